@@ -1,0 +1,1 @@
+//! Everything the view may draw, as numbers.

@@ -1,0 +1,129 @@
+//! The report: everything that was read from one text.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Day, Diagnostic, Edtf, Event, ItemId, Language, Pledge};
+use crate::text::{CleanText, Span};
+
+/// How a date was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// All of it stands in the words.
+    #[default]
+    Stated,
+    /// The year comes from elsewhere in the text.
+    YearInferred,
+    /// Counted from the reference date: *jl.*, *vorig jaar*.
+    Relative,
+    /// Taken from another sentence: a session's day.
+    FromContext,
+    /// Not in the report: from the table of NATO summits.
+    Background,
+}
+
+/// A date expression of the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DateMention {
+    /// Its words.
+    pub span: Span,
+    /// What they mean.
+    pub value: Edtf,
+    /// How that was found.
+    pub basis: Basis,
+}
+
+/// A part of the report under a heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// The heading and all that stands under it.
+    pub span: Span,
+}
+
+/// Everything that was read from one text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    /// The title of the report, for a human.
+    pub title: String,
+    /// The language it is written in.
+    pub language: Language,
+    /// The day against which relative dates are counted.
+    pub reference_date: Option<Day>,
+    /// The sections in reading order.
+    pub sections: Vec<Section>,
+    /// The date expressions in reading order.
+    pub dates: Vec<DateMention>,
+    /// The events, in time order, those without a date last.
+    pub events: Vec<Event>,
+    /// The pledges, in the order in which they were made, those without a date last.
+    pub pledges: Vec<Pledge>,
+    /// What was doubtful or skipped.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The clean text with the way back to the source; empty where the report came as JSON.
+    pub text: CleanText,
+}
+
+/// An event or a pledge of a report.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Item<'a> {
+    /// An event.
+    Event(&'a Event),
+    /// A pledge.
+    Pledge(&'a Pledge),
+}
+
+impl<'a> Item<'a> {
+    /// The item's id.
+    pub fn id(self) -> &'a ItemId {
+        match self {
+            Self::Event(event) => &event.id,
+            Self::Pledge(pledge) => &pledge.id,
+        }
+    }
+
+    /// The item's title.
+    pub fn title(self) -> &'a str {
+        match self {
+            Self::Event(event) => &event.title,
+            Self::Pledge(pledge) => &pledge.title,
+        }
+    }
+
+    /// When it takes place; for a pledge, when it was made.
+    pub fn date(self) -> Option<Edtf> {
+        match self {
+            Self::Event(event) => event.date,
+            Self::Pledge(pledge) => pledge.made,
+        }
+    }
+
+    /// The places where the report speaks of it.
+    pub fn mentions(self) -> &'a [Span] {
+        match self {
+            Self::Event(event) => &event.mentions,
+            Self::Pledge(pledge) => &pledge.mentions,
+        }
+    }
+}
+
+impl Report {
+    /// Every event and pledge in time order: by first day, then events before pledges, then in
+    /// reading order; items without a date last.
+    pub fn items(&self) -> Vec<Item<'_>> {
+        let events = self.events.iter().map(Item::Event);
+        let mut items: Vec<_> = events.chain(self.pledges.iter().map(Item::Pledge)).collect();
+        items.sort_by_key(|item| {
+            let first = item.date().and_then(|date| date.first().or(date.last()));
+            (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
+        });
+        items
+    }
+
+    /// The item with this id.
+    pub fn item(&self, id: &ItemId) -> Option<Item<'_>> {
+        let event = self.events.iter().find(|event| &event.id == id).map(Item::Event);
+        event.or_else(|| self.pledges.iter().find(|pledge| &pledge.id == id).map(Item::Pledge))
+    }
+}

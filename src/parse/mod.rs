@@ -1,0 +1,42 @@
+//! From clean text to a report: sections, sentences, dates, events, pledges.
+//!
+//! Total: any text gives a report. Knows nothing of the browser, of clocks or of pixels.
+
+mod date;
+mod document;
+mod event;
+mod pledge;
+
+use crate::model::{DateMention, Report};
+use crate::text::CleanText;
+use document::Document;
+
+/// Reads a report from its text as published. The stages in order; each is a function from value
+/// to value.
+pub fn parse(source: &str) -> Report {
+    let text = CleanText::new(source);
+    let document = Document::new(&text);
+    let dates = date::dates(&document);
+    let events = event::events(&document, &dates);
+    let pledges = pledge::pledges(&document, &dates, &events);
+    let language = document.language;
+    Report {
+        title: String::new(),
+        language,
+        reference_date: dates.reference,
+        sections: Vec::new(),
+        dates: dates
+            .found
+            .iter()
+            .map(|date| DateMention {
+                span: text.span(date.range.clone()),
+                value: date.value,
+                basis: date.basis,
+            })
+            .collect(),
+        events,
+        pledges,
+        diagnostics: dates.diagnostics,
+        text,
+    }
+}

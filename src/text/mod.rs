@@ -1,0 +1,10 @@
+//! Where characters come from: the report exactly as published, the clean reading text made from
+//! it, and the map between the two.
+//!
+//! Knows nothing of dates, NATO, parsing or pixels.
+
+mod clean;
+mod span;
+
+pub use clean::{Block, BlockKind, CleanText, FootnoteMark};
+pub use span::Span;
