@@ -1,13 +1,10 @@
-//! The public JSON of the extractor and of the element's `timeline` property
-//! (`"schema": "nato-timeline/1"`).
+//! A report written as the public JSON.
 
 use serde::Serialize;
 
+use super::SCHEMA;
 use crate::model::{Amount, Basis, EventKind, PledgeKind, Report, Status};
 use crate::text::Span;
-
-/// The name of the shape, in every document.
-pub const SCHEMA: &str = "nato-timeline/1";
 
 /// A report as the public JSON has it. Borrowed, because it is only ever written.
 #[derive(Debug, Serialize)]

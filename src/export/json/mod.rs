@@ -1,0 +1,11 @@
+//! The public JSON of the extractor and of the element's `timeline` property, written and read
+//! (`"schema": "nato-timeline/1"`).
+
+mod read;
+mod write;
+
+pub use read::{InvalidTimeline, StoredTimeline};
+pub use write::Timeline;
+
+/// The name of the shape, in every document.
+pub const SCHEMA: &str = "nato-timeline/1";
