@@ -4,7 +4,9 @@
 
 mod date;
 mod document;
+mod entity;
 mod event;
+mod lexicon;
 mod pledge;
 
 use crate::model::{DateMention, Report};
@@ -17,7 +19,8 @@ pub fn parse(source: &str) -> Report {
     let text = CleanText::new(source);
     let document = Document::new(&text);
     let dates = date::dates(&document);
-    let events = event::events(&document, &dates);
+    let entities = entity::entities(&document);
+    let events = event::events(&document, &dates, &entities);
     let pledges = pledge::pledges(&document, &dates, &events);
     let language = document.language;
     Report {
