@@ -38,7 +38,7 @@ fn read(file: &PathBuf) -> Result<String, String> {
     };
     input.take(LIMIT + 1).read_to_end(&mut bytes).map_err(|error| format!("cannot be read: {error}"))?;
     if bytes.len() as u64 > LIMIT {
-        return Err("is larger than 16 MiB; only the first 16 MiB could be read".into());
+        return Err("is larger than 16 MiB, the largest report that is read".into());
     }
     String::from_utf8(bytes).map_err(|error| {
         format!("is not UTF-8 text: byte {} is out of place", error.utf8_error().valid_up_to())
