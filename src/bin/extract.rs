@@ -4,8 +4,10 @@ use std::io::Read;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::Parser;
-use nato_timeline::{export::json::Timeline, parse::parse};
+use clap::{Parser, ValueEnum};
+use nato_timeline::export::{csv, html, icalendar, json::Timeline};
+use nato_timeline::model::{Day, Report};
+use nato_timeline::parse::parse;
 
 /// The largest report that is read, in bytes.
 const LIMIT: u64 = 16 * 1024 * 1024;
@@ -15,11 +17,31 @@ const LIMIT: u64 = 16 * 1024 * 1024;
 struct Arguments {
     /// A text file in UTF-8, at most 16 MiB; `-` reads standard input.
     file: PathBuf,
+    /// The form in which to print what was read.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
+    /// Short for `--format html`: the list to put inside `<nato-timeline>`.
+    #[arg(long, conflicts_with = "format")]
+    html: bool,
+}
+
+/// The forms that can be printed.
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// The public JSON, `"schema": "nato-timeline/1"`.
+    Json,
+    /// An `<ol>` in time order with dates, titles and quotes.
+    Html,
+    /// Comma-separated values, a line an item.
+    Csv,
+    /// iCalendar, an entry for each event whose days are known.
+    Ical,
 }
 
 fn main() -> ExitCode {
-    let Arguments { file } = Arguments::parse();
-    match read(&file).and_then(|text| print(&text)) {
+    let Arguments { file, format, html } = Arguments::parse();
+    let format = if html { Format::Html } else { format };
+    match read(&file).and_then(|text| print(&parse(&text), format)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("{}: {reason}", file.display());
@@ -45,12 +67,23 @@ fn read(file: &PathBuf) -> Result<String, String> {
     })
 }
 
-fn print(text: &str) -> Result<(), String> {
+/// Prints the report; the reason in a sentence where standard output cannot be written.
+fn print(report: &Report, format: Format) -> Result<(), String> {
     use std::io::Write;
-    let report = parse(text);
     let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &Timeline::from(&report))
-        .map_err(std::io::Error::from)
-        .and_then(|()| writeln!(out))
-        .map_err(|error| format!("cannot print: {error}"))
+    match format {
+        Format::Json => serde_json::to_writer_pretty(&mut out, &Timeline::from(report))
+            .map_err(std::io::Error::from)
+            .and_then(|()| writeln!(out)),
+        Format::Html => out.write_all(html::list(report).as_bytes()),
+        Format::Csv => out.write_all(csv::table(report).as_bytes()),
+        Format::Ical => out.write_all(icalendar::calendar(report, today()).as_bytes()),
+    }
+    .map_err(|error| format!("cannot be printed: {error}"))
+}
+
+/// Today, by the clock of the machine, in universal time.
+fn today() -> Day {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    Day::from_number((since.as_secs() / 86_400) as i32)
 }

@@ -22,6 +22,19 @@ pub enum Basis {
     Background,
 }
 
+impl Basis {
+    /// The word used in JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::YearInferred => "year-inferred",
+            Self::Relative => "relative",
+            Self::FromContext => "from-context",
+            Self::Background => "background",
+        }
+    }
+}
+
 /// A date expression of the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DateMention {

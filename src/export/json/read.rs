@@ -202,7 +202,6 @@ impl TryFrom<StoredTimeline> for Report {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test says what went wrong by failing")]
 mod tests {
     use super::*;
 
