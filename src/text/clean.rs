@@ -4,6 +4,8 @@
 use std::ops::Range;
 
 use super::Span;
+use super::assemble::Assembly;
+use super::map::SourceMap;
 
 /// What a block of the clean text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,22 +43,21 @@ pub struct FootnoteMark {
 }
 
 /// The clean text of a report, in blocks divided by `\n`, with the way back to the source.
+///
+/// A footnote that interrupts a paragraph at the foot of a page follows that paragraph here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CleanText {
     text: String,
     blocks: Vec<Block>,
     marks: Vec<FootnoteMark>,
-    /// Runs of clean bytes that stand in the source as they are: `(clean byte, source code point)`
-    /// of the start of each run. Within a run every byte is one code point, or the run is one
-    /// character of several bytes.
-    runs: Vec<(u32, u32)>,
+    map: SourceMap,
 }
 
 impl CleanText {
     /// Cleans a source text. Any text has a clean text; the empty one has no blocks.
     pub fn new(source: &str) -> Self {
-        let _ = source;
-        Self::default()
+        let Assembly { text, blocks, marks, map } = Assembly::of(source);
+        Self { text, blocks, marks, map }
     }
 
     /// The clean text itself, blocks divided by `\n`.
@@ -76,13 +77,11 @@ impl CleanText {
 
     /// The span of the source from the first to the last character of a range of clean bytes.
     pub fn span(&self, range: Range<usize>) -> Span {
-        let _ = (&self.runs, range);
-        Span::default()
+        self.map.span(&self.text, range)
     }
 
     /// The clean bytes that a span of the source stands for; empty where all of it was taken out.
     pub fn range(&self, span: Span) -> Range<usize> {
-        let _ = span;
-        0..0
+        self.map.range(&self.text, span)
     }
 }

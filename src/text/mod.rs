@@ -3,8 +3,15 @@
 //!
 //! Knows nothing of dates, NATO, parsing or pixels.
 
+mod assemble;
 mod clean;
+mod footnote;
+mod furniture;
+mod hyphen;
+mod line;
+mod map;
 mod span;
+mod wrap;
 
 pub use clean::{Block, BlockKind, CleanText, FootnoteMark};
 pub use span::Span;

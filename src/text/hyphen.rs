@@ -1,0 +1,180 @@
+//! What becomes of a hyphen at the end of a line: the report's own words decide, then what is known
+//! of prefixes and capitals.
+
+use std::collections::HashMap;
+
+use super::line::Line;
+
+/// How two lines are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Joint {
+    /// By a space in place of the line end.
+    Space,
+    /// By nothing: the hyphen, dash or slash stays.
+    Keep,
+    /// By nothing, and the hyphen goes.
+    Drop,
+}
+
+/// First parts of compounds that keep their hyphen, in Dutch and English.
+const PREFIXES: [&str; 22] = [
+    "niet",
+    "non",
+    "oud",
+    "vice",
+    "self",
+    "minister",
+    "secretaris",
+    "directeur",
+    "luitenant",
+    "generaal",
+    "gouverneur",
+    "procureur",
+    "adjunct",
+    "kandidaat",
+    "demissionair",
+    "secretary",
+    "brigade",
+    "staats",
+    "vlag",
+    "long",
+    "short",
+    "well",
+];
+
+/// Second parts that keep the hyphen before them.
+const SUFFIXES: [&str; 9] =
+    ["generaal", "president", "general", "presidenten", "fractie", "kolonel", "majoor", "admiraal", "term"];
+
+/// Words before which a hyphen at a line's end stands for the rest of a compound: `lucht-⏎ en
+/// raketverdediging`.
+const SUSPENDED: [&str; 7] = ["en", "of", "and", "or", "dan", "als", "noch"];
+
+/// Decides for every line that ends in a hyphen; made once for a source.
+#[derive(Default)]
+pub(super) struct Hyphens {
+    /// How often a word of interest stands in the text, by its hash.
+    counts: HashMap<u64, u32>,
+}
+
+impl Hyphens {
+    /// Counts, in one pass over the text, the words that the line ends leave open.
+    pub fn new(source: &str, lines: &[Line]) -> Self {
+        let mut counts = HashMap::new();
+        for pair in lines.windows(2) {
+            if let Some((before, after)) = halves(pair[0].text(source), pair[1].text(source)) {
+                counts.insert(hash(&[before, after]), 0);
+                counts.insert(hash(&[before, "-", after]), 0);
+            }
+        }
+        if counts.is_empty() {
+            return Self::default();
+        }
+        for line in lines {
+            for word in words(line.text(source)) {
+                // The words at line ends that are in question are no witnesses.
+                if !word.ends_with('-') {
+                    counts.entry(hash(&[word])).and_modify(|count| *count += 1);
+                }
+            }
+        }
+        Self { counts }
+    }
+
+    /// How the line `before` is joined to the line `after`.
+    pub fn joint(&self, before: &str, after: &str) -> Joint {
+        let mut ends = before.chars().rev();
+        let (last, previous) = (ends.next().unwrap_or(' '), ends.next().unwrap_or(' '));
+        let first = after.chars().next().unwrap_or(' ');
+        match last {
+            '\u{ad}' => return Joint::Drop,
+            '-' | '\u{2010}' => {}
+            '–' | '/' if previous.is_alphanumeric() && first.is_alphanumeric() => return Joint::Keep,
+            _ => return Joint::Space,
+        }
+        if previous.is_ascii_digit() || first.is_ascii_digit() {
+            return if previous.is_whitespace() { Joint::Space } else { Joint::Keep };
+        }
+        let Some((left, right)) = halves(before, after) else { return Joint::Space };
+        if SUSPENDED.contains(&right) {
+            return Joint::Space;
+        }
+        let seen = |form: &[&str]| self.counts.get(&hash(form)).copied().unwrap_or(0);
+        let (joined, hyphenated) = (seen(&[left, right]), seen(&[left, "-", right]));
+        if joined != hyphenated {
+            return if joined > hyphenated { Joint::Drop } else { Joint::Keep };
+        }
+        let piece = left.rsplit('-').next().unwrap_or(left);
+        let is_capitals = |word: &str| !word.chars().any(char::is_lowercase);
+        let keeps = if first.is_uppercase() {
+            // In a line of capitals a capital says nothing.
+            !is_capitals(right) || right.chars().count() == 1 || !is_capitals(before)
+        } else {
+            is_capitals(piece) || is_known(&PREFIXES, piece) || is_known(&SUFFIXES, right)
+        };
+        if keeps { Joint::Keep } else { Joint::Drop }
+    }
+}
+
+fn is_known(list: &[&str], word: &str) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+/// The halves of a word broken by a hyphen at the end of a line.
+fn halves<'a>(before: &'a str, after: &'a str) -> Option<(&'a str, &'a str)> {
+    let before = before.strip_suffix(['-', '\u{2010}', '\u{ad}'])?;
+    let left = words(before).next_back().filter(|word| before.ends_with(word))?;
+    let right = words(after).next().filter(|word| after.starts_with(word))?;
+    Some((left, right.trim_end_matches('-')))
+}
+
+/// The words of a line, with the hyphens inside them.
+fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
+    line.split(|character: char| !(character.is_alphanumeric() || character == '-'))
+        .filter(|word| !word.is_empty())
+}
+
+/// FNV-1a over the small letters of the parts.
+fn hash(parts: &[&str]) -> u64 {
+    parts.iter().flat_map(|part| part.bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use crate::text::line::split;
+
+    #[test]
+    fn hyphens_at_line_ends_stay_or_go() {
+        for (source, joint) in [
+            ("tot een overeen-\nstemming te komen", Joint::Drop),
+            ("de NAVO-\nbondgenoten", Joint::Keep),
+            ("de Minister-\nPresident", Joint::Keep),
+            ("de Indo-\nPacific", Joint::Keep),
+            ("secretaris-\ngeneraal", Joint::Keep),
+            ("op 4-\n5 april", Joint::Keep),
+            ("op 4–\n5 april", Joint::Keep),
+            ("een F-\n16 vloog", Joint::Keep),
+            ("de lucht-\nen raketverdediging", Joint::Space),
+            ("de exportcontrole en ex-\nportcontrole", Joint::Drop),
+            ("VERSLAG VAN DE BIJEEN-\nKOMST", Joint::Drop),
+            ("een dag-\nen nachtploeg", Joint::Space),
+            ("de top – zo bleek –\nwas kort", Joint::Space),
+        ] {
+            let lines = split(source);
+            let hyphens = Hyphens::new(source, &lines);
+            assert_eq!(hyphens.joint(lines[0].text(source), lines[1].text(source)), joint, "{source}");
+        }
+    }
+
+    #[test]
+    fn the_reports_own_words_come_first() {
+        let source = "de defensie-\nuitgaven stijgen\nde defensie-uitgaven daalden";
+        let lines = split(source);
+        let hyphens = Hyphens::new(source, &lines);
+        assert_eq!(hyphens.joint(lines[0].text(source), lines[1].text(source)), Joint::Keep);
+    }
+}
