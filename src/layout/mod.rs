@@ -9,6 +9,7 @@
 //! ```
 
 mod measure;
+mod pace;
 mod scale;
 mod scene;
 mod timeline;

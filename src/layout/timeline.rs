@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use super::scale::Pace;
-use crate::model::{Edtf, EventKind, Item, ItemId, Report};
+use crate::model::{Edtf, EventKind, Item, ItemId, Report, Status};
 
 /// An item of a [`Timeline`]: its place in time order, those without a date last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -66,6 +66,14 @@ pub enum ScaleKind {
 }
 
 impl ScaleKind {
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Even => Self::Calendar,
+            Self::Calendar => Self::Even,
+        }
+    }
+
     /// The word used in the attribute `scale`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -78,7 +86,7 @@ impl ScaleKind {
 /// What the layout needs to know of an item.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Entry {
-    /// Where the item stands: its place among the events or among the pledges.
+    /// Where the item stands among the events or among the pledges.
     place: Place,
     /// Its lane.
     pub lane: Lane,
@@ -86,14 +94,36 @@ pub(super) struct Entry {
     pub date: Option<Edtf>,
     /// A pledge's deadline.
     pub due: Option<Edtf>,
-    /// How much it matters that its title is shown; more is more.
-    pub weight: u32,
+    /// How much it matters that its title is shown; more is more. No two items have the same.
+    pub weight: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Place {
     Event(usize),
     Pledge(usize),
+}
+
+impl Entry {
+    /// The first moment it spans and the one after the last, infinite where it is open; `None`
+    /// without a date. The ends of an interval written the wrong way round are swapped.
+    pub fn days(&self) -> Option<(f64, f64)> {
+        self.date.map(days)
+    }
+
+    /// The same, for a pledge up to its deadline.
+    pub fn run(&self) -> Option<(f64, f64)> {
+        let (start, end) = self.days()?;
+        let due = self.due.map_or(end, |due| days(due).1);
+        Some((start, end.max(due)))
+    }
+}
+
+/// The first moment that a date spans and the one after its last, infinite where it is open.
+pub(super) fn days(date: Edtf) -> (f64, f64) {
+    let first = date.first().map_or(f64::NEG_INFINITY, |day| f64::from(day.number()));
+    let last = date.last().map_or(f64::INFINITY, |day| f64::from(day.number()) + 1.0);
+    if first < last { (first, last) } else { (last - 1.0, first + 1.0) }
 }
 
 /// A report made ready to be drawn. Owns the report.
@@ -105,14 +135,20 @@ pub struct Timeline {
     by_id: Vec<Key>,
     even: Pace,
     calendar: Pace,
-    folded: OnceLock<Vec<String>>,
+    searched: OnceLock<Vec<String>>,
 }
 
 impl Timeline {
     /// Makes a report ready.
     pub fn new(report: Report) -> Self {
-        let _ = &report;
-        Self { report, ..Self::default() }
+        let mut timeline = Self { entries: entries(&report), report, ..Self::default() };
+        let mut by_id: Vec<_> = timeline.keys().collect();
+        by_id.sort_by_key(|&key| timeline.id(key));
+        timeline.by_id = by_id;
+        if let Some((even, calendar)) = super::pace::paces(&timeline.entries) {
+            (timeline.even, timeline.calendar) = (even, calendar);
+        }
+        timeline
     }
 
     /// The report.
@@ -140,7 +176,7 @@ impl Timeline {
     /// # Panics
     /// If the key is one of another timeline and larger than any here.
     pub fn item(&self, key: Key) -> Item<'_> {
-        match self.entries[key.0 as usize].place {
+        match self.entry(key).place {
             Place::Event(place) => Item::Event(&self.report.events[place]),
             Place::Pledge(place) => Item::Pledge(&self.report.pledges[place]),
         }
@@ -158,12 +194,81 @@ impl Timeline {
 
     /// The lane of an item.
     pub fn lane(&self, key: Key) -> Lane {
-        self.entries[key.0 as usize].lane
+        self.entry(key).lane
     }
 
-    /// The first day of the whole range and the day after its last one, a little room on both
-    /// sides included; `None` where no item has a date.
-    pub fn domain(&self) -> Option<(f64, f64)> {
-        None
+    /// The first moment that an item spans (its pledge: its making) and the one after its last
+    /// (its deadline), infinite where it is open; `None` without a date.
+    pub fn days(&self, key: Key) -> Option<(f64, f64)> {
+        self.entry(key).run()
     }
+
+    /// How time is shared out over the whole range. Without a dated item it is one day of 1970.
+    pub fn pace(&self, kind: ScaleKind) -> &Pace {
+        match kind {
+            ScaleKind::Even => &self.even,
+            ScaleKind::Calendar => &self.calendar,
+        }
+    }
+
+    /// The text of each item in which a search looks, made by `make` on the first search.
+    pub(crate) fn searched(&self, make: impl Fn(&Report, Item<'_>) -> String) -> &[String] {
+        self.searched.get_or_init(|| self.keys().map(|key| make(&self.report, self.item(key))).collect())
+    }
+
+    pub(super) fn entry(&self, key: Key) -> &Entry {
+        &self.entries[key.0 as usize]
+    }
+}
+
+/// The items in time order: by first day, the shortest first, events before pledges, then in
+/// reading order; those without a date last.
+fn entries(report: &Report) -> Vec<Entry> {
+    let events =
+        (0..report.events.len()).map(|place| (Place::Event(place), Item::Event(&report.events[place])));
+    let pledges =
+        (0..report.pledges.len()).map(|place| (Place::Pledge(place), Item::Pledge(&report.pledges[place])));
+    let mut items: Vec<_> = events.chain(pledges).collect();
+    items.sort_by_cached_key(|(_, item)| {
+        let first = item.date().and_then(|date| date.first().or(date.last()));
+        (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
+    });
+    let count = items.len() as u64;
+    let entry = |(order, (place, item)): (usize, (Place, Item<'_>))| Entry {
+        place,
+        lane: Lane::of(item),
+        date: item.date(),
+        due: if let Item::Pledge(pledge) = item { pledge.due } else { None },
+        // The earlier of two equals matters more, so that the order does not depend on a sort.
+        weight: u64::from(weight(item)) * (count + 1) + count - order as u64,
+    };
+    items.into_iter().enumerate().map(entry).collect()
+}
+
+/// How much it matters that the title of an item is shown: what readers look for first, and what
+/// the report speaks of most.
+fn weight(item: Item<'_>) -> u32 {
+    let base = match item {
+        Item::Event(event) => match event.kind {
+            EventKind::Summit => 100,
+            EventKind::Ministerial => 90,
+            EventKind::Accession => 64,
+            EventKind::Conflict => 62,
+            EventKind::Session => 60,
+            EventKind::Declaration | EventKind::Debate => 55,
+            EventKind::Visit | EventKind::Call | EventKind::Ceremony => 50,
+            EventKind::Motion | EventKind::Letter => 48,
+            EventKind::Deadline => 25,
+            EventKind::Other => 20,
+        },
+        Item::Pledge(pledge) => {
+            let binding = match pledge.status {
+                Status::Made | Status::Announced | Status::Reaffirmed => 45,
+                Status::Proposed | Status::Fulfilled | Status::Declined => 40,
+                Status::CalledFor => 36,
+            };
+            binding + 20 * u32::from(pledge.amount.is_some()) + 20 * u32::from(pledge.due.is_some())
+        }
+    };
+    base + 2 * item.mentions().len().min(8) as u32
 }

@@ -3,9 +3,11 @@
 
 mod filter;
 mod reduce;
+mod search;
 
-pub use filter::{Facets, Filters, Kind, facets, visible};
+pub use filter::{Facets, Filters, Kind, actors_of, facets, visible};
 pub use reduce::reduce;
+pub use search::fold;
 
 use crate::layout::{Lane, ScaleKind};
 use crate::model::{ItemId, SectionId, Status};
