@@ -9,7 +9,7 @@ mod event;
 mod lexicon;
 mod pledge;
 
-use crate::model::{DateMention, Report};
+use crate::model::{DateMention, Report, Section};
 use crate::text::CleanText;
 use document::Document;
 
@@ -24,10 +24,14 @@ pub fn parse(source: &str) -> Report {
     let pledges = pledge::pledges(&document, &dates, &events);
     let language = document.language;
     Report {
-        title: String::new(),
+        title: document.title(),
         language,
         reference_date: dates.reference,
-        sections: Vec::new(),
+        sections: document
+            .headings
+            .iter()
+            .map(|heading| Section { title: heading.title.clone(), span: text.span(heading.range.clone()) })
+            .collect(),
         dates: dates
             .found
             .iter()

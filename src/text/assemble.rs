@@ -35,6 +35,13 @@ struct Open {
     lines: Vec<Range<usize>>,
 }
 
+impl Open {
+    /// A block that begins with a line.
+    fn new(shape: Shape, line: usize) -> Self {
+        Self { shape, lines: std::iter::once(line..line + 1).collect() }
+    }
+}
+
 impl Assembly {
     /// Cleans a source.
     pub fn of(source: &str) -> Self {
@@ -66,7 +73,7 @@ fn plan(source: &str, lines: &[Line], furniture: &[bool], footnotes: &Footnotes)
             continue;
         }
         if let Some(&(_, number, _)) = start {
-            notes.push(Open { shape: Shape::Footnote(number), lines: vec![index..index + 1] });
+            notes.push(Open::new(Shape::Footnote(number), index));
             (in_note, interrupted) = (true, true);
             continue;
         }
@@ -99,7 +106,7 @@ fn plan(source: &str, lines: &[Line], furniture: &[bool], footnotes: &Footnotes)
             Some(block) if goes_on => extend(block, index),
             _ => {
                 blocks.append(&mut notes);
-                blocks.push(Open { shape: shape(text), lines: vec![index..index + 1] });
+                blocks.push(Open::new(shape(text), index));
                 open = true;
             }
         }

@@ -78,7 +78,7 @@ impl Setting {
         if before.chars().take(201).count() > 200 {
             return false;
         }
-        if begins_small(after) || (ends_open(before) && self.is_wrapped()) {
+        if begins_small(after) || ends_open(before, self.is_wrapped()) {
             return !ends_sentence(before) || self.reaches(before, after, 80);
         }
         if ends_sentence(before) { self.reaches(before, after, 80) } else { self.reaches(before, after, 62) }
@@ -118,15 +118,17 @@ fn begins_small(line: &str) -> bool {
     line.trim_start_matches(['(', '«', '“', '"', '‘']).starts_with(char::is_lowercase)
 }
 
-/// Whether a line cannot be the end of a block: a comma, or a word that something must follow.
-fn ends_open(line: &str) -> bool {
+/// Whether a line cannot be the end of a block: a hyphen or a word that something must follow, and in a
+/// hard-wrapped text a comma.
+fn ends_open(line: &str, wrapped: bool) -> bool {
     const OPEN: [&str; 40] = [
         "aan", "als", "and", "at", "bij", "by", "dat", "de", "die", "door", "dr.", "een", "en", "for",
         "from", "heeft", "het", "in", "is", "met", "mr.", "naar", "nr.", "of", "om", "on", "op", "or",
         "over", "te", "ten", "ter", "that", "the", "to", "tot", "uit", "van", "voor", "with",
     ];
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-    line.ends_with([',', '-', '–', '/', '(', '\u{ad}'])
+    (wrapped && line.ends_with(','))
+        || line.ends_with(['-', '–', '/', '(', '\u{ad}'])
         || OPEN.iter().any(|word| word.eq_ignore_ascii_case(last))
 }
 

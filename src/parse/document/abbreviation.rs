@@ -1,0 +1,43 @@
+//! Abbreviations of both languages, by whether a sentence may end with one.
+
+/// What the full stop behind a word says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// The word is no abbreviation: the stop ends a sentence.
+    Full,
+    /// Something must follow the abbreviation: `art.`, `prof.`.
+    Never,
+    /// Before a number only: `nr. 5`, `Dec. 2008`.
+    NotBeforeNumber,
+    /// An abbreviation that sentences also end with: `jl.`, `c.s.`, `etc.`.
+    Maybe,
+}
+
+const NEVER: [&str; 46] = [
+    "aant", "alg", "art", "artt", "bijv", "bv", "ca", "cf", "cie", "dd", "dhr", "dr", "drs", "fig", "gen",
+    "gov", "h", "hr", "ing", "ir", "jhr", "jr", "kol", "lt", "mevr", "mgr", "min", "mr", "mrs", "ms", "mw",
+    "no", "nr", "nrs", "par", "pp", "prof", "rep", "resp", "sec", "sen", "st", "vgl", "vs", "vz", "wnd",
+];
+
+const BEFORE_NUMBER: [&str; 28] = [
+    "apr", "aug", "blz", "col", "dec", "feb", "febr", "hfst", "jan", "jul", "jun", "jrg", "mar", "mrt",
+    "nov", "nos", "okt", "oct", "p", "sep", "sept", "sub", "vol", "ed", "pag", "rev", "stb", "trb",
+];
+
+const MAYBE: [&str; 14] =
+    ["ea", "etc", "enz", "jl", "jls", "co", "inc", "ltd", "cs", "incl", "excl", "mln", "mld", "dept"];
+
+/// What the full stop behind a word in small letters says. Single letters are initials (`W.B.`) and
+/// parts of abbreviations (`d.d.`); `dotted` are two in a row, such as `c.s.` and `U.S.`.
+pub(super) fn stop(word: &str, dotted: bool) -> Stop {
+    let is = |list: &[&str]| list.contains(&word);
+    if word.chars().nth(1).is_none() && word.chars().all(char::is_alphabetic) {
+        return if dotted { Stop::Maybe } else { Stop::Never };
+    }
+    match () {
+        () if is(&NEVER) => Stop::Never,
+        () if is(&BEFORE_NUMBER) => Stop::NotBeforeNumber,
+        () if is(&MAYBE) => Stop::Maybe,
+        () => Stop::Full,
+    }
+}

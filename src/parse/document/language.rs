@@ -1,0 +1,53 @@
+//! Which language a report is written in.
+
+use super::{Token, TokenKind};
+use crate::model::Language;
+
+/// Tokens that are looked at: enough to be sure, and no work on long reports.
+const SAMPLE: usize = 20_000;
+
+/// Words that one of the languages uses all the time and the other never.
+const DUTCH: [&str; 46] = [
+    "aan", "bij", "dat", "de", "deze", "die", "dit", "door", "een", "eind", "en", "gaat", "heeft", "het",
+    "hij", "ik", "is", "jaar", "je", "maar", "maart", "medio", "mei", "met", "mijn", "naar", "niet", "nog",
+    "oktober", "om", "onze", "ook", "op", "te", "tot", "uit", "van", "voor", "wat", "week", "werd", "wij",
+    "worden", "wordt", "zal", "zijn",
+];
+const ENGLISH: [&str; 46] = [
+    "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "his", "i", "is",
+    "it", "its", "march", "may", "my", "next", "not", "october", "of", "our", "said", "since", "that", "the",
+    "their", "this", "to", "was", "week", "were", "what", "when", "which", "who", "will", "with", "would",
+    "year", "years", "you", "your",
+];
+
+/// The language with more of its small words in the text; Dutch where there is no telling.
+pub(super) fn choose(folded: &str, tokens: &[Token]) -> Language {
+    let (mut dutch, mut english) = (0, 0);
+    for token in tokens.iter().take(SAMPLE).filter(|token| token.kind == TokenKind::Word) {
+        let word = folded.get(token.range.clone()).unwrap_or_default();
+        if word.len() <= 8 {
+            dutch += usize::from(DUTCH.binary_search(&word).is_ok());
+            english += usize::from(ENGLISH.binary_search(&word).is_ok());
+        }
+    }
+    if english > dutch { Language::English } else { Language::Dutch }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_small_words_tell_the_language() {
+        assert!(DUTCH.is_sorted() && ENGLISH.is_sorted());
+        for (text, language) in [
+            ("De ministers van Buitenlandse Zaken", Language::Dutch),
+            ("The Foreign Ministers of the Alliance", Language::English),
+            ("Foreign Ministerial Meeting van de NAVO in de week", Language::Dutch),
+            ("", Language::Dutch),
+        ] {
+            let folded = text.to_lowercase();
+            assert_eq!(choose(&folded, &super::super::token::tokens(text)), language, "{text}");
+        }
+    }
+}

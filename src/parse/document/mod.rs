@@ -1,0 +1,194 @@
+//! The clean text in the pieces that every recogniser works on: tokens, sentences, sections,
+//! footnotes and the sentences that call them.
+//!
+//! Everything here is counted in bytes of the clean text; [`CleanText::span`] leads back to the
+//! source.
+
+mod abbreviation;
+mod fold;
+mod language;
+mod section;
+mod sentence;
+mod title;
+mod token;
+
+use std::ops::Range;
+
+use crate::model::{Language, SectionId};
+use crate::text::{BlockKind, CleanText};
+
+pub use section::Heading;
+pub use token::{Token, TokenKind};
+
+/// A sentence, a heading, a list item or a footnote's sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Bytes of the clean text, without white space at the ends.
+    pub range: Range<usize>,
+    /// Its tokens, as indices of [`Document::tokens`].
+    pub tokens: Range<usize>,
+    /// Its block, as an index of [`CleanText::blocks`].
+    pub block: usize,
+    /// The section it stands in.
+    pub section: Option<SectionId>,
+}
+
+/// A sentence that calls a footnote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// The sentence, as an index of [`Document::sentences`].
+    pub sentence: usize,
+    /// The footnote, as an index of [`CleanText::blocks`].
+    pub block: usize,
+}
+
+/// A report taken apart into tokens, sentences and sections.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The clean text.
+    pub text: &'a CleanText,
+    /// The language that most of it is written in.
+    pub language: Language,
+    /// The clean text in small letters, byte for byte at the same places.
+    folded: String,
+    /// Every token in reading order.
+    pub tokens: Vec<Token>,
+    /// Every sentence in reading order.
+    pub sentences: Vec<Sentence>,
+    /// The headings that open a section, in reading order: [`SectionId`] is an index of it.
+    pub headings: Vec<Heading>,
+    /// Which sentences call which footnotes, in reading order.
+    pub calls: Vec<Call>,
+}
+
+impl<'a> Document<'a> {
+    /// Takes a clean text apart.
+    pub fn new(text: &'a CleanText) -> Self {
+        let folded = fold::fold(text.as_str());
+        let tokens = token::tokens(text.as_str());
+        let language = language::choose(&folded, &tokens);
+        let sentences = sentence::sentences(text, &folded, &tokens);
+        let mut document =
+            Self { text, language, folded, tokens, sentences, headings: Vec::new(), calls: Vec::new() };
+        document.headings = section::headings(&document);
+        section::assign(&mut document.sentences, &document.headings);
+        document.calls = document.read_calls();
+        document
+    }
+
+    /// The words of a range of clean bytes, as the report writes them.
+    pub fn slice(&self, range: Range<usize>) -> &'a str {
+        self.text.as_str().get(range).unwrap_or_default()
+    }
+
+    /// The words of a range of clean bytes in small letters.
+    pub fn folded(&self, range: Range<usize>) -> &str {
+        self.folded.get(range).unwrap_or_default()
+    }
+
+    /// A token in small letters; empty past the end.
+    pub fn word(&self, token: usize) -> &str {
+        self.tokens.get(token).map_or("", |token| self.folded(token.range.clone()))
+    }
+
+    /// A token as the report writes it; empty past the end.
+    pub fn written(&self, token: usize) -> &'a str {
+        self.tokens.get(token).map_or("", |token| self.slice(token.range.clone()))
+    }
+
+    /// Whether a token follows the one before it without a space; `false` for the first.
+    pub fn is_glued(&self, token: usize) -> bool {
+        match (token.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(token)) {
+            (Some(before), Some(token)) => before.range.end == token.range.start,
+            _ => false,
+        }
+    }
+
+    /// The sentence that a clean byte lies in, or else the last one that begins before it.
+    pub fn sentence_at(&self, byte: usize) -> Option<usize> {
+        self.sentences.partition_point(|sentence| sentence.range.start <= byte).checked_sub(1)
+    }
+
+    /// The kind of the block of a sentence.
+    pub fn kind(&self, sentence: usize) -> BlockKind {
+        let block = self.sentences.get(sentence).and_then(|sentence| self.text.blocks().get(sentence.block));
+        block.map_or(BlockKind::Paragraph, |block| block.kind)
+    }
+
+    /// The footnote of a number that is nearest behind a clean byte, or else the last one before it:
+    /// an index of [`CleanText::blocks`].
+    pub fn footnote(&self, number: u16, near: usize) -> Option<usize> {
+        let blocks = self.text.blocks();
+        let from = blocks.partition_point(|block| block.range.end < near);
+        let is_it = |&index: &usize| blocks[index].kind == BlockKind::Footnote { number };
+        (from..blocks.len()).find(is_it).or_else(|| (0..from).rev().find(is_it))
+    }
+
+    /// The sentence that calls a footnote block.
+    pub fn caller(&self, block: usize) -> Option<usize> {
+        self.calls.iter().find(|call| call.block == block).map(|call| call.sentence)
+    }
+
+    /// The footnotes that a sentence calls, as indices of [`CleanText::blocks`].
+    pub fn footnotes_of(&self, sentence: usize) -> impl Iterator<Item = usize> {
+        let start = self.calls.partition_point(|call| call.sentence < sentence);
+        self.calls[start..].iter().take_while(move |call| call.sentence == sentence).map(|call| call.block)
+    }
+
+    /// The report's title for a human: its first headings, or its first sentence shortened.
+    pub fn title(&self) -> String {
+        title::title(self)
+    }
+
+    /// Pairs every footnote mark with the sentence before it and its footnote. One pass: numbers ascend
+    /// with the text, so the search for a footnote goes on where the last one ended.
+    fn read_calls(&self) -> Vec<Call> {
+        let blocks = self.text.blocks();
+        let notes: Vec<(usize, u16)> = (0..blocks.len())
+            .filter_map(|index| match blocks[index].kind {
+                BlockKind::Footnote { number } => Some((index, number)),
+                _ => None,
+            })
+            .collect();
+        let mut next = 0;
+        let mut calls = Vec::new();
+        for mark in self.text.marks() {
+            let Some(sentence) = mark.at.checked_sub(1).and_then(|byte| self.sentence_at(byte)) else {
+                continue;
+            };
+            // A few footnotes may have no mark of their own.
+            let ahead = notes.iter().enumerate().skip(next).take(8);
+            let Some((place, &(block, _))) = ahead.clone().find(|(_, note)| note.1 == mark.number) else {
+                continue;
+            };
+            next = place + 1;
+            calls.push(Call { sentence, block });
+        }
+        calls.sort_by_key(|call| (call.sentence, call.block));
+        calls
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_footnote_belongs_to_the_sentence_that_calls_it() {
+        let text =
+            CleanText::new("Eerst dit. Dan over China.1 En de Kamer2 dan.\n\n1 Een noot.\n2 Twee. Nog een.");
+        let document = Document::new(&text);
+        let calls: Vec<_> = document
+            .calls
+            .iter()
+            .map(|call| {
+                let sentence = document.sentences[call.sentence].range.clone();
+                (document.slice(sentence), document.slice(text.blocks()[call.block].range.clone()))
+            })
+            .collect();
+        assert_eq!(calls, [("Dan over China.", "Een noot."), ("En de Kamer dan.", "Twee. Nog een.")]);
+        assert_eq!(document.footnote(2, 0), document.calls.get(1).map(|call| call.block));
+        assert_eq!(document.caller(document.calls[0].block), Some(1));
+    }
+}

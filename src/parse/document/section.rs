@@ -1,0 +1,45 @@
+//! Sections: what stands under a heading.
+
+use std::ops::Range;
+
+use super::{Document, Sentence, title};
+use crate::model::SectionId;
+use crate::text::BlockKind;
+
+/// A heading that opens a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Its words for a human.
+    pub title: String,
+    /// Its block, as an index of [`crate::text::CleanText::blocks`].
+    pub block: usize,
+    /// Bytes of the clean text: the heading and all that stands under it.
+    pub range: Range<usize>,
+}
+
+/// The headings behind the title, each with what stands under it.
+pub(super) fn headings(document: &Document<'_>) -> Vec<Heading> {
+    let blocks = document.text.blocks();
+    let titles = title::blocks(document);
+    let mut headings: Vec<Heading> = Vec::new();
+    for (index, block) in blocks.iter().enumerate() {
+        if block.kind == BlockKind::Heading && index >= titles && headings.len() < usize::from(u16::MAX) {
+            let title = title::heading(document, block.range.clone());
+            headings.push(Heading { title, block: index, range: block.range.clone() });
+        } else if let Some(heading) = headings.last_mut() {
+            heading.range.end = block.range.end;
+        }
+    }
+    headings
+}
+
+/// Tells every sentence its section. A section's heading is part of it.
+pub(super) fn assign(sentences: &mut [Sentence], headings: &[Heading]) {
+    let mut next = 0;
+    for sentence in sentences {
+        while headings.get(next).is_some_and(|heading| heading.block <= sentence.block) {
+            next += 1;
+        }
+        sentence.section = next.checked_sub(1).map(|index| SectionId(index as u16));
+    }
+}

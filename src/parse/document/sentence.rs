@@ -1,0 +1,145 @@
+//! Where sentences end.
+
+use super::abbreviation::{Stop, stop};
+use super::{Sentence, Token, TokenKind};
+use crate::text::CleanText;
+
+/// The sentences of a text. A block ends its last sentence.
+pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec<Sentence> {
+    let mut sentences = Vec::with_capacity(tokens.len() / 16);
+    let splitter = Splitter { text: text.as_str(), folded, tokens };
+    let mut first = 0;
+    for (block, bounds) in text.blocks().iter().enumerate() {
+        let mut at = first;
+        while tokens.get(at).is_some_and(|token| token.range.start < bounds.range.end) {
+            at += 1;
+            let last_of_block = tokens.get(at).is_none_or(|token| token.range.start >= bounds.range.end);
+            if last_of_block || splitter.ends_before(at) {
+                let range = tokens[first].range.start..tokens[at - 1].range.end;
+                sentences.push(Sentence { range, tokens: first..at, block, section: None });
+                first = at;
+            }
+        }
+    }
+    sentences
+}
+
+struct Splitter<'a> {
+    text: &'a str,
+    folded: &'a str,
+    tokens: &'a [Token],
+}
+
+impl Splitter<'_> {
+    /// Whether a sentence ends before a token, which stands in the same block as the one before it.
+    fn ends_before(&self, token: usize) -> bool {
+        let (previous, next) = (&self.tokens[token - 1], &self.tokens[token]);
+        if previous.kind != TokenKind::Mark || previous.range.end == next.range.start {
+            return false;
+        }
+        // Quotes and brackets that close belong to the sentence before them.
+        let mut end = token - 1;
+        while is_closing(self.slice(end))
+            && end > 0
+            && self.tokens[end - 1].range.end == self.tokens[end].range.start
+        {
+            end -= 1;
+        }
+        let closed = end < token - 1;
+        let opening = self.next_opening(token);
+        match self.slice(end) {
+            "." => self.full_stop_ends(end, closed, opening),
+            "?" | "!" | "…" => !opening.is_some_and(char::is_lowercase),
+            _ => false,
+        }
+    }
+
+    fn full_stop_ends(&self, end: usize, closed: bool, opening: Option<char>) -> bool {
+        let Some(opening) = opening else { return true };
+        if opening.is_lowercase() || matches!(opening, ',' | ';' | ':') {
+            return false;
+        }
+        let Some(before) = end.checked_sub(1).map(|index| &self.tokens[index]) else { return false };
+        if closed || before.range.end != self.tokens[end].range.start || before.kind == TokenKind::Mark {
+            return true;
+        }
+        if before.kind == TokenKind::Number {
+            // `1. Inleiding` at the start of a block is no sentence of its own.
+            return end >= 2 && self.text.as_bytes().get(before.range.start.wrapping_sub(1)) != Some(&b'\n');
+        }
+        let word = self.folded.get(before.range.clone()).unwrap_or_default();
+        let dotted =
+            end >= 3 && self.slice(end - 2) == "." && self.tokens[end - 2].range.end == before.range.start;
+        match stop(word, dotted) {
+            Stop::Full => true,
+            Stop::Never => false,
+            Stop::NotBeforeNumber => !opening.is_ascii_digit(),
+            // Of the dotted ones, a sentence may end with `a.s.` and `c.s.`, not with initials or `o.a.`.
+            Stop::Maybe => {
+                let pair = (self.slice(end.saturating_sub(3)), self.slice(end - 1));
+                let ends =
+                    !dotted || matches!(pair, ("a" | "c", "s") | ("j", "l") | ("e", "a") | ("p" | "a", "m"));
+                ends && !opening.is_ascii_digit()
+            }
+        }
+    }
+
+    fn slice(&self, token: usize) -> &str {
+        self.tokens.get(token).and_then(|token| self.text.get(token.range.clone())).unwrap_or_default()
+    }
+
+    /// The first character of what follows, past opening quotes and brackets.
+    fn next_opening(&self, token: usize) -> Option<char> {
+        (token..token + 4)
+            .map(|token| self.slice(token))
+            .find(|slice| !matches!(*slice, "(" | "[" | "«" | "“" | "„" | "‘" | "\"" | "'" | "’" | "–" | "-"))
+            .and_then(|slice| slice.chars().next())
+    }
+}
+
+fn is_closing(slice: &str) -> bool {
+    matches!(slice, ")" | "]" | "»" | "”" | "’" | "\"" | "'")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests {
+    use super::super::Document;
+    use super::*;
+
+    fn split(source: &str) -> Vec<String> {
+        let text = CleanText::new(source);
+        let document = Document::new(&text);
+        document.sentences.iter().map(|sentence| document.slice(sentence.range.clone()).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_sentence_is_not_broken_in_the_middle() {
+        for sentence in [
+            "Zie art. 5 en nr. 430 van 22 maart jl. over de Top.",
+            "De motie van het lid Brekelmans c.s. over China is aangenomen.",
+            "Minister W.B. Hoekstra en mr. dr. A. Jansen spraken met o.a. J. Stoltenberg.",
+            "De brief (Kamerstuk 28 676, nr. 430) is d.d. 24 november 2008 verzonden.",
+            "Op 12 februari a.s. vindt de top plaats, resp. bijv. in Den Haag.",
+            "The U.S. President met Gen. Breedlove on 3 Dec. 2008 in St. Petersburg, i.e. No. 5 of the list.",
+            "Er kwamen 16.000 militairen om 14.00 uur.",
+            "Hij riep “Kom nu!” en vertrok.",
+        ] {
+            assert_eq!(split(sentence), [sentence]);
+        }
+    }
+
+    #[test]
+    fn sentences_end_where_they_end() {
+        for (source, expected) in [
+            ("Een. Twee? Drie! Vier", vec!["Een.", "Twee?", "Drie!", "Vier"]),
+            ("Op 3 april jl. Daarna kwam de Top.", vec!["Op 3 april jl.", "Daarna kwam de Top."]),
+            ("Zij zei: “Kom.” Daarna ging zij.", vec!["Zij zei: “Kom.”", "Daarna ging zij."]),
+            ("Dat was in 2014. In 2015 niet.", vec!["Dat was in 2014.", "In 2015 niet."]),
+            ("Dat (zie nr. 5). «Nieuw» is het.", vec!["Dat (zie nr. 5).", "«Nieuw» is het."]),
+            ("Kop\n\nEen zin.\n\n– punt\n– punt", vec!["Kop", "Een zin.", "punt", "punt"]),
+        ] {
+            assert_eq!(split(source), expected);
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! The title of a report, and headings in capitals as a human would write them.
+
+use std::ops::Range;
+
+use super::{Document, TokenKind};
+use crate::text::{Block, BlockKind};
+
+/// How many bytes of a first sentence make a title.
+const LONGEST: usize = 110;
+
+/// Words of headings that stand above the title of a Dutch parliamentary paper.
+const LETTERHEAD: [&str; 6] = [
+    "tweede kamer der staten-generaal",
+    "eerste kamer der staten-generaal",
+    "vergaderjaar",
+    "ministerie van",
+    "aan de voorzitter",
+    "nieuwsbericht",
+];
+
+/// Words that the title of a report begins with or holds.
+const DOCUMENT: [&str; 24] = [
+    "verslag",
+    "brief",
+    "agenda",
+    "kamerbrief",
+    "nota",
+    "notitie",
+    "inbreng",
+    "report",
+    "statement",
+    "declaration",
+    "communiqué",
+    "communique",
+    "minutes",
+    "letter",
+    "verklaring",
+    "lijst",
+    "appreciatie",
+    "beleidsreactie",
+    "kabinetsreactie",
+    "terugkoppeling",
+    "inzet",
+    "doctrine",
+    "conclusions",
+    "summary",
+];
+
+/// The report's title: its first headings, or its first sentence shortened.
+pub(super) fn title(document: &Document<'_>) -> String {
+    let blocks = document.text.blocks();
+    let head = head(blocks);
+    let headings = || (0..head).filter(|&index| blocks[index].kind == BlockKind::Heading);
+    let words = |index: usize| document.folded(blocks[index].range.clone());
+    let is_letterhead = |index: usize| {
+        LETTERHEAD.iter().any(|known| words(index).starts_with(known)) || is_dossier(words(index))
+    };
+    let named = headings().find(|&index| {
+        !is_letterhead(index) && words(index).split([' ', ':', ',']).any(|word| DOCUMENT.contains(&word))
+    });
+    let Some(first) =
+        named.or_else(|| headings().find(|&index| !is_letterhead(index))).or_else(|| headings().next())
+    else {
+        return first_sentence(document);
+    };
+    let mut title = heading(document, without_number(document, blocks[first].range.clone()));
+    // A second line in capitals that holds no more than the date.
+    if let Some(next) =
+        blocks.get(first + 1).filter(|next| next.kind == BlockKind::Heading && first + 1 < head)
+    {
+        let words = document.slice(next.range.clone());
+        if words.starts_with(|c: char| c.is_ascii_digit()) && words.len() < 40 && is_capitals(words) {
+            title.push_str(", ");
+            title.push_str(&written(document, next.range.clone(), false));
+        }
+    }
+    title
+}
+
+/// How many blocks at the start make up the title and letterhead, so that a heading among them opens no
+/// section.
+pub(super) fn blocks(document: &Document<'_>) -> usize {
+    let blocks = document.text.blocks();
+    let mut end = 0;
+    for (index, block) in blocks.iter().enumerate().take(head(blocks)) {
+        // A heading right above the first paragraph is a section where another one stood before it.
+        let above_text =
+            blocks.get(index + 1).is_some_and(|next| next.kind != BlockKind::Heading && is_long(next));
+        if block.kind == BlockKind::Heading && !(above_text && end > 0) {
+            end = index + 1;
+        }
+    }
+    end
+}
+
+/// The blocks before the first paragraph of some length, at most eight.
+fn head(blocks: &[Block]) -> usize {
+    blocks.iter().take(8).position(is_long).unwrap_or(blocks.len().min(8))
+}
+
+fn is_long(block: &Block) -> bool {
+    block.kind != BlockKind::Heading && block.range.len() > 120
+}
+
+/// `28 676 NAVO`, `21 501-28 Defensieraad`: the number and name of a dossier.
+fn is_dossier(words: &str) -> bool {
+    let mut parts = words.split(' ');
+    let number = |part: Option<&str>| {
+        part.is_some_and(|part| {
+            part.len() <= 6
+                && part.starts_with(|c: char| c.is_ascii_digit())
+                && part.bytes().all(|b| b.is_ascii_digit() || b == b'-')
+        })
+    };
+    number(parts.next()) && number(parts.next()) && parts.count() <= 6
+}
+
+/// A title without the number of the document before it: `Nr. 519`, `2025D20112`.
+fn without_number(document: &Document<'_>, range: Range<usize>) -> Range<usize> {
+    let words = document.folded(range.clone());
+    let mut skip = 0;
+    if let Some(rest) = words.strip_prefix("nr. ") {
+        let digits =
+            rest.bytes().take_while(|byte| byte.is_ascii_digit() || byte.is_ascii_whitespace()).count();
+        skip = words.len() - rest.len() + digits;
+    } else if let Some((first, rest)) = words.split_once(' ') {
+        let code = first.len() >= 8
+            && first.starts_with("20")
+            && first.as_bytes().get(4).is_some_and(u8::is_ascii_alphabetic);
+        skip = if code { words.len() - rest.len() } else { 0 };
+    }
+    if skip < range.len() { range.start + skip..range.end } else { range }
+}
+
+/// The words of a heading; one in capitals is written in sentence case.
+pub(super) fn heading(document: &Document<'_>, range: Range<usize>) -> String {
+    let words = document.slice(range.clone());
+    if is_capitals(words) { written(document, range, true) } else { words.trim_end_matches(':').to_owned() }
+}
+
+fn is_capitals(words: &str) -> bool {
+    !words.chars().any(char::is_lowercase)
+        && words.chars().filter(|c| c.is_alphabetic()).count() > 5
+        && words.contains(' ')
+}
+
+/// Words in capitals as the rest of the report writes them: in small letters where it does so anywhere,
+/// else with the capitals that it gives them.
+fn written(document: &Document<'_>, range: Range<usize>, mut first: bool) -> String {
+    let mut out = String::with_capacity(range.len());
+    let from = document.tokens.partition_point(|token| token.range.start < range.start);
+    let mut at = range.start;
+    let mut before = "";
+    for token in document.tokens[from..].iter().take_while(|token| token.range.end <= range.end) {
+        out.push_str(document.slice(at..token.range.start));
+        at = token.range.end;
+        let folded = document.folded(token.range.clone());
+        if token.kind != TokenKind::Word {
+            out.push_str(document.slice(token.range.clone()));
+            continue;
+        }
+        let mut word = form(document, folded, before);
+        if word.is_none() && folded.contains('-') {
+            let parts: Vec<_> =
+                folded.split('-').map(|part| form(document, part, "").unwrap_or(part.into())).collect();
+            word = Some(parts.join("-"));
+        }
+        let word = word.unwrap_or_else(|| folded.to_owned());
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(letter) if first => {
+                out.extend(letter.to_uppercase());
+                out.push_str(letters.as_str());
+            }
+            _ => out.push_str(&word),
+        }
+        (first, before) = (false, folded);
+    }
+    out.push_str(document.slice(at..range.end));
+    out
+}
+
+/// How the report writes a word elsewhere, apart from headings in capitals and the starts of sentences.
+fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
+    let mut capital: Option<&str> = None;
+    let (mut small, mut small_here, mut capital_here) = (0, 0, 0);
+    for sentence in document.sentences.iter().take(2000) {
+        let words = document.slice(sentence.range.clone());
+        let count = |of: fn(char) -> bool| words.chars().filter(|&character| of(character)).count();
+        if count(char::is_uppercase) > count(char::is_lowercase) {
+            continue;
+        }
+        for token in sentence.tokens.clone() {
+            if document.word(token) != word {
+                continue;
+            }
+            let written = document.written(token);
+            let here = usize::from(
+                matches!(before, "van" | "voor" | "of") && token > 0 && document.word(token - 1) == before,
+            );
+            if written == word {
+                small += 1;
+                small_here += here;
+            } else if token > sentence.tokens.start || written.chars().all(char::is_uppercase) {
+                capital = capital.or(Some(written));
+                capital_here += here;
+            }
+        }
+    }
+    if small > 0 && capital_here <= small_here { Some(word.to_owned()) } else { capital.map(str::to_owned) }
+}
+
+/// The first sentence that is no salutation, cut at a word.
+fn first_sentence(document: &Document<'_>) -> String {
+    let sentences = || document.sentences.iter().map(|sentence| document.slice(sentence.range.clone()));
+    let sentence = sentences().take(8).find(|words| words.len() > 20 && !words.ends_with(','));
+    let words = sentence.or_else(|| sentences().next()).unwrap_or_default();
+    if words.len() <= LONGEST {
+        return words.trim_end_matches('.').to_owned();
+    }
+    let mut cut = LONGEST;
+    while !words.is_char_boundary(cut) {
+        cut -= 1;
+    }
+    let cut = words[..cut].rfind(' ').filter(|&at| at > LONGEST / 2).unwrap_or(cut);
+    let mut title = words[..cut].trim_end_matches([',', ';', ':', ' ', '(']).to_owned();
+    title.push('…');
+    title
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::CleanText;
+
+    #[test]
+    fn titles() {
+        let body = "Dit is een alinea die lang genoeg is om geen kop te zijn, over de NAVO en de ministeriële bijeenkomst \
+                    in Newport, met alles wat daarbij hoort, en nog wat meer.";
+        for (head, title) in [
+            (
+                " VERSLAG VAN DE NAVO MINISTERIËLE BIJEENKOMST VAN 4 EN \n5 APRIL 2023  ",
+                "Verslag van de NAVO ministeriële bijeenkomst van 4 en 5 april 2023",
+            ),
+            (
+                "VERSLAG VAN DE NAVO-TOP IN NEWPORT\n\n4–5 SEPTEMBER 2014",
+                "Verslag van de NAVO-top in Newport, 4–5 september 2014",
+            ),
+            (
+                "28 676 NAVO\n\nNr. 519 BRIEF VAN DE MINISTER\n\nDen Haag, 13 juni 2025",
+                "Brief van de minister",
+            ),
+            ("Verslag NAVO-Top Madrid, 28–30 juni 2022", "Verslag NAVO-Top Madrid, 28–30 juni 2022"),
+            (
+                "3 Dec. 2008\n\nForeign Ministers conclude two-day meeting",
+                "Foreign Ministers conclude two-day meeting",
+            ),
+            (
+                "Geachte voorzitter,",
+                "Dit is een alinea die lang genoeg is om geen kop te zijn, over de NAVO en de ministeriële bijeenkomst in…",
+            ),
+        ] {
+            let source = format!("{head}\n\n{body}\n");
+            let text = CleanText::new(&source);
+            assert_eq!(Document::new(&text).title(), title);
+        }
+    }
+}
