@@ -1,2 +1,60 @@
-//! The commands of the project.
-fn main() {}
+//! The commands of the project: `cargo xtask run`, `build`, `test`, `bench`.
+
+mod build;
+mod pack;
+mod pages;
+mod serve;
+mod sizes;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// The commands of nato-timeline.
+#[derive(Parser)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Builds the widget and serves it on http://127.0.0.1:8080/.
+    Run {
+        /// Opens the page in the browser.
+        #[arg(long)]
+        open: bool,
+        /// The port to serve on.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+    /// Makes every file of `dist/`.
+    Build {
+        /// Where to put them.
+        #[arg(long, default_value = "dist")]
+        into: PathBuf,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Run { open, port } => {
+            build::build(&root().join("dist")).and_then(|dist| serve::serve(&dist, port, open))
+        }
+        Command::Build { into } => build::build(&root().join(into)).map(drop),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The top of the repository.
+fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map_or(here.clone(), PathBuf::from)
+}

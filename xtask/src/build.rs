@@ -1,0 +1,92 @@
+//! `cargo xtask build`: the widget compiled, bound and packed into the files of `dist/`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::{pack, pages, root, sizes};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Makes every file of `dist` and gives its absolute path back.
+pub fn build(dist: &Path) -> Result<PathBuf> {
+    add_target()?;
+    let wasm = compile()?;
+    let glue = bind(&wasm)?;
+    let script = pack::script(&glue)?;
+    fs::create_dir_all(dist).with_context(|| format!("cannot make the folder {}", dist.display()))?;
+    let mut files = vec![("nato-timeline.js".to_owned(), script.clone())];
+    files.extend(pages::pages(&script)?);
+    for (name, content) in &files {
+        let path = dist.join(name);
+        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
+    }
+    fs::write(dist.join("sizes.json"), sizes::measure(&files)?)?;
+    Ok(dist.canonicalize()?)
+}
+
+/// Adds the Wasm target where rustup does not have it yet.
+fn add_target() -> Result<()> {
+    let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    let installed = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
+    if installed.is_dir() {
+        return Ok(());
+    }
+    println!("adding the target {TARGET}, which the widget is compiled for");
+    run(Command::new("rustup").args(["target", "add", TARGET]))
+        .with_context(|| format!("without rustup, install the standard library of {TARGET} by hand"))
+}
+
+/// Compiles the widget; gives the path of the Wasm.
+fn compile() -> Result<PathBuf> {
+    println!("compiling the widget");
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.current_dir(root()).args(["build", "--locked", "--package", "nato-timeline", "--lib"]).args([
+        "--target",
+        TARGET,
+        "--profile",
+        "widget",
+        "--no-default-features",
+        "--features",
+        "web",
+    ]);
+    run(&mut cargo)?;
+    Ok(target_dir().join(TARGET).join("widget/nato_timeline.wasm"))
+}
+
+/// Where cargo puts what it makes.
+pub fn target_dir() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Makes the JavaScript glue and the Wasm that belongs to it; gives their folder.
+fn bind(wasm: &Path) -> Result<PathBuf> {
+    let out = target_dir().join("widget-glue");
+    wasm_bindgen_cli_support::Bindgen::new()
+        .input_path(wasm)
+        .no_modules(true)?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .out_name("widget")
+        .generate(&out)
+        .context("cannot bind the Wasm to JavaScript")?;
+    ensure!(out.join("widget.js").is_file(), "no glue in {}", out.display());
+    Ok(out)
+}
+
+/// Runs a command and waits for it; what it prints is shown.
+pub fn run(command: &mut Command) -> Result<()> {
+    let status = command.status().with_context(|| format!("cannot start {:?}", command.get_program()))?;
+    if !status.success() {
+        bail!("{:?} ended with {status}", command.get_program());
+    }
+    Ok(())
+}
+
+fn output(command: &mut Command) -> Result<String> {
+    let output = command.output().with_context(|| format!("cannot start {:?}", command.get_program()))?;
+    Ok(String::from_utf8(output.stdout)?)
+}
