@@ -8,16 +8,26 @@
 //!   ─ narrow ─▶ Vec<Row> (one column, for phones)
 //! ```
 
+mod cluster;
+mod grid;
+mod mark;
 mod measure;
+mod narrow;
 mod pace;
+mod place;
 mod scale;
 mod scene;
+mod ticks;
 mod timeline;
+mod wide;
+mod wrap;
 
 pub use measure::{Estimate, Measure, TextStyle};
+pub use narrow::narrow;
 pub use scale::{Pace, Scale};
 pub use scene::*;
 pub use timeline::{Key, Lane, ScaleKind, Timeline};
+pub use wide::wide;
 
 use crate::model::Day;
 
@@ -48,35 +58,4 @@ pub struct Viewport {
     pub line: f64,
     /// Today.
     pub today: Option<Day>,
-}
-
-/// The plot of a wide container.
-pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measure: &dyn Measure) -> Scene {
-    let _ = (timeline, choice, measure);
-    let pixels = (viewport.heading, viewport.width);
-    let scale = Scale::new(choice.scale, Pace::default(), (0.0, 1.0), pixels);
-    let overview =
-        Overview { scale: scale.clone(), bins: Vec::new(), window: Extent::default(), today: Today::Unknown };
-    Scene {
-        width: viewport.width,
-        height: 0.0,
-        plot: Extent { x0: pixels.0, x1: pixels.1 },
-        scale,
-        axis: Axis::default(),
-        lanes: Vec::new(),
-        marks: Vec::new(),
-        labels: Vec::new(),
-        clusters: Vec::new(),
-        links: Vec::new(),
-        undated: Vec::new(),
-        earlier: Vec::new(),
-        later: Vec::new(),
-        overview,
-    }
-}
-
-/// The rows of a narrow container, one for each item of `visible`.
-pub fn narrow(timeline: &Timeline, visible: &[Key], selected: Option<Key>, today: Option<Day>) -> Vec<Row> {
-    let _ = (timeline, visible, selected, today);
-    Vec::new()
 }

@@ -169,7 +169,8 @@ pub enum Shape {
     Bar,
     /// A month, season, year or years: a soft band over all of it.
     Band,
-    /// A pledge: a diamond at `at`, and a bar to the deadline where there is one.
+    /// A pledge: a diamond where it was made, and a line to its deadline; without one the line is
+    /// short and fades out.
     Pledge,
 }
 
@@ -221,16 +222,20 @@ pub struct Mark {
     pub y: f64,
     /// From the upper edge to the lower.
     pub height: f64,
+    /// The part of the extent that is certain: all of a dot or bar, none of a band (no width); of a
+    /// pledge what lies between its making and its deadline, both as far as they are known to the
+    /// day. What is outside of it is drawn soft.
+    pub firm: Extent,
     /// How the left end looks.
     pub start: End,
     /// How the right end looks.
     pub end: End,
-    /// The middle of the diamond of a pledge (clipped to the plot), of the dot, or of the bar or
-    /// band as far as it is shown: where links begin and the focus ring sits.
+    /// The middle of the dot, of the diamond, or of the bar or band as far as it is shown: where
+    /// links begin. Where a pledge was made outside the days shown, the nearer end of the plot.
     pub at: f64,
-    /// A pledge's bar, a thin line below its title; `None` for events and where only the diamond
-    /// is shown. Its upper edge and height; it runs over `extent`.
-    pub line: Option<(f64, f64)>,
+    /// The middle of a pledge's diamond, as wide as the mark is high, where it is in the days
+    /// shown. The pledge's line runs over `extent`, at the middle of the mark's height.
+    pub diamond: Option<f64>,
     /// What a pledge's mark says besides.
     pub standing: Option<Standing>,
     /// The date is not in the report but from background knowledge.
@@ -250,6 +255,8 @@ pub enum Side {
     Below,
     /// Below the mark, aligned left: bands wider than their title.
     BelowLeft,
+    /// Above the line of a pledge, aligned left.
+    Above,
 }
 
 /// The title of one item, broken into lines.

@@ -1,0 +1,205 @@
+//! Where titles go: each lane is packed from the top, the weightiest title first.
+//!
+//! A title has a few forms, beside its mark or below it, on one line or more. It takes the form
+//! and the place that make its lane grow least. All lanes share one height; what finds no place
+//! in it is left for a count.
+
+use super::grid::{Grid, Part};
+use super::mark::Form;
+use super::measure::{Measure, TextStyle};
+use super::scene::{End, Extent, Shape, Side};
+use super::timeline::{Key, Lane};
+use super::wrap::{Lines, Title};
+
+/// Between a mark and its title.
+const NEAR: f64 = 6.0;
+/// Between a title and whatever stands right of it.
+const APART: f64 = 14.0;
+/// Rows of a line of text. A row is the grid's unit, a third of a line.
+const LINE: usize = 3;
+/// Rows of a mark with a line of text beside it.
+const SINGLE: usize = 4;
+/// Titles on one line are at most so wide; longer ones are broken.
+const WIDEST: f64 = 340.0;
+
+/// A title ready to be placed.
+pub(super) struct Candidate<'a> {
+    pub key: Key,
+    pub lane: Lane,
+    pub form: Form,
+    pub title: &'a str,
+    pub strong: bool,
+}
+
+/// A mark with its title in place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Placed {
+    pub key: Key,
+    pub lane: Lane,
+    pub form: Form,
+    /// The first row of its block, from the top of the lane.
+    pub row: usize,
+    /// The row, from the block's top, in whose middle the mark's middle lies, in halves of a row.
+    pub mark_half_rows: usize,
+    /// The first row of the title, from the block's top, in halves of a row.
+    pub title_half_rows: usize,
+    pub side: Side,
+    /// Left and right edge of the title.
+    pub title: Extent,
+    pub lines: Vec<String>,
+    pub strong: bool,
+}
+
+/// A form that a title can take.
+struct Shaped {
+    parts: Vec<Part>,
+    rows: usize,
+    /// How much this form is disliked, in rows.
+    dislike: f64,
+    mark_half_rows: usize,
+    title_half_rows: usize,
+    side: Side,
+    title: Extent,
+    lines: Vec<String>,
+}
+
+/// The lanes while they are filled.
+pub(super) struct Packing {
+    plot: Extent,
+    lanes: Vec<(Lane, Grid, usize)>,
+    /// Rows that no lane has taken yet.
+    spare: usize,
+}
+
+impl Packing {
+    /// Empty lanes with so many rows to share. Each has at least room for one title.
+    pub fn new(plot: Extent, lanes: &[Lane], rows: usize) -> Self {
+        let lanes: Vec<_> = lanes.iter().map(|&lane| (lane, Grid::new(plot), SINGLE)).collect();
+        Self { plot, spare: rows.saturating_sub(lanes.len() * SINGLE), lanes }
+    }
+
+    /// How many rows a lane has taken.
+    pub fn rows(&self, lane: Lane) -> usize {
+        self.lanes.iter().find(|(other, ..)| *other == lane).map_or(0, |(_, _, rows)| *rows)
+    }
+
+    /// Places a title, if there is room for it in one of its forms.
+    pub fn place(&mut self, candidate: &Candidate<'_>, measure: &dyn Measure) -> Option<Placed> {
+        let plot = self.plot;
+        let (_, grid, used) = self.lanes.iter_mut().find(|(lane, ..)| *lane == candidate.lane)?;
+        let limit = *used + self.spare;
+        let cost = |shaped: &Shaped, row: usize| {
+            let bottom = row + shaped.rows;
+            bottom.saturating_sub(*used) as f64 * 3.0 + bottom as f64 + shaped.dislike
+        };
+        let (shaped, row) = shapes(candidate, plot, measure)
+            .into_iter()
+            .filter_map(|shaped| grid.first_fit(&shaped.parts, limit).map(|row| (shaped, row)))
+            .min_by(|a, b| cost(&a.0, a.1).total_cmp(&cost(&b.0, b.1)))?;
+        grid.take(&shaped.parts, row);
+        let bottom = (row + shaped.rows).max(*used);
+        self.spare -= bottom - *used;
+        *used = bottom;
+        let Shaped { mark_half_rows, title_half_rows, side, title, lines, .. } = shaped;
+        let Candidate { key, lane, form, strong, .. } = *candidate;
+        Some(Placed { key, lane, form, row, mark_half_rows, title_half_rows, side, title, lines, strong })
+    }
+}
+
+/// Every form that a title can take inside the plot.
+fn shapes(candidate: &Candidate<'_>, plot: Extent, measure: &dyn Measure) -> Vec<Shaped> {
+    let style = if candidate.strong { TextStyle::Strong } else { TextStyle::Normal };
+    let title = Title::new(candidate.title, style, measure);
+    let mut shapes = Vec::new();
+    for count in 1..=3 {
+        let Some(lines) = title.lines(count) else { break };
+        if lines.width > WIDEST && count < 3 {
+            continue;
+        }
+        let form = &candidate.form;
+        match form.shape {
+            Shape::Pledge if form.end != End::Fade => above(form, &lines, plot, &mut shapes),
+            Shape::Dot | Shape::Pledge => beside(form, &lines, plot, &mut shapes),
+            Shape::Bar | Shape::Band => {
+                if form.extent.width() < 40.0 {
+                    beside(form, &lines, plot, &mut shapes);
+                }
+                below(form, &lines, plot, &mut shapes);
+            }
+        }
+    }
+    shapes
+}
+
+/// Right or left of the mark, the first line level with it.
+fn beside(form: &Form, lines: &Lines, plot: Extent, shapes: &mut Vec<Shaped>) {
+    let rows = SINGLE + LINE * (lines.lines.len() - 1);
+    let dislike = 2.0 * (lines.lines.len() - 1) as f64;
+    let right = Extent { x0: form.extent.x1 + NEAR, x1: form.extent.x1 + NEAR + lines.width };
+    let left = Extent { x0: form.extent.x0 - NEAR - lines.width, x1: form.extent.x0 - NEAR };
+    for (side, title, dislike) in [(Side::Right, right, dislike), (Side::Left, left, dislike + 1.5)] {
+        if title.x0 < plot.x0 || title.x1 > plot.x1 {
+            continue;
+        }
+        let whole =
+            Extent { x0: title.x0.min(form.extent.x0) - 2.0, x1: title.x1.max(form.extent.x1) + APART };
+        shapes.push(Shaped {
+            parts: vec![Part { extent: whole, rows: (0, rows) }],
+            rows,
+            dislike,
+            mark_half_rows: SINGLE,
+            title_half_rows: 1,
+            side,
+            title,
+            lines: lines.lines.clone(),
+        });
+    }
+}
+
+/// Below the mark: in the middle, or at the left end of a mark that is wider than its title.
+fn below(form: &Form, lines: &Lines, plot: Extent, shapes: &mut Vec<Shaped>) {
+    if lines.width > plot.width() {
+        return;
+    }
+    let wide = form.extent.width() > lines.width.max(160.0);
+    let x0 = if wide { form.extent.x0 } else { form.at - lines.width / 2.0 };
+    let x0 = x0.min(plot.x1 - lines.width).max(plot.x0);
+    let title = Extent { x0, x1: x0 + lines.width };
+    let mark = Extent { x0: form.extent.x0 - 2.0, x1: form.extent.x1 + 4.0 };
+    let text = Extent { x0: title.x0 - 2.0, x1: title.x1 + APART };
+    let rows = LINE + LINE * lines.lines.len();
+    let narrow_enough = lines.width <= form.extent.width().max(110.0);
+    shapes.push(Shaped {
+        parts: vec![Part { extent: mark, rows: (0, LINE) }, Part { extent: text, rows: (LINE, rows + 1) }],
+        rows: rows + 1,
+        dislike: lines.lines.len() as f64 + if narrow_enough { 0.0 } else { 3.0 },
+        mark_half_rows: SINGLE,
+        title_half_rows: 2 * LINE + 1,
+        side: if wide { Side::BelowLeft } else { Side::Below },
+        title,
+        lines: lines.lines.clone(),
+    });
+}
+
+/// Above the line of a pledge that runs to its deadline, right of the diamond.
+fn above(form: &Form, lines: &Lines, plot: Extent, shapes: &mut Vec<Shaped>) {
+    let start = form.diamond.map_or(form.extent.x0, |at| at + 2.0 * NEAR - 2.0);
+    let x0 = start.min(plot.x1 - lines.width);
+    if x0 < plot.x0 {
+        return;
+    }
+    let title = Extent { x0, x1: x0 + lines.width };
+    let rows = LINE * lines.lines.len();
+    let text = Extent { x0: title.x0 - 2.0, x1: title.x1 + APART };
+    let line = Extent { x0: form.extent.x0 - 2.0, x1: form.extent.x1 + 4.0 };
+    shapes.push(Shaped {
+        parts: vec![Part { extent: text, rows: (0, rows) }, Part { extent: line, rows: (rows, rows + 2) }],
+        rows: rows + 2,
+        dislike: 2.0 * (lines.lines.len() - 1) as f64,
+        mark_half_rows: 2 * rows + 2,
+        title_half_rows: 0,
+        side: Side::Above,
+        title,
+        lines: lines.lines.clone(),
+    });
+}

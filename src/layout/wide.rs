@@ -1,0 +1,362 @@
+//! The plot of a wide container, put together.
+
+use super::cluster::{Leftover, gather};
+use super::mark::{self, MARK};
+use super::measure::Measure;
+use super::place::{Candidate, Packing, Placed};
+use super::scale::Scale;
+use super::scene::*;
+use super::ticks::ticks;
+use super::timeline::{Key, Lane, Timeline, days};
+use super::{Choice, Viewport};
+use crate::model::{Day, EventKind, Item};
+
+/// More titles than this are not tried: a plot has no room for them, and trying takes time.
+const MOST_TITLES: usize = 120;
+/// Above and below what a lane holds.
+const PADDING: f64 = 6.0;
+/// The width of a column of the overview.
+const OVERVIEW_COLUMN: f64 = 4.0;
+
+/// The plot of a wide container.
+pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measure: &dyn Measure) -> Scene {
+    let width = viewport.width.max(1.0);
+    let left = viewport.heading.max(0.0).min(width - 1.0);
+    let plot = Extent { x0: left, x1: width };
+    let pace = timeline.pace(choice.scale);
+    let scale = Scale::new(choice.scale, pace.clone(), choice.window.unwrap_or(pace.domain()), (left, width));
+    let line = viewport.line.max(3.0);
+
+    let sorted = Sorted::new(timeline, choice, &scale);
+    let axis_y = line + 6.0;
+    let top = axis_y + 8.0;
+    let shown = Shown::new(timeline, viewport, &scale, &sorted.shown, line);
+    let packed = shown.pack(plot, (viewport.height - top, line), choice.selected, measure);
+
+    let mut scene = Scene {
+        width,
+        height: top,
+        plot,
+        axis: Axis {
+            y: axis_y,
+            ticks: ticks(&scale, &sorted.moments, measure),
+            breaks: breaks(&scale),
+            today: today(viewport.today, &scale),
+        },
+        lanes: Vec::new(),
+        marks: Vec::new(),
+        labels: Vec::new(),
+        clusters: Vec::new(),
+        links: Vec::new(),
+        undated: sorted.undated,
+        earlier: sorted.earlier,
+        later: sorted.later,
+        overview: overview(timeline, choice, &scale, viewport.today),
+        scale: scale.clone(),
+    };
+    let row = line / 3.0;
+    for &(lane, count) in &sorted.lanes {
+        let y = scene.height;
+        let rows = packed.packing.rows(lane);
+        for placed in packed.placed.iter().filter(|placed| placed.lane == lane) {
+            scene.marks.push(mark_at(placed, y + PADDING, row, choice.selected));
+            scene.labels.push(label_at(placed, y + PADDING, row));
+        }
+        let mut height = 2.0 * PADDING + rows as f64 * row;
+        let leftovers: Vec<_> = shown.leftovers(&packed.left, lane);
+        if !leftovers.is_empty() {
+            let pill = (y + height - PADDING + 2.0, pill_height(line));
+            scene.clusters.extend(gather(lane, &leftovers, &scale, pill, choice.selected, measure));
+            height += pill.1 + 2.0;
+        }
+        scene.lanes.push(LaneBox { lane, y, height, count });
+        scene.height += height;
+    }
+    scene.marks.sort_by_key(|mark| mark.key);
+    scene.labels.sort_by_key(|label| label.key);
+    scene.links = links(timeline, &scene, choice.selected);
+    scene
+}
+
+/// The height of a count: a target that a finger hits.
+fn pill_height(line: f64) -> f64 {
+    (line + 4.0).max(24.0)
+}
+
+/// The items to be shown, by where they are.
+struct Sorted {
+    /// Those with a day in the window, in time order.
+    shown: Vec<Key>,
+    earlier: Vec<Key>,
+    later: Vec<Key>,
+    undated: Vec<Key>,
+    /// The days on which those that are shown begin or fall due, in time order.
+    moments: Vec<f64>,
+    /// The lanes that hold a dated item, and how many.
+    lanes: Vec<(Lane, u32)>,
+}
+
+impl Sorted {
+    fn new(timeline: &Timeline, choice: &Choice<'_>, scale: &Scale) -> Self {
+        let (from, to) = scale.window();
+        let (mut shown, mut earlier, mut later, mut undated) = (vec![], vec![], vec![], vec![]);
+        let mut moments = Vec::new();
+        let mut counts = [0; Lane::ALL.len()];
+        for &key in choice.visible {
+            let entry = timeline.entry(key);
+            let Some((start, end)) = entry.run() else {
+                undated.push(key);
+                continue;
+            };
+            counts[entry.lane as usize] += 1;
+            // A rounding error of the scale must not lose the items at the ends of the range.
+            if end <= from + 1e-6 {
+                earlier.push(key);
+            } else if start >= to - 1e-6 {
+                later.push(key);
+            } else {
+                shown.push(key);
+                let due = entry.due.map(|due| days(due).0);
+                moments.extend([Some(start), due].into_iter().flatten().filter(|day| day.is_finite()));
+            }
+        }
+        moments.sort_by(f64::total_cmp);
+        let lanes = Lane::ALL.into_iter().map(|lane| (lane, counts[lane as usize]));
+        let lanes = lanes.filter(|&(_, count)| count > 0).collect();
+        Self { shown, earlier, later, undated, moments, lanes }
+    }
+}
+
+/// The items in the window with the forms of their marks.
+struct Shown<'a> {
+    timeline: &'a Timeline,
+    scale: &'a Scale,
+    today: Option<Day>,
+    keys: &'a [Key],
+    /// The height of a mark.
+    size: f64,
+}
+
+/// Titles in place, and the items that found none, in time order.
+struct Packed {
+    packing: Packing,
+    placed: Vec<Placed>,
+    left: Vec<Key>,
+}
+
+impl<'a> Shown<'a> {
+    fn new(
+        timeline: &'a Timeline,
+        viewport: &Viewport,
+        scale: &'a Scale,
+        keys: &'a [Key],
+        line: f64,
+    ) -> Self {
+        Self { timeline, scale, today: viewport.today, keys, size: line * MARK }
+    }
+
+    /// Packs what is shown into a height. Where something is left over, its lane needs room for
+    /// counts too, so that all is packed once more into less; and where the selected item is left
+    /// over, once more with that one first.
+    fn pack(&self, plot: Extent, size: (f64, f64), selected: Option<Key>, measure: &dyn Measure) -> Packed {
+        let mut candidates = self.candidates();
+        let mut counted: Vec<Lane> = Vec::new();
+        let mut moved = false;
+        loop {
+            let packed = self.pack_once(&candidates, plot, size, counted.len(), measure);
+            let lanes = Lane::ALL.into_iter();
+            let with_leftovers: Vec<_> = lanes
+                .filter(|&lane| packed.left.iter().any(|&key| self.timeline.lane(key) == lane))
+                .collect();
+            if let Some(key) = selected.filter(|key| !moved && packed.left.contains(key)) {
+                let place = candidates.iter().position(|candidate| candidate.key == key);
+                match place {
+                    Some(place) => candidates[..=place].rotate_right(1),
+                    None => candidates.insert(0, self.candidate(key)),
+                }
+                moved = true;
+            } else if with_leftovers.len() <= counted.len() {
+                return packed;
+            } else {
+                counted = with_leftovers;
+            }
+        }
+    }
+
+    fn pack_once(
+        &self,
+        candidates: &[Candidate<'_>],
+        plot: Extent,
+        (height, line): (f64, f64),
+        counted: usize,
+        measure: &dyn Measure,
+    ) -> Packed {
+        let lanes: Vec<_> = Lane::ALL
+            .into_iter()
+            .filter(|&lane| self.keys.iter().any(|&key| self.timeline.lane(key) == lane))
+            .collect();
+        let taken = lanes.len() as f64 * 2.0 * PADDING + counted as f64 * (pill_height(line) + 2.0);
+        let rows = ((height - taken).max(0.0) / (line / 3.0)).floor() as usize;
+        let mut packing = Packing::new(plot, &lanes, rows);
+        let placed: Vec<_> =
+            candidates.iter().filter_map(|candidate| packing.place(candidate, measure)).collect();
+        let mut kept: Vec<_> = placed.iter().map(|placed| placed.key).collect();
+        kept.sort_unstable();
+        let left = self.keys.iter().copied().filter(|key| kept.binary_search(key).is_err()).collect();
+        Packed { packing, placed, left }
+    }
+
+    /// The weightiest items, the weightiest first.
+    fn candidates(&self) -> Vec<Candidate<'a>> {
+        let mut keys = self.keys.to_vec();
+        let weight = |key: &Key| std::cmp::Reverse(self.timeline.entry(*key).weight);
+        if keys.len() > MOST_TITLES {
+            keys.select_nth_unstable_by_key(MOST_TITLES, weight);
+            keys.truncate(MOST_TITLES);
+        }
+        keys.sort_unstable_by_key(weight);
+        keys.into_iter().map(|key| self.candidate(key)).collect()
+    }
+
+    fn candidate(&self, key: Key) -> Candidate<'a> {
+        let item = self.timeline.item(key);
+        let strong = match item {
+            Item::Event(event) => matches!(event.kind, EventKind::Summit | EventKind::Ministerial),
+            Item::Pledge(_) => false,
+        };
+        let lane = self.timeline.lane(key);
+        Candidate { key, lane, form: self.form(key), title: item.title(), strong }
+    }
+
+    fn form(&self, key: Key) -> mark::Form {
+        let entry = self.timeline.entry(key);
+        // Only dated items are shown; the fallback is never drawn.
+        let date = entry
+            .date
+            .unwrap_or(crate::model::Edtf::Interval(crate::model::Bound::Open, crate::model::Bound::Open));
+        mark::form(self.timeline.item(key), date, self.scale, self.size, self.today)
+    }
+
+    fn leftovers(&self, left: &[Key], lane: Lane) -> Vec<Leftover> {
+        let (from, to) = self.scale.window();
+        left.iter()
+            .filter(|&&key| self.timeline.lane(key) == lane)
+            .map(|&key| {
+                let form = self.form(key);
+                let (start, end) = self.timeline.days(key).unwrap_or((from, to));
+                Leftover { key, extent: form.extent, at: form.at, days: (start.max(from), end.min(to)) }
+            })
+            .collect()
+    }
+}
+
+fn mark_at(placed: &Placed, y: f64, row: f64, selected: Option<Key>) -> Mark {
+    let form = &placed.form;
+    let height = 2.0 * row;
+    let middle = y + (placed.row as f64 + placed.mark_half_rows as f64 / 2.0) * row;
+    Mark {
+        key: placed.key,
+        lane: placed.lane,
+        shape: form.shape,
+        extent: form.extent,
+        y: middle - height / 2.0,
+        height,
+        firm: form.firm,
+        start: form.start,
+        end: form.end,
+        at: form.at,
+        diamond: form.diamond,
+        standing: form.standing,
+        background: form.background,
+        selected: selected == Some(placed.key),
+    }
+}
+
+fn label_at(placed: &Placed, y: f64, row: f64) -> Label {
+    Label {
+        key: placed.key,
+        side: placed.side,
+        extent: placed.title,
+        y: y + (placed.row as f64 + placed.title_half_rows as f64 / 2.0) * row,
+        line_height: 3.0 * row,
+        lines: placed.lines.clone(),
+        date: None,
+        strong: placed.strong,
+    }
+}
+
+fn breaks(scale: &Scale) -> Vec<Break> {
+    let (from, to) = scale.window();
+    let pace = |a: (f64, f64), b: (f64, f64)| (b.1 - a.1) / (b.0 - a.0);
+    let knots = scale.pace().knots().windows(3).filter(|knots| knots[1].0 > from && knots[1].0 < to);
+    let at = |knots: &[(f64, f64)]| Break {
+        x: scale.x(knots[1].0),
+        ratio: pace(knots[1], knots[2]) / pace(knots[0], knots[1]),
+    };
+    knots.map(at).collect()
+}
+
+fn today(today: Option<Day>, scale: &Scale) -> Today {
+    let Some(day) = today else { return Today::Unknown };
+    let middle = f64::from(day.number()) + 0.5;
+    match scale.window() {
+        (from, _) if middle < from => Today::Before,
+        (_, to) if middle > to => Today::After,
+        _ => Today::At(scale.x(middle)),
+    }
+}
+
+fn overview(timeline: &Timeline, choice: &Choice<'_>, scale: &Scale, now: Option<Day>) -> Overview {
+    let pace = timeline.pace(choice.scale);
+    let (left, right) = scale.pixels();
+    let whole = Scale::new(choice.scale, pace.clone(), pace.domain(), (left, right));
+    let columns = ((right - left) / OVERVIEW_COLUMN).floor().max(1.0) as usize;
+    let mut bins = vec![0; columns];
+    for &key in choice.visible {
+        let Some((start, end)) = timeline.entry(key).days() else { continue };
+        let moment = if start.is_finite() { (start + end.min(start + 1.0)) / 2.0 } else { end };
+        let share = (whole.x(moment) - left) / (right - left);
+        let column = (share * columns as f64).max(0.0) as usize;
+        bins[column.min(columns - 1)] += 1;
+    }
+    let (from, to) = scale.window();
+    let window = Extent { x0: whole.x(from).max(left), x1: whole.x(to).min(right) };
+    Overview { bins, window, today: today(now, &whole), scale: whole }
+}
+
+/// Lines from the selected item to those that it was made at, renews or is renewed by.
+fn links(timeline: &Timeline, scene: &Scene, selected: Option<Key>) -> Vec<Link> {
+    let Some(key) = selected else { return Vec::new() };
+    let Some(from) = place_of(scene, key) else { return Vec::new() };
+    let mut others = Vec::new();
+    match timeline.item(key) {
+        Item::Pledge(pledge) => {
+            let made = pledge.event.iter().map(|id| (LinkKind::MadeAt, id));
+            let renewed = pledge.renews.iter().map(|id| (LinkKind::Renews, id));
+            others.extend(made.chain(renewed).filter_map(|(kind, id)| Some((kind, timeline.key(id)?))));
+            let renewals =
+                timeline.report().pledges.iter().filter(|other| other.renews.as_ref() == Some(&pledge.id));
+            others.extend(renewals.filter_map(|other| Some((LinkKind::Renews, timeline.key(&other.id)?))));
+        }
+        Item::Event(event) => {
+            let made =
+                timeline.report().pledges.iter().filter(|pledge| pledge.event.as_ref() == Some(&event.id));
+            others.extend(made.filter_map(|pledge| Some((LinkKind::MadeAt, timeline.key(&pledge.id)?))));
+        }
+    }
+    let link = |(kind, other)| {
+        let to = place_of(scene, other)?;
+        Some(Link { kind, keys: (key, other), from, to })
+    };
+    others.into_iter().filter(|&(_, other)| other != key).filter_map(link).collect()
+}
+
+/// The middle of an item's mark, or of the count that holds it.
+fn place_of(scene: &Scene, key: Key) -> Option<(f64, f64)> {
+    let mark = scene.marks.iter().find(|mark| mark.key == key);
+    if let Some(mark) = mark {
+        return Some((mark.at, mark.y + mark.height / 2.0));
+    }
+    let cluster = scene.clusters.iter().find(|cluster| cluster.keys.binary_search(&key).is_ok())?;
+    Some((cluster.extent.middle(), cluster.y + cluster.height / 2.0))
+}
