@@ -147,10 +147,12 @@ fn read<'a>(
         Some((length, Form::Office)) => {
             let (office, persons) = people.introduce(document, fields, start..start + length, end);
             let mut next = office.end;
-            if persons.is_empty() && !names::TITLES.contains(&document.folded(bytes(document, &office))) {
-                let range =
-                    document.tokens[office.start].range.start..document.tokens[office.end - 1].range.end;
-                push(office, EntityKind::Office, document.slice(range), false);
+            let words = document.folded(bytes(document, &office));
+            if persons.is_empty() && words == "ministers" {
+                push(office, EntityKind::Group, "ministers", false);
+            } else if persons.is_empty() && !names::TITLES.contains(&words) {
+                let name = document.slice(bytes(document, &office));
+                push(office, EntityKind::Office, name, false);
             }
             for (tokens, name) in persons {
                 next = tokens.end;

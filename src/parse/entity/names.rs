@@ -280,7 +280,6 @@ pub const GROUPS: &[Row] = &[
         "navo-ministers van defensie|ministers of defence|defense ministers|nato defence ministers|defensieministers",
         "",
     ),
-    ("ministers", "ministers", "bewindspersonen|bewindslieden", ""),
     (
         "staatshoofden en regeringsleiders",
         "heads of state and government",

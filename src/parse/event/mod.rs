@@ -1,12 +1,185 @@
 //! Events: mentions recognised sentence by sentence, then linked into one event each.
 
+mod attach;
+mod background;
+mod clause;
+mod dutch;
+mod english;
+mod headline;
+mod link;
+mod mention;
+mod session;
+mod title;
+mod words;
+
+use std::collections::HashSet;
+
 use super::date::Dates;
 use super::document::Document;
-use super::entity::Entities;
-use crate::model::Event;
+use super::entity::{Entities, EntityKind};
+use crate::model::{Basis, Event, EventKind, ItemId};
+use crate::text::{BlockKind, Span};
+use clause::Reader;
+use link::{Draft, Linker};
+use mention::{Context, Mention};
+use words::{Family, Words};
+
+/// The most actors that an event lists.
+const ACTORS: usize = 8;
 
 /// Reads every event of a document, in time order, those without a date last.
 pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -> Vec<Event> {
-    let _ = (document, dates, entities);
-    Vec::new()
+    let reader = Reader { document, dates, entities, words: Words::new(document) };
+    let (mentions, linker) = read(&reader);
+    let mut ids = HashSet::new();
+    let mut events: Vec<Event> =
+        linker.drafts.iter().map(|draft| event(&reader, draft, &mentions, &mut ids)).collect();
+    events.sort_by_key(|event| {
+        let first = event.date.and_then(|date| date.first().or(date.last()));
+        (first.is_none(), first, event.mentions.first().copied())
+    });
+    events
+}
+
+/// Reads the mentions of every sentence and links them, footnotes after the sentences that call them.
+fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
+    let document = reader.document;
+    let mut linker = Linker::default();
+    let mut all: Vec<Mention> = Vec::new();
+    let mut context = Context { summit: is_summit_report(reader), ..Context::default() };
+    let is_note = |sentence: usize| matches!(document.kind(sentence), BlockKind::Footnote { .. });
+    for sentence in (0..document.sentences.len()).filter(|sentence| !is_note(*sentence)) {
+        context.heading = document.kind(sentence) == BlockKind::Heading;
+        if context.heading {
+            context.day = heading_day(reader, sentence);
+        }
+        for mention in reader.mentions(sentence, &context) {
+            let draft = linker.add(all.len(), &mention);
+            if linker.main.is_none() && is_main(&mention, &context) {
+                linker.main = draft;
+            }
+            all.push(mention);
+        }
+    }
+    context.heading = false;
+    context.day = None;
+    for sentence in (0..document.sentences.len()).filter(|sentence| is_note(*sentence)) {
+        for mention in reader.mentions(sentence, &context) {
+            linker.add(all.len(), &mention);
+            all.push(mention);
+        }
+    }
+    date_from_background(reader, &mut linker);
+    (all, linker)
+}
+
+/// The day that a heading gives to what stands under it, as an index of the dates.
+fn heading_day(reader: &Reader<'_>, sentence: usize) -> Option<usize> {
+    let start = reader.dates.found.partition_point(|date| date.sentence < sentence);
+    let date = reader.dates.found.get(start).filter(|date| date.sentence == sentence)?;
+    (attach::is_day(date.value) && date.value.first() == date.value.last()).then_some(start)
+}
+
+/// Whether the report is about a summit: its first lines name one before they name ministers.
+fn is_summit_report(reader: &Reader<'_>) -> bool {
+    let end = reader.document.sentences.iter().take(6).last().map_or(0, |sentence| sentence.tokens.end);
+    let met = [Family::Summit, Family::Ministerial, Family::Meeting, Family::Debate];
+    let first = reader.words.hits(0..end).iter().find(|hit| met.contains(&hit.noun.family));
+    first.is_some_and(|hit| hit.noun.family == Family::Summit)
+}
+
+/// Whether a mention may be the meeting that the report is about.
+fn is_main(mention: &Mention, context: &Context) -> bool {
+    let _ = context;
+    mention.date.is_some() && matches!(mention.kind, EventKind::Summit | EventKind::Ministerial)
+}
+
+/// Dates summits that the report names by their city alone.
+fn date_from_background(reader: &Reader<'_>, linker: &mut Linker) {
+    for index in 0..linker.drafts.len() {
+        let draft = &linker.drafts[index];
+        if draft.date.is_none() && draft.family == Family::Summit {
+            let summit = background::nearest(&draft.key, reader.dates.reference);
+            if let Some(date) = summit.and_then(|summit| summit.date()) {
+                linker.date(index, date);
+            }
+        }
+    }
+}
+
+/// An event of the model from its draft.
+fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention], ids: &mut HashSet<ItemId>) -> Event {
+    let own: Vec<&Mention> = draft.mentions.iter().map(|index| &mentions[*index]).collect();
+    let title = title::title(reader, draft, &own);
+    let date = draft.date.map(|(date, _)| date);
+    let basis = draft.date.map_or(Basis::Stated, |(_, basis)| basis);
+    let value = date.map_or_else(|| "-".to_owned(), |date| date.to_string());
+    let mut id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
+    let mut twin = 1;
+    while !ids.insert(id.clone()) {
+        twin += 1;
+        id = ItemId::of('e', &[draft.kind.as_str(), &title, &value, &twin.to_string()]);
+    }
+    let text = reader.document.text;
+    let span = |mention: &Mention| text.span(reader.bytes(&mention.tokens));
+    let mut spans: Vec<Span> =
+        own.iter().map(|mention| span(mention)).filter(|span| !span.is_empty()).collect();
+    spans.sort_unstable();
+    spans.dedup();
+    let date_span = draft
+        .dated_by
+        .and_then(|index| mentions[index].date_tokens.clone())
+        .map(|tokens| text.span(reader.bytes(&tokens)));
+    Event {
+        id,
+        title,
+        kind: draft.kind,
+        date,
+        basis,
+        date_span,
+        place: place(reader, draft, &own),
+        actors: actors(reader, &own),
+        section: own.first().and_then(|mention| reader.document.sentences[mention.sentence].section),
+        mentions: spans,
+    }
+}
+
+/// The city or land in which an event was held: the one of its name, or one that *in* leads in.
+fn place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> Option<String> {
+    if matches!(draft.kind, EventKind::Letter | EventKind::Motion | EventKind::Deadline) {
+        return None;
+    }
+    own.iter().take(ACTORS).find_map(|mention| {
+        let entities = reader.entities(&mention.tokens);
+        let held = entities.iter().find(|entity| {
+            let before = entity.tokens.start.wrapping_sub(1);
+            let led = matches!(reader.word(before), "in" | "te" | "at" | "aan");
+            let named = draft.family == Family::Summit && entity.kind == EntityKind::City;
+            match entity.kind {
+                EntityKind::City => led || named,
+                EntityKind::State | EntityKind::Region => {
+                    led && !entity.adjective && reader.word(before) == "in"
+                }
+                _ => false,
+            }
+        });
+        held.map(|entity| entity.name.to_owned())
+    })
+}
+
+/// The states, institutions and persons that the mentions name.
+fn actors(reader: &Reader<'_>, own: &[&Mention]) -> Vec<String> {
+    let mut actors: Vec<String> = Vec::new();
+    for mention in own.iter().take(ACTORS) {
+        for entity in reader.entities(&mention.tokens) {
+            let acts = matches!(
+                entity.kind,
+                EntityKind::State | EntityKind::Institution | EntityKind::Person | EntityKind::Group
+            );
+            if acts && actors.len() < ACTORS && !actors.iter().any(|known| known == entity.name) {
+                actors.push(entity.name.to_owned());
+            }
+        }
+    }
+    actors
 }

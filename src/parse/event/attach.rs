@@ -1,0 +1,169 @@
+//! Which noun a date belongs to: `het debat van 3 mei`, `the summit in Riga (November 2006)`,
+//! `de motie-Jansen, d.d. 4 mei`.
+
+use std::ops::Range;
+
+use super::clause::Reader;
+use super::words::{Class, Family, Function, Hit};
+use crate::model::{Edtf, Part};
+use crate::parse::date::FoundDate;
+
+/// How many tokens before a date its noun is looked for.
+const REACH: usize = 18;
+
+/// How a date is led in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lead {
+    /// *op, in, on, at*, or nothing: the date of a clause, or of the noun right before it.
+    At,
+    /// *van, uit, of*, or in brackets: the date of a noun.
+    Of,
+    /// *d.d.*: the date of a paper.
+    Paper,
+    /// *uiterlijk, vóór, tot, by, before, until*: a last day.
+    By,
+    /// *sinds, vanaf, per, since, from*: a first day.
+    From,
+    /// *na, after*: a day that something else happened on.
+    After,
+    /// *voor 2026, for 2026*: the year that money or a plan is for.
+    For,
+}
+
+impl Reader<'_> {
+    /// How a date is led in, and the first token of the words that do so.
+    pub fn lead(&self, date: &FoundDate, sentence: &Range<usize>) -> (Lead, usize) {
+        let mut start = date.tokens.start;
+        let mut lead = Lead::At;
+        for back in 1..=4 {
+            let Some(token) = date.tokens.start.checked_sub(back).filter(|token| *token >= sentence.start)
+            else {
+                break;
+            };
+            let found = match self.word(token) {
+                "uiterlijk" | "vóór" | "tot" | "by" | "before" | "until" | "till" | "than" => {
+                    Some(Lead::By)
+                }
+                "sinds" | "sedert" | "vanaf" | "since" | "from" => Some(Lead::From),
+                "na" | "after" | "following" => Some(Lead::After),
+                "dd" | "d.d" | "d" if lead == Lead::At => Some(Lead::Paper),
+                "voor" | "for" if lead == Lead::At => {
+                    Some(if is_day(date.value) && self.word(token) == "voor" { Lead::By } else { Lead::For })
+                }
+                "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
+                "per" if lead == Lead::At => Some(Lead::From),
+                "(" if lead == Lead::At => {
+                    start = token;
+                    return (Lead::Of, start);
+                }
+                "op" | "in" | "on" | "at" | "de" | "het" | "the" | "en" | "met" | "." | "al" | "eind"
+                | "einde" | "end" | "uur" | "avond" | "ochtend" | "middag" | "evening" | "morning"
+                | "afternoon" | "periode" | "period" | "begin" | "loop" | "course" | "as" | "early"
+                | "late" | "no" | "later" => None,
+                _ => break,
+            };
+            match (self.word(token), found) {
+                ("en", None) if self.word(token + 1) != "met" => break,
+                (".", None) if !self.word(token.saturating_sub(1)).starts_with('d') => break,
+                ("periode" | "period", None) => return (Lead::For, token),
+                (_, Some(found)) => {
+                    lead = found;
+                    start = token;
+                }
+                _ => start = token,
+            }
+        }
+        (lead, start)
+    }
+
+    /// The event noun that a date belongs to, if it belongs to one rather than to its clause.
+    pub fn noun_of(&self, date: &FoundDate, lead: (Lead, usize), sentence: &Range<usize>) -> Option<Hit> {
+        let (lead, start) = lead;
+        match lead {
+            Lead::Paper => self.paper_before(start, sentence),
+            Lead::Of => self.noun_before(start, sentence, true).or_else(|| self.noun_after(date, sentence)),
+            Lead::At => {
+                let apposed = start
+                    .checked_sub(1)
+                    .is_some_and(|before| before >= sentence.start && self.word(before) == ",");
+                if apposed {
+                    let closed = self.stop(date.tokens.end) || date.tokens.end >= sentence.end;
+                    return closed.then(|| self.noun_before(start - 1, sentence, false)).flatten();
+                }
+                self.noun_before(start, sentence, false).or_else(|| self.noun_after(date, sentence))
+            }
+            _ => None,
+        }
+    }
+
+    /// The nearest event noun to the left that the words at `end` can belong to. With `strong` a
+    /// preposition has tied them to a noun, and more may stand between.
+    fn noun_before(&self, end: usize, sentence: &Range<usize>, strong: bool) -> Option<Hit> {
+        let low = end.saturating_sub(if strong { REACH } else { REACH / 2 }).max(sentence.start);
+        let hits = self.words.hits(low..end);
+        let mut token = end;
+        while token > low {
+            token -= 1;
+            if let Some(hit) = hits.iter().rev().find(|hit| hit.start <= token && token < hit.end) {
+                let eve = hit.start.checked_sub(3).is_some_and(|eve| {
+                    (eve..hit.start).any(|token| matches!(self.word(token), "vooravond" | "eve" | "dag"))
+                });
+                return (!eve).then_some(*hit);
+            }
+            if self.date_at(token).is_some() {
+                return None;
+            }
+            match self.word(token) {
+                ")" => {
+                    // Over the brackets: `de FMM (Brussel) van 4 april`.
+                    let open = (low..token).rev().find(|open| self.word(*open) == "(")?;
+                    token = open;
+                    continue;
+                }
+                "," | "en" | "and" if strong && self.capital(token + 1) => continue,
+                _ => {}
+            }
+            let passes = match self.words.class(token) {
+                Class::Verb(_) | Class::Function(Function::Pronoun | Function::Subordinator) => false,
+                Class::Function(Function::Conjunction | Function::Adverb) => strong,
+                _ => !self.stop(token),
+            };
+            if !passes {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The paper that *d.d.* dates: the first one named since the last date of that kind.
+    fn paper_before(&self, end: usize, sentence: &Range<usize>) -> Option<Hit> {
+        let low = end.saturating_sub(4 * REACH).max(sentence.start);
+        let low = (low..end).rev().find(|token| self.word(*token) == ";").map_or(low, |token| token + 1);
+        let hits = self.words.hits(low..end);
+        hits.iter().find(|hit| matches!(hit.noun.family, Family::Letter | Family::Motion)).copied()
+    }
+
+    /// The event noun right after a date: `the 22 March debate`, `the 2014 Wales Summit`.
+    fn noun_after(&self, date: &FoundDate, sentence: &Range<usize>) -> Option<Hit> {
+        if !matches!(self.word(date.tokens.start.wrapping_sub(1)), "the" | "its" | "their" | "this") {
+            return None;
+        }
+        let end = (date.tokens.end + 5).min(sentence.end);
+        let hit = *self.words.hits(date.tokens.end..end).first()?;
+        let between = date.tokens.end..hit.start;
+        between
+            .into_iter()
+            .all(|token| matches!(self.words.class(token), Class::Other | Class::Mark))
+            .then_some(hit)
+    }
+}
+
+/// Whether a date is known to the day, or to a range of days.
+pub fn is_day(date: Edtf) -> bool {
+    date.from().is_some_and(|point| matches!(point.part(), Part::Day(..)))
+}
+
+/// Whether a date is a year, several years or a decade.
+pub fn is_year(date: Edtf) -> bool {
+    date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Decade))
+}

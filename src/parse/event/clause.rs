@@ -1,0 +1,247 @@
+//! The shape of a sentence: its clauses, and the noun phrases and verbs inside them.
+//!
+//! No grammar: the classes of [`super::words`] and the places of marks are enough to cut a sentence
+//! where another act begins.
+
+use std::ops::Range;
+
+use super::words::{Class, Family, Function, Hit, Sense, Words};
+use crate::parse::date::{Dates, FoundDate};
+use crate::parse::document::{Document, TokenKind};
+use crate::parse::entity::{Entities, Entity};
+
+/// A document with everything that was read in it so far.
+pub struct Reader<'a> {
+    /// Tokens and sentences.
+    pub document: &'a Document<'a>,
+    /// Dates.
+    pub dates: &'a Dates,
+    /// Names.
+    pub entities: &'a Entities<'a>,
+    /// The class of every token.
+    pub words: Words,
+}
+
+impl<'a> Reader<'a> {
+    /// The bytes from the first to the last of some tokens; an empty range for none.
+    pub fn bytes(&self, tokens: &Range<usize>) -> Range<usize> {
+        let tokens = self.document.tokens.get(tokens.clone()).unwrap_or_default();
+        match (tokens.first(), tokens.last()) {
+            (Some(first), Some(last)) => first.range.start..last.range.end,
+            _ => 0..0,
+        }
+    }
+
+    /// The words of some tokens as the report writes them.
+    pub fn text(&self, tokens: &Range<usize>) -> &'a str {
+        self.document.slice(self.bytes(tokens))
+    }
+
+    /// The words of some tokens in small letters.
+    pub fn folded(&self, tokens: &Range<usize>) -> &str {
+        self.document.folded(self.bytes(tokens))
+    }
+
+    /// A token in small letters.
+    pub fn word(&self, token: usize) -> &str {
+        self.document.word(token)
+    }
+
+    /// The date that a token belongs to.
+    pub fn date_at(&self, token: usize) -> Option<&'a FoundDate> {
+        let found = &self.dates.found;
+        let index = found.partition_point(|date| date.tokens.start <= token).checked_sub(1)?;
+        found.get(index).filter(|date| token < date.tokens.end)
+    }
+
+    /// Whether a token is a small word of a class and no part of a date.
+    pub fn is(&self, token: usize, function: Function) -> bool {
+        self.words.is(token, function)
+    }
+
+    /// Whether a token is written with a capital.
+    pub fn capital(&self, token: usize) -> bool {
+        self.document.written(token).starts_with(char::is_uppercase)
+    }
+
+    /// Whether a token is a mark, and none inside a name (`Strasbourg/Kehl`, `d'Orsay`, `c.s.`).
+    pub fn stop(&self, token: usize) -> bool {
+        self.document.tokens.get(token).is_none_or(|found| found.kind == TokenKind::Mark)
+            && !matches!(self.word(token), "/" | "'" | "’" | "-" | "‑" | "&" | "%")
+            && !self.abbreviation_point(token)
+    }
+
+    /// Whether a token is the point of an abbreviation: `c.s.`, `nr.`.
+    pub fn abbreviation_point(&self, token: usize) -> bool {
+        self.word(token) == "."
+            && token > 0
+            && matches!(
+                self.word(token - 1),
+                "c" | "s" | "c.s" | "nr" | "d" | "dd" | "art" | "mr" | "dr" | "drs" | "no"
+            )
+    }
+
+    /// The verbs of some tokens that say something; particles such as *samen* do not count.
+    pub fn has_verb(&self, tokens: Range<usize>) -> bool {
+        tokens.into_iter().any(|token| self.is_verb(token))
+    }
+
+    /// Whether a token is a verb outside dates, and no separable particle.
+    pub fn is_verb(&self, token: usize) -> bool {
+        self.words.verb(token).is_some()
+            && !matches!(self.word(token), "samen" | "bijeen" | "plaats" | "bekend")
+            && self.date_at(token).is_none()
+    }
+
+    /// Whether a new clause begins with this token.
+    fn opens_clause(&self, token: usize) -> bool {
+        if self.is(token, Function::Subordinator) {
+            return true;
+        }
+        let Some(before) = token.checked_sub(1) else { return false };
+        let after_comma = self.word(before) == ",";
+        match self.word(token) {
+            "die" | "dat" => {
+                after_comma
+                    || self.is_verb(before)
+                    || (matches!(self.words.class(before), Class::Other | Class::Noun(_))
+                        && self.date_at(before).is_none())
+            }
+            // `Op 4 mei, om …`; as a preposition of time `om` stands before a number.
+            "om" => !matches!(self.words.class(token + 1), Class::Number),
+            "before" | "after" | "since" | "until" | "as" => {
+                // A conjunction where a verb follows before the next mark.
+                (token + 1..token + 8)
+                    .take_while(|next| !self.stop(*next) && self.date_at(*next).is_none())
+                    .any(|next| self.words.verb(next).is_some())
+            }
+            _ => false,
+        }
+    }
+
+    /// Cuts a sentence into clauses. Clauses do not overlap and are in order; marks and joining words
+    /// at their ends stay outside.
+    pub fn clauses(&self, sentence: Range<usize>) -> Vec<Range<usize>> {
+        let mut atoms: Vec<(Range<usize>, bool)> = Vec::new();
+        let mut start = sentence.start;
+        let mut depth_open: Option<usize> = None;
+        let mut cut = |atoms: &mut Vec<(Range<usize>, bool)>, from: usize, to: usize, hard: bool| {
+            if from < to {
+                atoms.push((from..to, hard));
+            }
+        };
+        let mut hard = true;
+        for token in sentence.clone() {
+            if self.date_at(token).is_some() {
+                continue;
+            }
+            let word = self.word(token);
+            match word {
+                ";" | ":" | "–" | "—" | "•" => {
+                    cut(&mut atoms, start, token, hard);
+                    (start, hard) = (token + 1, true);
+                }
+                "(" => {
+                    depth_open = Some(token);
+                }
+                ")" => depth_open = None,
+                "," if depth_open.is_none() => {
+                    cut(&mut atoms, start, token, hard);
+                    (start, hard) = (token + 1, false);
+                }
+                "en" | "maar" | "and" | "but" | "of" | "or" | "want"
+                    if depth_open.is_none()
+                        && self.is(token, Function::Conjunction)
+                        && start < token
+                        && !self.opens_clause(token + 1) =>
+                {
+                    cut(&mut atoms, start, token, hard);
+                    (start, hard) = (token, false);
+                }
+                _ if depth_open.is_none() && token > start && self.opens_clause(token) => {
+                    cut(&mut atoms, start, token, hard);
+                    (start, hard) = (token, true);
+                }
+                _ => {}
+            }
+            if token == start && self.opens_clause(token) {
+                hard = true;
+            }
+        }
+        cut(&mut atoms, start, sentence.end, hard);
+        self.join(atoms)
+    }
+
+    /// Joins pieces without a verb of their own to the piece before them, or the first ones to the one
+    /// after.
+    fn join(&self, atoms: Vec<(Range<usize>, bool)>) -> Vec<Range<usize>> {
+        let mut clauses: Vec<Range<usize>> = Vec::new();
+        for (atom, hard) in atoms {
+            let joined = !hard
+                && clauses.last().is_some_and(|last| {
+                    !self.has_verb(atom.clone())
+                        || !self.has_verb(last.clone())
+                        || self.only_auxiliary(last.clone())
+                });
+            match clauses.last_mut() {
+                Some(last) if joined => last.end = atom.end,
+                _ => clauses.push(atom),
+            }
+        }
+        clauses
+    }
+
+    /// Whether the only verbs of some tokens are auxiliaries: `Nederland heeft, samen met …`.
+    fn only_auxiliary(&self, tokens: Range<usize>) -> bool {
+        tokens
+            .into_iter()
+            .filter(|token| self.is_verb(*token))
+            .all(|token| matches!(self.words.verb(token), Some(verb) if verb.sense == Sense::Auxiliary))
+    }
+
+    /// The tokens of a clause without the joining words and marks at its ends.
+    pub fn trimmed(&self, mut clause: Range<usize>) -> Range<usize> {
+        while clause.start < clause.end
+            && (self.stop(clause.start) || self.is(clause.start, Function::Conjunction))
+            && self.date_at(clause.start).is_none()
+        {
+            clause.start += 1;
+        }
+        while clause.start < clause.end && self.stop(clause.end - 1) && self.date_at(clause.end - 1).is_none()
+        {
+            clause.end -= 1;
+        }
+        clause
+    }
+
+    /// The entities of some tokens.
+    pub fn entities(&self, tokens: &Range<usize>) -> &'a [Entity<'a>] {
+        self.entities.within(tokens.clone())
+    }
+
+    /// Whether a clause denies what it says.
+    pub fn denied(&self, tokens: Range<usize>) -> bool {
+        tokens
+            .into_iter()
+            .any(|token| matches!(self.word(token), "niet" | "geen" | "not" | "no" | "never" | "nooit"))
+    }
+
+    /// The first event noun of one of these families in some tokens.
+    pub fn hit_of(&self, tokens: &Range<usize>, families: &[Family]) -> Option<Hit> {
+        self.words.hits(tokens.clone()).iter().find(|hit| families.contains(&hit.noun.family)).copied()
+    }
+
+    /// What the verbs of a clause say, without auxiliaries; the one that says most first.
+    pub fn sense(&self, tokens: Range<usize>) -> Option<&'static super::words::Verb> {
+        let rank = |sense: Sense| match sense {
+            Sense::Plain | Sense::Auxiliary => 3,
+            Sense::Must | Sense::Hold | Sense::Speak => 2,
+            Sense::Meet => 1,
+            _ => 0,
+        };
+        tokens
+            .filter(|token| self.date_at(*token).is_none())
+            .filter_map(|token| self.words.verb(token))
+            .min_by_key(|verb| rank(verb.sense))
+    }
+}

@@ -1,0 +1,80 @@
+//! Dutch: event nouns, verbs and small words, as data.
+
+use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use crate::model::EventKind as Kind;
+
+/// The Dutch words.
+pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS };
+
+const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
+    Noun { forms, kind, family }
+}
+
+const fn verb(forms: &'static str, sense: Sense, noun: &'static str) -> Verb {
+    Verb { forms, sense, noun }
+}
+
+#[rustfmt::skip]
+static NOUNS: &[Noun] = &[
+    noun("top|topconferentie|topontmoeting|topbijeenkomst|~-top|~-topontmoeting|~-topconferentie|~-topbijeenkomst", Kind::Summit, Family::Summit),
+    noun("ministeriële|ministeriele|fmm|dmm|ndm|defensie ministeriële|ministeriële bijeenkomst|ministeriële vergadering|ministeriële raad|ministersbijeenkomst|ministersvergadering|ministersconferentie|~-ministeriële|~-fmm|~-dmm|raad buitenlandse zaken defensie|raad buitenlandse zaken|rbz defensie|rbz", Kind::Ministerial, Family::Ministerial),
+    noun("bijeenkomst|vergadering|samenkomst|beraad|zitting|top-overleg|~bijeenkomst|~vergadering|~beraad", Kind::Other, Family::Meeting),
+    noun("bijeenkomsten|vergaderingen|samenkomsten", Kind::Other, Family::Meeting),
+    noun("sessie|werksessie|~sessie|openingszitting|slotzitting|~zitting", Kind::Session, Family::Session),
+    noun("navo-raad|noord-atlantische raad|navo-oekraïne raad|navo-oekraïneraad|navo-oekraïne-raad|navo-rusland raad|navo-ruslandraad|navo-rusland-raad|navo-oekraïne commissie|navo-oekraïne-commissie|navo-georgië commissie|navo-georgië-commissie|nucleaire planninggroep|nucleaire planning groep|contactgroep|udcg|euro-atlantische partnerschapsraad|militair comité|ramstein-groep|coalition of the willing", Kind::Session, Family::Council),
+    noun("diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
+    noun("forum|conferentie|seminar|symposium|~conferentie|~forum", Kind::Session, Family::Forum),
+    noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum", Kind::Ceremony, Family::Ceremony),
+    noun("debat|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
+    noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|evaluatie|tussentijdse evaluatie|begroting|jaarverslag|terugkoppeling", Kind::Letter, Family::Letter),
+    noun("motie|amendement", Kind::Motion, Family::Motion),
+    noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
+    noun("gesprek|telefoongesprek|onderhoud|videogesprek|videoconferentie|belafspraak|~gesprek", Kind::Call, Family::Talk),
+    noun("ontmoeting|kennismaking", Kind::Visit, Family::Talk),
+    noun("verklaring|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
+    noun("toetreding|~toetreding|toetredingsprotocol|toetredingsprotocollen|toetredingsuitnodiging|ratificatie|~ratificatie", Kind::Accession, Family::Accession),
+    noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
+    noun("wapenstilstand|staakt-het-vuren|bestand|gevechtspauze", Kind::Other, Family::Truce),
+    noun("verkiezingen|verkiezing|referendum|presidentsverkiezingen|parlementsverkiezingen|~verkiezingen|~verkiezing|volksraadpleging", Kind::Other, Family::Election),
+    noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|start van|opening|~oefening", Kind::Other, Family::Occasion),
+    noun("aanbod|voorstel|verzoek|uitnodiging|~verzoek|~voorstel|toezegging|kamervragen|schriftelijke vragen", Kind::Other, Family::Offer),
+    noun("termijn|deadline|streefdatum|einddatum|uiterste datum", Kind::Deadline, Family::Deadline),
+];
+
+#[rustfmt::skip]
+static VERBS: &[Verb] = &[
+    verb("bijeenkomen|bijeenkwam|bijeenkwamen|bijeenkomt|bijeengekomen|samenkomen|samenkwamen|samenkomt|samengekomen|vergadert|vergaderen|vergaderde|vergaderden|vergaderd|trof|troffen|ontmoeten|ontmoet|ontmoette|ontmoetten|overlegt|overlegde|overlegden|overleggen|overlegd|dineert|dineren|dineerde|dineerden|lunchen|luncht|bijeen|samen|zagen", Sense::Meet, "Bijeenkomst"),
+    verb("gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
+    verb("spreekt|sprak|spreken|spraken|gesproken|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
+    verb("debatteert|debatteren|debatteerde|debatteerden|gedebatteerd", Sense::Debate, "Debat"),
+    verb("stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
+    verb("indienen|ingediend|diende|dienden|dient|aanbieden|indient", Sense::Submit, ""),
+    verb("toetreden|toegetreden|toetreedt|toetrad|toetraden|treedt|trad", Sense::Join, "Toetreding"),
+    verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|annexeerde|geannexeerd|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
+    verb("tekenen|tekende|tekenden|tekent|getekend|ondertekenen|ondertekent|ondertekende|ondertekenden|ondertekend", Sense::Sign, "Ondertekening"),
+    verb("vastgesteld|vaststelde|vaststelden|vaststellen|stelde|stelden|stelt|stellen", Sense::Decide, "Vaststelling"),
+    verb("aannemen|aangenomen|aannam|aannamen|nam|namen|aanneemt", Sense::Decide, "Aanneming"),
+    verb("bekrachtigde|bekrachtigden|bekrachtigd|bekrachtigen|bekrachtigt", Sense::Decide, "Bekrachtiging"),
+    verb("besloot|besloten|besluit|besluiten|beslist|beslissen|besliste|goedgekeurd|goedkeuren|goedkeurde|keurde|keurden|instemde|instemden|instemmen|ingestemd|stemde|stemden|onderschreef|onderschreven|geratificeerd|ratificeren|ratificeerde|bevestigde|bevestigden|bevestigd|afgesproken|afspraken|maakten|overeengekomen|opgeroepen|opriep", Sense::Decide, "Besluit"),
+    verb("aangekondigd|aankondigde|aankondigden|aankondigen|kondigde|kondigden|kondigt|bekend|bekendgemaakt|bekendmaken|bekendmaakte|afgekondigd|afkondigde|afkondigen|verklaarde|verklaarden|verklaard|uitgeroepen|riep|riepen|uitriep", Sense::Announce, "Aankondiging"),
+    verb("aangeboden|aanbood|aanboden|bood|boden|biedt|voorgesteld|voorstelde|voorstellen|toegezegd|toezegde|toezegden|zegde|zegden|zegt|beloofde|beloofden|beloofd|uitgenodigd|uitnodigde|uitnodigden|nodigde|nodigden|gevraagd|vroeg|vroegen|verzocht|aangedrongen", Sense::Offer, "Aanbod"),
+    verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|opent|opende|openen|geopend|ingaan|ingegaan|ingaat|inging|aantreedt|aantrad|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
+    verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|loopt|liep|afgerond|afronden|verstrijkt|vervalt|ophoudt|sluit|gesloten|verlengt|verlengde|verlengd|verlengen|aftreedt|aftrad|vertrekt|teruggetrokken|stopt|stopte|gestopt", Sense::End, "Einde"),
+    verb("levert|leveren|leverde|leverden|geleverd|overgedragen|overdraagt|draagt|droeg|overgemaakt|uitgekeerd", Sense::Deliver, "Levering"),
+    verb("bezoekt|bezoeken|bezocht|bezochten|reist|reizen|reisde|reisden|afreist|afgereisd", Sense::Visit, "Bezoek"),
+    verb("belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
+    verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
+    verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
+    verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|gaat|gaan|ging|gingen|komt|komen|kwam|kwamen|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
+    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maakt|maken|maakte|meent|neemt|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|roept|ruilt|schetst|sloot|sloten|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|trekt|trok|uitgesproken|uitgevoerd|uitte|valt|viel|vielen|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|voert|voerde|volgt|volgde|volgen|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|wijst|zegden|zet|zetten|zet|ziet|zien|zag|zoekt|dreigt|beschikt|stemt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+];
+
+#[rustfmt::skip]
+static FUNCTIONS: &[(&str, Function)] = &[
+    ("van in op over voor met aan bij tijdens na naar door uit om tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
+    ("de het een deze dit die dat onze ons hun haar mijn uw diens elke ieder iedere alle enkele geen beide welke", Function::Determiner),
+    ("hij zij ze ik wij we u men er hier daar daarbij hierbij waarbij hierover daarover zich elkaar deze wie wat hen hem zijne", Function::Pronoun),
+    ("en of maar want noch alsmede evenals", Function::Conjunction),
+    ("waarin waarop waarbij waarvan waarover waarna waarmee waaraan waardoor terwijl nadat voordat omdat zodat toen indien mits wanneer waar hoewel aangezien zoals doordat opdat hoe", Function::Subordinator),
+    ("ook nog al reeds niet wel dan daarna daarnaast verder voorts tevens bovendien eveneens opnieuw inmiddels recent recentelijk onlangs eerder later thans nu momenteel formeel informeel vertrouwelijk schriftelijk mede elk vervolgens tot slot aansluitend tegelijkertijd hiermee daarmee daarom dus toch zeer meer meest waarschijnlijk mogelijk graag alsnog jaarlijks weer steeds sindsdien hiervoor daarvoor daarin hierin hieraan daaraan vooral slechts gezamenlijk gisteren vandaag morgen jl a.s ongeveer circa ruim naar verwachting onder andere onder meer", Function::Adverb),
+];

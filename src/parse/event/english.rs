@@ -1,0 +1,75 @@
+//! English: event nouns, verbs and small words, as data.
+
+use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use crate::model::EventKind as Kind;
+
+/// The English words.
+pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS };
+
+const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
+    Noun { forms, kind, family }
+}
+
+const fn verb(forms: &'static str, sense: Sense, noun: &'static str) -> Verb {
+    Verb { forms, sense, noun }
+}
+
+#[rustfmt::skip]
+static NOUNS: &[Noun] = &[
+    noun("summit|summit meeting|~-summit", Kind::Summit, Family::Summit),
+    noun("ministerial|foreign ministerial meeting|foreign ministerial|defence ministerial|defense ministerial|ministerial meeting|foreign affairs council|fmm|dmm|foreign ministers' meeting|foreign ministers meeting|defence ministers' meeting|defence ministers meeting", Kind::Ministerial, Family::Ministerial),
+    noun("meeting|talks|consultations|two-day meeting|three-day meeting|one-day meeting|gathering|meetings", Kind::Other, Family::Meeting),
+    noun("session|working session|plenary session|plenary|opening session|closing session", Kind::Session, Family::Session),
+    noun("north atlantic council|nato-ukraine council|nato-ukraine commission|nato-russia council|nato-georgia commission|euro-atlantic partnership council|nuclear planning group|ukraine defence contact group|ukraine defense contact group|contact group|udcg|military committee|defence planning committee", Kind::Session, Family::Council),
+    noun("dinner|lunch|breakfast|working dinner|working lunch|reception", Kind::Session, Family::Meal),
+    noun("forum|conference|seminar|public forum|defence industry forum|munich security conference", Kind::Session, Family::Forum),
+    noun("ceremony|flag-raising ceremony|flag ceremony|commemoration|anniversary|inauguration|signing|signing ceremony|wreath-laying|unveiling", Kind::Ceremony, Family::Ceremony),
+    noun("debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
+    noun("letter|report|white paper|memorandum to parliament|annual report|written statement|note verbale", Kind::Letter, Family::Letter),
+    noun("motion|amendment", Kind::Motion, Family::Motion),
+    noun("visit|state visit|trip", Kind::Visit, Family::Visit),
+    noun("call|phone call|telephone call|conversation|video conference|videoconference", Kind::Call, Family::Talk),
+    noun("declaration|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|agreement|accord|decision|action plan|pledge|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol", Kind::Declaration, Family::Declaration),
+    noun("accession|accession protocols|accession protocol|accession talks|ratification", Kind::Accession, Family::Accession),
+    noun("war|invasion|full-scale invasion|attack|attacks|annexation|illegal annexation|occupation|bombing|bombardment|offensive|counteroffensive|coup|conflict|aggression against|downing|shooting down", Kind::Conflict, Family::War),
+    noun("ceasefire|cease-fire|truce|armistice", Kind::Other, Family::Truce),
+    noun("elections|election|presidential elections|presidential election|parliamentary elections|parliamentary election|general election|general elections|referendum", Kind::Other, Family::Election),
+    noun("exercise|hand-over|handover|withdrawal|deployment|appointment|launch|fall of the berlin wall|transfer of authority|drawdown", Kind::Other, Family::Occasion),
+    noun("request|offer|proposal|invitation|appeal", Kind::Other, Family::Offer),
+    noun("deadline|target date|due date", Kind::Deadline, Family::Deadline),
+];
+
+#[rustfmt::skip]
+static VERBS: &[Verb] = &[
+    verb("meet|meets|met|convene|convenes|convened|gather|gathers|gathered|assemble|assembled|conclude|concludes|concluded", Sense::Meet, "Meeting"),
+    verb("held|hold|holds|host|hosts|hosted|take place|takes place|took place|taken place|scheduled|planned|attend|attends|attended|organised|organized", Sense::Hold, ""),
+    verb("speak|speaks|spoke|spoken|discuss|discussed|discusses|address|addressed|addresses|talked|talk", Sense::Speak, "Talk"),
+    verb("debate|debates|debated", Sense::Debate, "Debate"),
+    verb("send|sends|sent|inform|informs|informed|write|writes|wrote|written|reported", Sense::Send, ""),
+    verb("submit|submits|submitted|tabled|table|tables", Sense::Submit, ""),
+    verb("join|joins|joined|accede|acceded|accedes|become a member|became a member|becomes a member", Sense::Join, "Accession"),
+    verb("invade|invaded|invades|attacked|annexed|bombed|shot down", Sense::Attack, "Invasion"),
+    verb("sign|signs|signed", Sense::Sign, "Signing"),
+    verb("adopt|adopts|adopted|endorse|endorsed|endorses|approve|approved|approves|agree|agreed|agrees|decide|decided|decides|ratify|ratified|confirmed|took over|takes over|take over|voted|appointed", Sense::Decide, "Decision"),
+    verb("announce|announced|announces|declare|declared|declares|proclaimed|unveiled", Sense::Announce, "Announcement"),
+    verb("offer|offered|offers|propose|proposed|proposes|promised|pledged|invite|invited|invites|asked|requested|urged", Sense::Offer, "Offer"),
+    verb("begin|begins|began|begun|start|starts|started|open|opens|opened|launch|launched|launches|resume|resumes|resumed|enter into force|entered into force|enters into force", Sense::Begin, "Start"),
+    verb("end|ends|ended|expire|expires|expired|close|closes|closed|complete|completed|completes|frozen|suspended|suspend|withdrew|withdrawn|stopped|ceased|terminated|extended", Sense::End, "End"),
+    verb("deliver|delivers|delivered|arrive|arrives|arrived|hand over|hands over|handed over|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
+    verb("visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
+    verb("phoned|telephoned|called", Sense::Call, "Call"),
+    verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
+    verb("due|must|expected", Sense::Must, ""),
+    verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did", Sense::Auxiliary, ""),
+    verb("reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
+];
+
+#[rustfmt::skip]
+static FUNCTIONS: &[(&str, Function)] = &[
+    ("of in on at for with by from to about during after before since until till over under between against through into within towards via upon following ahead", Function::Preposition),
+    ("the a an this that these those its their his her our your each every all both some any no", Function::Determiner),
+    ("it they he she we you i there them him us itself themselves", Function::Pronoun),
+    ("and or but nor", Function::Conjunction),
+    ("which who whose whom where when while because although if that as whereas once", Function::Subordinator),
+    ("also not yet already then later earlier again still only however moreover furthermore additionally informally formally recently now currently subsequently jointly soon just ever never today yesterday tomorrow more most", Function::Adverb),
+];

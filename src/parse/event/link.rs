@@ -1,0 +1,180 @@
+//! One event, many mentions: mentions joined by name, date and definite reference.
+
+use std::collections::HashMap;
+
+use super::mention::Mention;
+use super::words::Family;
+use crate::model::{Basis, Edtf, EventKind};
+
+/// How many events of one date or name are compared with a mention.
+const LOOK_BACK: usize = 24;
+
+/// An event in the making: its mentions in the order in which they were joined.
+#[derive(Debug)]
+pub struct Draft {
+    /// The kind of event.
+    pub kind: EventKind,
+    /// What it is about.
+    pub family: Family,
+    /// Its name, empty where none was given.
+    pub key: String,
+    /// Its date and how that was found.
+    pub date: Option<(Edtf, Basis)>,
+    /// The mention whose words date it.
+    pub dated_by: Option<usize>,
+    /// Indices of the mentions that the linker was given.
+    pub mentions: Vec<usize>,
+}
+
+/// Families between which a reference may go: `de bijeenkomst` for a summit.
+fn group(family: Family) -> Family {
+    match family {
+        Family::Summit | Family::Ministerial | Family::Meeting => Family::Summit,
+        other => other,
+    }
+}
+
+/// Joins mentions to events.
+#[derive(Debug, Default)]
+pub struct Linker {
+    /// The events, in the order of their first mention.
+    pub drafts: Vec<Draft>,
+    by_date: HashMap<(Family, Edtf), Vec<usize>>,
+    by_key: HashMap<(Family, String), Vec<usize>>,
+    last: HashMap<Family, usize>,
+    /// The meeting that the report is about.
+    pub main: Option<usize>,
+}
+
+impl Linker {
+    /// Adds a mention, `index` among all mentions; the event that it speaks of, if any.
+    pub fn add(&mut self, index: usize, mention: &Mention) -> Option<usize> {
+        let found =
+            self.same_name(mention).or_else(|| self.same_date(mention)).or_else(|| self.reference(mention));
+        let draft = match found {
+            Some(draft) => draft,
+            None if mention.creates => self.create(mention),
+            None => return None,
+        };
+        self.join(draft, index, mention);
+        Some(draft)
+    }
+
+    /// The event of the same name whose date fits.
+    fn same_name(&self, mention: &Mention) -> Option<usize> {
+        if mention.key.is_empty() {
+            return None;
+        }
+        let named = self.by_key.get(&(group(mention.family), mention.key.clone()))?;
+        // A motion is put to the vote and carried out on other days than it was handed in.
+        let any_date = matches!(mention.family, Family::Motion | Family::War);
+        let mut recent = named.iter().rev().take(LOOK_BACK).copied();
+        recent.find(|draft| any_date || fits(self.drafts[*draft].date, mention.date))
+    }
+
+    /// The event of the same date that the mention may be another name of.
+    fn same_date(&self, mention: &Mention) -> Option<usize> {
+        let (date, _) = mention.date?;
+        let same_day = self.by_date.get(&(group(mention.family), date))?;
+        same_day.iter().rev().take(LOOK_BACK).copied().find(|draft| {
+            let draft = &self.drafts[*draft];
+            let names = draft.key.is_empty() || mention.key.is_empty() || draft.key == mention.key;
+            match mention.family {
+                Family::Summit | Family::Ministerial | Family::Meeting | Family::Debate => names,
+                Family::Letter | Family::Motion | Family::Accession | Family::War | Family::Visit => names,
+                Family::Session | Family::Council | Family::Meal | Family::Forum => {
+                    draft.family == mention.family && draft.key == mention.key && !mention.key.is_empty()
+                }
+                Family::Occasion | Family::Election | Family::Truce | Family::Ceremony => {
+                    draft.family == mention.family
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// The event that a definite noun phrase without a date or name of its own refers to.
+    fn reference(&self, mention: &Mention) -> Option<usize> {
+        if mention.date.is_some()
+            || (!mention.key.is_empty() && mention.creates && !matches!(mention.family, Family::War))
+        {
+            return None;
+        }
+        let family = group(mention.family);
+        let main = self.main.filter(|main| {
+            let main = &self.drafts[*main];
+            group(main.family) == family
+                && (main.family == mention.family
+                    || mention.family == Family::Ministerial && main.kind == EventKind::Ministerial)
+        });
+        let last = self.last.get(&mention.family).copied().or_else(|| self.last.get(&family).copied());
+        let found = main.or(last)?;
+        let names = mention.key.is_empty()
+            || self.drafts[found].key.is_empty()
+            || self.drafts[found].key == mention.key
+            || mention.family == Family::War && mention.key.contains("by:");
+        names.then_some(found)
+    }
+
+    /// A new event.
+    fn create(&mut self, mention: &Mention) -> usize {
+        self.drafts.push(Draft {
+            kind: mention.kind,
+            family: mention.family,
+            key: String::new(),
+            date: None,
+            dated_by: None,
+            mentions: Vec::new(),
+        });
+        self.drafts.len() - 1
+    }
+
+    /// Joins a mention to an event, which takes over its name and the better date of the two.
+    fn join(&mut self, draft: usize, index: usize, mention: &Mention) {
+        let family = group(mention.family);
+        let event = &mut self.drafts[draft];
+        event.mentions.push(index);
+        if event.key.is_empty() && !mention.key.is_empty() {
+            event.key.clone_from(&mention.key);
+            self.by_key.entry((family, mention.key.clone())).or_default().push(draft);
+        }
+        if let Some((date, basis)) = mention.date
+            && (event.date.is_none_or(|(known, _)| closer(date, known)) || event.dated_by.is_none())
+            && !(mention.family == Family::Motion && event.date.is_some())
+        {
+            event.date = Some((date, basis));
+            event.dated_by = Some(index);
+            self.by_date.entry((family, date)).or_default().push(draft);
+        }
+        self.last.insert(mention.family, draft);
+        self.last.insert(family, draft);
+    }
+
+    /// Gives an undated event a date from elsewhere.
+    pub fn date(&mut self, draft: usize, date: (Edtf, Basis)) {
+        if let Some(event) = self.drafts.get_mut(draft)
+            && event.date.is_none()
+        {
+            event.date = Some(date);
+        }
+    }
+}
+
+/// Whether two dates may be of one event: one is missing, or one lies within the other.
+fn fits(a: Option<(Edtf, Basis)>, b: Option<(Edtf, Basis)>) -> bool {
+    let (Some((a, _)), Some((b, _))) = (a, b) else { return true };
+    a == b || within(a, b) || within(b, a)
+}
+
+/// Whether the first date lies within the second.
+fn within(inner: Edtf, outer: Edtf) -> bool {
+    match (inner.first(), inner.last(), outer.first(), outer.last()) {
+        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
+        _ => false,
+    }
+}
+
+/// Whether the first date lies within the second and says more.
+fn closer(date: Edtf, known: Edtf) -> bool {
+    date != known && within(date, known)
+}

@@ -1,0 +1,291 @@
+//! The classes of words that the reading of events goes by, and the lexicon of a language.
+
+use std::borrow::Cow;
+
+use super::{dutch, english};
+use crate::model::{EventKind, Language};
+use crate::parse::document::{Document, TokenKind};
+use crate::parse::lexicon::Lexicon;
+
+/// What an event noun is about; finer than the kind, so that *de motie* is not taken for the letter
+/// about it, and a dinner not for the session before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// A meeting of heads of state and government.
+    Summit,
+    /// A meeting of ministers, by a name that only such meetings have.
+    Ministerial,
+    /// A meeting of anybody: *bijeenkomst, vergadering, meeting, talks*.
+    Meeting,
+    /// A part of a meeting.
+    Session,
+    /// A council or group that meets: known by its name.
+    Council,
+    /// A lunch or dinner.
+    Meal,
+    /// A forum or conference.
+    Forum,
+    /// A ceremony.
+    Ceremony,
+    /// A debate in parliament.
+    Debate,
+    /// A letter or another paper sent to parliament.
+    Letter,
+    /// A motion.
+    Motion,
+    /// A visit.
+    Visit,
+    /// A conversation.
+    Talk,
+    /// A declaration, concept, plan or treaty.
+    Declaration,
+    /// Joining the Alliance.
+    Accession,
+    /// War, attack, annexation.
+    War,
+    /// The end of fighting.
+    Truce,
+    /// An election.
+    Election,
+    /// A day that parliament or government knows by name, a meeting of the cabinet.
+    Occasion,
+    /// A request, offer or proposal.
+    Offer,
+    /// A day by which.
+    Deadline,
+    /// Anything else.
+    Other,
+}
+
+/// An event noun: forms divided by `|`; one that begins with `~` is the end of a longer word.
+#[derive(Debug)]
+pub struct Noun {
+    /// The written forms in small letters.
+    pub forms: &'static str,
+    /// The kind of event.
+    pub kind: EventKind,
+    /// What it is about.
+    pub family: Family,
+}
+
+/// What a verb says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sense {
+    /// To come together.
+    Meet,
+    /// To be held, to take place, to be.
+    Hold,
+    /// To talk with or about.
+    Speak,
+    /// To debate.
+    Debate,
+    /// To send, to inform in writing.
+    Send,
+    /// To hand in (a motion, a plan).
+    Submit,
+    /// To become a member.
+    Join,
+    /// To attack.
+    Attack,
+    /// To sign.
+    Sign,
+    /// To adopt, to decide.
+    Decide,
+    /// To announce, declare.
+    Announce,
+    /// To offer, propose, promise.
+    Offer,
+    /// To begin.
+    Begin,
+    /// To end.
+    End,
+    /// To deliver.
+    Deliver,
+    /// To visit.
+    Visit,
+    /// To call by telephone.
+    Call,
+    /// To receive a guest.
+    Receive,
+    /// To be due, to have to.
+    Must,
+    /// An auxiliary or copula without a meaning of its own here.
+    Auxiliary,
+    /// A verb that matters only because it is one.
+    Plain,
+}
+
+/// A verb: its forms, what it says and the noun that names the act.
+#[derive(Debug)]
+pub struct Verb {
+    /// The written forms in small letters, divided by `|`.
+    pub forms: &'static str,
+    /// What it says.
+    pub sense: Sense,
+    /// The noun of the act in a title (`Ondertekening`); empty where the clause is its own title.
+    pub noun: &'static str,
+}
+
+/// The class of a word that is no event noun and no verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Function {
+    /// *van, in, over*.
+    Preposition,
+    /// *de, een, deze, zijn*.
+    Determiner,
+    /// *hij, zij, dit*.
+    Pronoun,
+    /// *en, maar, of*.
+    Conjunction,
+    /// *dat, die, waarin, terwijl*: a new clause begins.
+    Subordinator,
+    /// *ook, nog, volgens*.
+    Adverb,
+}
+
+/// The words of a language.
+pub struct Vocabulary {
+    /// Event nouns.
+    pub nouns: &'static [Noun],
+    /// Verbs.
+    pub verbs: &'static [Verb],
+    /// Small words, divided by blanks, with their class.
+    pub functions: &'static [(&'static str, Function)],
+}
+
+/// The class of a token.
+#[derive(Clone, Copy, Debug)]
+pub enum Class {
+    /// An event noun, or a part of one of several words.
+    Noun(&'static Noun),
+    /// A verb.
+    Verb(&'static Verb),
+    /// A small word.
+    Function(Function),
+    /// A number.
+    Number,
+    /// A mark.
+    Mark,
+    /// Any other word.
+    Other,
+}
+
+/// An event noun in the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit {
+    /// Its first token.
+    pub start: usize,
+    /// The token after its last.
+    pub end: usize,
+    /// Its row.
+    pub noun: &'static Noun,
+}
+
+/// Every token of a document with its class.
+pub struct Words {
+    classes: Vec<Class>,
+    hits: Vec<Hit>,
+}
+
+impl Words {
+    /// The class of a token; a mark past the end.
+    pub fn class(&self, token: usize) -> Class {
+        self.classes.get(token).copied().unwrap_or(Class::Mark)
+    }
+
+    /// Whether a token is a small word of this class.
+    pub fn is(&self, token: usize, function: Function) -> bool {
+        matches!(self.class(token), Class::Function(found) if found == function)
+    }
+
+    /// The verb of a token.
+    pub fn verb(&self, token: usize) -> Option<&'static Verb> {
+        if let Class::Verb(verb) = self.class(token) { Some(verb) } else { None }
+    }
+
+    /// The event nouns that begin in a range of tokens.
+    pub fn hits(&self, tokens: std::ops::Range<usize>) -> &[Hit] {
+        let start = self.hits.partition_point(|hit| hit.start < tokens.start);
+        let end = self.hits.partition_point(|hit| hit.start < tokens.end);
+        &self.hits[start..end.max(start)]
+    }
+
+    /// Gives every token of a document its class.
+    pub fn new(document: &Document<'_>) -> Self {
+        let (own, other) = match document.language {
+            Language::Dutch => (&dutch::WORDS, &english::WORDS),
+            Language::English => (&english::WORDS, &dutch::WORDS),
+        };
+        let split = |forms: &'static str| forms.split('|').filter(|form| !form.starts_with('~'));
+        let functions = own.functions.iter().flat_map(|(words, function)| {
+            words.split(' ').map(|word| (Cow::Borrowed(word), Class::Function(*function)))
+        });
+        let nouns = own.nouns.iter().chain(other.nouns);
+        let whole = nouns
+            .flat_map(|noun| split(noun.forms).map(move |form| (Cow::Borrowed(form), Class::Noun(noun))));
+        let verbs = own.verbs.iter();
+        let verbs = verbs
+            .flat_map(|verb| split(verb.forms).map(move |form| (Cow::Borrowed(form), Class::Verb(verb))));
+        let lexicon = Lexicon::new(functions.chain(verbs).chain(whole));
+        let endings = Endings::new(own);
+        let mut words = Self { classes: Vec::with_capacity(document.tokens.len()), hits: Vec::new() };
+        for sentence in &document.sentences {
+            // Tokens between sentences, if there are any, are marks to the reader.
+            words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);
+            while words.classes.len() < sentence.tokens.end {
+                words.read(document, &lexicon, &endings, sentence.tokens.end);
+            }
+        }
+        words
+    }
+
+    /// Reads the next word, of one or several tokens.
+    fn read(&mut self, document: &Document<'_>, lexicon: &Lexicon<Class>, endings: &Endings, end: usize) {
+        let token = self.classes.len();
+        let kind = document.tokens[token].kind;
+        let (length, class) = match kind {
+            TokenKind::Mark => (1, Class::Mark),
+            TokenKind::Number => (1, Class::Number),
+            TokenKind::Word => lexicon
+                .longest(document, token, end)
+                .unwrap_or_else(|| (1, endings.class(document.word(token)).unwrap_or(Class::Other))),
+        };
+        if let Class::Noun(noun) = class {
+            self.hits.push(Hit { start: token, end: token + length, noun });
+        }
+        self.classes.extend(std::iter::repeat_n(class, length));
+    }
+}
+
+/// The ends of compound words (`vlaggenceremonie`, `NAVO-bijeenkomst`), found by their last bytes.
+struct Endings {
+    /// By the last three bytes.
+    by_last: std::collections::HashMap<[u8; 3], Vec<(&'static str, &'static Noun)>>,
+    motion: &'static [&'static str],
+    motion_noun: Option<&'static Noun>,
+}
+
+impl Endings {
+    fn new(language: &'static Vocabulary) -> Self {
+        let mut by_last: std::collections::HashMap<_, Vec<_>> = std::collections::HashMap::new();
+        for noun in language.nouns {
+            for ending in noun.forms.split('|').filter_map(|form| form.strip_prefix('~')) {
+                if let Some(last) = ending.as_bytes().last_chunk::<3>() {
+                    by_last.entry(*last).or_default().push((ending, noun));
+                }
+            }
+        }
+        let motion_noun = language.nouns.iter().find(|noun| noun.family == Family::Motion);
+        Self { by_last, motion: &["motie-", "moties-"], motion_noun }
+    }
+
+    fn class(&self, word: &str) -> Option<Class> {
+        if self.motion.iter().any(|head| word.starts_with(head)) {
+            return self.motion_noun.map(Class::Noun);
+        }
+        let last = word.as_bytes().last_chunk::<3>()?;
+        let rows = self.by_last.get(last)?;
+        let row = rows.iter().find(|(ending, _)| word.len() > ending.len() + 1 && word.ends_with(ending))?;
+        Some(Class::Noun(row.1))
+    }
+}
