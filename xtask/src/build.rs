@@ -28,7 +28,7 @@ pub fn build(dist: &Path) -> Result<PathBuf> {
 }
 
 /// Adds the Wasm target where rustup does not have it yet.
-fn add_target() -> Result<()> {
+pub fn add_target() -> Result<()> {
     let sysroot = output(Command::new("rustc").args(["--print", "sysroot"]))?;
     let installed = Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET);
     if installed.is_dir() {

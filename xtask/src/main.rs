@@ -1,10 +1,12 @@
 //! The commands of the project: `cargo xtask run`, `build`, `test`, `bench`.
 
 mod build;
+mod install;
 mod pack;
 mod pages;
 mod serve;
 mod sizes;
+mod test;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -35,6 +37,9 @@ enum Command {
         #[arg(long, default_value = "dist")]
         into: PathBuf,
     },
+    /// Installs what is missing, then runs every check: style, documentation, native tests, the
+    /// corpus, sizes, and pages in Chromium, Firefox and WebKit.
+    Test,
 }
 
 fn main() -> ExitCode {
@@ -43,6 +48,8 @@ fn main() -> ExitCode {
             build::build(&root().join("dist")).and_then(|dist| serve::serve(&dist, port, open))
         }
         Command::Build { into } => build::build(&root().join(into)).map(drop),
+        // What failed is printed already; the last line is the count.
+        Command::Test => return if test::test().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE },
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,33 @@
+//! The checks by subject.
+
+mod reading;
+
+use std::future::Future;
+use std::pin::Pin;
+
+use anyhow::Result;
+
+use crate::page::Browser;
+
+type Running<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
+
+/// A check: what must hold, in words, and how to find out.
+pub struct Check {
+    /// What must hold.
+    pub name: &'static str,
+    /// Finds out.
+    pub run: for<'a> fn(&'a Browser) -> Running<'a>,
+}
+
+/// Lists checks by name and function.
+macro_rules! checks {
+    ($($name:literal => $function:path),* $(,)?) => {
+        vec![$($crate::checks::Check { name: $name, run: |browser| Box::pin($function(browser)) }),*]
+    };
+}
+use checks;
+
+/// Every check, in the order in which they run.
+pub fn all() -> Vec<Check> {
+    reading::checks()
+}

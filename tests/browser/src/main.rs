@@ -1,0 +1,73 @@
+//! What only a browser shows: the files of `dist/` opened in Chromium, Firefox and WebKit, used as
+//! a reader uses them. Every check runs in every engine and counts by itself; the last line is
+//! `N passed, N failed`.
+
+mod checks;
+mod engine;
+mod page;
+mod server;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser;
+
+use engine::Engine;
+use page::Browser;
+
+/// Checks the files of `dist/` in real browsers.
+#[derive(Parser)]
+struct Arguments {
+    /// The folder that `cargo xtask build` made.
+    #[arg(long, default_value = "dist")]
+    dist: PathBuf,
+    /// Only these engines.
+    #[arg(long, value_enum)]
+    engine: Vec<Engine>,
+    /// Only checks whose name holds this text.
+    #[arg(long, default_value = "")]
+    only: String,
+    /// Keeps screenshots of the designed states in this folder.
+    #[arg(long)]
+    screenshots: Option<PathBuf>,
+}
+
+#[tokio::main]
+async fn main() -> Result<ExitCode> {
+    let arguments = Arguments::parse();
+    let dist = arguments.dist.canonicalize()?;
+    let server = server::start(dist.clone())?;
+    let engines = if arguments.engine.is_empty() { Engine::ALL.to_vec() } else { arguments.engine };
+    let (mut passed, mut failed) = (0, 0);
+    for engine in engines {
+        let checks: Vec<_> =
+            checks::all().into_iter().filter(|check| check.name.contains(&arguments.only)).collect();
+        match Browser::start(engine, &dist, &server).await {
+            Ok(browser) => {
+                for check in checks {
+                    match (check.run)(&browser).await {
+                        Ok(()) => {
+                            passed += 1;
+                            println!("ok     {engine}: {}", check.name);
+                        }
+                        Err(error) => {
+                            failed += 1;
+                            println!("FAILED {engine}: {}\n       {error:#}", check.name);
+                        }
+                    }
+                }
+                if let Some(folder) = &arguments.screenshots {
+                    browser.gallery(folder).await?;
+                }
+                browser.stop().await;
+            }
+            Err(error) => {
+                failed += checks.len();
+                println!("FAILED {engine}: cannot start, {} checks not run\n       {error:#}", checks.len());
+            }
+        }
+    }
+    println!("{passed} passed, {failed} failed");
+    Ok(if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}

@@ -1,0 +1,220 @@
+//! A browser with a page open, and what a reader does with it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, anyhow, bail, ensure};
+use fantoccini::elements::{Element, ElementRef};
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::engine::{Driver, Engine};
+use crate::server::Server;
+
+/// How long a condition may take to come true.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Put first into every page that a check makes: collects what a developer would see in the console.
+const WATCH: &str = "<script>window.seen=[];addEventListener('error',e=>seen.push(String(e.message)));\
+addEventListener('unhandledrejection',e=>seen.push(String(e.reason)));\
+for(const level of ['error','warn']){const say=console[level];console[level]=(...a)=>{seen.push(a.join(' '));say(...a)}}\
+addEventListener('securitypolicyviolation',e=>seen.push('policy: '+e.violatedDirective+' '+e.blockedURI));</script>";
+
+/// A session of one engine.
+#[derive(Debug)]
+pub struct Browser {
+    /// The engine.
+    pub engine: Engine,
+    /// The session.
+    pub client: Client,
+    /// The folder of the files under test.
+    pub dist: PathBuf,
+    /// The server for pages that need an origin.
+    pub server: Server,
+    _driver: Driver,
+    profile: PathBuf,
+}
+
+impl Browser {
+    /// Starts the engine's driver and a session of it.
+    pub async fn start(engine: Engine, dist: &Path, server: &Server) -> Result<Self> {
+        let driver = engine.driver()?;
+        let profile = std::env::temp_dir().join(format!("nato-timeline-{engine}-{}", std::process::id()));
+        let until = Instant::now() + PATIENCE;
+        let client = loop {
+            let tried = ClientBuilder::new(HttpConnector::new())
+                .capabilities(engine.capabilities(&profile))
+                .connect(&format!("http://127.0.0.1:{}", driver.port))
+                .await;
+            match tried {
+                Ok(client) => break client,
+                Err(error) if Instant::now() > until => bail!("no session of {engine}: {error}"),
+                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
+            }
+        };
+        let (dist, server) = (dist.to_owned(), server.clone());
+        Ok(Self { engine, client, dist, server, _driver: driver, profile })
+    }
+
+    /// Ends the session and the driver.
+    pub async fn stop(self) {
+        let _ = self.client.clone().close().await;
+        let _ = fs::remove_dir_all(&self.profile);
+    }
+
+    /// The address of a page written for a check, served by path prefix `made`, `strict` or `no-wasm`.
+    pub fn page(&self, prefix: &str, name: &str, html: &str) -> Result<String> {
+        fs::write(self.server.made.join(name), html)?;
+        Ok(format!("{}/{prefix}/{name}", self.server.origin))
+    }
+
+    /// The `file://` address of a page of `dist`, watched for errors, with `head` put into its head.
+    pub fn watched(&self, name: &str, head: &str) -> Result<String> {
+        let html = fs::read_to_string(self.dist.join(name))?;
+        ensure!(html.contains("<head>"), "{name} has no <head>");
+        let html = html.replacen("<head>", &format!("<head>{WATCH}{head}"), 1);
+        let path = self.server.made.join(format!("watched-{name}"));
+        fs::write(&path, html)?;
+        Ok(format!("file://{}", path.display()))
+    }
+
+    /// A document with a body, watched for errors; the script is the one under test.
+    pub fn document(body: &str) -> String {
+        format!(
+            "<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\">{WATCH}\
+             <script src=\"nato-timeline.js\" defer></script></head><body>{body}</body></html>"
+        )
+    }
+
+    /// Opens a page in a window of that size and waits until it shows items.
+    pub async fn open(&self, address: &str, width: u32, height: u32) -> Result<()> {
+        self.visit(address, width, height).await?;
+        self.until("root && root.querySelectorAll('[data-item]').length > 0").await
+    }
+
+    /// Opens a page in a window of that size.
+    pub async fn visit(&self, address: &str, width: u32, height: u32) -> Result<()> {
+        self.client.goto("about:blank").await?;
+        self.resize(width, height).await?;
+        self.client.goto(address).await?;
+        Ok(())
+    }
+
+    /// Makes the page's area that wide and high, whatever the window adds around it.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        self.client.set_window_size(width, height).await?;
+        let inner = self.client.execute("return [innerWidth, innerHeight]", vec![]).await?;
+        let of =
+            |index: usize, wanted: u32| wanted as i64 * 2 - inner[index].as_i64().unwrap_or(wanted.into());
+        self.client.set_window_size(of(0, width).max(1) as u32, of(1, height).max(1) as u32).await?;
+        Ok(())
+    }
+
+    /// The value of a script, in which `element` is the page's first timeline and `root` its shadow root.
+    pub async fn run(&self, script: &str) -> Result<Value> {
+        let whole = format!(
+            "const element = document.querySelector('nato-timeline'); \
+             const root = element && element.shadowRoot; {script}"
+        );
+        self.client.execute(&whole, vec![]).await.with_context(|| format!("script {script:?}"))
+    }
+
+    /// The value of an expression.
+    pub async fn value(&self, expression: &str) -> Result<Value> {
+        self.run(&format!("return {expression};")).await
+    }
+
+    /// The text that an expression gives.
+    pub async fn text(&self, expression: &str) -> Result<String> {
+        let value = self.value(expression).await?;
+        value.as_str().map(str::to_owned).ok_or_else(|| anyhow!("{expression} is {value}"))
+    }
+
+    /// Waits until an expression is true.
+    pub async fn until(&self, expression: &str) -> Result<()> {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            let value = self.value(&format!("Boolean({expression})")).await;
+            if matches!(value, Ok(Value::Bool(true))) {
+                return Ok(());
+            }
+            if Instant::now() > until {
+                let seen = self.value("window.seen || []").await.unwrap_or_default();
+                bail!("not true after {} s: {expression}; console: {seen}; {value:?}", PATIENCE.as_secs());
+            }
+            tokio::time::sleep(Duration::from_millis(40)).await;
+        }
+    }
+
+    /// The element of the shadow root that matches a selector.
+    pub async fn find(&self, selector: &str) -> Result<Element> {
+        let found = self.value(&format!("root.querySelector({})", json!(selector))).await?;
+        ensure!(!found.is_null(), "nothing matches {selector}");
+        let id = found.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+        let id = id.ok_or_else(|| anyhow!("{selector} is no element: {found}"))?;
+        Ok(Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned())))
+    }
+
+    /// Clicks, as a reader does, on what matches a selector.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        let element = self.find(selector).await?;
+        self.run(&format!(
+            "root.querySelector({}).scrollIntoView({{block: 'center', behavior: 'instant'}})",
+            json!(selector)
+        ))
+        .await?;
+        element.click().await.with_context(|| format!("click on {selector}"))
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn press(&self, keys: &str) -> Result<()> {
+        let focused = self.value("(() => { let a = document.activeElement; while (a.shadowRoot && a.shadowRoot.activeElement) a = a.shadowRoot.activeElement; return a; })()").await?;
+        let id = focused.as_object().and_then(|object| object.values().next()).and_then(Value::as_str);
+        let id = id.ok_or_else(|| anyhow!("nothing has the focus"))?;
+        let element = Element::from_element_id(self.client.clone(), ElementRef::from(id.to_owned()));
+        Ok(element.send_keys(keys).await?)
+    }
+
+    /// Presses one of the keys without a character.
+    pub async fn press_key(&self, key: Key) -> Result<()> {
+        self.press(&char::from(key).to_string()).await
+    }
+
+    /// Fails if the page wrote an error or a warning, or broke its policy.
+    pub async fn quiet(&self) -> Result<()> {
+        let seen = self.value("window.seen").await?;
+        ensure!(seen.as_array().is_some_and(Vec::is_empty), "the console is not quiet: {seen}");
+        Ok(())
+    }
+
+    /// Keeps a screenshot.
+    pub async fn shoot(&self, path: &Path) -> Result<()> {
+        fs::write(path, self.client.screenshot().await?)?;
+        Ok(())
+    }
+
+    /// Screenshots of the designed states, wide and narrow, light and dark, in both languages.
+    pub async fn gallery(&self, folder: &Path) -> Result<()> {
+        fs::create_dir_all(folder)?;
+        for (width, height) in [(1200, 700), (375, 700)] {
+            for theme in ["light", "dark"] {
+                for language in ["nl", "en"] {
+                    let address = self.watched("nato-timeline.html", "")?;
+                    self.open(&address, width, height).await?;
+                    self.run(&format!(
+                        "element.setAttribute('theme', '{theme}'); element.setAttribute('lang', '{language}'); \
+                         document.documentElement.style.colorScheme = '{theme}'"
+                    ))
+                    .await?;
+                    self.until("root.querySelector('[data-item]')").await?;
+                    let name = format!("{}-{width}-{theme}-{language}.png", self.engine);
+                    self.shoot(&folder.join(name)).await?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
