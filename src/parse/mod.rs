@@ -21,7 +21,7 @@ pub fn parse(source: &str) -> Report {
     let dates = date::dates(&document);
     let entities = entity::entities(&document);
     let events = event::events(&document, &dates, &entities);
-    let pledges = pledge::pledges(&document, &dates, &events);
+    let pledges = pledge::pledges(&document, &dates, &entities, &events);
     let language = document.language;
     Report {
         title: document.title(),

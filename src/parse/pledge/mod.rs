@@ -1,12 +1,47 @@
 //! Pledges: binding acts with who, what, how much, made when, due when, and what became of them.
+//!
+//! Sentence by sentence: [`find`] the verbs that say an act, [`claim`] what they claim, then
+//! [`link`] the claims that are one pledge. A pledge needs a binding act: wanting, stressing,
+//! asking and what could be are none.
+
+mod act;
+mod amount;
+mod claim;
+mod context;
+mod dutch;
+mod english;
+mod find;
+mod guard;
+mod kind;
+mod link;
+mod norm;
+mod party;
+mod split;
+mod title;
+mod when;
 
 use super::date::Dates;
 use super::document::Document;
+use super::entity::Entities;
 use crate::model::{Event, Pledge};
 
 /// Reads every pledge of a document, in the order in which they were made, those without a date
 /// last.
-pub fn pledges(document: &Document<'_>, dates: &Dates, events: &[Event]) -> Vec<Pledge> {
-    let _ = (document, dates, events);
-    Vec::new()
+pub fn pledges(
+    document: &Document<'_>,
+    dates: &Dates,
+    entities: &Entities<'_>,
+    events: &[Event],
+) -> Vec<Pledge> {
+    let acts = act::Acts::of(document.language);
+    let amounts = amount::amounts(document, dates);
+    let context = context::Context::new(document, dates, entities, events, &acts, &amounts);
+    let mut claims = Vec::new();
+    for index in 0..document.sentences.len() {
+        let said = claim::claims(&context, index);
+        let nouns = norm::claims(&context, index, &said);
+        claims.extend(said);
+        claims.extend(nouns);
+    }
+    link::link(&context, claims)
 }

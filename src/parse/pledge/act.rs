@@ -1,0 +1,235 @@
+//! The acts by which a party binds itself or another, and the index of the words that say them.
+//!
+//! An act is data: a row of [`dutch`](super::dutch) or [`english`](super::english) with the forms
+//! of its verb and what must stand with it.
+
+use crate::model::Language;
+use crate::parse::document::Document;
+use crate::parse::lexicon::Lexicon;
+
+use super::{dutch, english};
+
+/// What an act does; from it and its tense follows the status of the pledge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Act {
+    /// Binds the speaker: *toezeggen*, *pledge*.
+    Promise,
+    /// Makes a commitment known: *aankondigen*, *announce*.
+    Announce,
+    /// Puts something at another's disposal if wanted: *aanbieden*, *stand ready*.
+    Offer,
+    /// Puts a commitment up for decision: *voorstellen*, *propose*.
+    Propose,
+    /// Binds several at once: *afspreken*, *agree*.
+    Agree,
+    /// Goes along with what another proposed: *instemmen met het voorstel*.
+    Consent,
+    /// Says an earlier commitment again: *bevestigen*, *reaffirm*.
+    Reaffirm,
+    /// Asks another to bind itself: *oproepen*, *urge*.
+    Call,
+    /// *Uitspreken*: what it does depends on its object (support, an expectation, concern).
+    Utter,
+    /// Sets money aside: *uittrekken*, *allocate*.
+    Allocate,
+    /// Gives goods, people, money or work: *leveren*, *provide*.
+    Give,
+    /// Goes on with what was given: *verlengen*, *extend*.
+    Extend,
+    /// Arrives at a share or sum: *groeien naar*, *reach*.
+    Reach,
+    /// Sends something, to parliament or elsewhere: *sturen*.
+    Send,
+    /// Tells parliament: *informeren*.
+    Inform,
+    /// Parliament gets something: *ontvangt uw Kamer*.
+    Receive,
+    /// A paper comes: *volgt een brief*.
+    Follow,
+    /// Does what a motion or request asks: *uitvoeren*, *voldoen aan*.
+    Carry,
+    /// Turns a motion or request down: *afwijzen*, *decline*.
+    Refuse,
+    /// Says that what was asked cannot be: *niet mogelijk … te bieden*.
+    Impossible,
+    /// Parliament adopts a motion: *aangenomen*.
+    Adopt,
+}
+
+/// A form of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Present tense, or the infinitive, without its separable part: *zegt*, *zeggen*.
+    Present,
+    /// Past tense without its separable part: *zegde*; in English also the participle.
+    Past,
+    /// Participle: *toegezegd*.
+    Participle,
+    /// Present tense or infinitive with its separable part: *toezegt*, *toezeggen*.
+    Joined,
+    /// Past tense with its separable part: *toezegde*.
+    JoinedPast,
+}
+
+/// A verb that says an act. Forms are in small letters, divided by `|`.
+#[derive(Debug)]
+pub(super) struct Verb {
+    /// What it does.
+    pub act: Act,
+    /// The separable part of the verb or the noun that belongs to it, alternatives divided by `|`;
+    /// empty where the verb stands alone.
+    pub with: &'static str,
+    /// Present tense and, last, the infinitive.
+    pub present: &'static str,
+    /// Past tense.
+    pub past: &'static str,
+    /// Participle.
+    pub participle: &'static str,
+    /// Present tense and infinitive written as one word with `with`.
+    pub joined: &'static str,
+    /// Past tense written as one word with `with`.
+    pub joined_past: &'static str,
+    /// What the clause must hold for the act to bind, alternatives divided by `|`; empty where the
+    /// verb suffices. A word counts by its beginning; `@sum`, `@amount`, `@date`, `@new`, `@to`
+    /// and `@kamer` are tests of [`guard`](super::guard).
+    pub needs: &'static str,
+}
+
+/// The rows of a language: act, `with`, present, past, participle, joined, joined past, needs.
+pub(super) type Row =
+    (Act, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+
+/// Small words of a language that the recogniser asks about, divided by `|`.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// Auxiliaries of the future: *zal*, *will*.
+    pub future: &'static str,
+    /// Auxiliaries of what is done: *heeft*, *has*.
+    pub perfect: &'static str,
+    /// Auxiliaries of the passive: *wordt*, *was*.
+    pub passive: &'static str,
+    /// Auxiliaries that take the binding out of an act: *zou*, *kan*, *would*, *may*.
+    pub modal: &'static str,
+    /// *niet*, *geen*, *not*.
+    pub negation: &'static str,
+    /// Words that begin a subordinate clause of content: *dat*, *om*, *that*.
+    pub content: &'static str,
+    /// Words that begin a question or a manner inside a sentence: *hoe*, *waarop*, *whether*.
+    pub embedded: &'static str,
+    /// *die*, *waarmee*, *which*.
+    pub relative: &'static str,
+    /// *en*, *maar*, *and*.
+    pub joining: &'static str,
+    /// Prepositions: a party after one is no subject.
+    pub prepositions: &'static str,
+    /// Parliament or its members spoken to: *Kamer*, *u*.
+    pub parliament: &'static str,
+    /// Papers that parliament gets, by their beginnings: *brief*, *verslag*.
+    pub papers: &'static str,
+    /// Words that say that something given is new, by their beginnings: *extra*, *aanvullend*.
+    pub new: &'static str,
+    /// Words after which a date is a deadline: *uiterlijk*, *vóór*, *by*.
+    pub until: &'static str,
+}
+
+/// Whether a word is one of several divided by `|`.
+pub(super) fn one_of(words: &str, word: &str) -> bool {
+    !word.is_empty() && words.split('|').any(|other| other == word)
+}
+
+/// Whether a word begins as one of several divided by `|`.
+pub(super) fn begins(starts: &str, word: &str) -> bool {
+    !word.is_empty() && starts.split('|').any(|start| word.starts_with(start))
+}
+
+/// The acts of a language, found by any word that says one.
+pub(super) struct Acts {
+    /// The small words of the language.
+    pub words: &'static Words,
+    verbs: Vec<Verb>,
+    /// Every form with its verb, those of one word together.
+    forms: Vec<(&'static str, usize, Form)>,
+    /// Where the forms of a word are in `forms`.
+    index: Lexicon<(u16, u16)>,
+}
+
+impl Acts {
+    /// The acts of a language.
+    pub fn of(language: Language) -> Self {
+        let (rows, words) = match language {
+            Language::Dutch => (dutch::ROWS, &dutch::WORDS),
+            Language::English => (english::ROWS, &english::WORDS),
+        };
+        let verbs: Vec<Verb> = rows
+            .iter()
+            .map(|&(act, with, present, past, participle, joined, joined_past, needs)| Verb {
+                act,
+                with,
+                present,
+                past,
+                participle,
+                joined,
+                joined_past,
+                needs,
+            })
+            .collect();
+        let mut forms = Vec::new();
+        for (index, verb) in verbs.iter().enumerate() {
+            let columns = [
+                (verb.present, Form::Present),
+                (verb.past, Form::Past),
+                (verb.participle, Form::Participle),
+                (verb.joined, Form::Joined),
+                (verb.joined_past, Form::JoinedPast),
+            ];
+            for (words, form) in columns {
+                let words = words.split('|').filter(|word| !word.is_empty());
+                forms.extend(words.map(|word| (word, index, form)));
+            }
+        }
+        // Stable, so that of one word the verbs keep the order of their rows.
+        forms.sort_by_key(|(word, _, _)| *word);
+        let mut groups: Vec<(&'static str, (u16, u16))> = Vec::new();
+        for (place, (word, _, _)) in forms.iter().enumerate() {
+            match groups.last_mut() {
+                Some((last, (_, end))) if last == word => *end = place as u16 + 1,
+                _ => groups.push((word, (place as u16, place as u16 + 1))),
+            }
+        }
+        Self {
+            words,
+            verbs,
+            forms,
+            index: Lexicon::new(groups.into_iter().map(|(word, place)| (word.into(), place))),
+        }
+    }
+
+    /// The verbs that a word may be a form of, in the order of their rows.
+    pub fn verbs(&self, word: &str) -> impl Iterator<Item = (&Verb, Form)> {
+        let (start, end) = self.index.get(word).unwrap_or((0, 0));
+        let forms = &self.forms[usize::from(start)..usize::from(end)];
+        forms.iter().map(|(_, verb, form)| (&self.verbs[*verb], *form))
+    }
+
+    /// The infinitive of a present form: *levert* → *leveren*.
+    pub fn infinitive(&self, word: &str) -> Option<&'static str> {
+        let (verb, form) = self.verbs(word).next()?;
+        match form {
+            Form::Present => {
+                // A row may hold several verbs: the infinitive of a form is the next one in -en.
+                let mut rest = verb.present.split('|').skip_while(|other| *other != word);
+                rest.find(|other| other.ends_with("en"))
+            }
+            Form::Joined => {
+                let mut rest = verb.joined.split('|').skip_while(|other| *other != word);
+                rest.find(|other| other.ends_with("en"))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a token stands in a sentence as one of the words.
+    pub fn is(&self, words: &str, document: &Document<'_>, token: usize) -> bool {
+        one_of(words, document.word(token))
+    }
+}

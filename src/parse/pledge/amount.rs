@@ -1,0 +1,352 @@
+//! Amounts: money, shares, and numbers of people and things.
+//!
+//! | form | value |
+//! | --- | --- |
+//! | `EUR 75 miljoen`, `75 miljoen euro`, `€ 75 mln.` | 75,000,000 EUR |
+//! | `EUR 500.000`, `EUR 500 000`, `€500,000` (English) | 500,000 EUR |
+//! | `EUR 1,1 miljard`, `$ 1.1 billion` (English) | 1,100,000,000 |
+//! | `EUR 16 tot 19 miljard` | 16,000,000,000 EUR, the lower end |
+//! | `2% van hun bbp`, `2 procent van het bruto binnenlands product`, `2% of GDP` | 2 %BBP |
+//! | `2%-norm`, `norm van 2%` | 2 %BBP |
+//! | `20% aan materieel` | 20 % |
+//! | `60.000 drones`, `zes extra houwitsers`, `14 Leopard 2-tanks` | the number and the noun |
+//!
+//! Knows nothing of who pledges.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::model::{Amount, Language, Unit};
+use crate::parse::date::Dates;
+use crate::parse::document::{Document, TokenKind};
+
+/// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
+const BASE: usize = 6;
+/// How many tokens may stand between a number and the noun it counts: `14 Leopard 2-tanks`.
+const COUNTED: usize = 5;
+
+/// An amount in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct FoundAmount {
+    /// Its tokens, as indices of [`Document::tokens`].
+    pub tokens: Range<usize>,
+    /// How much of what.
+    pub amount: Amount,
+}
+
+impl FoundAmount {
+    /// Whether it is money or a share, which tell pledges of one sentence apart; a number of things
+    /// does not.
+    pub fn is_sum(&self) -> bool {
+        !matches!(self.amount.unit, Unit::Count(_))
+    }
+
+    /// Whether it is a share.
+    pub fn is_share(&self) -> bool {
+        matches!(self.amount.unit, Unit::Percent | Unit::PercentOfGdp)
+    }
+}
+
+/// Reads every amount of a document, in reading order.
+pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount> {
+    let mut found = Vec::new();
+    let mut shares = Vec::new();
+    let mut norms = BTreeSet::new();
+    for (index, sentence) in document.sentences.iter().enumerate() {
+        let taken = dates.of_sentence(index);
+        let mut date = 0;
+        let mut token = sentence.tokens.start;
+        while token < sentence.tokens.end {
+            while date < taken.len() && taken[date].tokens.end <= token {
+                date += 1;
+            }
+            let in_date = taken.get(date).is_some_and(|date| date.tokens.contains(&token));
+            let read = if in_date { None } else { amount(document, token, sentence.tokens.end) };
+            match read {
+                Some(amount) => {
+                    token = amount.tokens.end;
+                    match amount.amount.unit {
+                        Unit::PercentOfGdp => _ = norms.insert(amount.amount.thousandths),
+                        Unit::Percent => shares.push((found.len(), index)),
+                        _ => {}
+                    }
+                    found.push(amount);
+                }
+                None => token += 1,
+            }
+        }
+    }
+    // A share is one of gross domestic product also where only the sentence or the rest of the
+    // report says so: `Nederland bereikt de 2%`.
+    for (index, sentence) in shares {
+        let share = &found[index];
+        let known = norms.contains(&share.amount.thousandths);
+        if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
+            && share.amount.thousandths <= 10_000
+            && (known || speaks_of_norm(document, document.sentences[sentence].tokens.clone()))
+        {
+            found[index].amount.unit = Unit::PercentOfGdp;
+        }
+    }
+    found
+}
+
+/// The amounts that start within a range of tokens.
+pub(super) fn within(amounts: &[FoundAmount], tokens: Range<usize>) -> &[FoundAmount] {
+    let start = amounts.partition_point(|amount| amount.tokens.start < tokens.start);
+    let end = amounts.partition_point(|amount| amount.tokens.start < tokens.end);
+    &amounts[start..end.max(start)]
+}
+
+/// The amount that starts at a token.
+fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
+    let word = document.word(token);
+    let kind = document.tokens[token].kind;
+    let found = |last: usize, thousandths, unit| {
+        Some(FoundAmount { tokens: token..last, amount: Amount { thousandths, unit } })
+    };
+    if kind != TokenKind::Number {
+        // `US$ 60 billion`, `€ 75`.
+        let mut next = token + 1;
+        let code = match (word, document.word(next)) {
+            ("us", "$") => {
+                next += 1;
+                "USD"
+            }
+            _ => match currency(word) {
+                Some(code) => code,
+                None => return counted_in_words(document, token, end),
+            },
+        };
+        let (value, next) = number(document, next, end, true)?;
+        return found(next, value, Unit::Currency(code.into()));
+    }
+    let (value, next) = number(document, token, end, false)?;
+    if let Some(share) = percent_sign(document, next) {
+        let unit = if of_gdp(document, share, end) || is_norm(document, token, share) {
+            Unit::PercentOfGdp
+        } else {
+            Unit::Percent
+        };
+        return found(share, value, unit);
+    }
+    if let Some(code) = currency(document.word(next))
+        && next < end
+        && document.tokens[next].kind == TokenKind::Word
+    {
+        return found(next + 1, value, Unit::Currency(code.into()));
+    }
+    let noun = counted(document, next, end)?;
+    found(noun + 1, value, Unit::Count(document.word(noun).into()))
+}
+
+/// `zes extra houwitsers`.
+fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
+    const NUMBERS: [(&str, &str); 11] = [
+        ("twee", "two"),
+        ("drie", "three"),
+        ("vier", "four"),
+        ("vijf", "five"),
+        ("zes", "six"),
+        ("zeven", "seven"),
+        ("acht", "eight"),
+        ("negen", "nine"),
+        ("tien", "ten"),
+        ("elf", "eleven"),
+        ("twaalf", "twelve"),
+    ];
+    let word = document.word(token);
+    if !(3..=6).contains(&word.len()) {
+        return None;
+    }
+    let index = NUMBERS.iter().position(|(dutch, english)| *dutch == word || *english == word)?;
+    let noun = counted(document, token + 1, end)?;
+    let unit = Unit::Count(document.word(noun).into());
+    Some(FoundAmount {
+        tokens: token..noun + 1,
+        amount: Amount { thousandths: 1000 * (index as i64 + 2), unit },
+    })
+}
+
+/// A number with its scale, in thousandths, and the token after it. Of a range it is the lower end.
+fn number(document: &Document<'_>, token: usize, end: usize, money: bool) -> Option<(i64, usize)> {
+    let (value, next) = numeral(document, token, end, money)?;
+    if let Some((factor, next)) = scale(document, next, end) {
+        return Some((value.checked_mul(factor)?, next));
+    }
+    if ["tot", "à", "to", "-", "–"].contains(&document.word(next))
+        && let Some((_, upper)) = numeral(document, next + 1, end, money)
+        && let Some((factor, next)) = scale(document, upper, end)
+    {
+        return Some((value.checked_mul(factor)?, next));
+    }
+    Some((value, next))
+}
+
+/// `miljoen`, `mrd.`, `billion`: the factor, and the token after it.
+fn scale(document: &Document<'_>, token: usize, end: usize) -> Option<(i64, usize)> {
+    let factor = match document.word(token) {
+        "duizend" | "thousand" => 1000,
+        "miljoen" | "mln" | "million" | "mn" | "m" => 1_000_000,
+        "miljard" | "mrd" | "mld" | "billion" | "bn" => 1_000_000_000,
+        "trillion" => 1_000_000_000_000,
+        _ => return None,
+    };
+    // The dot of `mln.` belongs to it unless it ends the sentence.
+    let dot = document.word(token).len() == 3 && document.word(token + 1) == "." && token + 2 < end;
+    (token < end).then_some((factor, token + 1 + usize::from(dot)))
+}
+
+/// Digits with their separators, in thousandths, and the token after them: `500.000`, `183,4`;
+/// `500 000` only after a currency, since `28 676` is a file number.
+fn numeral(document: &Document<'_>, token: usize, end: usize, money: bool) -> Option<(i64, usize)> {
+    let digits = |token: usize| -> Option<&str> {
+        let found = document.tokens.get(token).filter(|_| token < end)?;
+        (found.kind == TokenKind::Number).then(|| document.word(token)).filter(|word| word.len() <= 12)
+    };
+    let glued = |token: usize| document.tokens[token - 1].range.end == document.tokens[token].range.start;
+    let thousands = if document.language == Language::Dutch { "." } else { "," };
+    let mut value: i64 = digits(token)?.parse().ok()?;
+    let mut next = token + 1;
+    loop {
+        let separator = document.word(next);
+        let group = if digits(next).is_some() { next } else { next + 1 };
+        let Some(more) = digits(group).filter(|_| group < end) else { break };
+        if group == next {
+            if !(money && more.len() == 3) {
+                break;
+            }
+        } else if !([".", ","].contains(&separator) && glued(next) && glued(group)) {
+            break;
+        } else if separator != thousands || more.len() != 3 {
+            let decimals = more.get(..more.len().min(3))?;
+            let fraction: i64 = decimals.parse().ok()?;
+            let places = 3 - decimals.len() as u32;
+            return Some((value.checked_mul(1000)?.checked_add(fraction * 10_i64.pow(places))?, group + 1));
+        }
+        value = value.checked_mul(1000)?.checked_add(more.parse().ok()?)?;
+        next = group + 1;
+    }
+    Some((value.checked_mul(1000)?, next))
+}
+
+/// The ISO 4217 code of a sign, a code or a name.
+fn currency(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "eur" | "€" | "euro" | "euros" => "EUR",
+        "usd" | "$" | "dollar" | "dollars" => "USD",
+        "gbp" | "£" | "pond" | "pounds" => "GBP",
+        "cad" => "CAD",
+        "nok" => "NOK",
+        "sek" => "SEK",
+        "dkk" => "DKK",
+        "pln" => "PLN",
+        _ => return None,
+    })
+}
+
+/// The token after `%`, `procent`, `percent`, `per cent`.
+fn percent_sign(document: &Document<'_>, token: usize) -> Option<usize> {
+    match document.word(token) {
+        "%" | "procent" | "percent" | "pct" => Some(token + 1),
+        "per" if document.word(token + 1) == "cent" => Some(token + 2),
+        _ => None,
+    }
+}
+
+/// Whether the base of a share follows it: `van hun bbp`, `of their gross domestic product`.
+fn of_gdp(document: &Document<'_>, token: usize, end: usize) -> bool {
+    for next in token..end.min(token + BASE) {
+        match document.word(next) {
+            "bbp" | "bnp" | "gdp" => return true,
+            "bruto" | "gross" => return true,
+            "," | ";" | ":" | "(" | ")" | "%" => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// `2%-norm`, `norm van 2%`, `the 2% guideline`: the share that NATO asks of its members.
+fn is_norm(document: &Document<'_>, token: usize, after: usize) -> bool {
+    const NORMS: [&str; 6] = ["norm", "norms", "target", "guideline", "benchmark", "bbp-norm"];
+    let hyphen = usize::from(document.word(after) == "-");
+    let word = document.word(after + hyphen).trim_start_matches('-');
+    NORMS.contains(&word)
+        || token >= 2
+            && ["van", "of"].contains(&document.word(token - 1))
+            && (NORMS.contains(&document.word(token - 2)) || document.word(token - 2).ends_with("-norm"))
+}
+
+/// Whether a share is one of the defence budget and not of gross domestic product: `20% gericht op
+/// investeringen`, `20% to major equipment`.
+fn of_budget(document: &Document<'_>, share: Range<usize>, end: usize) -> bool {
+    const PURPOSES: [&str; 13] = [
+        "materieel",
+        "investering",
+        "onderzoek",
+        "ontwikkeling",
+        "uitrusting",
+        "equipment",
+        "research",
+        "procurement",
+        "innovati",
+        "modernis",
+        "bewapening",
+        "defensiebegroting",
+        "budget",
+    ];
+    (share.end..end.min(share.end + BASE))
+        .map(|token| document.word(token))
+        .take_while(|word| !["%", ";", ":"].contains(word))
+        .any(|word| PURPOSES.iter().any(|purpose| word.starts_with(purpose)))
+}
+
+/// Whether a sentence speaks of what is spent on defence.
+fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
+    tokens.into_iter().any(|token| {
+        let word = document.word(token);
+        ["defensie", "defence", "defense"].iter().any(|start| word.starts_with(start))
+            || ["bbp", "gdp", "norm", "groei", "pledge"].contains(&word)
+    })
+}
+
+/// The noun that a number before `token` counts, if it is one of people or goods given.
+fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
+    const NOUNS: [&str; 31] = [
+        "militairen",
+        "soldaten",
+        "troepen",
+        "instructeurs",
+        "manschappen",
+        "tanks",
+        "voertuigen",
+        "houwitsers",
+        "raketten",
+        "granaten",
+        "drones",
+        "schepen",
+        "fregatten",
+        "vliegtuigen",
+        "toestellen",
+        "helikopters",
+        "brigades",
+        "bataljons",
+        "f-16's",
+        "systemen",
+        "soldiers",
+        "troops",
+        "personnel",
+        "vehicles",
+        "howitzers",
+        "missiles",
+        "shells",
+        "ships",
+        "frigates",
+        "aircraft",
+        "instructors",
+    ];
+    (token..end.min(token + COUNTED))
+        .take_while(|&next| document.tokens[next].kind != TokenKind::Mark || document.word(next) == "-")
+        .find(|&next| NOUNS.iter().any(|noun| document.word(next).ends_with(noun)))
+}

@@ -1,0 +1,130 @@
+//! What must stand with a verb for its act to bind.
+
+use std::ops::Range;
+
+use super::act::{begins, one_of};
+use super::amount::within;
+use super::context::Context;
+use super::find::{Found, Tense};
+use super::party::{Party, PartyKind};
+use super::when::is_later;
+use super::{dutch, english};
+use crate::model::{Language, Unit};
+
+/// Whether a clause, given as tokens, holds what the verb needs.
+pub(super) fn binds(
+    context: &Context<'_>,
+    found: &Found<'_>,
+    clause: Range<usize>,
+    subject: Option<&Party>,
+) -> bool {
+    let needs = found.verb.needs;
+    needs.is_empty() || needs.split('|').any(|need| holds(context, found, clause.clone(), subject, need))
+}
+
+/// Whether one need is met.
+fn holds(
+    context: &Context<'_>,
+    found: &Found<'_>,
+    clause: Range<usize>,
+    subject: Option<&Party>,
+    need: &str,
+) -> bool {
+    let document = context.document;
+    let words = context.acts.words;
+    let amounts = within(context.amounts, clause.clone());
+    let any = |starts: &str| clause.clone().any(|token| begins(starts, document.word(token)));
+    let is_money = |unit: &Unit| matches!(unit, Unit::Currency(_));
+    match need {
+        "@sum" => amounts.iter().any(|amount| amount.is_sum()),
+        "@share" => amounts.iter().any(|amount| amount.is_share()),
+        "@money" => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
+        "@amount" => !amounts.is_empty(),
+        "@date" => has_later_date(context, clause),
+        "@later" => found.tense == Tense::Future || has_later_date(context, clause),
+        "@to" | "@te" => has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end),
+        "@gift" => {
+            let gifts = match document.language {
+                Language::Dutch => dutch::GIFT,
+                Language::English => english::GIFT,
+            };
+            !amounts.is_empty()
+                || has_gift(context, clause.clone(), gifts)
+                || has_content(context, found, clause)
+        }
+        "@given" => {
+            let new = clause.clone().any(|token| begins(words.new, document.word(token)));
+            match found.tense {
+                Tense::Past => amounts.iter().any(|amount| amount.is_sum()),
+                Tense::Future => true,
+                Tense::Present => !amounts.is_empty() || new || has_later_date(context, clause),
+            }
+        }
+        "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
+        "@paper" => any(words.papers),
+        "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
+        "@request" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament) && any("te|to"),
+        "@speaker" => subject.is_some_and(|subject| {
+            matches!(subject.kind, PartyKind::Speaker | PartyKind::We)
+                || one_of("minister|kabinet|regering|staatssecretaris", document.word(subject.tokens.start))
+        }),
+        "@asked" => {
+            let first = clause.start.saturating_sub(60);
+            found.negated
+                && has_infinitive(context, found.at + 1..clause.end)
+                && (first..clause.end)
+                    .any(|token| begins("verzoek|motie|gevraagd|kamer|toezegging", document.word(token)))
+        }
+        word => any(word),
+    }
+}
+
+/// Whether a noun of something given stands in the clause; compounds count by their end.
+fn has_gift(context: &Context<'_>, clause: Range<usize>, gifts: &str) -> bool {
+    clause.into_iter().any(|token| {
+        let word = context.document.word(token);
+        gifts.split('|').any(|gift| {
+            word == gift
+                || word.strip_prefix(gift).is_some_and(|rest| ["n", "s", "en", "es"].contains(&rest))
+                || gift.len() > 4 && word.ends_with(gift)
+        })
+    })
+}
+
+/// Whether an act names its content as a clause: *dat*, *om*, *that*, an infinitive.
+fn has_content(context: &Context<'_>, found: &Found<'_>, clause: Range<usize>) -> bool {
+    let document = context.document;
+    let from = found.at.max(found.with.unwrap_or(0)) + 1;
+    // The content follows at once, or after who it is said to.
+    let opens = (from..clause.end.min(from + 4)).any(|token| one_of("dat|om|that", document.word(token)));
+    opens || has_infinitive(context, from..clause.end)
+}
+
+/// Whether an infinitive with *te* or *to* stands in some tokens.
+pub(super) fn has_infinitive(context: &Context<'_>, tokens: Range<usize>) -> bool {
+    let document = context.document;
+    match document.language {
+        Language::Dutch => tokens.into_iter().any(|token| document.word(token) == "te"),
+        Language::English => tokens.into_iter().any(|token| is_english_infinitive(context, token)),
+    }
+}
+
+/// Whether *to* at a token is that of an infinitive: no article, name or number follows.
+pub(super) fn is_english_infinitive(context: &Context<'_>, token: usize) -> bool {
+    let document = context.document;
+    let next = document.word(token + 1);
+    document.word(token) == "to"
+        && !one_of("the|a|an|this|that|these|their|its|our|all|both|each|any|nato|eur|usd", next)
+        && next.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+        && context.document.written(token + 1).starts_with(char::is_lowercase)
+}
+
+/// Whether a date on or after the report's day stands in some tokens.
+fn has_later_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
+    let dates = &context.dates.found;
+    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
+    dates[start..]
+        .iter()
+        .take_while(|date| date.tokens.start < tokens.end)
+        .any(|date| is_later(context, date.value))
+}

@@ -1,0 +1,191 @@
+//! Shares and sums that a noun pledges, with no verb of an act: `de afspraken van de top: 3,5% van
+//! het bbp aan defensie`, `de groei naar 2,8% in 2027`.
+
+use std::ops::Range;
+
+use super::act::{Act, begins, one_of};
+use super::amount::{FoundAmount, within};
+use super::claim::Claim;
+use super::context::Context;
+use super::party;
+use super::split::date_in;
+use super::title;
+use super::when::{self, Made};
+use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
+use crate::text::BlockKind;
+
+/// The claims of nouns in a sentence, beside those of its verbs.
+pub(super) fn claims(context: &Context<'_>, index: usize, taken: &[Claim]) -> Vec<Claim> {
+    let document = context.document;
+    let sentence = document.sentences[index].tokens.clone();
+    let mut claims = Vec::new();
+    let question = sentence.end > 0 && document.word(sentence.end - 1) == "?";
+    if question || !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
+        return claims;
+    }
+    let shares: Vec<&FoundAmount> = within(context.amounts, sentence.clone())
+        .iter()
+        .filter(|amount| amount.is_share() && amount.amount.thousandths < 100_000)
+        .filter(|amount| {
+            !taken.iter().any(|claim| claim.clause.contains(&amount.tokens.start) && claim.amount.is_some())
+        })
+        .collect();
+    let mut agreed = false;
+    for (place, share) in shares.iter().enumerate() {
+        let end = shares.get(place + 1).map_or(sentence.end, |next| next.tokens.start);
+        if agreed || is_agreed(context, sentence.start..share.tokens.start) {
+            agreed = true;
+            claims.push(agreement(context, index, share, sentence.clone(), end));
+        } else if let Some(start) = grows(context, share, sentence.clone()) {
+            claims.extend(growth(context, index, share, start, sentence.clone()));
+        }
+    }
+    claims
+}
+
+/// Whether an agreement is named before a share, and a colon between them.
+fn is_agreed(context: &Context<'_>, before: Range<usize>) -> bool {
+    let document = context.document;
+    let colon = before.clone().rev().take(12).any(|token| document.word(token) == ":");
+    colon
+        && before.into_iter().any(|token| {
+            begins("afspra|norm|toezegging|belofte|agreement|pledge|commitment|target", document.word(token))
+        })
+}
+
+/// A share that an agreement named before it holds.
+fn agreement(
+    context: &Context<'_>,
+    index: usize,
+    share: &FoundAmount,
+    sentence: Range<usize>,
+    end: usize,
+) -> Claim {
+    let document = context.document;
+    let any = |words: &str| sentence.clone().any(|token| one_of(words, document.word(token)));
+    // What is on the table or new has yet to be agreed.
+    let proposed = any("nieuwe|voorstel|tafel|new|proposal|proposed");
+    let before = date_in(context, sentence.start..share.tokens.start);
+    let range = context.bytes(sentence.clone());
+    let meeting = context.events_of(range).find(|event| when::is_meeting(event.kind) && event.date.is_some());
+    let made = match (before, meeting) {
+        (Some(date), _) => Made {
+            value: Some(date.value),
+            basis: date.basis,
+            words: Some(date.range.clone()),
+            event: when::event_on(context, index, date.value),
+            own: true,
+        },
+        (None, Some(event)) => Made {
+            value: event.date,
+            basis: Basis::FromContext,
+            words: None,
+            event: Some(event.id.clone()),
+            own: true,
+        },
+        (None, None) => Made {
+            value: context.dates.reference.and_then(Edtf::on),
+            basis: Basis::FromContext,
+            words: None,
+            event: None,
+            own: false,
+        },
+    };
+    let due = date_in(context, share.tokens.end..sentence.end).map(|date| (date.value, date.range.clone()));
+    let dutch = document.language == Language::Dutch;
+    let tokens = start_of(context, share, sentence.start)..end;
+    Claim {
+        sentence: index,
+        act: Act::Agree,
+        title: titled(context, tokens.clone()),
+        kind: PledgeKind::Spending,
+        actor: if dutch { "bondgenoten" } else { "Allies" }.into(),
+        status: if proposed { Status::Proposed } else { Status::Made },
+        amount: Some(share.amount.clone()),
+        made,
+        due,
+        mentions: vec![context.bytes(trimmed(context, tokens.clone()))],
+        clause: tokens,
+        motion: None,
+    }
+}
+
+/// Where `groei naar` before a share begins.
+fn grows(context: &Context<'_>, share: &FoundAmount, sentence: Range<usize>) -> Option<usize> {
+    let document = context.document;
+    let before = share.tokens.start.checked_sub(1).filter(|&token| token > sentence.start)?;
+    let to = one_of("naar|tot|to|boven", document.word(before));
+    let noun = (sentence.start..before).rev().take(3).find(|&token| {
+        one_of("groei|stijging|verhoging|toename|growth|increase|rise", document.word(token))
+    })?;
+    to.then_some(noun)
+}
+
+/// Growth to a share that a date to come bounds.
+fn growth(
+    context: &Context<'_>,
+    index: usize,
+    share: &FoundAmount,
+    start: usize,
+    sentence: Range<usize>,
+) -> Option<Claim> {
+    let document = context.document;
+    let date = date_in(context, share.tokens.end..share.tokens.end + 4)?;
+    if !when::is_later(context, date.value) {
+        return None;
+    }
+    let parties = party::parties(document, context.entities, context.acts.words, sentence);
+    let actor = parties.iter().rev().find(|party| {
+        party.tokens.end <= start && matches!(party.kind, party::PartyKind::One | party::PartyKind::Many)
+    });
+    let dutch = document.language == Language::Dutch;
+    let tokens = start..date.tokens.end;
+    Some(Claim {
+        sentence: index,
+        act: Act::Reach,
+        title: titled(context, start..date.tokens.end),
+        kind: PledgeKind::Spending,
+        actor: actor.map_or_else(
+            || if dutch { "bondgenoten".into() } else { "Allies".into() },
+            |party| party::name(document, party.tokens.clone()),
+        ),
+        status: Status::Announced,
+        amount: Some(share.amount.clone()),
+        made: Made {
+            value: context.dates.reference.and_then(Edtf::on),
+            basis: Basis::FromContext,
+            words: None,
+            event: None,
+            own: false,
+        },
+        due: Some((date.value, date.range.clone())),
+        mentions: vec![context.bytes(tokens.clone())],
+        clause: tokens,
+        motion: None,
+    })
+}
+
+/// The title of a share with its deadline.
+fn titled(context: &Context<'_>, tokens: Range<usize>) -> String {
+    title::phrase(context, tokens, |_| false)
+}
+
+/// The words before a share that belong to it: `minstens`, `ten minste`.
+fn start_of(context: &Context<'_>, share: &FoundAmount, first: usize) -> usize {
+    let document = context.document;
+    let mut start = share.tokens.start;
+    while start > first && one_of("minstens|minimaal|ten|minste|tenminste|least|at", document.word(start - 1))
+    {
+        start -= 1;
+    }
+    start
+}
+
+/// Tokens without a conjunction or mark at their end.
+fn trimmed(context: &Context<'_>, tokens: Range<usize>) -> Range<usize> {
+    let mut end = tokens.end;
+    while end > tokens.start + 1 && one_of("en|and|,|.|;|met|daarvan|(", context.document.word(end - 1)) {
+        end -= 1;
+    }
+    tokens.start..end
+}

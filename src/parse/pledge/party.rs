@@ -1,0 +1,211 @@
+//! Who is bound: the subject of an act, or for a call the party called upon.
+//!
+//! A party is a name of a state, institution, group, person or office, several joined by *en*, or
+//! a word for one of them that only says who by what came before (*ik*, *wij*, *zij*).
+
+use std::ops::Range;
+
+use super::act::{Words, one_of};
+use super::find::REACH;
+use crate::model::Language;
+use crate::parse::document::{Document, TokenKind};
+use crate::parse::entity::{Entities, EntityKind};
+
+/// What stands for a party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PartyKind {
+    /// A name or a noun, one party.
+    One,
+    /// A name or a noun, several.
+    Many,
+    /// *ik*: who signs the report.
+    Speaker,
+    /// *wij*: the government.
+    We,
+    /// *hij*, *het*: one party named before.
+    It,
+    /// *zij*: several named before.
+    They,
+    /// Parliament or its members: those who are told and ask, not those who are bound.
+    Parliament,
+}
+
+/// A party in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Party {
+    /// Its tokens, articles left out.
+    pub tokens: Range<usize>,
+    /// Where its article or what else belongs to it begins.
+    pub start: usize,
+    /// What stands for it.
+    pub kind: PartyKind,
+    /// Whether a preposition governs it, so that it is no subject.
+    pub governed: bool,
+}
+
+/// Words for parties that the tables of names do not hold: those of one, then those of several.
+const ONE: &str = "regering|minister|minister-president|kabinet|krijgsmacht|defensie|coalitie|commissie|ministerraad|top|\
+     summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land";
+const MANY: &str = "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
+     kamers|bewindspersonen|deelnemers|donoren|countries|nations|parties|leaders|parliaments|governments|allies|\
+     members|participants|donors";
+
+/// The parties of a sentence in reading order.
+pub(super) fn parties(
+    document: &Document<'_>,
+    entities: &Entities<'_>,
+    words: &Words,
+    sentence: Range<usize>,
+) -> Vec<Party> {
+    let mut found: Vec<Party> = Vec::new();
+    let mut token = sentence.start;
+    while token < sentence.end {
+        let Some((tokens, kind)) = party(document, entities, token, sentence.end) else {
+            token += 1;
+            continue;
+        };
+        token = tokens.end;
+        let joined = found.last().is_some_and(|last| {
+            let between = last.tokens.end..tokens.start;
+            matches!(last.kind, PartyKind::One | PartyKind::Many)
+                && matches!(kind, PartyKind::One | PartyKind::Many)
+                && joins(document, words, between)
+        });
+        match found.last_mut() {
+            Some(last) if joined => {
+                last.tokens.end = tokens.end;
+                last.kind = PartyKind::Many;
+            }
+            _ => {
+                let start = before(document, entities, tokens.start, sentence.start);
+                let previous = if start > sentence.start { document.word(start - 1) } else { "" };
+                let governed = one_of(words.prepositions, previous);
+                found.push(Party { tokens, start, kind, governed });
+            }
+        }
+    }
+    found
+}
+
+/// Whether the tokens between two parties make them one: *en*, *en de*, a comma before another
+/// name that *en* joins.
+fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool {
+    let word = |index: usize| document.word(between.start + index);
+    let joining = |word: &str| one_of(words.joining, word) && !["maar", "but"].contains(&word);
+    match between.len() {
+        1 => joining(word(0)) || word(0) == "/",
+        2 => joining(word(0)) && ["de", "het", "the", "andere", "other"].contains(&word(1)),
+        _ => false,
+    }
+}
+
+/// Where what belongs to a party before its name begins: articles, numbers, adjectives.
+fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first: usize) -> usize {
+    const WORDS: &str = "de|het|een|alle|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
+        overgrote|deel|verschillende|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\
+        several|some|many|their|its|european|most|these|those|new|our|onze";
+    let mut start = start;
+    while start > first
+        && (one_of(WORDS, document.word(start - 1))
+            || document.tokens[start - 1].kind == TokenKind::Number
+            || entities.at(start - 1).is_some_and(|entity| entity.adjective))
+    {
+        start -= 1;
+    }
+    start
+}
+
+/// The party that starts at a token: its tokens and what stands for it.
+fn party(
+    document: &Document<'_>,
+    entities: &Entities<'_>,
+    token: usize,
+    end: usize,
+) -> Option<(Range<usize>, PartyKind)> {
+    let word = document.word(token);
+    let pronoun = match (document.language, word) {
+        (Language::Dutch, "ik") | (Language::English, "i") => Some(PartyKind::Speaker),
+        (Language::Dutch, "wij" | "we") | (Language::English, "we") => Some(PartyKind::We),
+        (Language::Dutch, "zij" | "ze") | (Language::English, "they") => Some(PartyKind::They),
+        (Language::Dutch, "hij") | (Language::English, "he" | "she" | "it") => Some(PartyKind::It),
+        (Language::Dutch, "u") => Some(PartyKind::Parliament),
+        _ => None,
+    };
+    if let Some(kind) = pronoun {
+        return Some((token..token + 1, kind));
+    }
+    if let Some(entity) =
+        entities.at(token).filter(|entity| entity.tokens.start == token && !entity.adjective)
+    {
+        let tokens = token..entity.tokens.end.min(end).max(token + 1);
+        let last = document.word(tokens.end - 1);
+        let kind = match entity.kind {
+            EntityKind::State | EntityKind::Person => PartyKind::One,
+            EntityKind::Office | EntityKind::Institution
+                if document.folded(entity.range.clone()).contains("kamer")
+                    || ["lid", "leden", "mp", "voorzitter"].contains(&word) =>
+            {
+                PartyKind::Parliament
+            }
+            EntityKind::Office if word.ends_with("ministers") => PartyKind::Many,
+            EntityKind::Office | EntityKind::Institution => PartyKind::One,
+            EntityKind::Group if one_of(ONE, last) => PartyKind::One,
+            EntityKind::Group => PartyKind::Many,
+            EntityKind::City | EntityKind::Region => return None,
+        };
+        return Some((tokens, kind));
+    }
+    let tail = word.rsplit('-').next().unwrap_or(word);
+    if one_of(ONE, word) || word.ends_with("-top") {
+        return Some((token..token + 1, PartyKind::One));
+    }
+    if one_of(MANY, tail) {
+        return Some((token..token + 1, PartyKind::Many));
+    }
+    // A name of capitals that no table holds: KFOR, EULEX.
+    let written = document.written(token);
+    let capitals = written.len() >= 3
+        && written.len() <= 8
+        && written.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !["EUR", "USD", "GBP"].contains(&written)
+        && entities.at(token).is_none();
+    capitals.then_some((token..token + 1, PartyKind::One))
+}
+
+/// The subject of an act whose finite verb is at `finite`, looked for between `range`.
+pub(super) fn subject(
+    parties: &[Party],
+    document: &Document<'_>,
+    range: Range<usize>,
+    finite: usize,
+) -> Option<Party> {
+    let free = || parties.iter().filter(|party| !party.governed && range.contains(&party.tokens.start));
+    let before = free().rev().find(|party| party.tokens.end <= finite && !is_object(document, party));
+    let after =
+        || free().find(|party| party.tokens.start > finite && party.tokens.start - finite <= REACH / 3);
+    before.or_else(after).cloned()
+}
+
+/// Whether a party before the verb is what is told and not who tells: *u*, *uw Kamer*.
+fn is_object(document: &Document<'_>, party: &Party) -> bool {
+    party.kind == PartyKind::Parliament && document.word(party.tokens.start) == "u"
+}
+
+/// The party that a call asks: the first after the verb that is not the caller.
+pub(super) fn addressee(parties: &[Party], range: Range<usize>, caller: Option<&Party>) -> Option<Party> {
+    parties
+        .iter()
+        .filter(|party| range.contains(&party.tokens.start))
+        .find(|party| caller.is_none_or(|caller| caller.tokens != party.tokens))
+        .cloned()
+}
+
+/// A party's words as a name, without an article.
+pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
+    let (Some(first), Some(last)) =
+        (document.tokens.get(tokens.start), document.tokens.get(tokens.end.saturating_sub(1)))
+    else {
+        return String::new();
+    };
+    document.slice(first.range.start..last.range.end).to_owned()
+}

@@ -1,0 +1,161 @@
+//! Several pledges in one sentence, told apart by their amounts: `3,5% aan defensie en 1,5% aan
+//! bredere veiligheid`, `2% … met daarvan 20%`, `EUR 90 miljoen, boven op de EUR 500 miljoen van
+//! augustus`.
+
+use std::ops::Range;
+
+use super::act::{begins, one_of};
+use super::amount::{FoundAmount, within};
+use super::context::Context;
+use super::find::Found;
+use super::title;
+use crate::model::Unit;
+use crate::parse::date::FoundDate;
+use crate::parse::document::TokenKind;
+
+/// A part of what an act pledges.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    /// Where it stands.
+    pub tokens: Range<usize>,
+    /// How much.
+    pub amount: Option<FoundAmount>,
+    /// Whether it was given before: `boven op de …`.
+    pub extra: bool,
+}
+
+/// The pieces of what the act in `clause` pledges with `content`; one at least.
+pub(super) fn pieces(
+    context: &Context<'_>,
+    clause: Range<usize>,
+    content: Range<usize>,
+    found: &Found<'_>,
+) -> Vec<Piece> {
+    let document = context.document;
+    let sums: Vec<&FoundAmount> = within(context.amounts, clause.clone())
+        .iter()
+        .filter(|amount| amount.is_sum() && counts(context, amount, clause.clone(), found))
+        .collect();
+    let object = |amount: Option<FoundAmount>| Piece { tokens: content.clone(), amount, extra: false };
+    if sums.is_empty() {
+        let count = within(context.amounts, clause).iter().find(|amount| !amount.is_sum());
+        return vec![object(count.cloned())];
+    }
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (index, sum) in sums.iter().enumerate() {
+        let from = if index == 0 {
+            content.start.min(sum.tokens.start)
+        } else {
+            start_of(context, sum, sums[index - 1].tokens.end)
+        };
+        let to = match sums.get(index + 1) {
+            Some(next) => start_of(context, next, sum.tokens.end),
+            None => content.end.max(sum.tokens.end),
+        };
+        let extra = index > 0
+            && (sums[0].tokens.end..sum.tokens.start).any(|token| {
+                one_of("bovenop|naast", document.word(token))
+                    || document.word(token) == "boven" && document.word(token + 1) == "op"
+                    || document.word(token) == "on" && document.word(token + 1) == "top"
+            });
+        pieces.push(Piece { tokens: from..to, amount: Some((*sum).clone()), extra });
+    }
+    if let Some(first) = pieces.first_mut()
+        && let Some(apart) = infinitive_apart(context, first)
+    {
+        let own =
+            Piece { tokens: apart.end + 1..first.tokens.end, amount: first.amount.take(), extra: false };
+        first.tokens.end = apart.end;
+        pieces.insert(1, own);
+    }
+    pieces
+}
+
+/// Whether a sum is one that is pledged: not a comparison (`minder dan 2%`), a total, a part that
+/// is paid now, an estimate of costs, the sum in another currency, or the level started from.
+fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, found: &Found<'_>) -> bool {
+    let document = context.document;
+    let start = amount.tokens.start;
+    let before = |most: usize| (clause.start..start).rev().take(most).map(|token| document.word(token));
+    let is_money = matches!(amount.amount.unit, Unit::Currency(_));
+    if amount.is_share() && amount.amount.thousandths >= 100_000 {
+        return false;
+    }
+    let compared = before(3).any(|word| one_of("minder|onder|less|below|under", word)) && start < found.at;
+    let total = before(3).any(|word| one_of("totale|total", word))
+        && before(5).all(|word| !one_of("waarde|value", word));
+    let part =
+        is_money && before(6).take_while(|word| *word != ",").any(|word| one_of("waarvan|daarvan", word));
+    let cost = before(3).any(|word| begins("geraamd|kost|raming|begroot|estimated|cost|vergt", word));
+    let bracket = is_money
+        && before(2).any(|word| ["(", "ofwel", "oftewel"].contains(&word))
+        && within(context.amounts, clause.start..start).iter().any(FoundAmount::is_sum);
+    let level = before(1).any(|word| one_of("van|from", word))
+        && within(context.amounts, amount.tokens.end..amount.tokens.end + 3).first().is_some_and(|next| {
+            next.tokens.start > 0 && one_of("naar|tot|to", document.word(next.tokens.start - 1))
+        });
+    !(compared || total || part || cost || bracket || level)
+}
+
+/// Where the words that belong to a later sum begin: its article and preposition.
+fn start_of(context: &Context<'_>, sum: &FoundAmount, from: usize) -> usize {
+    let document = context.document;
+    let words = context.acts.words;
+    let mut start = sum.tokens.start;
+    while start > from
+        && document.tokens[start - 1].kind == TokenKind::Word
+        && !one_of(words.prepositions, document.word(start - 1))
+        && !one_of(words.joining, document.word(start - 1))
+        && sum.tokens.start - start < 5
+    {
+        start -= 1;
+    }
+    start
+}
+
+/// The first infinitive clause of a piece whose sum stands in a second one: `de daling te stoppen en
+/// … naar 2% toe te groeien`.
+fn infinitive_apart(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>> {
+    let document = context.document;
+    if document.language != crate::model::Language::Dutch {
+        return None;
+    }
+    let sum = piece.amount.as_ref()?.tokens.start;
+    let te = (piece.tokens.start..sum).find(|&token| document.word(token) == "te")?;
+    let end = (te + 2..sum).find(|&token| document.word(token) == "en" && token <= te + 3)?;
+    (te > piece.tokens.start + 1).then_some(piece.tokens.start..end)
+}
+
+/// The first date of some tokens.
+pub(super) fn date_in<'c>(context: &Context<'c>, tokens: Range<usize>) -> Option<&'c FoundDate> {
+    let dates = &context.dates.found;
+    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
+    dates.get(start).filter(|date| date.tokens.start < tokens.end)
+}
+
+/// What the first of several sums is for: the words behind it, for titles of the others.
+pub(super) fn tail(context: &Context<'_>, amount: &FoundAmount, piece: &Range<usize>) -> Option<String> {
+    let document = context.document;
+    let words = context.acts.words;
+    let first = amount.tokens.end;
+    if first >= piece.end
+        || !one_of(words.prepositions, document.word(first))
+        || date_in(context, first..first + 3).is_some()
+    {
+        return None;
+    }
+    let end = (first + 1..piece.end)
+        .find(|&token| {
+            document.tokens[token].kind == TokenKind::Mark
+                || context.acts.verbs(document.word(token)).next().is_some()
+        })
+        .unwrap_or(piece.end);
+    (end - first <= 8).then(|| super::party::name(document, first..end))
+}
+
+/// Whether a title is an amount and no more.
+pub(super) fn is_bare(title: &str) -> bool {
+    title.split(' ').count() <= 3
+        && title.chars().any(|letter| letter.is_ascii_digit())
+        && !title::sentence_case(title).contains(" aan ")
+}

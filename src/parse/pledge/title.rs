@@ -1,0 +1,206 @@
+//! Titles: what is pledged, in words that a reader understands without the sentence.
+//!
+//! Taken from the content of the act: an infinitive clause becomes a plain infinitive (`om de steun
+//! voort te zetten` → `Steun voortzetten`), a noun keeps its complement, and what is shown apart
+//! (who, when, how the act is called) is left out.
+
+use std::ops::Range;
+
+use super::act::{begins, one_of};
+use super::context::Context;
+use crate::model::Language;
+use crate::parse::document::TokenKind;
+
+/// The most characters of a title.
+const LONGEST: usize = 70;
+/// Adverbs that only tie a sentence to its neighbours.
+const ADVERBS: &str = "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|opnieuw|hierbij|daarbij|\
+     verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
+     again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|zo|immers|zullen|will|would|eerder|zij|dringend";
+/// Articles and possessives that a title does not begin with.
+const ARTICLES: &str = "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|aan|voor|tot|en|and|zich|themselves";
+
+/// Makes a title of some tokens, without those that `leave` names. Ends before the first comma,
+/// colon or relative clause once it says something.
+pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(usize) -> bool) -> String {
+    let document = context.document;
+    let words = context.acts.words;
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut token = tokens.start;
+    let mut depth = 0_usize;
+    let mut finished = false;
+    while token < tokens.end && !finished {
+        let word = document.word(token);
+        match word {
+            "(" => depth += 1,
+            ")" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let stop = [",", ":", ";", "–", "—"].contains(&word) && depth == 0
+            || one_of(words.relative, word) && token > tokens.start && word != "where";
+        if stop && word == "," && lists(context, token) {
+            // A list goes on after its comma.
+        } else if stop && !pieces.is_empty() {
+            finished = true;
+            continue;
+        } else if stop {
+            token += 1;
+            continue;
+        }
+        if leave(token) || one_of(ADVERBS, word) {
+            token += 1;
+            continue;
+        }
+        if pieces.is_empty() && one_of(ARTICLES, word) {
+            // An article before a number or name still goes.
+            token += 1;
+            continue;
+        }
+        pieces.push(Piece { token, glued: document.is_glued(token) && !leave(token.wrapping_sub(1)) });
+        token += 1;
+    }
+    finish(context, &pieces)
+}
+
+/// A token of a title.
+#[derive(Clone, Copy)]
+struct Piece {
+    token: usize,
+    glued: bool,
+}
+
+/// Whether a comma stands between members of a list: a number or a decimal, or *en* soon after.
+fn lists(context: &Context<'_>, comma: usize) -> bool {
+    let document = context.document;
+    document.tokens.get(comma + 1).is_some_and(|token| token.kind == TokenKind::Number)
+        && document.is_glued(comma + 1)
+}
+
+/// Joins the tokens of a title: *te* before its infinitive goes, the separable part is glued on,
+/// and what hangs at the end is cut.
+fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
+    let document = context.document;
+    let words = context.acts.words;
+    let dutch = document.language == Language::Dutch;
+    let mut title = String::new();
+    let mut place = 0;
+    let mut ends: Vec<(usize, usize)> = Vec::new();
+    let mut glue = false;
+    let mut bracket = 0_i32;
+    while let Some(piece) = pieces.get(place) {
+        let word = document.word(piece.token);
+        let embedded =
+            pieces[..place].iter().any(|piece| one_of("hoe|of|wat|waarop", document.word(piece.token)));
+        if dutch && word == "te" && !embedded && place > 0 {
+            // `in te gaan` → `ingaan`; `te blijven steunen` → `blijven steunen`.
+            let before = document.word(pieces[place - 1].token);
+            let particle = one_of(
+                "in|uit|aan|op|af|bij|toe|voort|mee|door|over|voor|terug|vast|vrij|na|open|weg|tegen|samen|deel|neer",
+                before,
+            );
+            let adjacent = pieces[place - 1].token + 1 == piece.token;
+            glue = particle && adjacent && pieces.get(place + 1).is_some();
+            place += 1;
+            continue;
+        }
+        let written = document.written(piece.token);
+        let tight = piece.glued || glue || title.is_empty() || title.ends_with('(');
+        if !tight && ![")", ",", "."].contains(&word) {
+            title.push(' ');
+        }
+        glue = false;
+        match word {
+            "(" => bracket += 1,
+            ")" => bracket -= 1,
+            _ => {}
+        }
+        title.push_str(written);
+        if bracket <= 0 {
+            ends.push((title.len(), place));
+        }
+        place += 1;
+    }
+    // The longest beginning that is short enough and does not end in a word that asks for another.
+    let dangling = |place: usize| {
+        let word = document.word(pieces[place].token);
+        let next = pieces.get(place + 1);
+        let adjective =
+            next.is_some() && (word.ends_with("se") || word.ends_with("lijke") || word.ends_with("ele"));
+        let glued = next.is_some_and(|next| next.glued);
+        one_of(words.prepositions, word)
+            || one_of(words.joining, word)
+            || one_of(words.content, word)
+            || one_of(ARTICLES, word)
+            || one_of(words.future, word)
+            || ["(", ",", "-", "/", "hoe", "te", "meer", "–", "."].contains(&word)
+            || adjective
+            || glued
+    };
+    let fits = |end: usize| title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
+    let whole = title.chars().count() <= LONGEST;
+    let mut best = 0;
+    for &(end, place) in &ends {
+        if !fits(end) {
+            break;
+        }
+        let last = place + 1 == pieces.len();
+        // A long phrase is cut before a preposition or conjunction, where a reader expects an end.
+        let at_break = last
+            || whole
+            || pieces.get(place + 1).is_some_and(|next| {
+                let word = document.word(next.token);
+                one_of(words.prepositions, word) || one_of(words.joining, word) || word == ","
+            });
+        if !dangling(place) && at_break {
+            best = end;
+        }
+    }
+    if best == 0 {
+        best = ends
+            .iter()
+            .filter(|(end, place)| fits(*end) && !dangling(*place))
+            .map(|(end, _)| *end)
+            .max()
+            .unwrap_or(0);
+    }
+    title.truncate(best);
+    sentence_case(title.trim())
+}
+
+/// A title begins with a capital and ends without a mark.
+pub(super) fn sentence_case(title: &str) -> String {
+    let title = title
+        .trim_matches(|mark: char| mark.is_whitespace() || [',', ';', ':', '.', '-', '–'].contains(&mark));
+    let mut letters = title.chars();
+    // `iPad`-like names are none of ours, but `e-mail` and `2%` stay as they are.
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+/// The paper in some tokens with what it is about: `brief over de kosten van de Top`.
+pub(super) fn paper(
+    context: &Context<'_>,
+    tokens: Range<usize>,
+    leave: impl Fn(usize) -> bool,
+) -> Option<String> {
+    let document = context.document;
+    let words = context.acts.words;
+    let start = tokens.clone().find(|&token| begins(words.papers, document.word(token)) && !leave(token))?;
+    let title = phrase(context, start..tokens.end, |token| {
+        leave(token) || is_recipient(context, token) && token > start
+    });
+    (!title.is_empty()).then_some(title)
+}
+
+/// Whether a token is part of a phrase that only names parliament as the one who gets it: `aan de
+/// Kamer`, `uw Kamer`, `u`.
+pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
+    let document = context.document;
+    let words = context.acts.words;
+    let kamer = |token: usize| one_of(words.parliament, document.word(token));
+    let determiner = |token: usize| one_of("de|uw|beide|the|your", document.word(token));
+    kamer(token)
+        || determiner(token) && kamer(token + 1)
+        || one_of("aan|naar|to", document.word(token))
+            && (kamer(token + 1) || determiner(token + 1) && kamer(token + 2))
+}

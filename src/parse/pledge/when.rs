@@ -1,0 +1,210 @@
+//! When a pledge was made and when it is due.
+//!
+//! A date counts by its place: before the content of an act in the past it is when the act was
+//! done (`In april maakte het kabinet …`), inside the content it is the deadline (`om in 2024 2%
+//! te besteden`), after *uiterlijk*, *vóór*, *tot*, *by* always. Where no date says when it was
+//! made, the meeting or the day of the report does.
+
+use std::ops::Range;
+
+use super::act::{Act, one_of};
+use super::context::Context;
+use super::find::{Found, Tense};
+use crate::model::{Basis, Bound, Edtf, Event, EventKind, ItemId};
+use crate::parse::date::FoundDate;
+use crate::text::BlockKind;
+
+/// How far before a date the word may stand that makes it a deadline: `before the ministers meet
+/// informally in March`.
+const UNTIL: usize = 7;
+
+/// When an act was done, how that was found, and the words that say it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Made {
+    /// The date.
+    pub value: Option<Edtf>,
+    /// How it was found.
+    pub basis: Basis,
+    /// The words that say it, as bytes of the clean text.
+    pub words: Option<Range<usize>>,
+    /// The event at which it was done.
+    pub event: Option<ItemId>,
+    /// Whether the sentence itself says it.
+    pub own: bool,
+}
+
+/// What a date is to an act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// When it was done.
+    Made,
+    /// By when it is to be done.
+    Due,
+    /// A date of a noun: `de motie van 4 december`.
+    Noun,
+}
+
+/// What a date of a sentence is to an act whose content begins at `content`.
+pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, date: &FoundDate) -> Role {
+    let document = context.document;
+    let words = context.acts.words;
+    let start = date.tokens.start;
+    let previous = start.checked_sub(1).map_or("", |token| document.word(token));
+    if is_until(context, start, found) {
+        return Role::Due;
+    }
+    let noun = ["van", "uit", "(", "of", "dd", "d.d", "."].contains(&previous)
+        || start >= 2 && ["van", "of"].contains(&document.word(start - 2)) && one_of("de|het|the", previous);
+    let past = found.tense == Tense::Past;
+    let later = is_later(context, date.value);
+    match found.tense {
+        Tense::Past if noun => Role::Noun,
+        Tense::Past if start < content => Role::Made,
+        Tense::Past => Role::Due,
+        _ if noun && !past => Role::Noun,
+        // `op 12 februari zal het kabinet … bekendmaken`: the act itself is to come.
+        Tense::Future if matches!(found.verb.act, Act::Announce | Act::Call) && start < found.at => {
+            Role::Made
+        }
+        _ if found.verb.act == Act::Reaffirm && found.tense == Tense::Present && !later => Role::Noun,
+        _ if later => Role::Due,
+        _ if one_of(words.prepositions, previous) && start < content => Role::Made,
+        _ => Role::Noun,
+    }
+}
+
+/// Whether a date lies on or after the report's own day, at least in part.
+pub(super) fn is_later(context: &Context<'_>, value: Edtf) -> bool {
+    match (context.dates.reference, value.last()) {
+        (Some(reference), Some(last)) => last >= reference,
+        (_, None) => true,
+        (None, _) => false,
+    }
+}
+
+/// Whether a word before a date makes it a deadline: `uiterlijk eind 2015`, `voor het debat van 18
+/// december`, `before the ministers meet in March`.
+fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
+    let document = context.document;
+    let words = context.acts.words;
+    for (distance, token) in (found.clause.start..start).rev().take(UNTIL).enumerate() {
+        let word = document.word(token);
+        if [",", ";", ":", "(", ")"].contains(&word) {
+            return false;
+        }
+        if one_of(words.until, word) {
+            // A weak word counts only right before the date or before a meeting's name.
+            let strong = one_of("uiterlijk|vóór|before|until|till|ultimo", word);
+            let meeting = (token + 1..start).any(|token| {
+                ["debat", "overleg", "top", "bijeenkomst", "reces", "summit", "meeting"]
+                    .iter()
+                    .any(|noun| document.word(token).ends_with(noun))
+            });
+            let near = distance == 0
+                || distance == 1 && one_of("de|het|the|dit|eind|begin", document.word(token + 1));
+            return strong || near || meeting;
+        }
+        if word == "naar" && distance == 0 {
+            return true;
+        }
+        if token == found.at || token == found.finite {
+            return false;
+        }
+    }
+    false
+}
+
+/// When an act was done that no date of its own clause dates: by the meeting that its sentence
+/// names, the one before, its section's, or the report's.
+pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: usize) -> Made {
+    if let Some(event) = named_meeting(context, found, sentence) {
+        return at_event(event, true);
+    }
+    if let Some(event) = section_event(context, sentence)
+        && (found.tense == Tense::Past || event.date.is_some_and(|date| is_later(context, date)))
+    {
+        return at_event(event, false);
+    }
+    let meeting = context.meeting.filter(|_| found.tense == Tense::Past);
+    match meeting {
+        Some(event) => at_event(event, false),
+        None => Made {
+            value: context.dates.reference.and_then(Edtf::on),
+            basis: Basis::FromContext,
+            words: None,
+            event: context.meeting.map(|event| event.id.clone()),
+            own: false,
+        },
+    }
+}
+
+/// Made at an event.
+fn at_event(event: &Event, own: bool) -> Made {
+    Made { value: event.date, basis: Basis::FromContext, words: None, event: Some(event.id.clone()), own }
+}
+
+/// The kinds of event at which pledges are made.
+pub(super) fn is_meeting(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Summit | EventKind::Ministerial | EventKind::Session | EventKind::Debate)
+}
+
+/// The meeting that the clause names as where the act is done: `Tijdens de Top zal …`.
+fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c Event> {
+    let document = context.document;
+    let first = document.tokens.get(found.clause.start)?.range.start;
+    let end = document.tokens.get(found.at)?.range.start;
+    let range = document.sentences.get(sentence)?.range.clone();
+    let at = found.clause.start..found.at;
+    // The phrase must say that it is where it is done.
+    let phrase = at.clone().find(|&token| {
+        one_of("tijdens|op|bij|at|during|in", document.word(token))
+            && (token..at.end.min(token + 6)).any(|token| {
+                ["top", "sessie", "bijeenkomst", "debat", "overleg", "summit", "meeting", "session"]
+                    .iter()
+                    .any(|noun| document.word(token).ends_with(noun))
+            })
+    })?;
+    let phrase = document.tokens.get(phrase)?.range.start;
+    context.events_of(range).find(|event| {
+        is_meeting(event.kind)
+            && event.date.is_some()
+            && event.mentions.iter().any(|mention| {
+                let bytes = document.text.range(*mention);
+                bytes.end > phrase.max(first) && bytes.start < end
+            })
+    })
+}
+
+/// The dated meeting of the heading that a sentence stands under.
+fn section_event<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event> {
+    let document = context.document;
+    let section = document.sentences.get(sentence)?.section?;
+    let heading = context.heading(section)?;
+    debug_assert!(matches!(document.kind(heading), BlockKind::Heading));
+    let range = document.sentences.get(heading)?.range.clone();
+    context.events_of(range).find(|event| {
+        event.date.is_some()
+            && matches!(event.kind, EventKind::Session | EventKind::Summit | EventKind::Ministerial)
+    })
+}
+
+/// The event at which something was made on a date, of those that a sentence speaks of.
+pub(super) fn event_on(context: &Context<'_>, sentence: usize, value: Edtf) -> Option<ItemId> {
+    let range = context.document.sentences.get(sentence)?.range.clone();
+    let on = |event: &&Event| {
+        event.date.is_some_and(|date| {
+            date == value
+                || date.first().is_some() && date.first() >= value.first() && date.last() <= value.last()
+        })
+    };
+    let here = context.events_of(range).filter(|event| is_meeting(event.kind)).find(on);
+    here.map(|event| event.id.clone())
+}
+
+/// The later end of an interval, or the point itself: what a deadline is reached by.
+pub(super) fn deadline(value: Edtf) -> Edtf {
+    match value {
+        Edtf::Interval(Bound::Open, Bound::At(point)) => Edtf::At(point),
+        other => other,
+    }
+}
