@@ -6,4 +6,5 @@ mod fixture;
 pub mod html;
 pub mod icalendar;
 pub mod json;
+pub mod svg;
 mod words;

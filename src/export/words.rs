@@ -79,7 +79,7 @@ fn range(from: Point, to: Point, language: Language) -> String {
     format!("{}{dash}{}", point(from, language), point(to, language))
 }
 
-fn month(month: u8, language: Language) -> &'static str {
+pub(super) fn month(month: u8, language: Language) -> &'static str {
     MONTHS[language as usize].get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
 }
 

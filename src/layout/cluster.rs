@@ -4,6 +4,7 @@
 //! it is while the reader pans, and nearly always while zooming; what begins in one bin is one
 //! count. A count stands inside its bin, so that no two overlap.
 
+use super::mark::Form;
 use super::measure::{Measure, TextStyle};
 use super::scale::Scale;
 use super::scene::{Cluster, Extent};
@@ -17,29 +18,27 @@ const PADDING: f64 = 20.0;
 /// An item that found no room.
 pub(super) struct Leftover {
     pub key: Key,
-    /// Its mark, as far as shown.
-    pub extent: Extent,
-    /// Where it begins.
-    pub at: f64,
+    pub form: Form,
     /// Its days, as far as the window shows them.
     pub days: (f64, f64),
 }
 
-/// The counts of a lane, whose upper edge is at `y`, for leftovers in time order.
+/// The counts of a lane, `height` high and still without a place from top to bottom. What is alone
+/// in its bin is a count of one.
 pub(super) fn gather(
     lane: Lane,
     leftovers: &[Leftover],
     scale: &Scale,
-    (y, height): (f64, f64),
+    height: f64,
     selected: Option<Key>,
     measure: &dyn Measure,
 ) -> Vec<Cluster> {
     let bins = Bins::new(scale);
     let mut gathered: Vec<(i64, Vec<&Leftover>)> = Vec::new();
     let mut sorted: Vec<_> = leftovers.iter().collect();
-    sorted.sort_by(|a, b| a.at.total_cmp(&b.at));
+    sorted.sort_by(|a, b| a.form.at.total_cmp(&b.form.at));
     for leftover in sorted {
-        let bin = bins.of(leftover.at);
+        let bin = bins.of(leftover.form.at);
         match gathered.last_mut() {
             Some((last, members)) if *last == bin => members.push(leftover),
             _ => gathered.push((bin, vec![leftover])),
@@ -49,25 +48,25 @@ pub(super) fn gather(
         let bin = bins.extent(bin);
         let width = measure.text(&count(members.len()), TextStyle::Strong) + PADDING;
         let width = width.max(height * 1.6).min(bin.width());
-        let mean = members.iter().map(|member| member.at).sum::<f64>() / members.len() as f64;
+        let mean = members.iter().map(|member| member.form.at).sum::<f64>() / members.len() as f64;
         let x0 = (mean - width / 2.0).min(bin.x1 - width - 2.0).max(bin.x0 + 2.0);
         let mut ticks: Vec<f64> = Vec::new();
         for member in &members {
-            if ticks.last().is_none_or(|&last| member.at - last >= 3.0) {
-                ticks.push(member.at);
+            if ticks.last().is_none_or(|&last| member.form.at - last >= 3.0) {
+                ticks.push(member.form.at);
             }
         }
         let mut keys: Vec<_> = members.iter().map(|member| member.key).collect();
         keys.sort_unstable();
         let covers = Extent {
-            x0: members.iter().map(|member| member.extent.x0).fold(f64::INFINITY, f64::min),
-            x1: members.iter().map(|member| member.extent.x1).fold(f64::NEG_INFINITY, f64::max),
+            x0: members.iter().map(|member| member.form.extent.x0).fold(f64::INFINITY, f64::min),
+            x1: members.iter().map(|member| member.form.extent.x1).fold(f64::NEG_INFINITY, f64::max),
         };
         let from = members.iter().map(|member| member.days.0).fold(f64::INFINITY, f64::min);
         let to = members.iter().map(|member| member.days.1).fold(f64::NEG_INFINITY, f64::max);
         let selected = selected.is_some_and(|key| keys.binary_search(&key).is_ok());
         let extent = Extent { x0, x1: x0 + width };
-        Cluster { lane, extent, y, height, covers, days: (from, to), ticks, keys, selected }
+        Cluster { lane, extent, y: 0.0, height, covers, days: (from, to), ticks, keys, selected }
     };
     gathered.into_iter().map(cluster).collect()
 }

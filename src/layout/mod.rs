@@ -52,7 +52,8 @@ pub struct Viewport {
     /// The height that the plot should not exceed, axis included, overview not. A plot with little
     /// to show is lower.
     pub height: f64,
-    /// The room to the left of the plot for the headings of the lanes: the widest heading.
+    /// The room to the left of the plot for the headings of the lanes: the widest heading. Without
+    /// any, each lane begins with a line for its heading.
     pub heading: f64,
     /// The height of a line of a title, about 1.25 of the text size.
     pub line: f64,

@@ -14,13 +14,15 @@ use super::wrap::{Lines, Title};
 /// Between a mark and its title.
 const NEAR: f64 = 6.0;
 /// Between a title and whatever stands right of it.
-const APART: f64 = 14.0;
+const APART: f64 = 8.0;
 /// Rows of a line of text. A row is the grid's unit, a third of a line.
 const LINE: usize = 3;
 /// Rows of a mark with a line of text beside it.
-const SINGLE: usize = 4;
-/// Titles on one line are at most so wide; longer ones are broken.
+pub(super) const SINGLE: usize = 4;
+/// A title beside its mark is at most so wide; a longer one is broken.
 const WIDEST: f64 = 340.0;
+/// Rows of a count.
+const COUNT: usize = 5;
 
 /// A title ready to be placed.
 pub(super) struct Candidate<'a> {
@@ -41,13 +43,27 @@ pub(super) struct Placed {
     pub row: usize,
     /// The row, from the block's top, in whose middle the mark's middle lies, in halves of a row.
     pub mark_half_rows: usize,
-    /// The first row of the title, from the block's top, in halves of a row.
-    pub title_half_rows: usize,
+    /// `None` is a bare mark.
+    pub title: Option<PlacedTitle>,
+}
+
+/// A title in place.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct PlacedTitle {
+    /// Its first row, from the block's top, in halves of a row.
+    pub half_rows: usize,
     pub side: Side,
-    /// Left and right edge of the title.
-    pub title: Extent,
+    /// Its left and right edge.
+    pub extent: Extent,
     pub lines: Vec<String>,
     pub strong: bool,
+}
+
+impl Placed {
+    /// A mark without a title at a row.
+    pub fn bare(key: Key, lane: Lane, form: Form, row: usize) -> Self {
+        Self { key, lane, form, row, mark_half_rows: SINGLE, title: None }
+    }
 }
 
 /// A form that a title can take.
@@ -83,6 +99,26 @@ impl Packing {
         self.lanes.iter().find(|(other, ..)| *other == lane).map_or(0, |(_, _, rows)| *rows)
     }
 
+    /// How many rows all lanes have taken together.
+    pub fn height(&self) -> usize {
+        self.lanes.iter().map(|(_, _, rows)| rows).sum()
+    }
+
+    /// Places a bare mark, or a count over some pixels, in the highest free rows of its lane, which
+    /// grows if it must.
+    pub fn squeeze(&mut self, lane: Lane, extent: Extent, is_count: bool) -> usize {
+        let Some((_, grid, used)) = self.lanes.iter_mut().find(|(other, ..)| *other == lane) else {
+            return 0;
+        };
+        let rows = if is_count { COUNT } else { SINGLE };
+        let around = Extent { x0: extent.x0 - 2.0, x1: extent.x1 + 4.0 };
+        let block = [Part { extent: around, rows: (0, rows) }];
+        let row = grid.first_fit(&block, usize::MAX).unwrap_or(*used);
+        grid.take(&block, row);
+        *used = (row + rows).max(*used);
+        row
+    }
+
     /// Places a title, if there is room for it in one of its forms.
     pub fn place(&mut self, candidate: &Candidate<'_>, measure: &dyn Measure) -> Option<Placed> {
         let plot = self.plot;
@@ -100,9 +136,10 @@ impl Packing {
         let bottom = (row + shaped.rows).max(*used);
         self.spare -= bottom - *used;
         *used = bottom;
-        let Shaped { mark_half_rows, title_half_rows, side, title, lines, .. } = shaped;
         let Candidate { key, lane, form, strong, .. } = *candidate;
-        Some(Placed { key, lane, form, row, mark_half_rows, title_half_rows, side, title, lines, strong })
+        let Shaped { mark_half_rows, title_half_rows: half_rows, side, title: extent, lines, .. } = shaped;
+        let title = Some(PlacedTitle { half_rows, side, extent, lines, strong });
+        Some(Placed { key, lane, form, row, mark_half_rows, title })
     }
 }
 
@@ -113,10 +150,10 @@ fn shapes(candidate: &Candidate<'_>, plot: Extent, measure: &dyn Measure) -> Vec
     let mut shapes = Vec::new();
     for count in 1..=3 {
         let Some(lines) = title.lines(count) else { break };
-        if lines.width > WIDEST && count < 3 {
+        let form = &candidate.form;
+        if lines.width > WIDEST.max(form.extent.width()) && count < 3 {
             continue;
         }
-        let form = &candidate.form;
         match form.shape {
             Shape::Pledge if form.end != End::Fade => above(form, &lines, plot, &mut shapes),
             Shape::Dot | Shape::Pledge => beside(form, &lines, plot, &mut shapes),

@@ -13,6 +13,10 @@ use crate::model::Day;
 /// The least room between the words of two ticks.
 const GAP: f64 = 10.0;
 
+/// A stretch with room for fewer ticks than this names only periods in which something happens:
+/// a lone year between two changes of pace would say nothing.
+const FEWEST: f64 = 2.5;
+
 /// Which periods a stretch names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Unit {
@@ -50,7 +54,8 @@ struct Candidate {
     label: TickLabel,
     /// Its days, the last one not included.
     days: (f64, f64),
-    busy: bool,
+    /// How much begins or ends in it.
+    moments: usize,
 }
 
 /// The ticks of what a scale shows. `moments` are the days on which something begins or ends, in
@@ -66,7 +71,8 @@ pub(super) fn ticks(scale: &Scale, moments: &[f64], measure: &dyn Measure) -> Ve
             .windows(2)
             .enumerate()
             .filter(|(_, pair)| !apart(&pair[0], &pair[1]))
-            .map(|(place, pair)| place + usize::from(loudness(&pair[1]) < loudness(&pair[0])))
+            // Of two that have no room together the one in which more happens stays, or the first.
+            .map(|(place, _)| place + usize::from(candidates[place + 1].moments <= candidates[place].moments))
             .collect();
         if lost.is_empty() {
             return ticks;
@@ -86,23 +92,13 @@ fn apart(left: &Tick, right: &Tick) -> bool {
     left.x + left.width / 2.0 + GAP <= right.x - right.width / 2.0
 }
 
-/// Which of two ticks that have no room together stays: one at which something happens, then the
-/// one with the longer period, then the earlier one.
-fn loudness(tick: &Tick) -> (bool, u8) {
-    let period = match tick.label {
-        TickLabel::Year(_) => 2,
-        TickLabel::Month { .. } => 1,
-        TickLabel::Day { .. } => 0,
-    };
-    (tick.busy, period)
-}
-
 /// The periods for whose words each straight stretch has room.
 fn candidates(scale: &Scale, moments: &[f64], measure: &dyn Measure) -> Vec<Candidate> {
     let (from, to) = scale.window();
     let inner = scale.pace().knots().iter().map(|knot| knot.0).filter(|&day| day > from && day < to);
     let mut edges: Vec<_> = [from].into_iter().chain(inner).chain([to]).collect();
     edges.dedup();
+    let whole = edges.len() == 2;
     let needs = Needs::new(measure);
     let mut candidates = Vec::new();
     for stretch in edges.windows(2) {
@@ -120,9 +116,11 @@ fn candidates(scale: &Scale, moments: &[f64], measure: &dyn Measure) -> Vec<Cand
             if middle < start || middle >= end || (cut && room < needs.of(unit) / 2.0) {
                 return;
             }
-            let place = moments.partition_point(|&moment| moment < days.0);
-            let busy = moments.get(place).is_some_and(|&moment| moment < days.1);
-            candidates.push(Candidate { label, days, busy });
+            let before = |day: f64| moments.partition_point(|&moment| moment < day);
+            let moments = before(days.1) - before(days.0);
+            if moments > 0 || whole || scale.x(end) - scale.x(start) > FEWEST * needs.of(unit) {
+                candidates.push(Candidate { label, days, moments });
+            }
         });
     }
     candidates
@@ -243,7 +241,7 @@ fn word(candidates: &[Candidate], scale: &Scale, measure: &dyn Measure) -> Vec<T
         let width = measure.tick(label).min(right - left);
         let half = width / 2.0;
         let x = ((x0 + x1) / 2.0).max(left + half).min(right - half);
-        Tick { x, width, period: Extent { x0, x1 }, label, busy: candidate.busy }
+        Tick { x, width, period: Extent { x0, x1 }, label, busy: candidate.moments > 0 }
     };
     candidates.iter().map(tick).collect()
 }

@@ -3,7 +3,7 @@
 use super::cluster::{Leftover, gather};
 use super::mark::{self, MARK};
 use super::measure::Measure;
-use super::place::{Candidate, Packing, Placed};
+use super::place::{Candidate, Packing, Placed, SINGLE};
 use super::scale::Scale;
 use super::scene::*;
 use super::ticks::ticks;
@@ -31,7 +31,10 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
     let axis_y = line + 6.0;
     let top = axis_y + 8.0;
     let shown = Shown::new(timeline, viewport, &scale, &sorted.shown, line);
-    let packed = shown.pack(plot, (viewport.height - top, line), choice.selected, measure);
+    // Without room beside them, the headings of the lanes stand above what they hold.
+    let above = PADDING + if left == 0.0 { line } else { 0.0 };
+    let edges = (above + PADDING) * sorted.lanes.len() as f64;
+    let packed = shown.pack(plot, viewport.height - top - edges, choice.selected, measure);
 
     let mut scene = Scene {
         width,
@@ -56,20 +59,19 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
     };
     let row = line / 3.0;
     for &(lane, count) in &sorted.lanes {
-        let y = scene.height;
-        let rows = packed.packing.rows(lane);
+        let y = scene.height + above;
         for placed in packed.placed.iter().filter(|placed| placed.lane == lane) {
-            scene.marks.push(mark_at(placed, y + PADDING, row, choice.selected));
-            scene.labels.push(label_at(placed, y + PADDING, row));
+            scene.marks.push(mark_at(placed, y, row, choice.selected));
+            scene.labels.extend(label_at(placed, y, row));
         }
-        let mut height = 2.0 * PADDING + rows as f64 * row;
-        let leftovers: Vec<_> = shown.leftovers(&packed.left, lane);
-        if !leftovers.is_empty() {
-            let pill = (y + height - PADDING + 2.0, pill_height(line));
-            scene.clusters.extend(gather(lane, &leftovers, &scale, pill, choice.selected, measure));
-            height += pill.1 + 2.0;
-        }
-        scene.lanes.push(LaneBox { lane, y, height, count });
+        let clusters = packed.clusters.iter().filter(|(cluster, _)| cluster.lane == lane);
+        let lowered = |(cluster, at): &(Cluster, usize)| Cluster {
+            y: y + *at as f64 * row + row / 2.0,
+            ..cluster.clone()
+        };
+        scene.clusters.extend(clusters.map(lowered));
+        let height = above + PADDING + packed.packing.rows(lane) as f64 * row;
+        scene.lanes.push(LaneBox { lane, y: scene.height, height, count });
         scene.height += height;
     }
     scene.marks.sort_by_key(|mark| mark.key);
@@ -78,10 +80,8 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
     scene
 }
 
-/// The height of a count: a target that a finger hits.
-fn pill_height(line: f64) -> f64 {
-    (line + 4.0).max(24.0)
-}
+/// The height of a count in lines, a little less than its rows: a target that a finger hits.
+const COUNT_HEIGHT: f64 = 1.46;
 
 /// The items to be shown, by where they are.
 struct Sorted {
@@ -133,15 +133,16 @@ struct Shown<'a> {
     scale: &'a Scale,
     today: Option<Day>,
     keys: &'a [Key],
-    /// The height of a mark.
-    size: f64,
+    /// The height of a line.
+    line: f64,
 }
 
-/// Titles in place, and the items that found none, in time order.
+/// All that is in place.
 struct Packed {
     packing: Packing,
     placed: Vec<Placed>,
-    left: Vec<Key>,
+    /// Counts and the rows at which they stand.
+    clusters: Vec<(Cluster, usize)>,
 }
 
 impl<'a> Shown<'a> {
@@ -152,58 +153,101 @@ impl<'a> Shown<'a> {
         keys: &'a [Key],
         line: f64,
     ) -> Self {
-        Self { timeline, scale, today: viewport.today, keys, size: line * MARK }
+        Self { timeline, scale, today: viewport.today, keys, line }
     }
 
-    /// Packs what is shown into a height. Where something is left over, its lane needs room for
-    /// counts too, so that all is packed once more into less; and where the selected item is left
-    /// over, once more with that one first.
-    fn pack(&self, plot: Extent, size: (f64, f64), selected: Option<Key>, measure: &dyn Measure) -> Packed {
-        let mut candidates = self.candidates();
-        let mut counted: Vec<Lane> = Vec::new();
-        let mut moved = false;
-        loop {
-            let packed = self.pack_once(&candidates, plot, size, counted.len(), measure);
-            let lanes = Lane::ALL.into_iter();
-            let with_leftovers: Vec<_> = lanes
-                .filter(|&lane| packed.left.iter().any(|&key| self.timeline.lane(key) == lane))
-                .collect();
-            if let Some(key) = selected.filter(|key| !moved && packed.left.contains(key)) {
-                let place = candidates.iter().position(|candidate| candidate.key == key);
-                match place {
-                    Some(place) => candidates[..=place].rotate_right(1),
-                    None => candidates.insert(0, self.candidate(key)),
-                }
-                moved = true;
-            } else if with_leftovers.len() <= counted.len() {
-                return packed;
-            } else {
-                counted = with_leftovers;
-            }
-        }
-    }
-
-    fn pack_once(
-        &self,
-        candidates: &[Candidate<'_>],
-        plot: Extent,
-        (height, line): (f64, f64),
-        counted: usize,
-        measure: &dyn Measure,
-    ) -> Packed {
+    /// Packs what is shown into a height. Where the selected item finds no place for its title, all
+    /// is packed again with that one first.
+    fn pack(&self, plot: Extent, height: f64, selected: Option<Key>, measure: &dyn Measure) -> Packed {
         let lanes: Vec<_> = Lane::ALL
             .into_iter()
             .filter(|&lane| self.keys.iter().any(|&key| self.timeline.lane(key) == lane))
             .collect();
-        let taken = lanes.len() as f64 * 2.0 * PADDING + counted as f64 * (pill_height(line) + 2.0);
-        let rows = ((height - taken).max(0.0) / (line / 3.0)).floor() as usize;
-        let mut packing = Packing::new(plot, &lanes, rows);
-        let placed: Vec<_> =
-            candidates.iter().filter_map(|candidate| packing.place(candidate, measure)).collect();
+        let rows = (height / (self.line / 3.0)).max(0.0).floor() as usize;
+        let mut candidates = self.candidates();
+        let packed = self.pack_into(plot, &lanes, rows, &candidates, selected, measure);
+        let untitled = |key: &Key| {
+            let titled = |placed: &Placed| placed.key == *key && placed.title.is_some();
+            self.keys.contains(key) && !packed.placed.iter().any(titled)
+        };
+        let Some(key) = selected.filter(untitled) else { return packed };
+        match candidates.iter().position(|candidate| candidate.key == key) {
+            Some(place) => candidates[..=place].rotate_right(1),
+            None => candidates.insert(0, self.candidate(key)),
+        }
+        self.pack_into(plot, &lanes, rows, &candidates, selected, measure)
+    }
+
+    /// Packs candidates into so many rows. Counts and bare marks go where titles left room, and need
+    /// more where there is none: so titles get as many rows as leave enough, found by halving.
+    fn pack_into(
+        &self,
+        plot: Extent,
+        lanes: &[Lane],
+        rows: usize,
+        candidates: &[Candidate<'_>],
+        selected: Option<Key>,
+        measure: &dyn Measure,
+    ) -> Packed {
+        let pack = |rows: usize| {
+            let mut packing = Packing::new(plot, lanes, rows);
+            let mut placed: Vec<_> =
+                candidates.iter().filter_map(|candidate| packing.place(candidate, measure)).collect();
+            let clusters = self.squeeze(&mut packing, &mut placed, selected, measure);
+            Packed { packing, placed, clusters }
+        };
+        let mut best = pack(rows);
+        let (mut low, mut high) = (lanes.len() * SINGLE, rows);
+        if best.packing.height() <= rows || high <= low {
+            return best;
+        }
+        while low < high {
+            let middle = (low + high) / 2;
+            let packed = pack(middle);
+            if packed.packing.height() <= rows {
+                (best, low) = (packed, middle + 1);
+            } else {
+                high = middle;
+                if best.packing.height() > packed.packing.height() {
+                    best = packed;
+                }
+            }
+        }
+        best
+    }
+
+    /// Gives what has no title a place: a count of several items, the bare mark of a single one.
+    fn squeeze(
+        &self,
+        packing: &mut Packing,
+        placed: &mut Vec<Placed>,
+        selected: Option<Key>,
+        measure: &dyn Measure,
+    ) -> Vec<(Cluster, usize)> {
         let mut kept: Vec<_> = placed.iter().map(|placed| placed.key).collect();
         kept.sort_unstable();
-        let left = self.keys.iter().copied().filter(|key| kept.binary_search(key).is_err()).collect();
-        Packed { packing, placed, left }
+        let (from, to) = self.scale.window();
+        let mut lanes: [Vec<Leftover>; Lane::ALL.len()] = Default::default();
+        for &key in self.keys.iter().filter(|key| kept.binary_search(key).is_err()) {
+            let (start, end) = self.timeline.days(key).unwrap_or((from, to));
+            let form = self.form(key);
+            let days = (start.max(from), end.min(to));
+            lanes[self.timeline.lane(key) as usize].push(Leftover { key, form, days });
+        }
+        let mut clusters = Vec::new();
+        for (lane, leftovers) in Lane::ALL.into_iter().zip(&lanes) {
+            for cluster in gather(lane, leftovers, self.scale, self.line * COUNT_HEIGHT, selected, measure) {
+                if let [key] = cluster.keys[..] {
+                    let form = self.form(key);
+                    let row = packing.squeeze(lane, form.extent, false);
+                    placed.push(Placed::bare(key, lane, form, row));
+                } else {
+                    let row = packing.squeeze(lane, cluster.extent, true);
+                    clusters.push((cluster, row));
+                }
+            }
+        }
+        clusters
     }
 
     /// The weightiest items, the weightiest first.
@@ -234,19 +278,7 @@ impl<'a> Shown<'a> {
         let date = entry
             .date
             .unwrap_or(crate::model::Edtf::Interval(crate::model::Bound::Open, crate::model::Bound::Open));
-        mark::form(self.timeline.item(key), date, self.scale, self.size, self.today)
-    }
-
-    fn leftovers(&self, left: &[Key], lane: Lane) -> Vec<Leftover> {
-        let (from, to) = self.scale.window();
-        left.iter()
-            .filter(|&&key| self.timeline.lane(key) == lane)
-            .map(|&key| {
-                let form = self.form(key);
-                let (start, end) = self.timeline.days(key).unwrap_or((from, to));
-                Leftover { key, extent: form.extent, at: form.at, days: (start.max(from), end.min(to)) }
-            })
-            .collect()
+        mark::form(self.timeline.item(key), date, self.scale, self.line * MARK, self.today)
     }
 }
 
@@ -272,17 +304,18 @@ fn mark_at(placed: &Placed, y: f64, row: f64, selected: Option<Key>) -> Mark {
     }
 }
 
-fn label_at(placed: &Placed, y: f64, row: f64) -> Label {
-    Label {
+fn label_at(placed: &Placed, y: f64, row: f64) -> Option<Label> {
+    let title = placed.title.as_ref()?;
+    Some(Label {
         key: placed.key,
-        side: placed.side,
-        extent: placed.title,
-        y: y + (placed.row as f64 + placed.title_half_rows as f64 / 2.0) * row,
+        side: title.side,
+        extent: title.extent,
+        y: y + (placed.row as f64 + title.half_rows as f64 / 2.0) * row,
         line_height: 3.0 * row,
-        lines: placed.lines.clone(),
+        lines: title.lines.clone(),
         date: None,
-        strong: placed.strong,
-    }
+        strong: title.strong,
+    })
 }
 
 fn breaks(scale: &Scale) -> Vec<Break> {
