@@ -1,0 +1,134 @@
+//! Every word of the interface, in every language: one table whose rows are fields, so that a
+//! message that is missing in a language does not compile.
+
+mod dutch;
+mod english;
+
+use super::source::SourceError;
+use crate::model::{EventKind, Language, PledgeKind, Season, Status, Unit};
+
+/// Every word of the interface in one language. What takes a number or a name is a function.
+#[derive(Debug)]
+#[allow(missing_docs, reason = "the names and the two tables say it")]
+pub struct Messages {
+    pub widget: &'static str,
+    pub untitled: &'static str,
+    pub counts: fn(events: usize, pledges: usize) -> String,
+    pub read_from_report: &'static str,
+
+    pub meetings: &'static str,
+    pub parliament: &'static str,
+    pub pledges: &'static str,
+    pub world: &'static str,
+    pub filters: &'static str,
+
+    pub search: &'static str,
+    pub search_hint: &'static str,
+    pub clear_all: &'static str,
+    pub scale: &'static str,
+    pub scale_even: &'static str,
+    pub scale_calendar: &'static str,
+    pub scale_even_says: &'static str,
+    pub scale_calendar_says: &'static str,
+    pub zoom_in: &'static str,
+    pub zoom_out: &'static str,
+    pub whole_range: &'static str,
+    pub view_tools: &'static str,
+    pub plot: &'static str,
+    pub overview: &'static str,
+    pub window: fn(from: &str, to: &str) -> String,
+    pub today: &'static str,
+    pub more_here: fn(count: usize) -> String,
+    pub show_cluster: fn(count: usize) -> String,
+
+    pub list: &'static str,
+    pub rows: fn(count: usize) -> String,
+    pub rows_of: fn(shown: usize, all: usize) -> String,
+    pub show_more: fn(count: usize) -> String,
+    pub undated: &'static str,
+    pub choose_hint: &'static str,
+
+    pub detail: &'static str,
+    pub when: &'static str,
+    pub who: &'static str,
+    pub place: &'static str,
+    pub amount: &'static str,
+    pub made: &'static str,
+    pub due: &'static str,
+    pub status: &'static str,
+    pub made_at: &'static str,
+    pub renews: &'static str,
+    pub also_mentioned: fn(count: usize) -> String,
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub show_in_report: &'static str,
+    pub close: &'static str,
+    pub passed: &'static str,
+    pub passed_in: fn(date: &str) -> String,
+    pub no_date: &'static str,
+    pub no_due: &'static str,
+
+    pub stated: fn(words: Option<&str>) -> String,
+    pub year_inferred: fn(words: Option<&str>) -> String,
+    pub relative: fn(words: Option<&str>, from: Option<&str>) -> String,
+    pub from_context: fn(words: Option<&str>) -> String,
+    pub background: &'static str,
+
+    pub approximately: fn(date: &str) -> String,
+    pub since: fn(date: &str) -> String,
+    pub until: fn(date: &str) -> String,
+    pub from_to: fn(from: &str, to: &str) -> String,
+    pub season: fn(season: Season, year: i32) -> String,
+    pub quarter: fn(quarter: u8, year: i32) -> String,
+    pub quarter_short: fn(quarter: u8, year: i32) -> String,
+    pub decade: fn(year: i32) -> String,
+    pub this_period: &'static str,
+
+    pub amount_in: fn(number: &str, unit: &Unit) -> String,
+    pub million: &'static str,
+    pub billion: &'static str,
+
+    pub report: &'static str,
+    pub report_legend: &'static str,
+    pub footnotes: &'static str,
+    pub footnote: fn(number: u16) -> String,
+    pub back_to_text: &'static str,
+    pub earlier_text: &'static str,
+    pub later_text: &'static str,
+
+    pub open: &'static str,
+    pub open_title: &'static str,
+    pub open_private: &'static str,
+    pub paste: &'static str,
+    pub choose_file: &'static str,
+    pub or_drop: &'static str,
+    pub read_text: &'static str,
+    pub cancel: &'static str,
+
+    pub loading: &'static str,
+    pub nothing_found: &'static str,
+    pub nothing_found_help: &'static str,
+    pub no_match: &'static str,
+    pub no_match_help: &'static str,
+    pub retry: &'static str,
+    pub source_error: fn(error: SourceError) -> &'static str,
+
+    pub keys: &'static str,
+    pub key_table: &'static [(&'static str, &'static str)],
+
+    pub event: &'static str,
+    pub pledge: &'static str,
+    pub kind: fn(kind: EventKind) -> &'static str,
+    pub pledge_kind: fn(kind: PledgeKind) -> &'static str,
+    pub status_word: fn(status: Status) -> &'static str,
+}
+
+impl Messages {
+    /// The messages of a language.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::Dutch => &dutch::MESSAGES,
+            Language::English => &english::MESSAGES,
+        }
+    }
+}
