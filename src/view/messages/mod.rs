@@ -5,6 +5,7 @@ mod dutch;
 mod english;
 
 use super::source::SourceError;
+use crate::layout::Lane;
 use crate::model::{EventKind, Language, PledgeKind, Season, Status, Unit};
 
 /// Every word of the interface in one language. What takes a number or a name is a function.
@@ -129,6 +130,16 @@ impl Messages {
         match language {
             Language::Dutch => &dutch::MESSAGES,
             Language::English => &english::MESSAGES,
+        }
+    }
+
+    /// The name of a lane.
+    pub fn lane(&self, lane: Lane) -> &'static str {
+        match lane {
+            Lane::Meetings => self.meetings,
+            Lane::Parliament => self.parliament,
+            Lane::Pledges => self.pledges,
+            Lane::World => self.world,
         }
     }
 }

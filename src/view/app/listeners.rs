@@ -1,0 +1,191 @@
+//! The ears of the widget: a handful of listeners on its container that find out what an event is
+//! about by `closest("[data-…]")`. They are values, and are gone when the widget is.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::prelude::*;
+use web_sys::{
+    DragEvent, Element, Event, File, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ResizeObserver,
+    ResizeObserverEntry,
+};
+use yew::Callback;
+use yew::html::Scope;
+
+use super::{App, Message};
+use crate::layout::Lane;
+use crate::model::ItemId;
+use crate::state::Action;
+use crate::view::command::Command;
+use crate::view::keys::{self, Zone};
+
+/// Files larger than this are not even loaded; the reader of the text has the same limit.
+const LARGEST_FILE: f64 = 16.0 * 1024.0 * 1024.0;
+
+/// Listens on the container for as long as the values live.
+pub fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
+    let on = |name: &'static str, options, hear: fn(&Event, &Scope<App>)| {
+        let link = link.clone();
+        EventListener::new_with_options(root, name, options, move |event| hear(event, &link))
+    };
+    let bubbling = EventListenerOptions::default();
+    let active = EventListenerOptions::enable_prevent_default();
+    // `close` of a dialog does not bubble.
+    let capturing = EventListenerOptions::run_in_capture_phase();
+    vec![
+        on("click", bubbling, click),
+        on("input", bubbling, input),
+        on("change", bubbling, change),
+        on("close", capturing, close),
+        on("keydown", active, keydown),
+        on("dragover", active, dragover),
+        on("drop", active, drop_file),
+    ]
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+/// The value of a `data-` attribute on the nearest element around `element` that has it.
+fn nearest(element: &Element, attribute: &str) -> Option<String> {
+    element.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
+}
+
+fn click(event: &Event, link: &Scope<App>) {
+    let Some(target) = target(event) else { return };
+    let Ok(Some(control)) =
+        target.closest("[data-do], [data-go], [data-mark], [data-for], [data-lane], [data-note], [data-caller]")
+    else {
+        return;
+    };
+    let value = |attribute| control.get_attribute(attribute);
+    let number = |attribute| value(attribute).and_then(|number| number.parse().ok());
+    if let Some(command) = value("data-do").and_then(|word| Command::from_word(&word)) {
+        if command == Command::ReadPasted {
+            read_pasted(&control, link);
+        }
+        link.send_message(Message::Do(command));
+    } else if let Some(id) = value("data-go").or_else(|| value("data-mark")).or_else(|| value("data-for")) {
+        link.send_message(Message::Choose(ItemId::new(id)));
+    } else if let Some(word) = value("data-lane") {
+        let lane = Lane::ALL.into_iter().find(|lane| lane.as_str() == word);
+        link.send_message_batch(lane.map(Message::ToggleLane).into_iter().collect());
+    } else if let Some(number) = number("data-note") {
+        link.send_message(Message::Footnote { number, caller: false });
+    } else if let Some(number) = number("data-caller") {
+        link.send_message(Message::Footnote { number, caller: true });
+    }
+}
+
+fn read_pasted(control: &Element, link: &Scope<App>) {
+    let field = control.closest("dialog").ok().flatten().and_then(|dialog| {
+        dialog.query_selector("[data-input='pasted']").ok().flatten()?.dyn_into::<HtmlTextAreaElement>().ok()
+    });
+    if let Some(field) = field {
+        link.send_message(Message::Opened(field.value().into_bytes()));
+    }
+}
+
+fn input(event: &Event, link: &Scope<App>) {
+    let Some(field) = target(event).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
+    if field.get_attribute("data-input").as_deref() == Some("query") {
+        link.send_message(Message::Act(Action::SetQuery(field.value())));
+    }
+}
+
+fn change(event: &Event, link: &Scope<App>) {
+    let Some(field) = target(event).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
+    if let Some(file) = field.files().and_then(|files| files.get(0)) {
+        read_file(file, link);
+        // The same file chosen again is a change again.
+        field.set_value("");
+    }
+}
+
+fn close(_: &Event, link: &Scope<App>) {
+    link.send_message(Message::DialogClosed);
+}
+
+fn keydown(event: &Event, link: &Scope<App>) {
+    let (Some(event), Some(target)) = (event.dyn_ref::<KeyboardEvent>(), target(event)) else { return };
+    if event.default_prevented() || event.ctrl_key() || event.alt_key() || event.meta_key() {
+        return;
+    }
+    if let Some(request) = keys::request(&event.key(), zone(&target)) {
+        event.prevent_default();
+        link.send_message(Message::Key(request));
+    }
+}
+
+fn zone(target: &Element) -> Zone {
+    let within = |selector| target.closest(selector).is_ok_and(|found| found.is_some());
+    if within("input, textarea, select, dialog") {
+        Zone::Field
+    } else if within("[data-item]") {
+        Zone::List
+    } else if within("[data-plot]") {
+        Zone::Plot
+    } else {
+        Zone::Elsewhere
+    }
+}
+
+fn dragged(event: &Event) -> Option<File> {
+    event.dyn_ref::<DragEvent>()?.data_transfer()?.files()?.get(0)
+}
+
+fn dragover(event: &Event, _: &Scope<App>) {
+    let files = event
+        .dyn_ref::<DragEvent>()
+        .and_then(DragEvent::data_transfer)
+        .is_some_and(|data| data.types().includes(&JsValue::from_str("Files"), 0));
+    if files {
+        event.prevent_default();
+    }
+}
+
+fn drop_file(event: &Event, link: &Scope<App>) {
+    if let Some(file) = dragged(event) {
+        event.prevent_default();
+        read_file(file, link);
+    }
+}
+
+fn read_file(file: File, link: &Scope<App>) {
+    if file.size() > LARGEST_FILE {
+        link.send_message(Message::Refused(crate::view::SourceError::TooLarge));
+        return;
+    }
+    link.send_future(async move {
+        match wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await {
+            Ok(buffer) => Message::Opened(js_sys::Uint8Array::new(&buffer).to_vec()),
+            Err(_) => Message::Refused(crate::view::SourceError::Unreachable),
+        }
+    });
+}
+
+/// Watches the width of an element for as long as it lives.
+pub struct WidthWatch {
+    observer: ResizeObserver,
+    _hear: Closure<dyn FnMut(js_sys::Array)>,
+}
+
+impl WidthWatch {
+    /// Tells the width of the element's content now and on every change.
+    pub fn new(element: &Element, tell: Callback<f64>) -> Option<Self> {
+        let hear = Closure::new(move |entries: js_sys::Array| {
+            let entry = entries.pop().dyn_into::<ResizeObserverEntry>();
+            if let Ok(entry) = entry {
+                tell.emit(entry.content_rect().width());
+            }
+        });
+        let observer = ResizeObserver::new(hear.as_ref().unchecked_ref()).ok()?;
+        observer.observe(element);
+        Some(Self { observer, _hear: hear })
+    }
+}
+
+impl Drop for WidthWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}

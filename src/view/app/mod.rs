@@ -1,0 +1,205 @@
+//! The root of the widget: one component that owns the state, hears what the reader does, and
+//! draws. Everything below it is drawn from values alone.
+
+mod effect;
+mod listeners;
+mod update;
+
+use gloo::events::EventListener;
+use yew::prelude::*;
+
+use super::command::Command;
+use super::detail::Detail;
+use super::dialogs::{KeysDialog, OpenDialog};
+use super::header::Header;
+use super::keys::KeyRequest;
+use super::list::List;
+use super::notices;
+use super::reading::{Reading, WIDE};
+use super::report::ReportText;
+use super::source::SourceError;
+use super::words::Words;
+use crate::layout::Lane;
+use crate::model::{ItemId, Report};
+use crate::state::{Action, Panel};
+use effect::Effect;
+
+/// What the widget tells its host.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The first report is on the screen.
+    Ready,
+    /// Another item is chosen, or none.
+    Select(Option<ItemId>),
+    /// Other days are shown: the first one, and the one after the last.
+    Range(f64, f64),
+    /// A report could not be read.
+    Error(SourceError),
+    /// The reader asks to fetch the report again.
+    Retry,
+}
+
+/// What the host gives the widget.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// Language, today, the browser.
+    pub words: Words,
+    /// How a file's bytes are read as a report.
+    pub read: fn(&[u8]) -> Result<Report, SourceError>,
+    /// Where notices go.
+    pub notify: Callback<Notice>,
+}
+
+/// What happens to the widget.
+#[derive(Debug)]
+pub enum Message {
+    /// The host's report as bytes, or why there is none; and what is to be chosen at first.
+    Show(Result<Vec<u8>, SourceError>, Vec<Action>),
+    /// The bytes of a report that the reader opened.
+    Opened(Vec<u8>),
+    /// A file that the reader opened could not be read.
+    Refused(SourceError),
+    /// A dialog was closed, by Escape or by the browser.
+    DialogClosed,
+    /// Something to choose or show.
+    Act(Action),
+    /// A click on an item in the list, the text or the detail.
+    Choose(ItemId),
+    /// A click on a lane of the legend.
+    ToggleLane(Lane),
+    /// A click on a control.
+    Do(Command),
+    /// A key.
+    Key(KeyRequest),
+    /// A footnote, or the place that calls it, is to be shown.
+    Footnote {
+        /// Its number.
+        number: u16,
+        /// Back to where it is called.
+        caller: bool,
+    },
+    /// The width of the container in CSS pixels.
+    Resize(f64),
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Phase {
+    Loading,
+    Failed(SourceError),
+    Shown,
+}
+
+/// The widget.
+pub struct App {
+    root: NodeRef,
+    phase: Phase,
+    reading: Reading,
+    width: f64,
+    /// Why the text given to the open dialog could not be read.
+    problem: Option<SourceError>,
+    /// What a screen reader is told.
+    announcement: String,
+    /// What is to be done with the page once it is drawn.
+    effects: Vec<Effect>,
+    listeners: Vec<EventListener>,
+    resize: Option<listeners::WidthWatch>,
+}
+
+impl App {
+    /// The report on the screen, if there is one.
+    pub fn reading(&self) -> Option<&Reading> {
+        (self.phase == Phase::Shown).then_some(&self.reading)
+    }
+
+    fn is_wide(&self) -> bool {
+        self.width >= WIDE
+    }
+
+    fn view_reading(&self, words: &Words) -> Html {
+        let reading = &self.reading;
+        let timeline = &reading.timeline;
+        let selected = reading.selected();
+        let detail = selected.map(|selected| {
+            html! { <Detail timeline={timeline.clone()} {selected} words={words.clone()} /> }
+        });
+        html! {
+            <>
+                <Header timeline={timeline.clone()} state={reading.state.clone()} facets={reading.facets.clone()}
+                    words={words.clone()} />
+                if timeline.is_empty() {
+                    { notices::nothing_found(words) }
+                } else if reading.rows.is_empty() {
+                    { notices::no_match(words) }
+                } else {
+                    <div class={classes!("below", selected.map(|_| "with-detail"))}>
+                        if self.is_wide() { { detail.clone() } }
+                        <List timeline={timeline.clone()} rows={reading.rows.clone()} limit={reading.limit} {selected}
+                            in_place={!self.is_wide()} words={words.clone()}>
+                            { detail.unwrap_or_default() }
+                        </List>
+                    </div>
+                }
+                <ReportText timeline={timeline.clone()} annotations={reading.annotations.clone()} {selected}
+                    blocks={reading.blocks.clone()} words={words.clone()} />
+            </>
+        }
+    }
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self {
+            root: NodeRef::default(),
+            phase: Phase::Loading,
+            reading: Reading::default(),
+            width: 0.0,
+            problem: None,
+            announcement: String::new(),
+            effects: Vec::new(),
+            listeners: Vec::new(),
+            resize: None,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.hear(ctx, message)
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
+        self.reading.lay_out(&ctx.props().words, self.width);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let words = &ctx.props().words;
+        let panel = self.reading.state.panel;
+        html! {
+            <div class="widget" part="widget" ref={self.root.clone()} lang={words.language.tag()}
+                role="region" aria-label={words.messages().widget}>
+                { match self.phase {
+                    Phase::Loading => notices::loading(words),
+                    Phase::Failed(error) => notices::failed(error, words),
+                    Phase::Shown => self.view_reading(words),
+                } }
+                <p class="unseen" role="status">{ self.announcement.clone() }</p>
+                <OpenDialog open={panel == Panel::Open} error={self.problem} words={words.clone()} />
+                <KeysDialog open={panel == Panel::Keys} words={words.clone()} />
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let Some(root) = self.root.cast::<web_sys::Element>() else { return };
+        if first {
+            self.listeners = listeners::listen(&root, ctx.link());
+            self.resize = listeners::WidthWatch::new(&root, ctx.link().callback(Message::Resize));
+        }
+        effect::show_dialog(&root, self.reading.state.panel);
+        for effect in self.effects.drain(..) {
+            effect.perform(&root);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The head of the widget: what the report is, what is in it, and what is let through.
+
+use yew::prelude::*;
+
+use super::command::Command;
+use super::glyph::Glyph;
+use super::shared::Shared;
+use super::words::Words;
+use crate::layout::{Lane, Timeline};
+use crate::state::{Facets, State};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct HeaderProps {
+    pub timeline: Shared<Timeline>,
+    pub state: State,
+    pub facets: Facets,
+    pub words: Words,
+}
+
+/// Title, counts, filters by lane, search, and the way to another report.
+#[component]
+pub fn Header(props: &HeaderProps) -> Html {
+    let HeaderProps { timeline, state, facets, words } = props;
+    let messages = words.messages();
+    let report = timeline.report();
+    let title = if report.title.is_empty() { messages.untitled } else { &report.title };
+    html! {
+        <header class="head" part="header">
+            <div class="name">
+                <h2 class="report-title" part="title" lang={report.language.tag()}>{ title }</h2>
+                <p class="counts">{ counts(timeline, words) }</p>
+            </div>
+            <div class="tools">
+                <div class="chips" role="group" aria-label={messages.filters}>
+                    { for facets.lanes.iter().map(|&(lane, count)| chip(lane, count, state, words)) }
+                </div>
+                <label class="search">
+                    <span class="unseen">{ messages.search }</span>
+                    <input type="search" data-input="query" placeholder={messages.search_hint}
+                        aria-keyshortcuts="/" autocomplete="off" spellcheck="false" value={state.query.clone()} />
+                </label>
+                <button type="button" class="button" data-do={Command::Open.as_str()}>{ messages.open }</button>
+            </div>
+        </header>
+    }
+}
+
+/// *14 gebeurtenissen en 16 toezeggingen, gelezen uit het verslag · 2008–2024*
+fn counts(timeline: &Timeline, words: &Words) -> String {
+    let messages = words.messages();
+    let report = timeline.report();
+    let counts = (messages.counts)(report.events.len(), report.pledges.len());
+    let dates = || timeline.keys().filter_map(|key| timeline.item(key).date());
+    let first = dates().filter_map(|date| date.from()).map(|point| point.year()).min();
+    let dues = report.pledges.iter().filter_map(|pledge| pledge.due);
+    let last = dates().chain(dues).filter_map(|date| date.to()).map(|point| point.year()).max();
+    let years = match (first, last) {
+        (Some(first), Some(last)) if first < last => format!(" · {first}–{last}"),
+        (Some(year), _) | (_, Some(year)) => format!(" · {year}"),
+        (None, None) => String::new(),
+    };
+    format!("{counts}, {}{years}", messages.read_from_report)
+}
+
+fn chip(lane: Lane, count: u32, state: &State, words: &Words) -> Html {
+    let pressed = state.filters.lanes.contains(&lane);
+    html! {
+        <button type="button" class="chip" key={lane.as_str()} data-lane={lane.as_str()}
+            aria-pressed={if pressed { "true" } else { "false" }}>
+            <Glyph {lane} />
+            <span>{ words.messages().lane(lane) }</span>
+            <span class="count">{ count }</span>
+        </button>
+    }
+}

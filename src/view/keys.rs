@@ -1,0 +1,77 @@
+//! The keys of the widget. They work only while the focus is inside it.
+
+use super::command::Command;
+use crate::state::Action;
+
+/// Where the focus is when a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone {
+    /// On a row of the list.
+    List,
+    /// On the plot.
+    Plot,
+    /// In a field that takes text.
+    Field,
+    /// Elsewhere in the widget.
+    Elsewhere,
+}
+
+/// What a key asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeyRequest {
+    /// Change what is chosen or shown.
+    Act(Action),
+    /// The same as a click on a control.
+    Do(Command),
+    /// Put the focus into the search field.
+    Search,
+}
+
+/// What a key, as `KeyboardEvent.key` names it, asks for in a zone; `None` leaves it to the browser.
+pub fn request(key: &str, zone: Zone) -> Option<KeyRequest> {
+    use KeyRequest::{Act, Do, Search};
+    if zone == Zone::Field {
+        return (key == "Escape").then_some(Act(Action::Close));
+    }
+    let steps = matches!(zone, Zone::List | Zone::Plot);
+    Some(match key {
+        "ArrowRight" if steps => Act(Action::Step(1)),
+        "ArrowLeft" if steps => Act(Action::Step(-1)),
+        "ArrowDown" if zone == Zone::List => Act(Action::Step(1)),
+        "ArrowUp" if zone == Zone::List => Act(Action::Step(-1)),
+        "ArrowDown" if zone == Zone::Plot => Act(Action::StepLane(1)),
+        "ArrowUp" if zone == Zone::Plot => Act(Action::StepLane(-1)),
+        "Home" if steps => Act(Action::First),
+        "End" if steps => Act(Action::Last),
+        "Enter" if zone == Zone::Plot => Do(Command::ShowInReport),
+        "+" | "=" => Do(Command::ZoomIn),
+        "-" | "−" => Do(Command::ZoomOut),
+        "0" => Do(Command::ShowAll),
+        "/" => Search,
+        "?" => Do(Command::Keys),
+        "Escape" => Act(Action::Close),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrows_go_in_time_and_in_the_plot_between_lanes() {
+        assert_eq!(request("ArrowDown", Zone::List), Some(KeyRequest::Act(Action::Step(1))));
+        assert_eq!(request("ArrowDown", Zone::Plot), Some(KeyRequest::Act(Action::StepLane(1))));
+        assert_eq!(request("ArrowLeft", Zone::Plot), Some(KeyRequest::Act(Action::Step(-1))));
+    }
+
+    #[test]
+    fn what_is_typed_or_scrolled_stays_with_the_browser() {
+        for key in ["0", "/", "?", "+", "ArrowLeft", "Home", "a"] {
+            assert_eq!(request(key, Zone::Field), None, "{key} in a field");
+        }
+        for key in ["ArrowDown", "PageDown", "End", "Tab", " ", "a"] {
+            assert_eq!(request(key, Zone::Elsewhere), None, "{key} elsewhere");
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The list: every item in time order, by year. It is what a keyboard and a screen reader use, and
+//! all there is on a phone.
+
+use yew::prelude::*;
+
+use super::command::Command;
+use super::row::ItemRow;
+use super::shared::Shared;
+use super::words::Words;
+use crate::layout::{Heading, Key, Row, Timeline};
+
+/// As many rows as a page shows at once; more come on request, so that thousands of items do not
+/// make thousands of elements.
+pub const ROWS: usize = 200;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ListProps {
+    pub timeline: Shared<Timeline>,
+    /// The rows of the items let through.
+    pub rows: Shared<Vec<Row>>,
+    /// How many of them to draw.
+    pub limit: usize,
+    pub selected: Option<Key>,
+    /// The detail opens below the row of the chosen item.
+    pub in_place: bool,
+    pub words: Words,
+    /// The detail, where it opens in place.
+    pub children: Html,
+}
+
+/// The list under its heading.
+#[component]
+pub fn List(props: &ListProps) -> Html {
+    let ListProps { timeline, rows, limit, words, .. } = props;
+    let messages = words.messages();
+    let shown = rows.get(..*limit).unwrap_or(rows);
+    let count = match rows.len() == timeline.len() {
+        true => (messages.rows)(rows.len()),
+        false => (messages.rows_of)(rows.len(), timeline.len()),
+    };
+    let more = (rows.len() - shown.len()).min(ROWS);
+    html! {
+        <section class="list" part="list" aria-label={messages.list}>
+            <div class="section-head">
+                <h3>{ messages.list }</h3>
+                <span class="muted">{ count }</span>
+            </div>
+            <ol class="years" lang={timeline.report().language.tag()}>
+                { for years(shown).map(|rows| year(props, rows)) }
+            </ol>
+            if more > 0 {
+                <button type="button" class="button more" data-do={Command::MoreRows.as_str()}>
+                    { (messages.show_more)(more) }
+                </button>
+            }
+        </section>
+    }
+}
+
+/// The rows cut where a heading begins.
+fn years(rows: &[Row]) -> impl Iterator<Item = &[Row]> {
+    rows.chunk_by(|_, next| next.heading.is_none())
+}
+
+fn year(props: &ListProps, rows: &[Row]) -> Html {
+    let ListProps { timeline, selected, words, .. } = props;
+    let heading = rows.first().and_then(|row| row.heading);
+    let (name, word) = match heading {
+        Some(Heading::Year(year)) => (year.to_string(), year.to_string()),
+        Some(Heading::Undated) | None => ("undated".into(), words.messages().undated.to_owned()),
+    };
+    // The row that Tab enters: the chosen one, else the first.
+    let entry = selected.filter(|key| props.rows.iter().any(|row| row.key == *key));
+    let entry = entry.or_else(|| props.rows.first().map(|row| row.key));
+    html! {
+        <li class="year" key={name}>
+            <h4 class="year-name" lang={words.language.tag()}>{ word }</h4>
+            <ol class="items">
+                { for rows.iter().map(|row| {
+                    let is_selected = *selected == Some(row.key);
+                    html! {
+                        <ItemRow key={row.key.0} timeline={timeline.clone()} row={row.clone()} words={words.clone()}
+                            selected={is_selected} entry={entry == Some(row.key)}>
+                            if is_selected && props.in_place { { props.children.clone() } }
+                        </ItemRow>
+                    }
+                }) }
+            </ol>
+        </li>
+    }
+}

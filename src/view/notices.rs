@@ -1,0 +1,54 @@
+//! What stands in place of a timeline, or above it: loading, nothing found, nothing matches, a
+//! report that could not be had.
+
+use yew::prelude::*;
+
+use super::command::Command;
+use super::source::SourceError;
+use super::words::Words;
+
+/// The report is on its way.
+pub fn loading(words: &Words) -> Html {
+    html! { <p class="notice" role="status">{ words.messages().loading }</p> }
+}
+
+/// The report could not be had. Says why, and how to go on.
+pub fn failed(error: SourceError, words: &Words) -> Html {
+    let messages = words.messages();
+    let fetched = matches!(error, SourceError::Unreachable | SourceError::TooSlow);
+    html! {
+        <div class="notice" role="alert">
+            <p>{ (messages.source_error)(error) }</p>
+            <p class="choices">
+                if fetched { { button(Command::Retry, messages.retry) } }
+                { button(Command::Open, messages.open) }
+            </p>
+        </div>
+    }
+}
+
+/// The text holds no event and no pledge.
+pub fn nothing_found(words: &Words) -> Html {
+    let messages = words.messages();
+    html! {
+        <div class="notice">
+            <p><strong>{ messages.nothing_found }</strong></p>
+            <p>{ messages.nothing_found_help }</p>
+        </div>
+    }
+}
+
+/// Search and filters let nothing through.
+pub fn no_match(words: &Words) -> Html {
+    let messages = words.messages();
+    html! {
+        <div class="notice">
+            <p><strong>{ messages.no_match }</strong>{ " " }{ messages.no_match_help }</p>
+            <p class="choices">{ button(Command::ClearFilters, messages.clear_all) }</p>
+        </div>
+    }
+}
+
+fn button(command: Command, word: &'static str) -> Html {
+    html! { <button type="button" class="button" data-do={command.as_str()}>{ word }</button> }
+}

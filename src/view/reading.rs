@@ -1,0 +1,127 @@
+//! A report as it is on the screen: what follows from the timeline, the reader's choices and the
+//! room there is. Made anew on every change; the components only draw it.
+
+use std::ops::Range;
+
+use super::annotate::{Annotations, block_at};
+use super::list::ROWS;
+use super::report::BLOCKS;
+use super::shared::Shared;
+use super::words::Words;
+use crate::layout::{self, Choice, Key, Lane, Row, Scene, TextStyle, Timeline, Viewport};
+use crate::model::Report;
+use crate::state::{Action, Facets, State, facets, reduce, visible};
+
+/// From this width of the container on there is a plot; the style sheet has the same number.
+pub const WIDE: f64 = 640.0;
+
+/// The plot is no higher than this many times the text size, so that the list begins on the first
+/// screen.
+const PLOT_HEIGHT: f64 = 20.0;
+
+/// Text in the plot, as a share of the size of the host's text; the style sheet has the same number.
+pub const PLOT_TEXT: f64 = 0.8125;
+
+/// A report as it is on the screen.
+pub struct Reading {
+    /// The report made ready to be drawn.
+    pub timeline: Shared<Timeline>,
+    /// Where everything stands in its text.
+    pub annotations: Shared<Annotations>,
+    /// What the reader has chosen.
+    pub state: State,
+    /// The counts of the filters.
+    pub facets: Facets,
+    /// The rows of the list.
+    pub rows: Shared<Vec<Row>>,
+    /// The plot, where the container is wide enough for one.
+    pub scene: Option<Shared<Scene>>,
+    /// How many rows of the list are drawn.
+    pub limit: usize,
+    /// Which blocks of the text are drawn.
+    pub blocks: Range<usize>,
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self::new(Report::default(), State::default())
+    }
+}
+
+impl Reading {
+    /// A report as it is first shown.
+    pub fn new(report: Report, state: State) -> Self {
+        let timeline = Timeline::new(report);
+        Self {
+            annotations: Shared::new(Annotations::new(&timeline)),
+            timeline: Shared::new(timeline),
+            state,
+            facets: Facets::default(),
+            rows: Shared::new(Vec::new()),
+            scene: None,
+            limit: ROWS,
+            blocks: 0..BLOCKS,
+        }
+    }
+
+    /// The chosen item.
+    pub fn selected(&self) -> Option<Key> {
+        self.state.selected.as_ref().and_then(|id| self.timeline.key(id))
+    }
+
+    /// Applies an action. The list and the text grow so far that they hold the chosen item.
+    pub fn apply(&mut self, action: Action) {
+        let before = self.selected();
+        self.state = reduce(&self.state, action, &self.timeline);
+        match self.selected() {
+            Some(selected) if before != Some(selected) => self.reveal(selected),
+            _ => {}
+        }
+    }
+
+    fn reveal(&mut self, selected: Key) {
+        if let Some(row) = self.rows.iter().position(|row| row.key == selected) {
+            self.limit = self.limit.max(row + 1);
+        }
+        if let Some(place) = self.annotations.first(selected) {
+            let block = block_at(self.timeline.report().text.blocks(), place);
+            if !self.blocks.contains(&block) {
+                let start = block.saturating_sub(BLOCKS / 2);
+                self.blocks = start..start + BLOCKS;
+            }
+        }
+    }
+
+    /// Draws more of the text, before or after what is drawn.
+    pub fn extend_text(&mut self, earlier: bool) {
+        let last = self.timeline.report().text.blocks().len();
+        let start = match earlier {
+            true => self.blocks.start.saturating_sub(BLOCKS / 2),
+            false => self.blocks.start + BLOCKS / 2,
+        };
+        let start = start.min(last.saturating_sub(BLOCKS));
+        self.blocks = start..start + BLOCKS;
+    }
+
+    /// Lays everything out for a width of the container.
+    pub fn lay_out(&mut self, words: &Words, width: f64) {
+        let visible = visible(&self.timeline, &self.state);
+        let selected = self.selected();
+        self.facets = facets(&self.timeline, &self.state);
+        self.rows = Shared::new(layout::narrow(&self.timeline, &visible, selected, words.today));
+        self.scene = (width >= WIDE && !self.timeline.is_empty()).then(|| {
+            let choice =
+                Choice { visible: &visible, selected, scale: self.state.scale, window: self.state.window };
+            let em = words.environment.text_size();
+            let lanes = Lane::ALL.map(|lane| words.environment.width(words.messages().lane(lane), TextStyle::Strong));
+            let viewport = Viewport {
+                width,
+                height: PLOT_HEIGHT * em,
+                heading: lanes.into_iter().fold(0.0, f64::max) + em,
+                line: (PLOT_TEXT * em * 1.3).round(),
+                today: words.today,
+            };
+            Shared::new(layout::wide(&self.timeline, &choice, &viewport, words))
+        });
+    }
+}

@@ -1,0 +1,123 @@
+//! The text of the report: clean paragraphs, headings and footnotes, with everything found in it
+//! marked.
+
+use std::ops::Range;
+
+use yew::prelude::*;
+
+use super::annotate::{Annotations, Piece};
+use super::command::Command;
+use super::shared::Shared;
+use super::words::Words;
+use crate::layout::{Key, Timeline};
+use crate::text::{Block, BlockKind};
+
+/// As many blocks as are drawn at once.
+pub const BLOCKS: usize = 300;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReportTextProps {
+    pub timeline: Shared<Timeline>,
+    pub annotations: Shared<Annotations>,
+    pub selected: Option<Key>,
+    /// The blocks to draw.
+    pub blocks: Range<usize>,
+    pub words: Words,
+}
+
+/// The report under its heading, in a pane of its own.
+#[component]
+pub fn ReportText(props: &ReportTextProps) -> Html {
+    let ReportTextProps { timeline, blocks, words, .. } = props;
+    let messages = words.messages();
+    let all = timeline.report().text.blocks();
+    if all.is_empty() {
+        return Html::default();
+    }
+    let shown = all.get(blocks.clone()).unwrap_or(all);
+    let more = |there: bool, command: Command, word: &'static str| {
+        there.then(|| html! {
+            <button type="button" class="button more" data-do={command.as_str()}>{ word }</button>
+        })
+    };
+    html! {
+        <section class="report" part="report" aria-label={messages.report}>
+            <div class="section-head">
+                <h3>{ messages.report }</h3>
+                <span class="muted legend">{ messages.report_legend }</span>
+            </div>
+            <div class="pane" tabindex="0" role="region" aria-label={messages.report} data-part="report"
+                lang={timeline.report().language.tag()}>
+                { more(blocks.start > 0, Command::EarlierText, messages.earlier_text) }
+                { for runs(shown).map(|run| blocks_of(props, run)) }
+                { more(blocks.end < all.len(), Command::LaterText, messages.later_text) }
+            </div>
+        </section>
+    }
+}
+
+/// Blocks in runs of the same sort, so that the entries of one list stand in one list.
+fn runs(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
+    let is_entry = |block: &Block| block.kind == BlockKind::ListItem;
+    blocks.chunk_by(move |one, next| is_entry(one) && is_entry(next))
+}
+
+fn blocks_of(props: &ReportTextProps, run: &[Block]) -> Html {
+    let Some(first) = run.first() else { return Html::default() };
+    match first.kind {
+        BlockKind::Heading => html! { <h4>{ words_of(props, first) }</h4> },
+        BlockKind::Paragraph => html! { <p>{ words_of(props, first) }</p> },
+        BlockKind::ListItem => html! {
+            <ul>{ for run.iter().map(|block| html! { <li>{ words_of(props, block) }</li> }) }</ul>
+        },
+        BlockKind::Footnote { number } => html! {
+            <p class="footnote" data-footnote={number.to_string()}>
+                <button type="button" class="mark-of-note" data-caller={number.to_string()}
+                    aria-label={props.words.messages().back_to_text}>{ number }</button>
+                { words_of(props, first) }
+            </p>
+        },
+    }
+}
+
+/// The words of a block; those of the chosen item in one `<mark>`.
+fn words_of(props: &ReportTextProps, block: &Block) -> Html {
+    let text = &props.timeline.report().text;
+    let begin = text.marks().partition_point(|mark| mark.at < block.range.start);
+    let notes: Vec<_> = text.marks()[begin..]
+        .iter()
+        .take_while(|mark| mark.at <= block.range.end)
+        .map(|mark| (mark.at, mark.number))
+        .collect();
+    let pieces = props.annotations.pieces(block.range.clone(), props.selected, &notes);
+    pieces
+        .chunk_by(|one, next| one.chosen == next.chosen)
+        .map(|run| {
+            let words: Html = run.iter().map(|piece| piece_of(props, piece)).collect();
+            match run.first() {
+                Some(Piece { chosen: true, .. }) => html! { <mark class="chosen">{ words }</mark> },
+                _ => words,
+            }
+        })
+        .collect()
+}
+
+fn piece_of(props: &ReportTextProps, piece: &Piece) -> Html {
+    let timeline = &props.timeline;
+    let words = timeline.report().text.as_str().get(piece.range.clone()).unwrap_or_default();
+    let date = piece.date.then_some("date");
+    let words = match piece.item {
+        Some(key) => html! {
+            <span class={classes!("found", timeline.lane(key).as_str(), date)} data-go={timeline.id(key).to_string()}>
+                { words }
+            </span>
+        },
+        None if piece.date => html! { <span class="date">{ words }</span> },
+        None => html! { words },
+    };
+    let note = piece.note.map(|number| html! {
+        <sup><button type="button" class="mark-of-note" data-note={number.to_string()}
+            aria-label={(props.words.messages().footnote)(number)}>{ number }</button></sup>
+    });
+    html! { <>{ words }{ note }</> }
+}

@@ -1,0 +1,66 @@
+//! One row of the list.
+
+use yew::prelude::*;
+
+use super::facts;
+use super::glyph::{Glyph, is_hollow};
+use super::shared::Shared;
+use super::words::Words;
+use crate::layout::{Due, Rail, RailPart, Row, Timeline};
+use crate::model::Item;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ItemRowProps {
+    pub timeline: Shared<Timeline>,
+    pub row: Row,
+    pub selected: bool,
+    /// Whether Tab enters the list here.
+    pub entry: bool,
+    pub words: Words,
+    /// The detail, where it opens in place.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// A row: sign, date, title, and for a pledge who is bound and until when.
+#[component]
+pub fn ItemRow(props: &ItemRowProps) -> Html {
+    let ItemRowProps { timeline, row, selected, entry, words, children } = props;
+    let item = timeline.item(row.key);
+    let id = item.id().to_string();
+    let date = item.date();
+    let note = match item {
+        Item::Pledge(pledge) => facts::pledge_line(pledge, words),
+        Item::Event(_) => facts::kind_label(item, words).into(),
+    };
+    html! {
+        <li class={classes!("item", row.lane.as_str())} part="item"
+            data-item={id.clone()} data-type={facts::type_word(item)} data-kind={facts::kind_word(item)}
+            data-value={date.map(|date| date.to_string())} aria-current={selected.then_some("true")}>
+            <div class="rails" aria-hidden="true">{ for row.rails.iter().map(rail) }</div>
+            <button type="button" class="row" data-go={id} tabindex={if *entry { "0" } else { "-1" }}>
+                <Glyph lane={row.lane} standing={row.standing} />
+                <time class={classes!("when", row.background.then_some("background"))} lang={words.language.tag()}
+                    datetime={date.and_then(facts::datetime)}>
+                    { facts::when_short(item, words) }
+                </time>
+                <span class="item-title" data-part="title">{ item.title() }</span>
+                <span class={classes!("note", facts::type_word(item))} lang={words.language.tag()}>{ note }</span>
+            </button>
+            { children.clone() }
+        </li>
+    }
+}
+
+/// The part of a running pledge beside the row, as a strip whose place the style sheet knows.
+fn rail(rail: &Rail) -> Html {
+    let part = match rail.part {
+        RailPart::Start => "start",
+        RailPart::Through => "through",
+        RailPart::End => "end",
+        RailPart::Fade => "fade",
+    };
+    let hollow = is_hollow(Some(rail.standing)).then_some("hollow");
+    let passed = (rail.standing.due == Due::Passed).then_some("passed");
+    html! { <span class={classes!("rail", part, format!("track-{}", rail.track), hollow, passed)}></span> }
+}
