@@ -45,7 +45,9 @@ impl Annotations {
                 found.push(Found { range: report.text.range(span), item: Some(key) });
             }
         }
-        found.extend(report.dates.iter().map(|date| Found { range: report.text.range(date.span), item: None }));
+        found.extend(
+            report.dates.iter().map(|date| Found { range: report.text.range(date.span), item: None }),
+        );
         found.retain(|found| !found.range.is_empty());
         found.sort_by_key(|found| (found.range.start, found.range.end));
         let reach = found

@@ -81,9 +81,9 @@ fn quote(timeline: &Timeline, item: Item<'_>, language: &'static str) -> Option<
     let text = &timeline.report().text;
     let range = text.range(mention);
     let whole = text.as_str().get(range.clone()).filter(|whole| !whole.is_empty())?;
-    let marked = dated.map(|date| text.range(date)).filter(|date| {
-        !date.is_empty() && range.start <= date.start && date.end <= range.end
-    });
+    let marked = dated
+        .map(|date| text.range(date))
+        .filter(|date| !date.is_empty() && range.start <= date.start && date.end <= range.end);
     let words = match marked {
         Some(date) => {
             let (before, rest) = whole.split_at(date.start - range.start);
@@ -115,7 +115,8 @@ fn facts(timeline: &Timeline, item: Item<'_>, words: &Words) -> Vec<(&'static st
             if !pledge.actor.is_empty() {
                 facts.push((messages.who, html! { &pledge.actor }));
             }
-            facts.extend(pledge.amount.iter().map(|amount| (messages.amount, html! { words.amount(amount) })));
+            facts
+                .extend(pledge.amount.iter().map(|amount| (messages.amount, html! { words.amount(amount) })));
             facts.extend(due(pledge, words).map(|due| (messages.due, due)));
             facts.push((messages.status, html! { (messages.status_word)(pledge.status) }));
             let linked = |id: &Option<ItemId>| id.as_ref().and_then(|id| link(timeline, id));
@@ -130,8 +131,7 @@ fn facts(timeline: &Timeline, item: Item<'_>, words: &Words) -> Vec<(&'static st
 fn due(pledge: &Pledge, words: &Words) -> Option<Html> {
     let due = pledge.due?;
     let passed = facts::is_passed(pledge, words);
-    let distance =
-        if passed { Some(words.messages().passed.to_owned()) } else { words.distance(due) };
+    let distance = if passed { Some(words.messages().passed.to_owned()) } else { words.distance(due) };
     Some(html! {
         <>
             { words.date(due) }

@@ -113,7 +113,8 @@ impl Reading {
             let choice =
                 Choice { visible: &visible, selected, scale: self.state.scale, window: self.state.window };
             let em = words.environment.text_size();
-            let lanes = Lane::ALL.map(|lane| words.environment.width(words.messages().lane(lane), TextStyle::Strong));
+            let lanes =
+                Lane::ALL.map(|lane| words.environment.width(words.messages().lane(lane), TextStyle::Strong));
             let viewport = Viewport {
                 width,
                 height: PLOT_HEIGHT * em,

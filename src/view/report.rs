@@ -36,8 +36,10 @@ pub fn ReportText(props: &ReportTextProps) -> Html {
     }
     let shown = all.get(blocks.clone()).unwrap_or(all);
     let more = |there: bool, command: Command, word: &'static str| {
-        there.then(|| html! {
-            <button type="button" class="button more" data-do={command.as_str()}>{ word }</button>
+        there.then(|| {
+            html! {
+                <button type="button" class="button more" data-do={command.as_str()}>{ word }</button>
+            }
         })
     };
     html! {
@@ -115,9 +117,11 @@ fn piece_of(props: &ReportTextProps, piece: &Piece) -> Html {
         None if piece.date => html! { <span class="date">{ words }</span> },
         None => html! { words },
     };
-    let note = piece.note.map(|number| html! {
-        <sup><button type="button" class="mark-of-note" data-note={number.to_string()}
-            aria-label={(props.words.messages().footnote)(number)}>{ number }</button></sup>
+    let note = piece.note.map(|number| {
+        html! {
+            <sup><button type="button" class="mark-of-note" data-note={number.to_string()}
+                aria-label={(props.words.messages().footnote)(number)}>{ number }</button></sup>
+        }
     });
     html! { <>{ words }{ note }</> }
 }

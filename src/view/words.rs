@@ -164,8 +164,7 @@ impl Words {
                 if month == last {
                     return format!("{day}–{end}");
                 }
-                let style =
-                    if length == Length::Long { DayStyle::DayMonth } else { DayStyle::DayMonthShort };
+                let style = if length == Length::Long { DayStyle::DayMonth } else { DayStyle::DayMonthShort };
                 format!("{} – {end}", self.environment.day(from.first(), style))
             }
             _ => (self.messages().from_to)(&self.point(from, length), &end),

@@ -43,7 +43,8 @@ impl Effect {
     pub fn perform(self, root: &Element) {
         match self {
             Self::FollowFocus => {
-                if active(root).is_some_and(|active| active.closest(".list").is_ok_and(|list| list.is_some())) {
+                if active(root).is_some_and(|active| active.closest(".list").is_ok_and(|list| list.is_some()))
+                {
                     focus(root, CHOSEN_ROW, true);
                 }
             }
@@ -81,7 +82,8 @@ fn active(root: &Element) -> Option<Element> {
 }
 
 fn focus(root: &Element, selector: &str, scroll: bool) {
-    let Some(element) = find(root, selector).and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+    let Some(element) = find(root, selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
+    else {
         return;
     };
     let options = FocusOptions::new();

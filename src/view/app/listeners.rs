@@ -45,15 +45,10 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
-/// The value of a `data-` attribute on the nearest element around `element` that has it.
-fn nearest(element: &Element, attribute: &str) -> Option<String> {
-    element.closest(&format!("[{attribute}]")).ok()??.get_attribute(attribute)
-}
-
 fn click(event: &Event, link: &Scope<App>) {
     let Some(target) = target(event) else { return };
-    let Ok(Some(control)) =
-        target.closest("[data-do], [data-go], [data-mark], [data-for], [data-lane], [data-note], [data-caller]")
+    let Ok(Some(control)) = target
+        .closest("[data-do], [data-go], [data-mark], [data-for], [data-lane], [data-note], [data-caller]")
     else {
         return;
     };
@@ -86,14 +81,18 @@ fn read_pasted(control: &Element, link: &Scope<App>) {
 }
 
 fn input(event: &Event, link: &Scope<App>) {
-    let Some(field) = target(event).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let Some(field) = target(event).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
     if field.get_attribute("data-input").as_deref() == Some("query") {
         link.send_message(Message::Act(Action::SetQuery(field.value())));
     }
 }
 
 fn change(event: &Event, link: &Scope<App>) {
-    let Some(field) = target(event).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let Some(field) = target(event).and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
     if let Some(file) = field.files().and_then(|files| files.get(0)) {
         read_file(file, link);
         // The same file chosen again is a change again.

@@ -44,8 +44,8 @@ pub enum Notice {
 pub struct AppProps {
     /// Language, today, the browser.
     pub words: Words,
-    /// How a file's bytes are read as a report.
-    pub read: fn(&[u8]) -> Result<Report, SourceError>,
+    /// Reads the bytes of a file as a report.
+    pub read: Callback<Vec<u8>, Result<Report, SourceError>>,
     /// Where notices go.
     pub notify: Callback<Notice>,
 }

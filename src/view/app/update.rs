@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::effect::Effect;
 use super::{App, AppProps, Message, Notice, Phase};
+use crate::layout::ScaleKind;
 use crate::model::{ItemId, Report};
 use crate::state::{Action, Panel, State};
 use crate::view::command::Command;
@@ -25,9 +26,9 @@ impl App {
             Message::Resize(width) if width == self.width => return false,
             Message::Resize(width) => self.width = width,
             Message::Show(bytes, first) => {
-                self.show(ctx, bytes.and_then(|bytes| (ctx.props().read)(&bytes)), first);
+                self.show(ctx, bytes.and_then(|bytes| ctx.props().read.emit(bytes)), first);
             }
-            Message::Opened(bytes) => match (ctx.props().read)(&bytes) {
+            Message::Opened(bytes) => match ctx.props().read.emit(bytes) {
                 Ok(report) => self.open(ctx, report),
                 Err(error) => self.refuse(error),
             },
@@ -83,8 +84,7 @@ impl App {
             ctx.props().notify.emit(Notice::Ready);
         }
         let report = self.reading.timeline.report();
-        self.announcement =
-            (ctx.props().words.messages().counts)(report.events.len(), report.pledges.len());
+        self.announcement = (ctx.props().words.messages().counts)(report.events.len(), report.pledges.len());
     }
 
     /// Says in the dialog why a text was not read; the timeline stays.
@@ -121,8 +121,8 @@ impl App {
             }
             Command::Open => apply(self, Action::Open(Panel::Open)),
             Command::Keys => apply(self, Action::Open(Panel::Keys)),
-            Command::Even => apply(self, Action::SetScale(crate::layout::ScaleKind::Even)),
-            Command::Calendar => apply(self, Action::SetScale(crate::layout::ScaleKind::Calendar)),
+            Command::Even => apply(self, Action::SetScale(ScaleKind::Even)),
+            Command::Calendar => apply(self, Action::SetScale(ScaleKind::Calendar)),
             Command::ZoomIn => apply(self, Action::Zoom { factor: ZOOM, at: None }),
             Command::ZoomOut => apply(self, Action::Zoom { factor: 1.0 / ZOOM, at: None }),
             Command::ShowAll => apply(self, Action::ShowAll),
@@ -159,9 +159,9 @@ impl App {
         } else if state.filters != before.filters || state.query != before.query {
             self.announcement = self.counted(words);
         }
-        if state.window != before.window
-            && let Some((from, to)) = state.window.or(self.reading.timeline.domain())
-        {
+        if state.window != before.window {
+            let whole = self.reading.timeline.pace(state.scale).domain();
+            let (from, to) = state.window.unwrap_or(whole);
             notify.emit(Notice::Range(from, to));
         }
     }

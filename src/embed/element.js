@@ -1,0 +1,236 @@
+/* <nato-timeline>: the class that a custom element has to be in JavaScript. It finds the report,
+   starts the Wasm when the element comes near the viewport, and hands everything on to `Widget`
+   (src/embed/widget.rs). A second load of this script does nothing. */
+(() => {
+"use strict";
+const NAME = "nato-timeline";
+if (!("customElements" in globalThis) || customElements.get(NAME)) return;
+
+/*{{glue}}*/
+
+const WASM = "{{wasm}}";
+const STYLES = "{{styles}}";
+
+/* Until the Wasm runs, these are the only words of the interface. */
+const BROKEN = {
+  nl: "De tijdlijn kan in deze browser niet worden getekend. Hieronder staat de tekst zelf.",
+  en: "The timeline cannot be drawn in this browser. The text itself is below.",
+};
+const LARGEST = 16 * 1024 * 1024;
+const PATIENCE = 15000;
+const NEAR = "200px";
+
+let styles;
+const sheet = () => {
+  if (!styles) {
+    styles = new CSSStyleSheet();
+    styles.replaceSync(STYLES);
+  }
+  return styles;
+};
+
+const bytes = (base64) =>
+  Uint8Array.fromBase64 ? Uint8Array.fromBase64(base64) : Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+
+/* All elements of a page share one Wasm instance. */
+let started;
+const start = () => {
+  started ??= wasm_bindgen({
+    module_or_path: new Response(
+      new Blob([bytes(WASM)]).stream().pipeThrough(new DecompressionStream("gzip")),
+      { headers: { "content-type": "application/wasm" } },
+    ),
+  });
+  return started;
+};
+
+/* Gives the bytes of an address, or throws the word of a SourceError. */
+const load = async (address, signal) => {
+  const late = AbortSignal.timeout(PATIENCE);
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.any([signal, late]) });
+    if (!answer.ok) throw "unreachable";
+    const reader = answer.body.getReader();
+    const parts = [];
+    let length = 0;
+    for (let part; !(part = await reader.read()).done;) {
+      length += part.value.length;
+      if (length > LARGEST) {
+        await reader.cancel();
+        throw "too-large";
+      }
+      parts.push(part.value);
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  } catch (error) {
+    throw typeof error === "string" ? error : late.aborted ? "too-slow" : "unreachable";
+  }
+};
+
+class NatoTimeline extends HTMLElement {
+  static observedAttributes = ["src", "for", "lang", "theme", "scale", "kinds", "from", "to", "selected", "now"];
+
+  #root = this.attachShadow({ mode: "open" });
+  #slot = document.createElement("slot");
+  #widget = null;
+  #near = null;
+  #loading = null;
+  #waiting = [];
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [sheet()];
+    this.#root.append(this.#slot);
+  }
+
+  connectedCallback() {
+    if (this.#widget || this.#near) return;
+    this.#adopt();
+    this.#near = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && this.#begin(),
+      { rootMargin: NEAR },
+    );
+    this.#near.observe(this);
+  }
+
+  /* Moved elements are connected again at once and keep everything; removed ones let go of it. */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#near?.disconnect();
+      this.#near = null;
+      this.#loading?.abort();
+      this.#loading = null;
+      this.#widget?.destroy();
+      this.#widget = null;
+      this.#root.replaceChildren(this.#slot);
+      this.#slot.hidden = false;
+    });
+  }
+
+  attributeChangedCallback(name, old, value) {
+    if (!this.#widget || old === value) return;
+    if (name === "src" || name === "for") this.#read();
+    else if (name === "selected") this.#widget.select(value ?? undefined);
+    else this.#widget.update(this.#options());
+  }
+
+  get timeline() {
+    return this.#widget?.timeline() ?? null;
+  }
+
+  get selected() {
+    return this.#widget ? (this.#widget.selected() ?? null) : this.getAttribute("selected");
+  }
+
+  set selected(id) {
+    this.select(id);
+  }
+
+  select(id) {
+    this.#call((widget) => widget.select(id ?? undefined));
+  }
+
+  zoomTo(from, to) {
+    this.#call((widget) => widget.zoomTo(String(from), String(to)));
+  }
+
+  reset() {
+    this.#call((widget) => widget.reset());
+  }
+
+  /* What is asked before the Wasm runs is done as soon as it does. */
+  #call(request) {
+    if (this.#widget) request(this.#widget);
+    else this.#waiting.push(request);
+  }
+
+  /* A property that was set before the script ran hides the accessor of the class. */
+  #adopt() {
+    if (!Object.hasOwn(this, "selected")) return;
+    const id = this.selected;
+    delete this.selected;
+    this.selected = id;
+  }
+
+  async #begin() {
+    this.#near.disconnect();
+    try {
+      if (document.readyState === "loading") {
+        await new Promise((done) => document.addEventListener("DOMContentLoaded", done, { once: true }));
+      }
+      await start();
+      if (!this.isConnected || this.#widget) return;
+      const mount = document.createElement("div");
+      this.#root.append(mount);
+      this.#widget = wasm_bindgen.Widget.mount(mount, this, this.#options(), () => this.#read());
+      this.#slot.hidden = true;
+      await this.#read();
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  /* The first of these that is there: `src`, `for`, a JSON script inside, the text inside. */
+  async #read() {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    const widget = this.#widget;
+    const address = this.getAttribute("src");
+    const other = this.getAttribute("for");
+    try {
+      if (address !== null) {
+        const report = await load(new URL(address, this.baseURI), loading.signal);
+        if (!loading.signal.aborted) widget.show(report);
+        return;
+      }
+      const source = other === null ? this : this.getRootNode().getElementById?.(other);
+      if (!source) throw "no-such-element";
+      const json = source.querySelector('script[type="application/json"]');
+      widget.show(new TextEncoder().encode((json ?? source).textContent));
+    } catch (error) {
+      if (typeof error !== "string") throw error;
+      if (!loading.signal.aborted) widget.fail(error);
+    }
+  }
+
+  #options() {
+    const options = { lang: this.#language() };
+    for (const name of ["scale", "kinds", "from", "to", "selected", "now"]) {
+      options[name] = this.getAttribute(name) ?? undefined;
+    }
+    return options;
+  }
+
+  /* The nearest `lang` that the interface speaks, through shadow roots, else the browser's. */
+  #language() {
+    for (let node = this; node; ) {
+      const holder = node.closest("[lang]");
+      const tag = holder?.lang.slice(0, 2).toLowerCase();
+      if (tag && tag in BROKEN) return tag;
+      node = holder ? holder.parentElement : node.getRootNode().host;
+    }
+    const known = navigator.languages?.map((tag) => tag.slice(0, 2)).find((tag) => tag in BROKEN);
+    return known ?? "en";
+  }
+
+  /* The content of the element stays, with one sentence above it. */
+  #break(error) {
+    const sentence = document.createElement("p");
+    sentence.className = "broken";
+    sentence.setAttribute("role", "status");
+    sentence.lang = this.#language();
+    sentence.textContent = BROKEN[sentence.lang];
+    this.#slot.hidden = false;
+    this.#root.replaceChildren(sentence, this.#slot);
+    this.dispatchEvent(new CustomEvent("nato-timeline:error", {
+      bubbles: true,
+      composed: true,
+      detail: { reason: "wasm", message: String(error?.message ?? error) },
+    }));
+  }
+}
+
+customElements.define(NAME, NatoTimeline);
+})();

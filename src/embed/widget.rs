@@ -1,0 +1,172 @@
+//! The class that `element.js` forwards to.
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use yew::{AppHandle, Callback, Renderer};
+
+use super::browser::Browser;
+use super::options::{Options, window};
+use super::source;
+use crate::export::json::Timeline;
+use crate::model::{Day, ItemId, Report};
+use crate::state::Action;
+use crate::view::{App, AppProps, Message, Notice, SourceError, Words};
+
+/// A timeline in an element. The element's JavaScript owns it and ends it with [`Widget::destroy`].
+#[wasm_bindgen]
+pub struct Widget {
+    app: AppHandle<App>,
+    container: Element,
+    options: Options,
+    read: Callback<Vec<u8>, Result<Report, SourceError>>,
+    notify: Callback<Notice>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Draws into `container`, tells `host` what happens, and calls `retry` when the reader asks
+    /// to fetch the report again.
+    pub fn mount(container: Element, host: HtmlElement, options: JsValue, retry: Function) -> Self {
+        let options = read_options(options);
+        let notify = Callback::from(move |notice| tell(&host, &retry, notice));
+        let read = Callback::from(|bytes: Vec<u8>| source::read(&bytes));
+        let props =
+            AppProps { words: words(&options, &container), read: read.clone(), notify: notify.clone() };
+        let app = Renderer::<App>::with_root_and_props(container.clone(), props).render();
+        Self { app, container, options, read, notify }
+    }
+
+    /// Takes over attributes that have changed.
+    pub fn update(&mut self, options: JsValue) {
+        let options = read_options(options);
+        let actions = options.changes(&self.options);
+        self.app.update(AppProps {
+            words: words(&options, &self.container),
+            read: self.read.clone(),
+            notify: self.notify.clone(),
+        });
+        self.options = options;
+        self.app.send_message_batch(actions.into_iter().map(Message::Act).collect());
+    }
+
+    /// Shows the report that these bytes hold.
+    pub fn show(&self, bytes: Vec<u8>) {
+        self.app.send_message(Message::Show(Ok(bytes), self.options.first_actions()));
+    }
+
+    /// Says why there is no report, by the word of a `SourceError`.
+    pub fn fail(&self, reason: &str) {
+        let error = SourceError::from_word(reason).unwrap_or(SourceError::Unreachable);
+        self.app.send_message(Message::Show(Err(error), Vec::new()));
+    }
+
+    /// Chooses an item, or none.
+    pub fn select(&self, id: Option<String>) {
+        self.app.send_message(Message::Act(Action::Select(id.map(ItemId::new))));
+    }
+
+    /// Shows the days from one EDTF date to another, both included; does nothing where either is
+    /// no date.
+    #[wasm_bindgen(js_name = zoomTo)]
+    pub fn zoom_to(&self, from: &str, to: &str) {
+        if let Some((from, to)) = window(from, to) {
+            self.app.send_message(Message::Act(Action::SetWindow(from, to)));
+        }
+    }
+
+    /// Back to the first view: nothing chosen, everything shown.
+    pub fn reset(&self) {
+        let actions = [Action::Select(None), Action::ClearFilters, Action::ShowAll];
+        self.app.send_message_batch(actions.into_iter().map(Message::Act).collect());
+        let first = self.options.first_actions();
+        self.app.send_message_batch(first.into_iter().map(Message::Act).collect());
+    }
+
+    /// The report as the public JSON has it, as a plain object; `null` while there is none.
+    pub fn timeline(&self) -> JsValue {
+        let app = self.app.get_component();
+        let reading = app.as_ref().and_then(|app| app.reading());
+        reading
+            .and_then(|reading| {
+                let timeline = Timeline::from(reading.timeline.report());
+                timeline.serialize(&Serializer::json_compatible()).ok()
+            })
+            .unwrap_or(JsValue::NULL)
+    }
+
+    /// The id of the chosen item.
+    pub fn selected(&self) -> Option<String> {
+        let app = self.app.get_component()?;
+        app.reading()?.state.selected.as_ref().map(ToString::to_string)
+    }
+
+    /// Takes everything down and forgets it.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+}
+
+fn read_options(options: JsValue) -> Options {
+    serde_wasm_bindgen::from_value(options).unwrap_or_default()
+}
+
+fn words(options: &Options, container: &Element) -> Words {
+    let language = options.language();
+    let environment = Rc::new(Browser::new(language, container.clone()));
+    Words { language, today: options.now().or_else(Browser::today), environment }
+}
+
+/// What `nato-timeline:select` says.
+#[derive(Serialize)]
+struct Selected {
+    id: Option<String>,
+}
+
+/// What `nato-timeline:rangechange` says: ISO dates, both included.
+#[derive(Serialize)]
+struct Range {
+    from: String,
+    to: String,
+}
+
+/// What `nato-timeline:error` says.
+#[derive(Serialize)]
+struct Failure {
+    reason: &'static str,
+}
+
+/// Hands a notice on as an event of the element.
+fn tell(host: &HtmlElement, retry: &Function, notice: Notice) {
+    match notice {
+        Notice::Ready => dispatch(host, "nato-timeline:ready", &()),
+        Notice::Select(id) => {
+            dispatch(host, "nato-timeline:select", &Selected { id: id.map(|id| id.to_string()) });
+        }
+        Notice::Range(from, to) => {
+            let day = |days: f64| Day::from_number(days as i32).to_string();
+            let range = Range { from: day(from.floor()), to: day((to - 1.0).ceil().max(from.floor())) };
+            dispatch(host, "nato-timeline:rangechange", &range);
+        }
+        Notice::Error(error) => {
+            dispatch(host, "nato-timeline:error", &Failure { reason: error.as_str() });
+        }
+        // What the host's script throws is its own affair.
+        Notice::Retry => drop(retry.call0(&JsValue::UNDEFINED)),
+    }
+}
+
+fn dispatch(host: &HtmlElement, name: &str, detail: &impl Serialize) {
+    let init = CustomEventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_detail(&detail.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // Whether a listener called `preventDefault` makes no difference.
+        let _ = host.dispatch_event(&event);
+    }
+}
