@@ -108,7 +108,18 @@ impl Reader<'_> {
                 let eve = hit.start.checked_sub(3).is_some_and(|eve| {
                     (eve..hit.start).any(|token| matches!(self.word(token), "vooravond" | "eve" | "dag"))
                 });
-                return (!eve).then_some(*hit);
+                if eve {
+                    return None;
+                }
+                // `commissiedebat NAVO FMM van 22 maart`: the debate, which has the meeting as its name.
+                let outer = hits.iter().rev().find(|outer| {
+                    strong
+                        && outer.end <= hit.start
+                        && hit.start - outer.end <= 2
+                        && matches!(outer.noun.family, Family::Debate | Family::Letter)
+                        && (outer.end..hit.start).all(|between| self.entities.at(between).is_some())
+                });
+                return Some(*outer.unwrap_or(hit));
             }
             if self.date_at(token).is_some() {
                 return None;
@@ -121,11 +132,31 @@ impl Reader<'_> {
                     continue;
                 }
                 "," | "en" | "and" if strong && self.capital(token + 1) => continue,
+                // `Eerdere bijeenkomsten: 25 februari`.
+                ":" if token + 1 == end => continue,
                 _ => {}
             }
             let passes = match self.words.class(token) {
                 Class::Verb(_) | Class::Function(Function::Pronoun | Function::Subordinator) => false,
                 Class::Function(Function::Conjunction | Function::Adverb) => strong,
+                Class::Function(Function::Preposition) => {
+                    strong
+                        || matches!(
+                            self.word(token),
+                            "in" | "van"
+                                | "te"
+                                | "of"
+                                | "at"
+                                | "voor"
+                                | "for"
+                                | "met"
+                                | "with"
+                                | "op"
+                                | "aan"
+                                | "tot"
+                                | "to"
+                        )
+                }
                 _ => !self.stop(token),
             };
             if !passes {

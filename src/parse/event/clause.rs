@@ -69,6 +69,19 @@ impl<'a> Reader<'a> {
         self.document.tokens.get(token).is_none_or(|found| found.kind == TokenKind::Mark)
             && !matches!(self.word(token), "/" | "'" | "’" | "-" | "‑" | "&" | "%")
             && !self.abbreviation_point(token)
+            && !self.in_number(token)
+    }
+
+    /// Whether a point or comma stands inside a number: `20,000`, `60.000`.
+    fn in_number(&self, token: usize) -> bool {
+        let number = |token: usize| {
+            self.document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number)
+        };
+        matches!(self.word(token), "," | ".")
+            && self.document.is_glued(token)
+            && self.document.is_glued(token + 1)
+            && number(token.wrapping_sub(1))
+            && number(token + 1)
     }
 
     /// Whether a token is the point of an abbreviation: `c.s.`, `nr.`.
@@ -94,7 +107,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a new clause begins with this token.
-    fn opens_clause(&self, token: usize) -> bool {
+    pub fn opens_clause(&self, token: usize) -> bool {
         if self.is(token, Function::Subordinator) {
             return true;
         }
@@ -106,6 +119,12 @@ impl<'a> Reader<'a> {
                     || self.is_verb(before)
                     || (matches!(self.words.class(before), Class::Other | Class::Noun(_))
                         && self.date_at(before).is_none())
+            }
+            // `sinds Rusland Oekraïne binnenviel`: a verb ends the clause.
+            "sinds" if !self.is(token + 1, Function::Determiner) && self.date_at(token + 1).is_none() => {
+                (token + 2..token + 14)
+                    .find(|next| self.stop(*next) && self.date_at(*next).is_none())
+                    .is_some_and(|stop| self.is_verb(stop - 1))
             }
             // `Op 4 mei, om …`; as a preposition of time `om` stands before a number.
             "om" => !matches!(self.words.class(token + 1), Class::Number),
@@ -145,7 +164,7 @@ impl<'a> Reader<'a> {
                     depth_open = Some(token);
                 }
                 ")" => depth_open = None,
-                "," if depth_open.is_none() => {
+                "," if depth_open.is_none() && !self.in_number(token) => {
                     cut(&mut atoms, start, token, hard);
                     (start, hard) = (token + 1, false);
                 }
@@ -243,5 +262,73 @@ impl<'a> Reader<'a> {
             .filter(|token| self.date_at(*token).is_none())
             .filter_map(|token| self.words.verb(token))
             .min_by_key(|verb| rank(verb.sense))
+    }
+}
+
+impl Reader<'_> {
+    /// The noun phrase that a clause has its subject or object from, where it stands before the clause:
+    /// the one that a relative clause belongs to, or the one that goes on after an insertion.
+    pub fn borrowed(&self, clause: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
+        let before = clause.start.checked_sub(1).filter(|before| *before >= sentence.start)?;
+        let first = self.word(clause.start);
+        let relative = matches!(
+            first,
+            "die"
+                | "dat"
+                | "which"
+                | "who"
+                | "whose"
+                | "that"
+                | "waarover"
+                | "waarmee"
+                | "waarin"
+                | "waarvan"
+                | "waarbij"
+                | "waaraan"
+        );
+        if relative {
+            let end = if self.word(before) == "," { before } else { before + 1 };
+            return self.antecedent(end, sentence.start);
+        }
+        if self.word(before) == "," && self.is_verb(clause.start) {
+            let low = sentence.start.max(clause.start.saturating_sub(80));
+            let end = (low..before).find(|token| self.word(*token) == "," || self.opens_clause(*token))?;
+            return (low < end && !self.has_verb(low..end)).then_some(low..end);
+        }
+        None
+    }
+
+    /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
+    fn antecedent(&self, end: usize, low: usize) -> Option<Range<usize>> {
+        let low = low.max(end.saturating_sub(16));
+        let mut start = end;
+        while start > low {
+            let token = start - 1;
+            let part = match self.words.class(token) {
+                Class::Other | Class::Noun(_) | Class::Number => self.date_at(token).is_none(),
+                Class::Function(Function::Determiner) => true,
+                Class::Function(Function::Preposition) => {
+                    matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on") && start < end
+                }
+                Class::Function(Function::Conjunction) => {
+                    matches!(self.word(token), "en" | "and") && self.capital(start)
+                }
+                Class::Mark => !self.stop(token),
+                _ => false,
+            };
+            if !part {
+                break;
+            }
+            start = token;
+        }
+        while start < end
+            && matches!(
+                self.words.class(start),
+                Class::Function(Function::Preposition | Function::Conjunction)
+            )
+        {
+            start += 1;
+        }
+        (start < end).then_some(start..end)
     }
 }

@@ -37,58 +37,86 @@ enum Part {
 pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> String {
     let pieces = pieces(reader, mention);
     let subject = subject(reader, &pieces);
-    let object =
-        pieces.iter().enumerate().find(|(index, piece)| piece.part == Part::Noun && Some(*index) != subject);
+    let object = object(reader, &pieces, subject);
     let text = |index: usize| phrase(reader, &pieces[index].tokens);
     let dutch = reader.document.language == Language::Dutch;
     let of = if dutch { " van " } else { " of " };
-    let subject_text = subject.map(text).filter(|text| !text.is_empty());
-    let object_text = object.map(|(index, _)| text(index)).filter(|text| !text.is_empty());
-    let nominal = |noun: &str, of_what: Option<String>| of_what.map(|what| [noun, of, &what].concat());
+    let nominal = |what: Option<usize>| {
+        what.filter(|_| !verb.noun.is_empty())
+            .map(text)
+            .filter(|what| !what.is_empty())
+            .map(|what| [verb.noun, of, &what].concat())
+    };
+    let passive = passive(reader, &pieces);
+    let acted_on = if passive { subject } else { object.or(subject) };
     let title = match verb.sense {
-        Sense::Sign => nominal(verb.noun, object_text.or(subject_text)),
-        Sense::Decide if !verb.noun.is_empty() && verb.noun != "Besluit" && verb.noun != "Decision" => {
-            nominal(verb.noun, object_text.or(subject_text))
+        _ if mention.kind == EventKind::Accession => {
+            let who = mention
+                .borrowed
+                .as_ref()
+                .filter(|_| reader.word(mention.clause.start) == "die")
+                .map(|tokens| phrase(reader, tokens));
+            let who = subject.map(text).or(who);
+            who.map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
         }
-        Sense::Begin | Sense::End if passive(reader, &pieces) || object_text.is_none() => {
-            nominal(verb.noun, subject_text)
-        }
-        Sense::Join => nominal(verb.noun, subject_text),
+        Sense::Sign | Sense::Decide | Sense::Announce | Sense::Deliver | Sense::Receive => nominal(acted_on),
+        Sense::Offer if passive => nominal(acted_on),
+        Sense::Offer => nominal(subject),
+        Sense::Begin | Sense::End if passive || object.is_none() => nominal(subject),
         Sense::Call => {
             person_after(reader, &pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
         }
-        Sense::Send if mention.family == Family::Letter => Some(informed(reader, &pieces, object_text)),
+        Sense::Send if mention.family == Family::Letter => Some(informed(reader, mention, &pieces)),
         Sense::Attack => attack(reader, mention),
-        Sense::Meet
-            if reader
-                .entities(&mention.tokens)
-                .iter()
-                .filter(|entity| entity.kind == EntityKind::Person)
-                .count()
-                >= 2
-                && mention.date.is_none() =>
-        {
-            let persons =
-                reader.entities(&mention.tokens).iter().filter(|entity| entity.kind == EntityKind::Person);
-            let names: Vec<_> = persons.take(2).map(|entity| entity.name).collect();
+        Sense::Visit => visit(reader, &pieces, subject, object),
+        Sense::Meet if persons(reader, mention).len() >= 2 && mention.date.is_none() => {
+            let names = persons(reader, mention);
             let noun = if dutch { "Ontmoeting van " } else { "Meeting of " };
-            Some([noun, &names.join(if dutch { " en " } else { " and " })].concat())
-                .map(|title| with_place(reader, mention, title))
+            let title = [noun, names[0], if dutch { " en " } else { " and " }, names[1]].concat();
+            Some(with_place(reader, mention, title))
         }
+        Sense::Meet if matches!(mention.kind, EventKind::Summit | EventKind::Ministerial) => nominal(subject),
         Sense::Debate => Some(debate(reader, &pieces)),
         _ => None,
     };
-    let member = mention.kind == EventKind::Accession && verb.sense != Sense::Join;
-    if member && let Some(who) = subject.map(text) {
-        return sentence_case(&shortened(
-            &[if dutch { "Toetreding van " } else { "Accession of " }, &who].concat(),
-            LONGEST,
-        ));
-    }
     match title {
-        Some(title) if title.chars().count() <= LONGEST + 10 => sentence_case(&shortened(&title, LONGEST)),
+        Some(title) if title.chars().count() <= LONGEST + 30 => sentence_case(&shortened(&title, LONGEST)),
+        _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => verb.noun.to_owned(),
         _ => of_pieces(reader, &pieces, subject),
     }
+}
+
+/// The names of the first persons of a mention.
+fn persons<'a>(reader: &Reader<'a>, mention: &Mention) -> Vec<&'a str> {
+    let entities = reader.entities(&mention.tokens).iter();
+    entities.filter(|entity| entity.kind == EntityKind::Person).take(2).map(|entity| entity.name).collect()
+}
+
+/// The object: a noun phrase after the subject, or the phrase that a relative clause with a subject of
+/// its own belongs to.
+fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Option<usize> {
+    let nouns = || (0..pieces.len()).filter(|index| pieces[*index].part == Part::Noun);
+    nouns().find(|index| Some(*index) != subject && !(reader.stop(pieces[*index].tokens.start)))
+}
+
+/// `Bezoek van X aan Y`.
+fn visit(
+    reader: &Reader<'_>,
+    pieces: &[Piece],
+    subject: Option<usize>,
+    object: Option<usize>,
+) -> Option<String> {
+    let dutch = reader.document.language == Language::Dutch;
+    let text = |index: usize| phrase(reader, &pieces[index].tokens);
+    let to = person_after(reader, pieces, &["naar", "to"])
+        .and_then(|to| to.split_once(' ').map(|(_, to)| to.to_owned()));
+    let to = to.or_else(|| object.map(text))?;
+    let who = text(subject?);
+    Some(if dutch {
+        ["Bezoek van ", &who, " aan ", &to].concat()
+    } else {
+        ["Visit of ", &who, " to ", &to].concat()
+    })
 }
 
 /// The title of a clause without a telling verb.
@@ -100,11 +128,27 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
 
 /// The clause as a headline: subject, verb, the rest as far as it fits, without date and adverbs.
 fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> String {
+    let dutch = reader.document.language == Language::Dutch;
+    let first_verb = pieces.iter().position(|piece| piece.part == Part::Verb);
     let mut order: Vec<usize> = Vec::new();
     order.extend(subject);
-    let first_verb = pieces.iter().position(|piece| piece.part == Part::Verb);
-    order.extend(first_verb);
-    order.extend((0..pieces.len()).filter(|index| Some(*index) != subject && Some(*index) != first_verb));
+    if dutch {
+        order.extend(first_verb);
+    }
+    let from = if dutch { 0 } else { subject.unwrap_or(0) };
+    let rest = (from..pieces.len()).filter(|index| !order.contains(index));
+    let rest: Vec<usize> = rest.collect();
+    order.extend(rest);
+    order.retain(|index| {
+        let piece = &pieces[*index];
+        let word = reader.word(piece.tokens.start);
+        let modal = piece.part == Part::Verb
+            && matches!(word, "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
+        let copula = piece.part == Part::Verb
+            && *index + 1 == pieces.len()
+            && matches!(word, "zijn" | "worden" | "is" | "werd" | "wordt" | "was");
+        !(dutch && (modal || copula))
+    });
     let mut title = String::new();
     for index in order {
         let piece = &pieces[index];
@@ -135,8 +179,22 @@ fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
     let clause = mention.tokens.clone();
     let sentence = reader.document.sentences[mention.sentence].tokens.clone();
     let mut pieces: Vec<Piece> = Vec::new();
-    let mut at = clause.start;
-    let end = clause.end;
+    let (mut at, end) = (clause.start, clause.end);
+    if let Some(borrowed) =
+        mention.borrowed.clone().filter(|_| mention.tokens.start <= mention.clause.start + 1)
+    {
+        pieces.push(Piece { tokens: borrowed, part: Part::Noun });
+        if reader.opens_clause(at) || reader.word(at) == "whose" {
+            at += 1;
+        }
+    } else if reader.opens_clause(at)
+        && matches!(
+            reader.word(at),
+            "dat" | "die" | "that" | "which" | "before" | "after" | "until" | "since" | "as"
+        )
+    {
+        at += 1;
+    }
     // The words that lead in the date go with it.
     let lead = mention.date_tokens.as_ref().and_then(|tokens| {
         let index = reader.dates.found.partition_point(|date| date.tokens.start < tokens.start);
@@ -203,7 +261,8 @@ fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
     pieces
 }
 
-/// The subject: the noun phrase before the first verb, or else the first one after it.
+/// The subject: in English the last noun phrase before the verb; in Dutch the first one, or the second
+/// one of a relative clause that has a subject of its own (`het beleid dat de ministers aannamen`).
 fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
     let nominal = |piece: &Piece| {
         piece.part == Part::Noun
@@ -213,27 +272,36 @@ fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
                     "ik" | "wij" | "we" | "zij" | "hij" | "they" | "it" | "he" | "she"
                 ))
     };
-    pieces.iter().position(nominal)
+    let nouns = || (0..pieces.len()).filter(|index| nominal(&pieces[*index]));
+    let verb = pieces.iter().position(|piece| piece.part == Part::Verb);
+    if reader.document.language == Language::English {
+        let before = nouns().take_while(|index| verb.is_none_or(|verb| *index < verb)).last();
+        return before.or_else(|| nouns().next());
+    }
+    let first = nouns().next()?;
+    // A phrase taken over from before the clause stands first, next to nothing but the subject.
+    let second =
+        nouns().nth(1).filter(|second| *second == first + 1 && verb.is_none_or(|verb| verb > *second));
+    let taken_over = pieces.first().is_some_and(|piece| {
+        piece.tokens.end + 1 < pieces.get(1).map_or(0, |next| next.tokens.start)
+            || piece.tokens.end < pieces.get(1).map_or(0, |next| next.tokens.start)
+    });
+    Some(second.filter(|_| first == 0 && taken_over).unwrap_or(first))
 }
 
-/// A noun phrase without its article.
+/// A noun phrase as it stands after a preposition: its article in small letters.
 fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     let text = words(reader, tokens.clone());
-    let text = without_article(&text).to_owned();
-    let first = tokens.start + usize::from(reader.is(tokens.start, Function::Determiner));
+    let first = tokens.start;
     let name = reader
         .entities
         .at(first)
         .is_some_and(|entity| !matches!(entity.kind, EntityKind::Group | EntityKind::Office));
-    if name
-        || !reader.capital(first)
-        || text.chars().nth(1).is_some_and(char::is_uppercase)
-        || first > tokens.start
-    {
-        return text;
-    }
-    // The capital of a sentence's first word; a name keeps it.
-    if matches!(reader.words.class(first), Class::Other) && reader.entities.at(first).is_none() {
+    let abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
+    let common = reader.is(first, Function::Determiner)
+        || reader.entities.at(first).is_some()
+        || matches!(reader.words.class(first), Class::Noun(_) | Class::Number);
+    if name || abbreviation || !common {
         return text;
     }
     let mut letters = text.chars();
@@ -267,13 +335,12 @@ fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: &[&str]) ->
 }
 
 /// `Kamer geïnformeerd over …`, or the paper that is sent.
-fn informed(reader: &Reader<'_>, pieces: &[Piece], object: Option<String>) -> String {
+fn informed(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece]) -> String {
     let dutch = reader.document.language == Language::Dutch;
     let about = pieces.iter().find(|piece| {
         piece.part == Part::Prepositional
             && matches!(reader.word(piece.tokens.start), "over" | "inzake" | "on" | "about")
     });
-    let mut title = String::from(if dutch { "Kamer geïnformeerd" } else { "Parliament informed" });
     let future = pieces.iter().any(|piece| {
         piece.part == Part::Verb
             && matches!(
@@ -282,24 +349,33 @@ fn informed(reader: &Reader<'_>, pieces: &[Piece], object: Option<String>) -> St
                     | "zullen"
                     | "informeert"
                     | "informeren"
-                    | "informeer"
-                    | "zend"
                     | "will"
                     | "stuurt"
                     | "zendt"
                     | "ontvangt"
+                    | "toezenden"
             )
     });
-    if future {
-        title = String::from(if dutch { "Bericht aan de Kamer" } else { "Report to parliament" });
-    }
+    let mut title = String::from(match (dutch, future) {
+        (true, true) => "Bericht aan de Kamer",
+        (true, false) => "Kamer geïnformeerd",
+        (false, true) => "Report to parliament",
+        (false, false) => "Parliament informed",
+    });
+    let borrowed = mention.borrowed.clone();
     if let Some(piece) = about {
         title.push(' ');
         title.push_str(&words(reader, piece.tokens.clone()));
-    } else if let Some(object) = object.filter(|object| {
-        !matches!(object.to_lowercase().as_str(), "kamer" | "uw kamer" | "u" | "tweede kamer")
-    }) {
-        let _ = object;
+    } else if let Some(tokens) = borrowed.filter(|_| matches!(reader.word(mention.clause.start), "waarover"))
+    {
+        title.push_str(" over ");
+        title.push_str(without_article(&words(reader, tokens)));
+    } else if let Some(tokens) = mention.borrowed.clone() {
+        return [
+            without_article(&words(reader, tokens)),
+            if dutch { " aan de Kamer" } else { " to parliament" },
+        ]
+        .concat();
     }
     title
 }

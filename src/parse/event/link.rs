@@ -2,12 +2,17 @@
 
 use std::collections::HashMap;
 
+use super::attach::is_day;
+use super::background;
 use super::mention::Mention;
 use super::words::Family;
 use crate::model::{Basis, Edtf, EventKind};
 
 /// How many events of one date or name are compared with a mention.
 const LOOK_BACK: usize = 24;
+
+/// How many nouns of the title wait for the event that they name.
+const PENDING: usize = 4;
 
 /// An event in the making: its mentions in the order in which they were joined.
 #[derive(Debug)]
@@ -22,6 +27,8 @@ pub struct Draft {
     pub date: Option<(Edtf, Basis)>,
     /// The mention whose words date it.
     pub dated_by: Option<usize>,
+    /// The last word of the noun it is built around, in small letters.
+    pub noun: String,
     /// Indices of the mentions that the linker was given.
     pub mentions: Vec<usize>,
 }
@@ -42,6 +49,7 @@ pub struct Linker {
     by_date: HashMap<(Family, Edtf), Vec<usize>>,
     by_key: HashMap<(Family, String), Vec<usize>>,
     last: HashMap<Family, usize>,
+    pending: Vec<(usize, Family, String)>,
     /// The meeting that the report is about.
     pub main: Option<usize>,
 }
@@ -54,7 +62,12 @@ impl Linker {
         let draft = match found {
             Some(draft) => draft,
             None if mention.creates => self.create(mention),
-            None => return None,
+            None => {
+                if mention.title && self.pending.len() < PENDING {
+                    self.pending.push((index, group(mention.family), mention.noun.clone()));
+                }
+                return None;
+            }
         };
         self.join(draft, index, mention);
         Some(draft)
@@ -75,6 +88,12 @@ impl Linker {
     /// The event of the same date that the mention may be another name of.
     fn same_date(&self, mention: &Mention) -> Option<usize> {
         let (date, _) = mention.date?;
+        if group(mention.family) == Family::Summit
+            && mention.key.is_empty()
+            && let Some(draft) = self.named_by_title(mention, date)
+        {
+            return Some(draft);
+        }
         let same_day = self.by_date.get(&(group(mention.family), date))?;
         same_day.iter().rev().take(LOOK_BACK).copied().find(|draft| {
             let draft = &self.drafts[*draft];
@@ -91,6 +110,23 @@ impl Linker {
                 _ => false,
             }
         })
+    }
+
+    /// For a meeting with a date and no name: the one that was named without a date and took place
+    /// then as far as is known, or the report's own meeting where the date is one of its days.
+    fn named_by_title(&self, mention: &Mention, date: Edtf) -> Option<usize> {
+        let last = self.last.get(&Family::Summit).copied().filter(|last| {
+            let last = &self.drafts[*last];
+            last.date.is_none()
+                && last.kind == mention.kind
+                && (background::dated(&last.key, date).is_some() || background::key(&last.key).is_none())
+        });
+        let main = self.main.filter(|main| {
+            let main = &self.drafts[*main];
+            mention.family != Family::Summit
+                && main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known))
+        });
+        last.or(main)
     }
 
     /// The event that a definite noun phrase without a date or name of its own refers to.
@@ -113,7 +149,23 @@ impl Linker {
             || self.drafts[found].key.is_empty()
             || self.drafts[found].key == mention.key
             || mention.family == Family::War && mention.key.contains("by:");
-        names.then_some(found)
+        (names && self.same_noun(found, mention)).then_some(found)
+    }
+
+    /// Whether a reference may go by the family alone, or else uses the noun of the event: *de brief*
+    /// for a *Kamerbrief*, but not *het verslag* for it.
+    fn same_noun(&self, draft: usize, mention: &Mention) -> bool {
+        let draft = &self.drafts[draft];
+        let any = matches!(
+            group(mention.family),
+            Family::Summit | Family::Session | Family::Debate | Family::Motion
+        );
+        let by = mention.family == Family::War
+            && (mention.key.contains("by:") || mention.key.is_empty())
+            && !draft.key.contains(':');
+        any || by
+            || draft.noun.ends_with(mention.noun.as_str())
+            || mention.noun.ends_with(draft.noun.as_str())
     }
 
     /// A new event.
@@ -124,9 +176,21 @@ impl Linker {
             key: String::new(),
             date: None,
             dated_by: None,
+            noun: mention.noun.clone(),
             mentions: Vec::new(),
         });
-        self.drafts.len() - 1
+        let draft = self.drafts.len() - 1;
+        // What the title called by a common noun: `Verslag van een algemeen overleg`.
+        let family = group(mention.family);
+        let pending = std::mem::take(&mut self.pending);
+        for (index, of, noun) in pending {
+            if of == family && mention.date.is_some() {
+                self.drafts[draft].mentions.push(index);
+            } else {
+                self.pending.push((index, of, noun));
+            }
+        }
+        draft
     }
 
     /// Joins a mention to an event, which takes over its name and the better date of the two.
@@ -139,7 +203,7 @@ impl Linker {
             self.by_key.entry((family, mention.key.clone())).or_default().push(draft);
         }
         if let Some((date, basis)) = mention.date
-            && (event.date.is_none_or(|(known, _)| closer(date, known)) || event.dated_by.is_none())
+            && event.date.is_none_or(|(known, _)| closer(date, known) && !is_day(known))
             && !(mention.family == Family::Motion && event.date.is_some())
         {
             event.date = Some((date, basis));
@@ -148,6 +212,16 @@ impl Linker {
         }
         self.last.insert(mention.family, draft);
         self.last.insert(family, draft);
+    }
+
+    /// Joins the paper that a footnote names to the event of the sentence that calls it.
+    pub fn join_paper(&mut self, draft: usize, index: usize, mention: &Mention) {
+        let event = &mut self.drafts[draft];
+        event.mentions.push(index);
+        if event.date.is_none() {
+            event.date = mention.date;
+            event.dated_by = Some(index);
+        }
     }
 
     /// Gives an undated event a date from elsewhere.

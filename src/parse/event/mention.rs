@@ -6,7 +6,7 @@ use super::attach::{Lead, is_day, is_year};
 use super::background;
 use super::clause::Reader;
 use super::words::{Class, Family, Function, Hit, Sense, Verb};
-use crate::model::{Basis, Edtf, EventKind};
+use crate::model::{Basis, Edtf, EventKind, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
 
@@ -42,12 +42,29 @@ pub struct Mention {
     pub date_tokens: Option<Range<usize>>,
     /// The tokens that speak of it.
     pub tokens: Range<usize>,
+    /// The clause that they stand in.
+    pub clause: Range<usize>,
+    /// The noun phrase before the clause that gives it its subject or object.
+    pub borrowed: Option<Range<usize>>,
+    /// The last word of its noun in small letters; empty for a clause.
+    pub noun: String,
+    /// Whether it stands in the report's title.
+    pub title: bool,
     /// Its sentence.
     pub sentence: usize,
     /// What it is built around.
     pub head: Head,
     /// Whether it may be the first that is heard of the event; otherwise it only refers to one.
     pub creates: bool,
+}
+
+impl Mention {
+    /// The tokens that name who and where: those of the mention with the phrase it borrows.
+    pub fn clause_tokens(&self) -> Range<usize> {
+        let start = self.borrowed.as_ref().map_or(self.tokens.start, |borrowed| borrowed.start);
+        let near = self.tokens.start.saturating_sub(start) < WINDOW;
+        if near { start.min(self.tokens.start)..self.tokens.end } else { self.tokens.clone() }
+    }
 }
 
 /// What the sentences before have told.
@@ -59,6 +76,8 @@ pub struct Context {
     pub heading: bool,
     /// Whether the report is about a summit rather than a ministerial.
     pub summit: bool,
+    /// Whether the sentence belongs to the title and letterhead.
+    pub title: bool,
 }
 
 impl Reader<'_> {
@@ -67,45 +86,70 @@ impl Reader<'_> {
         let tokens = self.document.sentences[sentence].tokens.clone();
         let dates = self.dates.of_sentence(sentence);
         let clauses = self.clauses(tokens.clone());
-        let mut found: Vec<Mention> = Vec::new();
+        let mut found = self.counted(sentence, &tokens, dates);
+        let counted = found.len();
         let mut taken: Vec<usize> = Vec::new();
+        let mut clausal: Vec<(&FoundDate, Lead)> = Vec::new();
         let mut before: Option<(usize, Hit)> = None;
-        let counted = self.counted(sentence, &tokens, dates);
         for date in dates {
-            if counted.iter().any(|mention| mention.date_tokens.as_ref() == Some(&date.tokens)) {
+            if found[..counted].iter().any(|mention| mention.date_tokens.as_ref() == Some(&date.tokens)) {
                 continue;
             }
             let lead = self.lead(date, &tokens);
             if self.is_vague(date, lead.0, dates) {
                 continue;
             }
-            let clause = self.clause_of(&clauses, date, &tokens);
             let coordinated = before.filter(|(end, _)| self.joins(*end..lead.1)).map(|(_, hit)| hit);
-            let hit =
-                self.noun_of(date, lead, &tokens).or(coordinated).or_else(|| self.pronoun(lead, &found));
-            let mention = match hit {
-                Some(hit) if self.takes_date(hit, lead.0) => {
-                    before = Some((date.tokens.end, hit));
+            let named = self.words.hits(date.tokens.clone()).first().copied();
+            let hit = named
+                .or_else(|| self.noun_of(date, lead, &tokens))
+                .or(coordinated)
+                .or_else(|| self.pronoun(lead, &found));
+            match hit.filter(|hit| self.takes_date(*hit, lead.0)) {
+                Some(hit) => {
+                    before = Some((self.after_brackets(date.tokens.end, tokens.end), hit));
                     taken.push(hit.start);
-                    Some(self.noun_mention(hit, date, lead.1, sentence, &tokens, context))
+                    found.push(self.noun_mention(hit, date, lead.1, sentence, &clauses, context));
                 }
-                _ => self.clause_mention(date, lead.0, &clause, sentence, context).inspect(|mention| {
-                    if let Head::Noun(hit) = mention.head {
-                        taken.push(hit.start);
-                    }
-                }),
-            };
-            found.extend(mention);
+                None => clausal.push((date, lead.0)),
+            }
         }
-        found.extend(counted);
+        for (date, lead) in clausal {
+            let clause = self.clause_of(&clauses, date, &tokens);
+            if let Some(mention) = self.clause_mention(date, lead, &clause, sentence, &taken, context) {
+                if let Head::Noun(hit) = mention.head {
+                    taken.push(hit.start);
+                }
+                found.push(mention);
+            }
+        }
+        let numbered = context.heading
+            && self.words.hits(tokens.clone()).first().is_some_and(|hit| hit.noun.family == Family::Session);
         for hit in self.words.hits(tokens.clone()) {
-            if !taken.contains(&hit.start) && self.date_at(hit.start).is_none() {
+            let part = numbered && hit.noun.family == Family::Meeting;
+            if !part && !taken.contains(&hit.start) && self.date_at(hit.start).is_none() {
                 found.extend(self.undated(*hit, &clauses, sentence, context));
             }
         }
         found.extend(self.reciprocal(&clauses, sentence));
         found.sort_by_key(|mention| mention.tokens.start);
+        if let [only] = found.as_mut_slice()
+            && tokens.len() <= WINDOW
+        {
+            only.tokens = self.trimmed(tokens);
+        }
+        for mention in &mut found {
+            mention.title = context.title;
+        }
         found
+    }
+
+    /// The token after brackets that open at `token`, or `token` itself.
+    fn after_brackets(&self, token: usize, end: usize) -> usize {
+        if self.word(token) != "(" {
+            return token;
+        }
+        (token..end.min(token + 10)).find(|close| self.word(*close) == ")").map_or(token, |close| close + 1)
     }
 
     /// The clause around a date, cut to the window.
@@ -123,18 +167,11 @@ impl Reader<'_> {
     fn is_vague(&self, date: &FoundDate, lead: Lead, others: &[FoundDate]) -> bool {
         let first = self.word(date.tokens.start);
         let this = matches!(first, "dit" | "deze" | "this") && is_year_or_month(date.value);
-        let frame = others.iter().any(|other| {
-            other.tokens != date.tokens
-                && is_day(other.value)
-                && other.basis != date.basis
-                && week_around(date.value, other.value)
-        });
+        let week = date.tokens.clone().any(|token| matches!(self.word(token), "week" | "maand" | "month"));
+        let frame =
+            week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
         let as_of = matches!(self.word(date.tokens.start.wrapping_sub(2)), "stand" | "as");
-        this || frame
-            || as_of
-            || matches!(lead, Lead::For)
-            || (lead == Lead::After && !is_year(date.value))
-            || (lead == Lead::After)
+        this || frame || as_of || matches!(lead, Lead::For | Lead::After)
     }
 
     /// Whether only joining words stand between the noun's last date and the next one:
@@ -178,26 +215,60 @@ impl Reader<'_> {
         date: &FoundDate,
         lead: usize,
         sentence: usize,
-        tokens: &Range<usize>,
+        clauses: &[Range<usize>],
         context: &Context,
     ) -> Mention {
-        let phrase = self.phrase(hit, tokens);
-        let mut span = phrase.start.min(lead)..phrase.end.max(date.tokens.end).min(tokens.end);
-        if span.len() > WINDOW {
+        let clause = self.clause_at(clauses, hit.start, sentence);
+        let bounds = clause.start..clause.end.max(date.tokens.end);
+        let phrase = self.phrase(hit, &bounds);
+        let mut span = phrase.start.min(lead)..phrase.end.max(date.tokens.end).min(bounds.end);
+        if date.tokens.start > hit.end + WINDOW {
             span = lead.min(date.tokens.start)..date.tokens.end;
         }
         let (kind, family) = self.kind_of(hit, &span, Some(date.value), sentence, context);
+        let mut value = date.value;
+        if family == Family::Ministerial
+            && self.sense(clause.clone()).is_some_and(|verb| verb.sense == Sense::End)
+        {
+            value = self.two_days(value);
+        }
         Mention {
             kind,
             family,
             key: self.key(hit, family, &phrase),
-            date: Some((date.value, date.basis)),
+            date: Some((value, date.basis)),
             date_tokens: Some(date.tokens.clone()),
             tokens: span,
+            borrowed: self.borrowed(&clause, &self.document.sentences[sentence].tokens),
+            clause: bounds,
+            noun: self.noun_word(hit),
+            title: false,
             sentence,
             head: Head::Noun(hit),
             creates: true,
         }
+    }
+
+    /// The clause of a token, cut to the window.
+    fn clause_at(&self, clauses: &[Range<usize>], token: usize, sentence: usize) -> Range<usize> {
+        let index = clauses.partition_point(|clause| clause.end <= token);
+        let all = &self.document.sentences[sentence].tokens;
+        let clause = clauses.get(index).filter(|clause| clause.start <= token).unwrap_or(all);
+        clause.start.max(token.saturating_sub(WINDOW))..clause.end.min(token + WINDOW)
+    }
+
+    /// The last word of a noun, in small letters.
+    fn noun_word(&self, hit: Hit) -> String {
+        self.word(hit.end - 1).to_owned()
+    }
+
+    /// A two-day meeting that ended on a day began the day before; the title says that it had two days.
+    fn two_days(&self, end: Edtf) -> Edtf {
+        let head = self.document.sentences.iter().take(4).last().map_or(0, |sentence| sentence.tokens.end);
+        let two = (0..head).any(|token| matches!(self.word(token), "two-day" | "tweedaagse"));
+        let day = end.last().filter(|last| two && is_day(end) && end.first() == Some(*last));
+        let range = day.and_then(|day| Some(Edtf::between(Point::on(day.plus(-1))?, Point::on(day)?)));
+        range.unwrap_or(end)
     }
 
     /// The kind of a noun's event. A meeting without a closer name takes it from who meets.
@@ -253,8 +324,10 @@ impl Reader<'_> {
         lead: Lead,
         clause: &Range<usize>,
         sentence: usize,
+        taken: &[usize],
         context: &Context,
     ) -> Option<Mention> {
+        let all = &self.document.sentences[sentence].tokens;
         let mut mention = Mention {
             kind: EventKind::Other,
             family: Family::Other,
@@ -262,6 +335,10 @@ impl Reader<'_> {
             date: Some((date.value, date.basis)),
             date_tokens: Some(date.tokens.clone()),
             tokens: self.trimmed(clause.clone()),
+            clause: clause.clone(),
+            borrowed: self.borrowed(clause, all),
+            noun: String::new(),
+            title: false,
             sentence,
             head: Head::Clause,
             creates: true,
@@ -273,33 +350,87 @@ impl Reader<'_> {
         }
         let verb = self.sense(clause.clone());
         let sense = verb.map(|verb| verb.sense);
-        if let Some(hit) = self.clause_noun(clause, sense, lead) {
+        if is_year(date.value) && self.is_budget(date, lead, clause, sense) {
+            return None;
+        }
+        if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, taken) {
             let phrase = self.phrase(hit, clause);
             (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
             mention.key = self.key(hit, mention.family, &phrase);
+            if mention.family == Family::Motion && mention.key.is_empty() {
+                mention.key = self.surname(clause);
+            }
+            mention.noun = self.noun_word(hit);
             mention.head = Head::Noun(hit);
+            if mention.family == Family::Letter && lead == Lead::By && !context.heading {
+                mention.kind = EventKind::Letter;
+            }
             return Some(mention);
         }
         if let Some(verb) = verb {
             mention.head = Head::Verb(verb);
         }
-        let (kind, family) = self.kind_of_act(clause, sense, lead)?;
-        (mention.kind, mention.family) = (kind, family);
-        let money = clause
-            .clone()
-            .any(|token| matches!(self.word(token), "eur" | "usd" | "gbp" | "€" | "$" | "%" | "procent"));
-        let weak = matches!(kind, EventKind::Other)
-            && matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver));
-        if is_year(date.value) && ((weak && lead != Lead::From) || (money && lead != Lead::By)) {
-            return None;
+        (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
+        if matches!(mention.family, Family::Summit | Family::Ministerial) {
+            let city = self.entities(clause).iter().find(|entity| entity.kind == EntityKind::City);
+            mention.key = city.map_or_else(String::new, |city| place_key(city.name));
         }
-        if self.document.tokens.get(clause.clone()).is_none_or(|tokens| tokens.len() <= date.tokens.len() + 6)
-            && sense.is_none()
-        {
-            // A date line or a heading that is only a date.
-            return None;
+        if mention.family == Family::Accession {
+            mention.key = self.states(mention.borrowed.as_ref().unwrap_or(clause));
+            if mention.key.is_empty() {
+                mention.key = self.states(clause);
+            }
         }
-        Some(mention)
+        if mention.family == Family::War {
+            let mut states = self
+                .entities(clause)
+                .iter()
+                .filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
+            mention.key = states.nth(1).map_or_else(String::new, |state| [":", state.name].concat());
+        }
+        let bare = clause.len() <= date.tokens.len() + 6 && sense.is_none();
+        // A date line, or a heading that is only a date.
+        (!bare).then_some(mention)
+    }
+
+    /// Whether a year is only the one that a sum or a share is for, or one that nothing happens in.
+    fn is_budget(&self, date: &FoundDate, lead: Lead, clause: &Range<usize>, sense: Option<Sense>) -> bool {
+        let money = clause.clone().any(|token| {
+            matches!(
+                self.word(token),
+                "eur" | "usd" | "gbp" | "€" | "$" | "%" | "procent" | "percent" | "bbp" | "gdp"
+            )
+        });
+        let closer =
+            clause.clone().filter_map(|token| self.date_at(token)).any(|other| !is_year(other.value));
+        let weak =
+            matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
+        let first_since = lead == Lead::From
+            && (clause.start..date.tokens.start).any(|token| matches!(self.word(token), "eerste" | "first"));
+        first_since
+            || match lead {
+                Lead::By => money,
+                Lead::From => money && weak,
+                _ => money || closer || weak,
+            }
+    }
+
+    /// The surname of the first person of a clause, in small letters.
+    fn surname(&self, clause: &Range<usize>) -> String {
+        let person = self.entities(clause).iter().find(|entity| entity.kind == EntityKind::Person);
+        let name = person.map_or("", |person| person.name).to_lowercase();
+        let office = ["de heer ", "mevrouw ", "het lid ", "lid ", "mr ", "ms ", "mrs "];
+        let name = office.iter().find_map(|office| name.strip_prefix(office)).unwrap_or(&name);
+        name.to_owned()
+    }
+
+    /// The states of some tokens, as a key.
+    fn states(&self, tokens: &Range<usize>) -> String {
+        let states = self.entities(tokens).iter().filter(|entity| entity.kind == EntityKind::State);
+        let mut states: Vec<_> = states.map(|entity| entity.name).collect();
+        states.sort_unstable();
+        states.dedup();
+        states.join("+")
     }
 
     /// The summit whose city stands in a clause with a date that fits.
@@ -316,87 +447,81 @@ impl Reader<'_> {
     }
 
     /// The noun that a dated clause is about: what is held, or where something was said.
-    fn clause_noun(&self, clause: &Range<usize>, sense: Option<Sense>, lead: Lead) -> Option<Hit> {
-        let hits = self.words.hits(clause.clone());
-        let free = |hit: &&Hit| self.date_at(hit.start).is_none() && !self.dated_noun(hit, clause);
-        let mut own = hits.iter().filter(free);
-        // `is in het commissiedebat toegezegd`: the meeting at which it was said.
-        let venue = own.clone().find(|hit| {
-            let from = hit.start.saturating_sub(3).max(clause.start);
-            let at = (from..hit.start)
-                .any(|token| matches!(self.word(token), "tijdens" | "in" | "bij" | "at" | "during" | "op"));
-            let met = matches!(
-                hit.noun.family,
-                Family::Debate
-                    | Family::Summit
-                    | Family::Ministerial
-                    | Family::Session
-                    | Family::Council
-                    | Family::Meal
-                    | Family::Forum
-            );
-            at && met && lead != Lead::By
-        });
-        let meetings = [
-            Family::Summit,
-            Family::Ministerial,
-            Family::Meeting,
-            Family::Session,
-            Family::Council,
-            Family::Meal,
-            Family::Forum,
-            Family::Ceremony,
-            Family::Debate,
-            Family::Visit,
-            Family::Election,
-            Family::Occasion,
-        ];
-        let family = |wanted: &'static [Family]| {
-            let mut own = hits.iter().filter(free);
-            own.find(|hit| wanted.contains(&hit.noun.family))
+    fn clause_noun(
+        &self,
+        clause: &Range<usize>,
+        borrowed: Option<&Range<usize>>,
+        sense: Option<Sense>,
+        lead: Lead,
+        taken: &[usize],
+    ) -> Option<Hit> {
+        let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
+        let hits = self.words.hits(clause.clone()).iter().chain(before);
+        let own =
+            || hits.clone().filter(|hit| self.date_at(hit.start).is_none() && !taken.contains(&hit.start));
+        // What is done, not what it is done at, after or for.
+        let acting = |families: &[Family]| {
+            own()
+                .find(|hit| families.contains(&hit.noun.family) && self.led(**hit, clause).is_none())
+                .copied()
+        };
+        let any = |families: &[Family]| own().find(|hit| families.contains(&hit.noun.family)).copied();
+        let venue = || {
+            let met = own().find(|hit| {
+                let at = matches!(
+                    self.led(**hit, clause),
+                    Some("tijdens" | "in" | "bij" | "at" | "during" | "op")
+                );
+                at && VENUES.contains(&hit.noun.family)
+            });
+            met.copied().filter(|_| lead != Lead::By)
         };
         if lead == Lead::By {
-            return family(&[Family::Letter])
-                .filter(|_| {
-                    matches!(
-                        sense,
-                        Some(Sense::Send | Sense::Receive | Sense::Submit | Sense::Plain | Sense::Auxiliary)
-                            | None
-                    )
-                })
-                .copied();
+            let sent = matches!(
+                sense,
+                Some(Sense::Send | Sense::Receive | Sense::Submit | Sense::Plain | Sense::Auxiliary) | None
+            );
+            return acting(&[Family::Letter]).filter(|_| sent);
         }
         let found = match sense {
-            Some(Sense::Sign) => family(&[Family::Accession]),
-            Some(Sense::Submit) => family(&[Family::Motion, Family::Letter]),
-            Some(Sense::Send | Sense::Receive) => family(&[Family::Letter]),
-            Some(Sense::Hold | Sense::Begin | Sense::Meet | Sense::Auxiliary) => {
-                own.find(|hit| meetings.contains(&hit.noun.family)).or_else(|| family(&[Family::Letter]))
+            Some(Sense::Sign) => acting(&[Family::Accession, Family::Truce]),
+            Some(Sense::Submit) => acting(&[Family::Motion, Family::Letter]),
+            Some(Sense::Send | Sense::Receive) => {
+                acting(&[Family::Letter]).or_else(|| any(&[Family::Motion]))
             }
-            Some(Sense::Announce | Sense::Decide) => family(&[Family::Truce, Family::Motion]),
-            Some(Sense::End | Sense::Deliver) => None,
-            _ => family(&[Family::Motion, Family::Letter]),
+            Some(Sense::Hold | Sense::Begin | Sense::Meet | Sense::Auxiliary) => acting(MEETINGS)
+                .or_else(|| if sense == Some(Sense::Begin) { None } else { any(MEETINGS) })
+                .or_else(|| acting(&[Family::Letter, Family::Motion])),
+            Some(Sense::Announce | Sense::Decide) => acting(&[
+                Family::Truce,
+                Family::Motion,
+                Family::Declaration,
+                Family::Accession,
+                Family::Letter,
+            ]),
+            Some(Sense::End) => None,
+            Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
+            Some(Sense::Offer) => acting(&[Family::Motion]),
+            _ => acting(&[Family::Motion, Family::Letter, Family::Declaration, Family::Election]),
         };
-        found.or(venue).copied()
+        found.or_else(venue)
     }
 
-    /// Whether another date of the clause stands right behind a noun, so that it is that date's.
-    fn dated_noun(&self, hit: &Hit, clause: &Range<usize>) -> bool {
-        (hit.end..(hit.end + 6).min(clause.end))
-            .take_while(|token| self.words.verb(*token).is_none() && !self.stop(*token))
-            .any(|token| {
-                self.date_at(token).is_some_and(|date| date.tokens.start == token)
-                    && matches!(self.word(token.wrapping_sub(1)), "van" | "of" | "uit")
-            })
+    /// The preposition that leads in the phrase of a noun, if one does.
+    fn led(&self, hit: Hit, clause: &Range<usize>) -> Option<&str> {
+        let mut start = hit.start;
+        while start > clause.start && hit.start - start < 6 && self.qualifies(start - 1) {
+            start -= 1;
+        }
+        while start > clause.start && (self.is(start - 1, Function::Determiner)) {
+            start -= 1;
+        }
+        let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
+        self.is(before, Function::Preposition).then(|| self.word(before))
     }
 
     /// The kind of an act that has no noun of its own.
-    fn kind_of_act(
-        &self,
-        clause: &Range<usize>,
-        sense: Option<Sense>,
-        lead: Lead,
-    ) -> Option<(EventKind, Family)> {
+    fn kind_of_act(&self, clause: &Range<usize>, sense: Option<Sense>, lead: Lead) -> (EventKind, Family) {
         let to_parliament = || {
             self.entities(clause).iter().any(|entity| {
                 matches!(entity.name, "Tweede Kamer" | "Eerste Kamer" | "House of Representatives")
@@ -411,7 +536,7 @@ impl Reader<'_> {
                     )
                 })
         };
-        Some(match sense {
+        match sense {
             _ if member() => (EventKind::Accession, Family::Accession),
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
@@ -443,7 +568,7 @@ impl Reader<'_> {
             Some(Sense::Announce | Sense::Decide) => (EventKind::Declaration, Family::Other),
             Some(Sense::End | Sense::Must) => (EventKind::Deadline, Family::Other),
             _ => (EventKind::Other, Family::Other),
-        })
+        }
     }
 
     /// Whether a committee of parliament is named.
@@ -470,9 +595,7 @@ impl Reader<'_> {
         sentence: usize,
         context: &Context,
     ) -> Option<Mention> {
-        let index = clauses.partition_point(|clause| clause.end <= hit.start);
-        let clause = clauses.get(index)?;
-        let clause = clause.start.max(hit.start.saturating_sub(WINDOW))..clause.end.min(hit.end + WINDOW);
+        let clause = self.clause_at(clauses, hit.start, sentence);
         let phrase = self.phrase(hit, &clause);
         let (kind, family) = self.kind_of(hit, &phrase, None, sentence, context);
         let key = self.key(hit, family, &phrase);
@@ -483,11 +606,16 @@ impl Reader<'_> {
             self.sense(clause.clone()).map(|verb| verb.sense),
             Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
         );
+        let aside = matches!(
+            self.led(hit, &clause),
+            Some("vóór" | "voor" | "na" | "aan" | "van" | "before" | "after" | "of" | "for")
+        );
         let under_day = day.filter(|_| {
-            held && matches!(
-                family,
-                Family::Session | Family::Council | Family::Meal | Family::Forum | Family::Ceremony
-            )
+            held && !aside
+                && matches!(
+                    family,
+                    Family::Session | Family::Council | Family::Meal | Family::Forum | Family::Ceremony
+                )
         });
         let creates = !denied
             && match family {
@@ -503,7 +631,14 @@ impl Reader<'_> {
                 Family::Debate => definite && self.about(hit, &phrase),
                 _ => false,
             };
-        let refers = definite || !key.is_empty();
+        let plural = matches!(
+            self.word(hit.end - 1),
+            "sessies" | "werksessies" | "sessions" | "bijeenkomsten" | "vergaderingen" | "meetings"
+        );
+        if plural {
+            return None;
+        }
+        let refers = definite || !key.is_empty() || context.title;
         if !creates && !refers && under_day.is_none() {
             return None;
         }
@@ -513,7 +648,11 @@ impl Reader<'_> {
             key,
             date: under_day.map(|day| (day.value, Basis::FromContext)),
             date_tokens: under_day.map(|day| day.tokens.clone()),
-            tokens: if context.heading { self.trimmed(clause) } else { phrase },
+            tokens: if context.heading { self.trimmed(clause.clone()) } else { phrase },
+            borrowed: None,
+            clause,
+            noun: self.noun_word(hit),
+            title: false,
             sentence,
             head: Head::Noun(hit),
             creates: creates || under_day.is_some(),
@@ -557,6 +696,10 @@ impl Reader<'_> {
             date: None,
             date_tokens: None,
             tokens: self.trimmed(clause.clone()),
+            clause: clause.clone(),
+            borrowed: None,
+            noun: String::new(),
+            title: false,
             sentence,
             head: Head::Verb(verb),
             creates: true,
@@ -580,13 +723,7 @@ impl Reader<'_> {
             ),
             Family::Meal | Family::Forum => self.folded(&(hit.start..hit.end)).to_owned(),
             Family::Motion => self.submitter(hit, phrase),
-            Family::Accession => {
-                let states = self.entities(phrase).iter().filter(|entity| entity.kind == EntityKind::State);
-                let mut states: Vec<_> = states.map(|entity| entity.name).collect();
-                states.sort_unstable();
-                states.dedup();
-                states.join("+")
-            }
+            Family::Accession => self.states(phrase),
             Family::War => {
                 let entities = self.entities(phrase);
                 let target = entities.iter().rev().find(|entity| {
@@ -671,8 +808,15 @@ impl Reader<'_> {
     fn qualifies(&self, token: usize) -> bool {
         self.date_at(token).is_none()
             && match self.words.class(token) {
+                _ if self.entities.at(token).is_some_and(|entity| entity.kind != EntityKind::Group) => true,
+                // The first word of a sentence has its capital from there.
+                Class::Other if self.capital(token) && (token == 0 || self.stop(token - 1)) => {
+                    self.word(token).ends_with('e') || self.is_english()
+                }
                 Class::Other => self.capital(token) || self.word(token).ends_with('e') || self.is_english(),
-                Class::Noun(_) => self.capital(token),
+                Class::Noun(noun) => {
+                    self.capital(token) && !matches!(noun.family, Family::Letter | Family::Debate)
+                }
                 _ => false,
             }
     }
@@ -689,7 +833,18 @@ impl Reader<'_> {
             start -= 1;
         }
         let mut end = hit.end;
+        let mut dated = false;
         while let Some(next) = self.extend(end, bounds.end.min(hit.end + WINDOW)) {
+            // After its date a phrase goes on only with what it is about.
+            if dated
+                && !matches!(
+                    self.word(end),
+                    "over" | "ter" | "inzake" | "met" | "voor" | "about" | "on" | "with" | "for" | "in" | "("
+                )
+            {
+                break;
+            }
+            dated |= (end..next).any(|token| self.date_at(token).is_some());
             end = next;
         }
         start..end
@@ -746,7 +901,7 @@ impl Reader<'_> {
             at += 1;
         }
         let first = at;
-        while at < end && self.date_at(at).is_none() {
+        while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
             let part = match self.words.class(at) {
                 Class::Other | Class::Noun(_) | Class::Number => true,
                 Class::Function(Function::Conjunction) => {
@@ -769,6 +924,42 @@ impl Reader<'_> {
     }
 }
 
+/// What a date in a clause with *is, wordt gehouden, vindt plaats* is the date of.
+const MEETINGS: &[Family] = &[
+    Family::Summit,
+    Family::Ministerial,
+    Family::Meeting,
+    Family::Session,
+    Family::Council,
+    Family::Meal,
+    Family::Forum,
+    Family::Ceremony,
+    Family::Debate,
+    Family::Visit,
+    Family::Talk,
+    Family::Election,
+    Family::Occasion,
+    Family::Truce,
+];
+
+/// What something may be said or done at.
+const VENUES: &[Family] = &[
+    Family::Debate,
+    Family::Summit,
+    Family::Ministerial,
+    Family::Session,
+    Family::Council,
+    Family::Meal,
+    Family::Forum,
+    Family::Talk,
+    Family::Letter,
+];
+
+/// The key of a place: the same for all names of a summit's place.
+fn place_key(place: &str) -> String {
+    background::key(place).map_or_else(|| place.to_lowercase(), str::to_owned)
+}
+
 /// The names of groups of ministers in the entity tables.
 const MINISTERS: &[&str] = &[
     "ministers van Buitenlandse Zaken",
@@ -784,12 +975,10 @@ fn is_year_or_month(date: Edtf) -> bool {
     date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Month(_) | Part::Decade))
 }
 
-/// Whether the first date is a range of days of a week or more that holds the second.
-fn week_around(wide: Edtf, narrow: Edtf) -> bool {
-    match (wide.first(), wide.last(), narrow.first(), narrow.last()) {
-        (Some(first), Some(last), Some(from), Some(to)) => {
-            is_day(wide) && last.number() - first.number() >= 6 && first <= from && to <= last
-        }
+/// Whether the first date lies within the second.
+fn within(inner: Edtf, outer: Edtf) -> bool {
+    match (inner.first(), inner.last(), outer.first(), outer.last()) {
+        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
         _ => false,
     }
 }

@@ -12,7 +12,7 @@ mod session;
 mod title;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::date::Dates;
 use super::document::Document;
@@ -46,31 +46,69 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
     let document = reader.document;
     let mut linker = Linker::default();
     let mut all: Vec<Mention> = Vec::new();
-    let mut context = Context { summit: is_summit_report(reader), ..Context::default() };
+    // Which events the sentences that call footnotes speak of, in reading order.
+    let mut spoken: Vec<(usize, usize)> = Vec::new();
+    let mut sessions = 0;
+    let mut context = Context { summit: is_summit_report(reader), title: true, ..Context::default() };
     let is_note = |sentence: usize| matches!(document.kind(sentence), BlockKind::Footnote { .. });
     for sentence in (0..document.sentences.len()).filter(|sentence| !is_note(*sentence)) {
         context.heading = document.kind(sentence) == BlockKind::Heading;
+        context.title &= sentence < 8 && document.sentences[sentence].tokens.len() < 30;
         if context.heading {
             context.day = heading_day(reader, sentence);
         }
-        for mention in reader.mentions(sentence, &context) {
-            let draft = linker.add(all.len(), &mention);
-            if linker.main.is_none() && is_main(&mention, &context) {
-                linker.main = draft;
+        for mut mention in reader.mentions(sentence, &context) {
+            number_last(&mut mention, &mut sessions);
+            if let Some(draft) = linker.add(all.len(), &mention) {
+                spoken.push((sentence, draft));
+                if linker.main.is_none() && is_main(&mention) {
+                    linker.main = Some(draft);
+                }
             }
             all.push(mention);
         }
     }
-    context.heading = false;
-    context.day = None;
+    let callers: HashMap<usize, usize> =
+        document.calls.iter().map(|call| (call.block, call.sentence)).collect();
+    let context = Context { summit: context.summit, ..Context::default() };
     for sentence in (0..document.sentences.len()).filter(|sentence| is_note(*sentence)) {
         for mention in reader.mentions(sentence, &context) {
-            linker.add(all.len(), &mention);
+            let caller = callers.get(&document.sentences[sentence].block).copied();
+            // `Kamerstuk 28 676, nr. 365, dd. …` is the paper that the calling sentence speaks of.
+            let paper = caller.filter(|_| mention.noun == "kamerstuk").and_then(|caller| {
+                let start = spoken.partition_point(|(sentence, _)| *sentence < caller);
+                let of_caller = || {
+                    spoken[start..]
+                        .iter()
+                        .take_while(|(sentence, _)| *sentence == caller)
+                        .map(|(_, draft)| *draft)
+                };
+                let paper = |family: Family| of_caller().find(|draft| linker.drafts[*draft].family == family);
+                paper(Family::Motion).or_else(|| paper(Family::Letter))
+            });
+            match paper {
+                Some(draft) => linker.join_paper(draft, all.len(), &mention),
+                None => {
+                    linker.add(all.len(), &mention);
+                }
+            }
             all.push(mention);
         }
     }
     date_from_background(reader, &mut linker);
     (all, linker)
+}
+
+/// Gives the last session its number, once the sessions were counted.
+fn number_last(mention: &mut Mention, sessions: &mut u32) {
+    if mention.family != Family::Session {
+        return;
+    }
+    match mention.key.strip_prefix('#').and_then(|number| number.parse::<u32>().ok()) {
+        Some(0) if *sessions > 0 => mention.key = session::session_key(*sessions),
+        Some(number) => *sessions = number.max(*sessions),
+        None => {}
+    }
 }
 
 /// The day that a heading gives to what stands under it, as an index of the dates.
@@ -89,8 +127,7 @@ fn is_summit_report(reader: &Reader<'_>) -> bool {
 }
 
 /// Whether a mention may be the meeting that the report is about.
-fn is_main(mention: &Mention, context: &Context) -> bool {
-    let _ = context;
+fn is_main(mention: &Mention) -> bool {
     mention.date.is_some() && matches!(mention.kind, EventKind::Summit | EventKind::Ministerial)
 }
 
@@ -150,7 +187,7 @@ fn place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> Option<String>
         return None;
     }
     own.iter().take(ACTORS).find_map(|mention| {
-        let entities = reader.entities(&mention.tokens);
+        let entities = reader.entities(&mention.clause_tokens());
         let held = entities.iter().find(|entity| {
             let before = entity.tokens.start.wrapping_sub(1);
             let led = matches!(reader.word(before), "in" | "te" | "at" | "aan");
@@ -171,7 +208,7 @@ fn place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> Option<String>
 fn actors(reader: &Reader<'_>, own: &[&Mention]) -> Vec<String> {
     let mut actors: Vec<String> = Vec::new();
     for mention in own.iter().take(ACTORS) {
-        for entity in reader.entities(&mention.tokens) {
+        for entity in reader.entities(&mention.clause_tokens()) {
             let acts = matches!(
                 entity.kind,
                 EntityKind::State | EntityKind::Institution | EntityKind::Person | EntityKind::Group

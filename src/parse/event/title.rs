@@ -7,7 +7,7 @@ use super::clause::Reader;
 use super::headline;
 use super::link::Draft;
 use super::mention::{Head, Mention};
-use super::words::{Family, Function, Hit};
+use super::words::{Class, Family, Function, Hit};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::EntityKind;
 
@@ -34,12 +34,16 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
 fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, String) {
     match mention.head {
         Head::Noun(hit) => {
-            let bounds = reader.document.sentences[mention.sentence].tokens.clone();
+            let bounds = if mention.family == Family::Session || !contains(&mention.clause, hit.start) {
+                reader.document.sentences[mention.sentence].tokens.clone()
+            } else {
+                mention.clause.clone()
+            };
             let phrase = reader.phrase(hit, &bounds);
             let title = match mention.family {
                 Family::Motion => motion(reader, hit, &phrase, &draft.key),
                 Family::Session => session(reader, draft, hit, &phrase, &bounds),
-                _ => noun(reader, hit, &phrase),
+                _ => completed(reader, mention, hit, &phrase, noun(reader, hit, &phrase)),
             };
             let named = reader.entities(&phrase).len().min(2) as i32;
             let words = title.split(' ').count().min(6) as i32;
@@ -51,6 +55,54 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
         Head::City => (25, summit_in(reader, mention)),
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
         Head::Clause => (10, headline::of_clause(reader, mention)),
+    }
+}
+
+fn contains(range: &Range<usize>, token: usize) -> bool {
+    range.start <= token && token < range.end
+}
+
+/// A bare noun with what the sentence says of it: whose meeting it is, to whom the letter went.
+fn completed(
+    reader: &Reader<'_>,
+    mention: &Mention,
+    hit: Hit,
+    phrase: &Range<usize>,
+    title: String,
+) -> String {
+    let dutch = reader.document.language == Language::Dutch;
+    let bare = title.split(' ').count() == 1
+        || (title.split(' ').count() == 2 && phrase.start < hit.start && hit.end == phrase.end);
+    if !bare || mention.family == Family::Council || title.contains('-') {
+        return title;
+    }
+    let of = if dutch { " van " } else { " of " };
+    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let near = sentence.start.max(hit.start.saturating_sub(30))..sentence.end.min(hit.end + 30);
+    match mention.family {
+        Family::Ministerial | Family::Meeting | Family::Meal => {
+            let group = reader.entities(&near).iter().find(|entity| {
+                entity.kind == EntityKind::Group && !matches!(entity.name, "kabinet" | "partners")
+            });
+            match group {
+                Some(group) if dutch => [&title, of, "de ", group.name].concat(),
+                Some(group) => [&title, of, group.name].concat(),
+                None => title,
+            }
+        }
+        Family::Letter
+            if dutch && matches!(title.as_str(), "Brief" | "Verslag" | "Notitie" | "Overzicht") =>
+        {
+            [&title, " aan de Kamer"].concat()
+        }
+        Family::Debate if dutch && title == "Debat" => [&title, " in de Tweede Kamer"].concat(),
+        Family::Accession | Family::Declaration
+            if mention.borrowed.is_some() && reader.word(mention.clause.start) == "whose" =>
+        {
+            let whose = mention.borrowed.clone().map(|tokens| words(reader, tokens)).unwrap_or_default();
+            [&title, of, &whose].concat()
+        }
+        _ => title,
     }
 }
 
@@ -69,7 +121,51 @@ fn summit_in(reader: &Reader<'_>, mention: &Mention) -> String {
 
 /// A noun phrase without its dates, cut at the last piece that fits.
 fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> String {
-    pieces(reader, phrase.start, hit.end, phrase.end)
+    let title = pieces(reader, phrase.start, hit.end, phrase.end);
+    let neuter = phrase
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| matches!(reader.word(before), "het" | "dit" | "dat"));
+    let title = if neuter && phrase.start < hit.start && reader.document.language == Language::Dutch {
+        uninflected(&title)
+    } else {
+        title
+    };
+    singular(title)
+}
+
+/// Without its article a neuter noun has the short form of the adjective: `Plenair debat`, `Amerikaans
+/// aanbod`.
+fn uninflected(title: &str) -> String {
+    let Some((adjective, rest)) = title.split_once(' ') else { return title.to_owned() };
+    let endings = [
+        ("ische", "isch"),
+        ("aire", "air"),
+        ("ele", "eel"),
+        ("ële", "eel"),
+        ("lijke", "lijk"),
+        ("uwe", "uw"),
+        ("se", "s"),
+    ];
+    let short = endings
+        .iter()
+        .find_map(|(long, short)| adjective.strip_suffix(long).map(|stem| [stem, short].concat()));
+    short.map_or_else(|| title.to_owned(), |short| [&short, " ", rest].concat())
+}
+
+/// A plural that stands for several dated events names one of them: `Eerdere bijeenkomsten`.
+fn singular(title: String) -> String {
+    for (plural, one) in [
+        ("bijeenkomsten", "bijeenkomst"),
+        ("vergaderingen", "vergadering"),
+        ("debatten", "debat"),
+        ("diners", "diner"),
+    ] {
+        if let Some(head) = title.strip_suffix(plural) {
+            return [head, one].concat();
+        }
+    }
+    title
 }
 
 /// The words from `start` to `head`, and the pieces after it as far as they fit.
@@ -99,8 +195,9 @@ pub fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
     let capitals = is_capitals(reader.text(&tokens)) && tokens.len() > 1;
     let mut out = String::new();
     let mut last_end = None;
+    let named = |token: usize| matches!(reader.words.class(token), Class::Noun(_));
     for token in tokens {
-        if reader.date_at(token).is_some() {
+        if reader.date_at(token).is_some() && !named(token) {
             last_end = None;
             continue;
         }
@@ -235,9 +332,9 @@ fn session(
     let Some(number) = draft.key.strip_prefix('#') else { return noun(reader, hit, phrase) };
     let dutch = reader.document.language == Language::Dutch;
     let word = reader.word(hit.end - 1);
-    let plural = word.ends_with('s') && !word.ends_with("ss");
-    let mut title = if plural && dutch {
-        String::from("Werksessie")
+    let plural = matches!(word, "sessies" | "werksessies" | "sessions") || word.ends_with("sessies");
+    let mut title = if plural {
+        String::from(if dutch { "Werksessie" } else { "Session" })
     } else if number == "0" {
         words(reader, phrase.start..hit.end)
     } else {

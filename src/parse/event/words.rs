@@ -185,6 +185,7 @@ pub struct Hit {
 pub struct Words {
     classes: Vec<Class>,
     hits: Vec<Hit>,
+    own: std::ops::Range<*const Noun>,
 }
 
 impl Words {
@@ -220,7 +221,9 @@ impl Words {
         let functions = own.functions.iter().flat_map(|(words, function)| {
             words.split(' ').map(|word| (Cow::Borrowed(word), Class::Function(*function)))
         });
-        let nouns = own.nouns.iter().chain(other.nouns);
+        // Dutch reports call meetings by their English names, not the other way round.
+        let other = if document.language == Language::Dutch { other.nouns } else { &[] };
+        let nouns = own.nouns.iter().chain(other);
         let whole = nouns
             .flat_map(|noun| split(noun.forms).map(move |form| (Cow::Borrowed(form), Class::Noun(noun))));
         let verbs = own.verbs.iter();
@@ -228,7 +231,11 @@ impl Words {
             .flat_map(|verb| split(verb.forms).map(move |form| (Cow::Borrowed(form), Class::Verb(verb))));
         let lexicon = Lexicon::new(functions.chain(verbs).chain(whole));
         let endings = Endings::new(own);
-        let mut words = Self { classes: Vec::with_capacity(document.tokens.len()), hits: Vec::new() };
+        let mut words = Self {
+            classes: Vec::with_capacity(document.tokens.len()),
+            hits: Vec::new(),
+            own: own.nouns.as_ptr_range(),
+        };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
             words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);
@@ -250,11 +257,45 @@ impl Words {
                 .longest(document, token, end)
                 .unwrap_or_else(|| (1, endings.class(document.word(token)).unwrap_or(Class::Other))),
         };
+        let class = match class {
+            // `zijn inzet` after a mark, a preposition or a verb is no verb.
+            Class::Verb(_) if document.word(token) == "zijn" && self.determines(token) => {
+                Class::Function(Function::Determiner)
+            }
+            Class::Noun(_)
+                if length == 1 && self.is_foreign(class) && !is_capital(document.written(token)) =>
+            {
+                Class::Other
+            }
+            class => class,
+        };
         if let Class::Noun(noun) = class {
             self.hits.push(Hit { start: token, end: token + length, noun });
         }
         self.classes.extend(std::iter::repeat_n(class, length));
     }
+}
+
+impl Words {
+    /// Whether what stands before a token makes it a determiner rather than a verb.
+    fn determines(&self, token: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return false };
+        match self.class(before) {
+            Class::Mark | Class::Verb(_) => true,
+            Class::Function(function) => function != Function::Pronoun && function != Function::Adverb,
+            _ => false,
+        }
+    }
+
+    /// Whether a noun comes from the other language's table: there only names count.
+    fn is_foreign(&self, class: Class) -> bool {
+        matches!(class, Class::Noun(noun) if !self.own.contains(&std::ptr::from_ref(noun)))
+    }
+}
+
+/// Whether a word is written with a capital.
+fn is_capital(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }
 
 /// The ends of compound words (`vlaggenceremonie`, `NAVO-bijeenkomst`), found by their last bytes.
