@@ -3,7 +3,7 @@
 use super::cluster::{Leftover, gather};
 use super::mark::{self, MARK};
 use super::measure::Measure;
-use super::place::{Candidate, Packing, Placed, SINGLE};
+use super::place::{self, Candidate, Packing, Placed};
 use super::scale::Scale;
 use super::scene::*;
 use super::ticks::ticks;
@@ -200,7 +200,7 @@ impl<'a> Shown<'a> {
             let clusters = self.squeeze(&mut packing, &mut placed, selected, measure);
             Packed { packing, placed, clusters }
         };
-        let least = lanes.len() * SINGLE;
+        let least = lanes.iter().map(|&lane| place::least(lane)).sum();
         let mut best = pack(rows);
         let mut tried = rows;
         while best.packing.height() > rows && tried > least {
@@ -267,7 +267,14 @@ impl<'a> Shown<'a> {
             Item::Pledge(_) => false,
         };
         let lane = self.timeline.lane(key);
-        Candidate { key, lane, form: self.form(key), title: item.title(), strong }
+        Candidate {
+            key,
+            lane,
+            form: self.form(key),
+            title: item.title(),
+            due: self.timeline.entry(key).due,
+            strong,
+        }
     }
 
     fn form(&self, key: Key) -> mark::Form {
@@ -311,7 +318,7 @@ fn label_at(placed: &Placed, y: f64, row: f64) -> Option<Label> {
         y: y + (placed.row as f64 + title.half_rows as f64 / 2.0) * row,
         line_height: 3.0 * row,
         lines: title.lines.clone(),
-        date: None,
+        due: title.due,
         strong: title.strong,
     })
 }

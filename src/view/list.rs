@@ -74,7 +74,7 @@ fn year(props: &ListProps, rows: &[Row]) -> Html {
     let entry = entry.or_else(|| props.rows.first().map(|row| row.key));
     html! {
         <li class="year" key={name}>
-            <h4 class="year-name" lang={words.language.tag()}>{ word }</h4>
+            <h4 class={classes!("year-name", (heading == Some(Heading::Undated)).then_some("always"))} lang={words.language.tag()}>{ word }</h4>
             <ol class="items">
                 { for rows.iter().map(|row| {
                     let is_selected = *selected == Some(row.key);

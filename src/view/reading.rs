@@ -17,10 +17,13 @@ pub const WIDE: f64 = 640.0;
 
 /// The plot is no higher than this many times the text size, so that the list begins on the first
 /// screen.
-const PLOT_HEIGHT: f64 = 16.0;
+const PLOT_HEIGHT: f64 = 15.5;
 
 /// A plot narrower than this has the headings of its lanes above them, not beside.
 const HEADINGS: f64 = 680.0;
+
+/// What the buttons for zoom, which stand below those headings, take; the style sheet has the same.
+const ZOOM_BUTTONS: f64 = 96.0;
 
 /// Text in the plot, as a share of the size of the host's text; the style sheet has the same number.
 pub const PLOT_TEXT: f64 = 0.8125;
@@ -150,13 +153,15 @@ impl Reading {
             let choice =
                 Choice { visible: &visible, selected, scale: self.state.scale, window: self.state.window };
             let em = words.environment.text_size();
-            let lanes =
-                Lane::ALL.map(|lane| words.environment.width(words.messages().lane(lane), TextStyle::Strong));
+            let messages = words.messages();
+            let names = Lane::ALL.map(|lane| messages.lane(lane)).into_iter().chain([messages.undated]);
+            let widest =
+                names.map(|name| words.environment.width(name, TextStyle::Strong)).fold(0.0, f64::max);
             let viewport = Viewport {
                 width,
                 height: PLOT_HEIGHT * em,
-                heading: if width < HEADINGS { 0.0 } else { lanes.into_iter().fold(0.0, f64::max) + em },
-                line: (PLOT_TEXT * em * 1.3).round(),
+                heading: if width < HEADINGS { 0.0 } else { widest.max(ZOOM_BUTTONS) + em },
+                line: (PLOT_TEXT * em * 1.23).round(),
                 today: words.today,
             };
             Shared::new(layout::wide(&self.timeline, &choice, &viewport, words))

@@ -42,16 +42,17 @@ pub fn ItemRow(props: &ItemRowProps) -> Html {
             <div class="rails" aria-hidden="true">{ for row.rails.iter().map(rail) }</div>
             <button type="button" class="row" data-go={id} tabindex={if *entry { "0" } else { "-1" }}>
                 <Glyph lane={row.lane} standing={row.standing} />
-                <span class="item-title" data-part="title">{ item.title() }</span>
                 <span class="sub" lang={words.language.tag()}>
                     if !when.is_empty() {
                         <time class={classes!("when", row.background.then_some("background"))}
-                            datetime={date.and_then(facts::datetime)}>{ when }</time>
+                            datetime={date.and_then(facts::datetime)}>{ when.clone() }</time>
                     }
                     if let Item::Pledge(pledge) = item {
                         <span class="note">{ facts::pledge_line(pledge, words) }</span>
                     }
                 </span>
+                if !when.is_empty() { { " " } }
+                <span class="item-title" data-part="title">{ item.title() }</span>
             </button>
             { children.clone() }
         </li>

@@ -43,9 +43,16 @@ pub fn Plot(props: &PlotProps) -> Html {
         ScaleKind::Calendar => (messages.scale_calendar_says, messages.scale_calendar_note),
     };
     let has_headings = scene.plot.x0 > 0.0;
+    let section = use_node_ref();
+    use_effect_with((section.clone(), scene.plot.x0), |(section, start)| {
+        if let Some(section) = section.cast::<web_sys::HtmlElement>() {
+            // What is not drawn as SVG begins where time begins, too.
+            let _ = section.style().set_property("--_start", &[&tenths(*start), "px"].concat());
+        }
+    });
     let zoomed = state.window.map(|_| "zoomed");
     html! {
-        <section class="plot" part="plot">
+        <section class={classes!("plot", (!has_headings).then_some("tight"))} part="plot" ref={section}>
             <div class={classes!("stage", zoomed)} data-plot="time" tabindex="0" role="group"
                 aria-label={messages.plot} aria-keyshortcuts="+ - 0">
                 <svg class="drawing" {width} {height} aria-hidden="true">
