@@ -15,6 +15,8 @@ use crate::model::{Day, EventKind, Item};
 const MOST_TITLES: usize = 120;
 /// Above and below what a lane holds.
 const PADDING: f64 = 4.0;
+/// Time seen from close is marked off while it is not more than this share of the plot.
+const MOST_CLOSE: f64 = 0.8;
 /// The width of a column of the overview.
 const OVERVIEW_COLUMN: f64 = 4.0;
 
@@ -334,8 +336,8 @@ fn breaks(scale: &Scale) -> Vec<Break> {
     knots.map(at).collect()
 }
 
-/// The stretches between breaks in which single days are named, neighbours as one. Where the pace
-/// never changes there is nothing to tell apart.
+/// The stretches between breaks in which single days are named, neighbours as one. Where they are
+/// nearly all that is shown there is nothing to tell apart.
 fn close(breaks: &[Break], ticks: &[Tick], plot: Extent) -> Vec<Extent> {
     let edges: Vec<_> = [plot.x0].into_iter().chain(breaks.iter().map(|at| at.x)).chain([plot.x1]).collect();
     let named = |edges: &&[f64]| {
@@ -349,7 +351,8 @@ fn close(breaks: &[Break], ticks: &[Tick], plot: Extent) -> Vec<Extent> {
             _ => close.push(Extent { x0: edges[0], x1: edges[1] }),
         }
     }
-    if breaks.is_empty() { Vec::new() } else { close }
+    let covered: f64 = close.iter().map(|close| close.width()).sum();
+    if covered > MOST_CLOSE * plot.width() { Vec::new() } else { close }
 }
 
 fn today(today: Option<Day>, scale: &Scale) -> Today {

@@ -58,8 +58,8 @@ pub fn Plot(props: &PlotProps) -> Html {
                 <svg class="drawing" {width} {height} aria-hidden="true">
                     { shades() }
                     if has_headings { { beside_axis(note, says, scene) } }
-                    { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
                     { window(props) }
+                    { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
                 </svg>
                 if !state.gathered.is_empty() {
                     <Gathered timeline={timeline.clone()} scene={scene.clone()} ids={state.gathered.clone()}
