@@ -198,3 +198,11 @@ pub fn is_day(date: Edtf) -> bool {
 pub fn is_year(date: Edtf) -> bool {
     date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Decade))
 }
+
+/// Whether the first date lies within the second.
+pub fn within(inner: Edtf, outer: Edtf) -> bool {
+    match (inner.first(), inner.last(), outer.first(), outer.last()) {
+        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
+        _ => false,
+    }
+}

@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
         let mut atoms: Vec<(Range<usize>, bool)> = Vec::new();
         let mut start = sentence.start;
         let mut depth_open: Option<usize> = None;
-        let mut cut = |atoms: &mut Vec<(Range<usize>, bool)>, from: usize, to: usize, hard: bool| {
+        let cut = |atoms: &mut Vec<(Range<usize>, bool)>, from: usize, to: usize, hard: bool| {
             if from < to {
                 atoms.push((from..to, hard));
             }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::attach::is_day;
+use super::attach::{is_day, within};
 use super::background;
 use super::mention::Mention;
 use super::words::Family;
@@ -238,14 +238,6 @@ impl Linker {
 fn fits(a: Option<(Edtf, Basis)>, b: Option<(Edtf, Basis)>) -> bool {
     let (Some((a, _)), Some((b, _))) = (a, b) else { return true };
     a == b || within(a, b) || within(b, a)
-}
-
-/// Whether the first date lies within the second.
-fn within(inner: Edtf, outer: Edtf) -> bool {
-    match (inner.first(), inner.last(), outer.first(), outer.last()) {
-        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
-        _ => false,
-    }
 }
 
 /// Whether the first date lies within the second and says more.

@@ -3,13 +3,17 @@
 mod attach;
 mod background;
 mod clause;
+mod dated;
 mod dutch;
 mod english;
-mod headline;
+mod key;
+mod kind;
 mod link;
 mod mention;
+mod phrase;
 mod session;
 mod title;
+mod undated;
 mod words;
 
 use std::collections::{HashMap, HashSet};

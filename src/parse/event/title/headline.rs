@@ -3,24 +3,28 @@
 
 use std::ops::Range;
 
-use super::attach::Lead;
-use super::clause::Reader;
-use super::mention::Mention;
-use super::title::{LONGEST, sentence_case, shortened, without_article, words};
-use super::words::{Class, Family, Function, Sense, Verb};
+use super::LONGEST;
+use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
+use super::wording::{sentence_case, shortened, without_article, words};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::EntityKind;
+use crate::parse::event::attach::Lead;
+use crate::parse::event::clause::Reader;
+use crate::parse::event::mention::Mention;
+use crate::parse::event::words::{Class, Family, Function, Sense, Verb};
 
 /// A piece of a clause.
 #[derive(Clone, Debug)]
-struct Piece {
-    tokens: Range<usize>,
-    part: Part,
+pub(super) struct Piece {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// What it is.
+    pub(super) part: Part,
 }
 
 /// What a piece of a clause is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     /// A noun phrase without a preposition.
     Noun,
     /// A preposition with its noun phrase.
@@ -73,7 +77,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
             let names = persons(reader, mention);
             let noun = if dutch { "Ontmoeting van " } else { "Meeting of " };
             let title = [noun, names[0], if dutch { " en " } else { " and " }, names[1]].concat();
-            Some(with_place(reader, mention, title))
+            Some(in_city(reader, mention, title))
         }
         Sense::Meet if matches!(mention.kind, EventKind::Summit | EventKind::Ministerial) => nominal(subject),
         Sense::Debate => Some(debate(reader, &pieces)),
@@ -86,37 +90,11 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
     }
 }
 
-/// The names of the first persons of a mention.
-fn persons<'a>(reader: &Reader<'a>, mention: &Mention) -> Vec<&'a str> {
-    let entities = reader.entities(&mention.tokens).iter();
-    entities.filter(|entity| entity.kind == EntityKind::Person).take(2).map(|entity| entity.name).collect()
-}
-
 /// The object: a noun phrase after the subject, or the phrase that a relative clause with a subject of
 /// its own belongs to.
 fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Option<usize> {
     let nouns = || (0..pieces.len()).filter(|index| pieces[*index].part == Part::Noun);
     nouns().find(|index| Some(*index) != subject && !(reader.stop(pieces[*index].tokens.start)))
-}
-
-/// `Bezoek van X aan Y`.
-fn visit(
-    reader: &Reader<'_>,
-    pieces: &[Piece],
-    subject: Option<usize>,
-    object: Option<usize>,
-) -> Option<String> {
-    let dutch = reader.document.language == Language::Dutch;
-    let text = |index: usize| phrase(reader, &pieces[index].tokens);
-    let to = person_after(reader, pieces, &["naar", "to"])
-        .and_then(|to| to.split_once(' ').map(|(_, to)| to.to_owned()));
-    let to = to.or_else(|| object.map(text))?;
-    let who = text(subject?);
-    Some(if dutch {
-        ["Bezoek van ", &who, " aan ", &to].concat()
-    } else {
-        ["Visit of ", &who, " to ", &to].concat()
-    })
 }
 
 /// The title of a clause without a telling verb.
@@ -290,7 +268,7 @@ fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
 }
 
 /// A noun phrase as it stands after a preposition: its article in small letters.
-fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
+pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     let text = words(reader, tokens.clone());
     let first = tokens.start;
     let name = reader
@@ -317,106 +295,4 @@ fn passive(reader: &Reader<'_>, pieces: &[Piece]) -> bool {
                 "wordt" | "worden" | "werd" | "werden" | "is" | "zijn" | "was" | "were" | "be" | "been"
             )
     })
-}
-
-/// The noun phrase that one of these prepositions leads in, with it.
-fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: &[&str]) -> Option<String> {
-    let piece = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional && prepositions.contains(&reader.word(piece.tokens.start))
-    })?;
-    let preposition = reader.document.written(piece.tokens.start);
-    let mut first = piece.tokens.start + 1;
-    while reader.is(first, Function::Determiner)
-        || matches!(reader.word(first), "zijn" | "haar" | "his" | "her")
-    {
-        first += 1;
-    }
-    Some([preposition, " ", &words(reader, first..piece.tokens.end.max(first))].concat())
-}
-
-/// `Kamer geïnformeerd over …`, or the paper that is sent.
-fn informed(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece]) -> String {
-    let dutch = reader.document.language == Language::Dutch;
-    let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional
-            && matches!(reader.word(piece.tokens.start), "over" | "inzake" | "on" | "about")
-    });
-    let future = pieces.iter().any(|piece| {
-        piece.part == Part::Verb
-            && matches!(
-                reader.word(piece.tokens.start),
-                "zal"
-                    | "zullen"
-                    | "informeert"
-                    | "informeren"
-                    | "will"
-                    | "stuurt"
-                    | "zendt"
-                    | "ontvangt"
-                    | "toezenden"
-            )
-    });
-    let mut title = String::from(match (dutch, future) {
-        (true, true) => "Bericht aan de Kamer",
-        (true, false) => "Kamer geïnformeerd",
-        (false, true) => "Report to parliament",
-        (false, false) => "Parliament informed",
-    });
-    let borrowed = mention.borrowed.clone();
-    if let Some(piece) = about {
-        title.push(' ');
-        title.push_str(&words(reader, piece.tokens.clone()));
-    } else if let Some(tokens) = borrowed.filter(|_| matches!(reader.word(mention.clause.start), "waarover"))
-    {
-        title.push_str(" over ");
-        title.push_str(without_article(&words(reader, tokens)));
-    } else if let Some(tokens) = mention.borrowed.clone() {
-        return [
-            without_article(&words(reader, tokens)),
-            if dutch { " aan de Kamer" } else { " to parliament" },
-        ]
-        .concat();
-    }
-    title
-}
-
-/// `Inval van Rusland in Oekraïne`.
-fn attack(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
-    let mut states = reader
-        .entities(&mention.tokens)
-        .iter()
-        .filter(|entity| matches!(entity.kind, EntityKind::State | EntityKind::Region) && !entity.adjective);
-    let (attacker, target) = (states.next()?, states.next()?);
-    Some(match reader.document.language {
-        Language::Dutch => ["Inval van ", attacker.name, " in ", target.name].concat(),
-        Language::English => ["Invasion of ", target.name, " by ", attacker.name].concat(),
-    })
-}
-
-/// `Debat over …`, with the chamber where no subject is given.
-fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
-    let mut title =
-        String::from(if reader.document.language == Language::Dutch { "Debat" } else { "Debate" });
-    let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional
-            && matches!(reader.word(piece.tokens.start), "over" | "on" | "about")
-    });
-    if let Some(piece) = about {
-        title.push(' ');
-        title.push_str(&words(reader, piece.tokens.clone()));
-    }
-    title
-}
-
-/// Adds the city that *in* leads in.
-fn with_place(reader: &Reader<'_>, mention: &Mention, mut title: String) -> String {
-    let city = reader.entities(&mention.tokens).iter().find(|entity| {
-        entity.kind == EntityKind::City
-            && matches!(reader.word(entity.tokens.start.wrapping_sub(1)), "in" | "te")
-    });
-    if let Some(city) = city.filter(|city| title.chars().count() + city.name.chars().count() + 4 <= LONGEST) {
-        title.push_str(" in ");
-        title.push_str(city.name);
-    }
-    title
 }
