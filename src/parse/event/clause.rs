@@ -114,6 +114,8 @@ impl<'a> Reader<'a> {
         let Some(before) = token.checked_sub(1) else { return false };
         let after_comma = self.word(before) == ",";
         match self.word(token) {
+            // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
+            "dat" if matches!(self.word(before), "werd" | "werden" | "wordt" | "worden") => false,
             "die" | "dat" => {
                 after_comma
                     || self.is_verb(before)
@@ -195,16 +197,20 @@ impl<'a> Reader<'a> {
     /// after.
     fn join(&self, atoms: Vec<(Range<usize>, bool)>) -> Vec<Range<usize>> {
         let mut clauses: Vec<Range<usize>> = Vec::new();
+        // Whether the last clause lacks a verb that says something.
+        let mut open = true;
         for (atom, hard) in atoms {
-            let joined = !hard
-                && clauses.last().is_some_and(|last| {
-                    !self.has_verb(atom.clone())
-                        || !self.has_verb(last.clone())
-                        || self.only_auxiliary(last.clone())
-                });
+            let verbs = self.has_verb(atom.clone());
+            let says = verbs && !self.only_auxiliary(atom.clone());
             match clauses.last_mut() {
-                Some(last) if joined => last.end = atom.end,
-                _ => clauses.push(atom),
+                Some(last) if !hard && (!verbs || open) => {
+                    last.end = atom.end;
+                    open &= !says;
+                }
+                _ => {
+                    clauses.push(atom);
+                    open = !says;
+                }
             }
         }
         clauses
@@ -253,7 +259,8 @@ impl<'a> Reader<'a> {
     /// What the verbs of a clause say, without auxiliaries; the one that says most first.
     pub fn sense(&self, tokens: Range<usize>) -> Option<&'static super::words::Verb> {
         let rank = |sense: Sense| match sense {
-            Sense::Plain | Sense::Auxiliary => 3,
+            Sense::Plain | Sense::Auxiliary => 4,
+            Sense::Act => 3,
             Sense::Must | Sense::Hold | Sense::Speak => 2,
             Sense::Meet => 1,
             _ => 0,
@@ -290,12 +297,26 @@ impl Reader<'_> {
             let end = if self.word(before) == "," { before } else { before + 1 };
             return self.antecedent(end, sentence.start);
         }
+        // `de ministers bezochten Kyiv en reisden daarna naar Praag`.
+        if self.is(clause.start, Function::Conjunction) && self.is_verb(clause.start + 1) {
+            return self.subject_before(clause.start, sentence.start);
+        }
         if self.word(before) == "," && self.is_verb(clause.start) {
             let low = sentence.start.max(clause.start.saturating_sub(80));
             let end = (low..before).find(|token| self.word(*token) == "," || self.opens_clause(*token))?;
             return (low < end && !self.has_verb(low..end)).then_some(low..end);
         }
         None
+    }
+
+    /// The noun phrase right before the last verb that stands before `end`.
+    fn subject_before(&self, end: usize, low: usize) -> Option<Range<usize>> {
+        let low = low.max(end.saturating_sub(40));
+        let mut verb = (low..end).rev().find(|token| self.is_verb(*token))?;
+        while verb > low && self.is_verb(verb - 1) {
+            verb -= 1;
+        }
+        self.antecedent(verb, low)
     }
 
     /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.

@@ -1,5 +1,6 @@
 //! The event that a date belongs to: that of a noun, or that of its clause.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::attach::{Lead, is_day, is_year, within};
@@ -82,7 +83,7 @@ impl Reader<'_> {
         lead: Lead,
         clause: &Range<usize>,
         sentence: usize,
-        taken: &[usize],
+        taken: &HashSet<usize>,
         context: &Context,
     ) -> Option<Mention> {
         let all = &self.document.sentences[sentence].tokens;
@@ -151,6 +152,12 @@ impl Reader<'_> {
         (!bare).then_some(mention)
     }
 
+    /// The nouns of a clause that only say that the city is the place of a summit.
+    pub(super) fn summits_of(&self, clause: &Range<usize>) -> impl Iterator<Item = usize> {
+        let hits = self.words.hits(clause.clone()).iter();
+        hits.filter(|hit| hit.noun.family == Family::Summit).map(|hit| hit.start)
+    }
+
     /// Whether a year is only the one that a sum or a share is for, or one that nothing happens in.
     pub(super) fn is_budget(
         &self,
@@ -167,6 +174,9 @@ impl Reader<'_> {
         });
         let closer =
             clause.clone().filter_map(|token| self.date_at(token)).any(|other| !is_year(other.value));
+        if date.value.is_approximate() {
+            return money && lead != Lead::From;
+        }
         let weak =
             matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
         let first_since = lead == Lead::From
@@ -186,7 +196,7 @@ impl Reader<'_> {
         borrowed: Option<&Range<usize>>,
         sense: Option<Sense>,
         lead: Lead,
-        taken: &[usize],
+        taken: &HashSet<usize>,
     ) -> Option<Hit> {
         let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
         let hits = self.words.hits(clause.clone()).iter().chain(before);
@@ -199,16 +209,24 @@ impl Reader<'_> {
                 .copied()
         };
         let any = |families: &[Family]| own().find(|hit| families.contains(&hit.noun.family)).copied();
-        let venue = || {
+        // What one of these prepositions leads in.
+        let led = |by: &[&str], families: &[Family]| {
             let met = own().find(|hit| {
-                let at = matches!(
-                    self.led(**hit, clause),
-                    Some("tijdens" | "in" | "bij" | "at" | "during" | "op")
-                );
-                at && VENUES.contains(&hit.noun.family)
+                families.contains(&hit.noun.family)
+                    && self.led(**hit, clause).is_some_and(|word| by.contains(&word))
             });
-            met.copied().filter(|_| lead != Lead::By)
+            met.copied()
         };
+        // `namen deel aan de zitting`, `took part in the session`.
+        let part = clause.clone().any(|token| matches!(self.word(token), "deel" | "part"));
+        let venue = || {
+            led(&["tijdens", "in", "bij", "at", "during", "op"], VENUES)
+                .or_else(|| if part { led(&["aan", "in"], VENUES) } else { None })
+                .filter(|_| lead != Lead::By)
+        };
+        // `begint met een zitting`, `opent met`, `concludes with a session`.
+        let opened = || led(&["met", "with"], MEETINGS);
+        let preceded = || led(&["door", "by"], MEETINGS).filter(|_| self.precedes(clause));
         if lead == Lead::By {
             let sent = matches!(
                 sense,
@@ -222,8 +240,10 @@ impl Reader<'_> {
             Some(Sense::Send | Sense::Receive) => {
                 acting(&[Family::Letter]).or_else(|| any(&[Family::Motion]))
             }
-            Some(Sense::Hold | Sense::Begin | Sense::Meet | Sense::Auxiliary) => acting(MEETINGS)
-                .or_else(|| if sense == Some(Sense::Begin) { None } else { any(MEETINGS) })
+            Some(Sense::Begin) => acting(MEETINGS).or_else(opened),
+            Some(Sense::Hold | Sense::Meet | Sense::Auxiliary) => preceded()
+                .or_else(|| acting(MEETINGS))
+                .or_else(|| any(MEETINGS))
                 .or_else(|| acting(&[Family::Letter, Family::Motion])),
             Some(Sense::Announce | Sense::Decide) => acting(&[
                 Family::Truce,
@@ -232,12 +252,20 @@ impl Reader<'_> {
                 Family::Accession,
                 Family::Letter,
             ]),
-            Some(Sense::End) => None,
+            Some(Sense::End) => opened(),
             Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
-            Some(Sense::Offer) => acting(&[Family::Motion]),
-            _ => acting(&[Family::Motion, Family::Letter, Family::Declaration, Family::Election]),
+            Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
+            Some(Sense::Act) => preceded().or_else(|| acting(SAID)),
+            _ => acting(SAID),
         };
         found.or_else(venue)
+    }
+
+    /// Whether a clause says that one thing came before or after another: `werd voorafgegaan door`.
+    fn precedes(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| {
+            matches!(self.word(token), "voorafgegaan" | "gevolgd" | "preceded" | "followed" | "ingeleid")
+        })
     }
 
     /// The preposition that leads in the phrase of a noun, if one does.
@@ -271,6 +299,10 @@ const MEETINGS: &[Family] = &[
     Family::Occasion,
     Family::Truce,
 ];
+
+/// What is made, said or paid in a clause whose verb says no more.
+const SAID: &[Family] =
+    &[Family::Motion, Family::Letter, Family::Declaration, Family::Election, Family::Visit, Family::Talk];
 
 /// What something may be said or done at.
 const VENUES: &[Family] = &[

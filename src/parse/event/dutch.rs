@@ -4,7 +4,27 @@ use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The Dutch words.
-pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS };
+pub static WORDS: Vocabulary =
+    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: participle };
+
+/// Whether a word looks like a weak participle: `gebouwd`, `opgericht`, `goedgekeurd`, `versterkt`.
+fn participle(word: &str) -> bool {
+    if !word.ends_with(['d', 't']) || !word.is_ascii() || NO_PARTICIPLES.split(' ').any(|noun| noun == word) {
+        return false;
+    }
+    let stem =
+        PARTICLES.split(' ').find_map(|particle| word.strip_prefix(particle)).filter(|stem| stem.len() >= 5);
+    let own = |stem: &str| stem.len() >= 5 && stem.starts_with("ge");
+    own(word)
+        || stem.is_some_and(own)
+        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix))
+}
+
+/// What separable verbs begin with.
+const PARTICLES: &str = "aan achter af bekend bij binnen deel door goed in klaar mede mee na neer om onder op over plaats samen stil tegemoet tegen terug toe uit vast voor voort vrij weg";
+
+/// Nouns and adjectives that only look like participles.
+const NO_PARTICIPLES: &str = "gebied gezicht geweld gevecht gewicht geluid gerecht geding gezant geduld gebod gebed genocide gebrek bestand verband verbond besluit bericht bestuurd verdriet verbod beleid bericht verstand overheid oproep afstand toestand opstand invloed inhoud voorraad voortgang aandacht opdracht uitkomst herkomst bekend beperkt verplicht gericht verbaast bestaat ontstaat bedraagt betekent begint vertrekt verwacht verzoekt bevat verschilt";
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }
@@ -79,7 +99,7 @@ static VERBS: &[Verb] = &[
     verb("belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
     verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
     verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
-    verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|gaat|gaan|ging|gingen|komt|komen|kwam|kwamen|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
+    verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|gaat|gaan|ging|gingen|komt|komen|kwam|kwamen|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
     verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maakt|maken|maakte|meent|neemt|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|roept|ruilt|schetst|sloot|sloten|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|trekt|trok|uitgesproken|uitgevoerd|uitte|valt|viel|vielen|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|voert|voerde|volgt|volgde|volgen|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|wijst|zegden|zet|zetten|zet|ziet|zien|zag|zoekt|dreigt|beschikt|stemt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
 ];
 

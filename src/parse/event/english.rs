@@ -4,7 +4,17 @@ use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The English words.
-pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS };
+pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past };
+
+/// Whether a word looks like a past form: `chaired`, `deepened`.
+fn past(word: &str) -> bool {
+    word.len() >= 5
+        && word.ends_with("ed")
+        && !matches!(
+            word,
+            "united" | "speed" | "indeed" | "exceed" | "hundred" | "armed" | "related" | "need"
+        )
+}
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }

@@ -163,9 +163,7 @@ impl Linker {
         let by = mention.family == Family::War
             && (mention.key.contains("by:") || mention.key.is_empty())
             && !draft.key.contains(':');
-        any || by
-            || draft.noun.ends_with(mention.noun.as_str())
-            || mention.noun.ends_with(draft.noun.as_str())
+        any || by || same_word(&draft.noun, &mention.noun)
     }
 
     /// A new event.
@@ -184,7 +182,8 @@ impl Linker {
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
         for (index, of, noun) in pending {
-            if of == family && mention.date.is_some() {
+            let meets = matches!(family, Family::Summit | Family::Debate);
+            if of == family && mention.date.is_some() && (meets || same_word(&noun, &mention.noun)) {
                 self.drafts[draft].mentions.push(index);
             } else {
                 self.pending.push((index, of, noun));
@@ -232,6 +231,11 @@ impl Linker {
             event.date = Some(date);
         }
     }
+}
+
+/// Whether two nouns are the same or one is a compound of the other: `brief`, `Kamerbrief`.
+fn same_word(a: &str, b: &str) -> bool {
+    !a.is_empty() && !b.is_empty() && (a.ends_with(b) || b.ends_with(a))
 }
 
 /// Whether two dates may be of one event: one is missing, or one lies within the other.

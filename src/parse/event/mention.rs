@@ -1,5 +1,6 @@
 //! The mentions of events in a sentence: what is dated, and what is named without a date.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::attach::Lead;
@@ -86,7 +87,7 @@ impl Reader<'_> {
         let clauses = self.clauses(tokens.clone());
         let mut found = self.counted(sentence, &tokens, dates);
         let counted = found.len();
-        let mut taken: Vec<usize> = Vec::new();
+        let mut taken: HashSet<usize> = HashSet::new();
         let mut clausal: Vec<(&FoundDate, Lead)> = Vec::new();
         let mut before: Option<(usize, Hit)> = None;
         for date in dates {
@@ -106,7 +107,7 @@ impl Reader<'_> {
             match hit.filter(|hit| self.takes_date(*hit, lead.0)) {
                 Some(hit) => {
                     before = Some((self.after_brackets(date.tokens.end, tokens.end), hit));
-                    taken.push(hit.start);
+                    taken.insert(hit.start);
                     found.push(self.noun_mention(hit, date, lead.1, sentence, &clauses, context));
                 }
                 None => clausal.push((date, lead.0)),
@@ -115,8 +116,12 @@ impl Reader<'_> {
         for (date, lead) in clausal {
             let clause = self.clause_of(&clauses, date, &tokens);
             if let Some(mention) = self.clause_mention(date, lead, &clause, sentence, &taken, context) {
-                if let Head::Noun(hit) = mention.head {
-                    taken.push(hit.start);
+                match mention.head {
+                    Head::Noun(hit) => {
+                        taken.insert(hit.start);
+                    }
+                    Head::City => taken.extend(self.summits_of(&clause)),
+                    _ => {}
                 }
                 found.push(mention);
             }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::clause::Reader;
 use super::mention::WINDOW;
 use super::words::{Class, Family, Function, Hit};
+use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
 
 impl Reader<'_> {
@@ -68,7 +69,7 @@ impl Reader<'_> {
             return Some(close + 1);
         }
         if self.is(token, Function::Preposition) || self.word(token) == "d" {
-            if let Some(date) = (token + 1..(token + 4).min(end)).find_map(|next| self.date_at(next)) {
+            if let Some(date) = self.date_after(token, end) {
                 return (date.tokens.end <= end).then_some(date.tokens.end);
             }
             if matches!(
@@ -91,6 +92,22 @@ impl Reader<'_> {
         }
         if self.capital(token) || (self.word(token) == "c" && self.word(token + 1) == ".") {
             return self.noun_phrase(token, end);
+        }
+        None
+    }
+
+    /// The date that a preposition leads in, over small words and numbers only: `van`, `op de`, `until
+    /// early`.
+    fn date_after(&self, preposition: usize, end: usize) -> Option<&FoundDate> {
+        let mut token = preposition + 1;
+        while token < end.min(preposition + 4) {
+            if let Some(date) = self.date_at(token) {
+                return Some(date);
+            }
+            if matches!(self.words.class(token), Class::Noun(_)) || self.entities.at(token).is_some() {
+                return None;
+            }
+            token += 1;
         }
         None
     }
