@@ -47,9 +47,12 @@ impl Reader<'_> {
                 "sinds" | "sedert" | "vanaf" | "since" | "from" => Some(Lead::From),
                 "na" | "after" | "following" => Some(Lead::After),
                 "dd" | "d.d" | "d" if lead == Lead::At => Some(Lead::Paper),
-                "voor" | "for" if lead == Lead::At => {
-                    Some(if is_day(date.value) && self.word(token) == "voor" { Lead::By } else { Lead::For })
-                }
+                // `voor 3 mei` is a last day; `voor 8 tot en met 10 mei` are the days that it is for.
+                "voor" | "for" if lead == Lead::At => Some(match is_day(date.value) {
+                    true if date.value.first() != date.value.last() => Lead::Of,
+                    true if self.word(token) == "voor" => Lead::By,
+                    _ => Lead::For,
+                }),
                 "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
                 "per" if lead == Lead::At => Some(Lead::From),
                 "(" if lead == Lead::At => {

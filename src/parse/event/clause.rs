@@ -265,14 +265,36 @@ impl<'a> Reader<'a> {
             Sense::Meet => 1,
             _ => 0,
         };
+        let end = tokens.end;
         tokens
             .filter(|token| self.date_at(*token).is_none())
-            .filter_map(|token| self.words.verb(token))
+            .filter_map(|token| {
+                let verb = self.words.verb(token)?;
+                let part = verb.parts.iter().find(|(part, _)| self.parts(part, token + 1..end));
+                Some(part.map_or(verb, |(_, parted)| parted))
+            })
             .min_by_key(|verb| rank(verb.sense))
     }
 }
 
 impl Reader<'_> {
+    /// Whether a particle stands in some tokens as the second part of a verb: at their end, or before a
+    /// mark or another small word.
+    fn parts(&self, particle: &str, mut tokens: Range<usize>) -> bool {
+        let end = tokens.end;
+        tokens.any(|token| {
+            self.word(token) == particle
+                && (token + 1 == end
+                    || self.date_at(token + 1).is_some()
+                    || self.words.verb(token + 1).is_some()
+                    || matches!(self.words.class(token + 1), Class::Mark)
+                    || self.is(token + 1, Function::Conjunction)
+                    || self.is(token + 1, Function::Subordinator)
+                    || self.is(token + 1, Function::Preposition)
+                    || self.word(token + 1) == "dat")
+        })
+    }
+
     /// The noun phrase that a clause has its subject or object from, where it stands before the clause:
     /// the one that a relative clause belongs to, or the one that goes on after an insertion.
     pub fn borrowed(&self, clause: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {

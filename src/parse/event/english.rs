@@ -21,7 +21,7 @@ const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
 }
 
 const fn verb(forms: &'static str, sense: Sense, noun: &'static str) -> Verb {
-    Verb { forms, sense, noun }
+    Verb { forms, sense, noun, parts: &[] }
 }
 
 #[rustfmt::skip]

@@ -124,6 +124,7 @@ impl Linker {
         let main = self.main.filter(|main| {
             let main = &self.drafts[*main];
             mention.family != Family::Summit
+                && mention.kind == main.kind
                 && main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known))
         });
         last.or(main)

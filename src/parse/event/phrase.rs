@@ -40,6 +40,15 @@ impl Reader<'_> {
         let mut end = hit.end;
         let mut dated = false;
         while let Some(next) = self.extend(end, bounds.end.min(hit.end + WINDOW)) {
+            // `sprak op de Top met zijn collega`: what follows the name of a summit is said of the sentence.
+            if hit.noun.family == Family::Summit
+                && matches!(
+                    self.word(end),
+                    "met" | "with" | "over" | "about" | "aan" | "door" | "voor" | "for"
+                )
+            {
+                break;
+            }
             // After its date a phrase goes on only with what it is about.
             if dated
                 && !matches!(
@@ -72,6 +81,17 @@ impl Reader<'_> {
             if let Some(date) = self.date_after(token, end) {
                 return (date.tokens.end <= end).then_some(date.tokens.end);
             }
+            let next = self.word(token + 1);
+            // `zijn`, `hun` mean nothing outside the sentence; of two prepositions the first belongs to
+            // the verb; `voor het eerst` says when.
+            let owned = matches!(
+                next,
+                "zijn" | "haar" | "hun" | "its" | "his" | "her" | "their" | "onze" | "our" | "mijn" | "my"
+            );
+            let first = matches!(self.word(token + 2), "eerst" | "first" | "laatst" | "last");
+            if owned || first || self.is(token + 1, Function::Preposition) {
+                return None;
+            }
             if matches!(
                 self.word(token),
                 "na" | "sinds"
@@ -88,9 +108,24 @@ impl Reader<'_> {
             ) {
                 return None;
             }
-            return self.noun_phrase(token + 1, end);
+            return self.noun_phrase(token + 1, end).filter(|next| {
+                !matches!(
+                    self.word(next - 1),
+                    "dag"
+                        | "moment"
+                        | "avond"
+                        | "ochtend"
+                        | "middag"
+                        | "keer"
+                        | "orde"
+                        | "day"
+                        | "time"
+                        | "moments"
+                )
+            });
         }
-        if self.capital(token) || (self.word(token) == "c" && self.word(token + 1) == ".") {
+        let money = matches!(self.word(token), "eur" | "usd" | "gbp");
+        if self.capital(token) && !money || (self.word(token) == "c" && self.word(token + 1) == ".") {
             return self.noun_phrase(token, end);
         }
         None
@@ -98,7 +133,7 @@ impl Reader<'_> {
 
     /// The date that a preposition leads in, over small words and numbers only: `van`, `op de`, `until
     /// early`.
-    fn date_after(&self, preposition: usize, end: usize) -> Option<&FoundDate> {
+    pub(super) fn date_after(&self, preposition: usize, end: usize) -> Option<&FoundDate> {
         let mut token = preposition + 1;
         while token < end.min(preposition + 4) {
             if let Some(date) = self.date_at(token) {

@@ -126,6 +126,8 @@ pub struct Verb {
     pub sense: Sense,
     /// The noun of the act in a title (`Ondertekening`); empty where the clause is its own title.
     pub noun: &'static str,
+    /// What it says together with a particle later in its clause: `stelden … vast`.
+    pub parts: &'static [(&'static str, Verb)],
 }
 
 /// The class of a word that is no event noun and no verb.
@@ -193,7 +195,7 @@ pub struct Words {
 }
 
 /// What a verb that is known by its shape alone says.
-static SHAPED: Verb = Verb { forms: "", sense: Sense::Act, noun: "" };
+static SHAPED: Verb = Verb { forms: "", sense: Sense::Act, noun: "", parts: &[] };
 
 impl Words {
     /// The class of a token; a mark past the end.

@@ -1,7 +1,7 @@
 //! Titles of acts whose parties a reader wants to know: visits, talks, letters, attacks, debates.
 
 use super::LONGEST;
-use super::headline::{Part, Piece, phrase};
+use super::pieces::{Part, Piece, phrase};
 use super::wording::{without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;

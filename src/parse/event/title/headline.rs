@@ -1,100 +1,26 @@
-//! Titles of clauses: the noun of the act with its object or its subject (`Ondertekening van een
-//! memorandum`), or else the clause itself as a headline, subject first and without its date.
-
-use std::ops::Range;
+//! Titles of clauses: the noun of the act with its object and its subject (`Ondertekening van een
+//! memorandum door Finland`), or else the clause itself as a headline, subject first and without its
+//! date.
 
 use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
-use super::wording::{sentence_case, shortened, without_article, words};
+use super::pieces::{Part, Piece, object, passive, phrase, pieces, subject};
+use super::wording::{lowered, sentence_case, shortened, without_article, words};
 use crate::model::{EventKind, Language};
-use crate::parse::entity::EntityKind;
-use crate::parse::event::attach::Lead;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
-use crate::parse::event::words::{Class, Family, Function, Sense, Verb};
-
-/// A piece of a clause.
-#[derive(Clone, Debug)]
-pub(super) struct Piece {
-    /// Its tokens.
-    pub(super) tokens: Range<usize>,
-    /// What it is.
-    pub(super) part: Part,
-}
-
-/// What a piece of a clause is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// A noun phrase without a preposition.
-    Noun,
-    /// A preposition with its noun phrase.
-    Prepositional,
-    /// A verb.
-    Verb,
-    /// A date with what leads it in.
-    Date,
-    /// Anything else.
-    Small,
-}
+use crate::parse::event::words::{Family, Function, Sense, Verb};
 
 /// The title of a clause by its verb.
 pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> String {
     let pieces = pieces(reader, mention);
     let subject = subject(reader, &pieces);
-    let object = object(reader, &pieces, subject);
-    let text = |index: usize| phrase(reader, &pieces[index].tokens);
-    let dutch = reader.document.language == Language::Dutch;
-    let of = if dutch { " van " } else { " of " };
-    let nominal = |what: Option<usize>| {
-        what.filter(|_| !verb.noun.is_empty())
-            .map(text)
-            .filter(|what| !what.is_empty())
-            .map(|what| [verb.noun, of, &what].concat())
-    };
-    let passive = passive(reader, &pieces);
-    let acted_on = if passive { subject } else { object.or(subject) };
-    let title = match verb.sense {
-        _ if mention.kind == EventKind::Accession => {
-            let who = mention
-                .borrowed
-                .as_ref()
-                .filter(|_| reader.word(mention.clause.start) == "die")
-                .map(|tokens| phrase(reader, tokens));
-            let who = subject.map(text).or(who);
-            who.map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
-        }
-        Sense::Sign | Sense::Decide | Sense::Announce | Sense::Deliver | Sense::Receive => nominal(acted_on),
-        Sense::Offer if passive => nominal(acted_on),
-        Sense::Offer => nominal(subject),
-        Sense::Begin | Sense::End if passive || object.is_none() => nominal(subject),
-        Sense::Call => {
-            person_after(reader, &pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
-        }
-        Sense::Send if mention.family == Family::Letter => Some(informed(reader, mention, &pieces)),
-        Sense::Attack => attack(reader, mention),
-        Sense::Visit => visit(reader, &pieces, subject, object),
-        Sense::Meet if persons(reader, mention).len() >= 2 && mention.date.is_none() => {
-            let names = persons(reader, mention);
-            let noun = if dutch { "Ontmoeting van " } else { "Meeting of " };
-            let title = [noun, names[0], if dutch { " en " } else { " and " }, names[1]].concat();
-            Some(in_city(reader, mention, title))
-        }
-        Sense::Meet if matches!(mention.kind, EventKind::Summit | EventKind::Ministerial) => nominal(subject),
-        Sense::Debate => Some(debate(reader, &pieces)),
-        _ => None,
-    };
+    let title = nominal(reader, mention, verb, &pieces, subject);
     match title {
         Some(title) if title.chars().count() <= LONGEST + 30 => sentence_case(&shortened(&title, LONGEST)),
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => verb.noun.to_owned(),
         _ => of_pieces(reader, &pieces, subject),
     }
-}
-
-/// The object: a noun phrase after the subject, or the phrase that a relative clause with a subject of
-/// its own belongs to.
-fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Option<usize> {
-    let nouns = || (0..pieces.len()).filter(|index| pieces[*index].part == Part::Noun);
-    nouns().find(|index| Some(*index) != subject && !(reader.stop(pieces[*index].tokens.start)))
 }
 
 /// The title of a clause without a telling verb.
@@ -104,37 +30,131 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
     of_pieces(reader, &pieces, subject)
 }
 
+/// The act as a noun phrase, where its parties can be told.
+fn nominal(
+    reader: &Reader<'_>,
+    mention: &Mention,
+    verb: &'static Verb,
+    pieces: &[Piece],
+    subject: Option<usize>,
+) -> Option<String> {
+    let dutch = reader.document.language == Language::Dutch;
+    let (of, by) = if dutch { (" van ", " door ") } else { (" of ", " by ") };
+    let object = object(reader, pieces, subject);
+    let passive = passive(reader, pieces);
+    let text = |index: usize| phrase(reader, &pieces[index].tokens);
+    let noun = |joined: &str, what: Option<usize>| {
+        let what = what.filter(|_| !verb.noun.is_empty()).map(text).filter(|what| !what.is_empty());
+        what.map(|what| [verb.noun, joined, &what].concat())
+    };
+    // `besloten vier bataljons te sturen`: what is decided is an act, not the battalions.
+    let infinitive = pieces.iter().any(|piece| reader.word(piece.tokens.start) == "te");
+    match verb.sense {
+        _ if mention.kind == EventKind::Accession && mention.family == Family::Accession => {
+            let who = mention.borrowed.as_ref().filter(|_| reader.word(mention.clause.start) == "die");
+            let who = subject.map(text).or(who.map(|tokens| phrase(reader, tokens)));
+            who.map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
+        }
+        Sense::Sign | Sense::Decide | Sense::Announce | Sense::Deliver | Sense::Receive | Sense::Offer => {
+            if infinitive {
+                return None;
+            }
+            if passive {
+                return noun(of, subject);
+            }
+            let Some(object) = object else {
+                let made = matches!(verb.sense, Sense::Decide | Sense::Announce | Sense::Offer);
+                return noun(if made { of } else { by }, subject);
+            };
+            let mut title = noun(of, Some(object))?;
+            let mut add = |joined: &str, what: String| {
+                let fits = title.chars().count() + joined.len() + what.chars().count() <= LONGEST;
+                if fits && !what.is_empty() {
+                    title.push_str(joined);
+                    title.push_str(&what);
+                }
+            };
+            if let Some(subject) = subject.filter(|subject| pieces[*subject].part == Part::Noun) {
+                add(by, text(subject));
+            }
+            if verb.sense == Sense::Deliver {
+                add(" ", person_after(reader, pieces, &["aan", "to"]).unwrap_or_default());
+            }
+            Some(title)
+        }
+        Sense::Begin | Sense::End => {
+            // `will start work` begins as much as `will start`.
+            let bare = object.is_none_or(|object| pieces[object].tokens.len() == 1);
+            noun(of, subject.filter(|_| passive || bare))
+        }
+        Sense::Call => {
+            person_after(reader, pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
+        }
+        Sense::Send if mention.family == Family::Letter => Some(informed(reader, mention, pieces)),
+        Sense::Attack => attack(reader, mention),
+        Sense::Visit => visit(reader, pieces, subject, object),
+        Sense::Meet if mention.date.is_none() && persons(reader, mention).len() >= 2 => {
+            let names = persons(reader, mention);
+            let noun = if dutch { "Ontmoeting van " } else { "Meeting of " };
+            let title = [noun, names[0], if dutch { " en " } else { " and " }, names[1]].concat();
+            Some(in_city(reader, mention, title))
+        }
+        Sense::Meet => noun(of, subject.filter(|_| object.is_none() || passive)),
+        Sense::Debate => Some(debate(reader, pieces)),
+        _ => None,
+    }
+}
+
 /// The clause as a headline: subject, verb, the rest as far as it fits, without date and adverbs.
 fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> String {
     let dutch = reader.document.language == Language::Dutch;
-    let first_verb = pieces.iter().position(|piece| piece.part == Part::Verb);
-    let mut order: Vec<usize> = Vec::new();
-    order.extend(subject);
+    let is_verb = |index: &usize| pieces[*index].part == Part::Verb;
+    let word = |index: usize| reader.word(pieces[index].tokens.start);
+    let mut order: Vec<usize> = subject.into_iter().collect();
     if dutch {
-        order.extend(first_verb);
+        // The finite verb follows its subject; what stood before it comes last.
+        let verb = (0..pieces.len()).find(is_verb).filter(|verb| !is_participle(word(*verb)));
+        order.extend(verb);
+        let turn = verb.filter(|verb| subject.is_some_and(|subject| subject > *verb)).unwrap_or(0);
+        order.extend((turn..pieces.len()).chain(0..turn));
+    } else {
+        order.extend(subject.unwrap_or(0)..pieces.len());
     }
-    let from = if dutch { 0 } else { subject.unwrap_or(0) };
-    let rest = (from..pieces.len()).filter(|index| !order.contains(index));
-    let rest: Vec<usize> = rest.collect();
-    order.extend(rest);
+    let mut seen = vec![false; pieces.len()];
     order.retain(|index| {
-        let piece = &pieces[*index];
-        let word = reader.word(piece.tokens.start);
-        let modal = piece.part == Part::Verb
-            && matches!(word, "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
-        let copula = piece.part == Part::Verb
-            && *index + 1 == pieces.len()
-            && matches!(word, "zijn" | "worden" | "is" | "werd" | "wordt" | "was");
-        !(dutch && (modal || copula))
+        let modal = is_verb(index)
+            && matches!(
+                word(*index),
+                "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden" | "kan" | "kunnen"
+            );
+        !std::mem::replace(&mut seen[*index], true) && pieces[*index].part != Part::Date && !(dutch && modal)
     });
+    while let Some(last) = order.last()
+        && is_verb(last)
+        && matches!(word(*last), "zijn" | "worden" | "hebben" | "is" | "wordt" | "werd")
+    {
+        order.pop();
+    }
     let mut title = String::new();
+    let mut told = false;
     for index in order {
         let piece = &pieces[index];
-        if matches!(piece.part, Part::Date) {
+        if reader.stop(piece.tokens.start) {
+            if told || reader.word(piece.tokens.start) != "," {
+                break;
+            }
             continue;
         }
+        let verb = reader.words.verb(piece.tokens.start).filter(|_| piece.part == Part::Verb);
+        told |= verb.is_some_and(|verb| verb.sense != Sense::Auxiliary);
         let text = words(reader, piece.tokens.clone());
-        let text = if title.is_empty() { without_article(&text).to_owned() } else { text };
+        let small = reader.is(piece.tokens.start, Function::Preposition)
+            || reader.is(piece.tokens.start, Function::Determiner);
+        let text = match title.is_empty() {
+            true => without_article(&text).to_owned(),
+            false if small => lowered(&text),
+            false => text,
+        };
         if text.is_empty() {
             continue;
         }
@@ -144,7 +164,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             }
             break;
         }
-        if !title.is_empty() && !text.starts_with([',', '.', '%', ')']) {
+        if !title.is_empty() {
             title.push(' ');
         }
         title.push_str(&text);
@@ -152,147 +172,8 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     sentence_case(&shortened(title.trim_matches([' ', ',', '.', ';', ':', '(', ')']), LONGEST))
 }
 
-/// Cuts a clause into pieces.
-fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
-    let clause = mention.tokens.clone();
-    let sentence = reader.document.sentences[mention.sentence].tokens.clone();
-    let mut pieces: Vec<Piece> = Vec::new();
-    let (mut at, end) = (clause.start, clause.end);
-    if let Some(borrowed) =
-        mention.borrowed.clone().filter(|_| mention.tokens.start <= mention.clause.start + 1)
-    {
-        pieces.push(Piece { tokens: borrowed, part: Part::Noun });
-        if reader.opens_clause(at) || reader.word(at) == "whose" {
-            at += 1;
-        }
-    } else if reader.opens_clause(at)
-        && matches!(
-            reader.word(at),
-            "dat" | "die" | "that" | "which" | "before" | "after" | "until" | "since" | "as"
-        )
-    {
-        at += 1;
-    }
-    // The words that lead in the date go with it.
-    let lead = mention.date_tokens.as_ref().and_then(|tokens| {
-        let index = reader.dates.found.partition_point(|date| date.tokens.start < tokens.start);
-        reader.dates.found.get(index).map(|date| reader.lead(date, &sentence))
-    });
-    let lead_start = lead
-        .map_or(usize::MAX, |(lead, start)| if lead == Lead::At || start < end { start } else { usize::MAX });
-    while at < end && pieces.len() < 40 {
-        if let Some(date) = reader.date_at(at) {
-            pieces.push(Piece { tokens: at..date.tokens.end.min(end).max(at + 1), part: Part::Date });
-            at = date.tokens.end.min(end).max(at + 1);
-            continue;
-        }
-        let in_lead =
-            mention.date_tokens.as_ref().is_some_and(|tokens| lead_start <= at && at < tokens.start);
-        let (part, next) = if in_lead {
-            (Part::Date, at + 1)
-        } else if reader.is_verb(at) || reader.words.verb(at).is_some() {
-            (Part::Verb, at + 1)
-        } else if reader.is(at, Function::Preposition) {
-            match (at + 1..(at + 4).min(end)).find_map(|next| reader.date_at(next)) {
-                Some(_) if !matches!(reader.words.class(at + 1), Class::Other | Class::Noun(_)) => {
-                    (Part::Date, at + 1)
-                }
-                _ => reader
-                    .noun_phrase(at + 1, end)
-                    .map_or((Part::Small, at + 1), |next| (Part::Prepositional, next)),
-            }
-        } else if reader.is(at, Function::Pronoun)
-            || reader.is(at, Function::Adverb)
-            || reader.is(at, Function::Subordinator)
-            || reader.is(at, Function::Conjunction)
-            || reader.stop(at)
-        {
-            (Part::Small, at + 1)
-        } else {
-            let mut next = reader.noun_phrase(at, end).unwrap_or(at + 1);
-            // `de secretaris-generaal van de VN` is one phrase.
-            while matches!(reader.word(next), "van" | "of" | "voor" | "for" | "over")
-                && next < end
-                && !(next..(next + 3).min(end)).any(|token| reader.date_at(token).is_some())
-            {
-                match reader.noun_phrase(next + 1, end) {
-                    Some(further) if further > next + 1 => next = further,
-                    _ => break,
-                }
-            }
-            (Part::Noun, next)
-        };
-        pieces.push(Piece { tokens: at..next.max(at + 1), part });
-        at = next.max(at + 1);
-    }
-    // A clause does not begin with the word that joined it to the one before.
-    while pieces
-        .first()
-        .is_some_and(|piece| piece.part == Part::Small && !reader.is(piece.tokens.start, Function::Pronoun))
-    {
-        pieces.remove(0);
-    }
-    pieces.retain(|piece| {
-        let droppable = reader.is(piece.tokens.start, Function::Adverb) && piece.tokens.len() == 1;
-        !(droppable && !matches!(reader.word(piece.tokens.start), "niet" | "not"))
-    });
-    pieces
-}
-
-/// The subject: in English the last noun phrase before the verb; in Dutch the first one, or the second
-/// one of a relative clause that has a subject of its own (`het beleid dat de ministers aannamen`).
-fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
-    let nominal = |piece: &Piece| {
-        piece.part == Part::Noun
-            || (piece.part == Part::Small
-                && matches!(
-                    reader.word(piece.tokens.start),
-                    "ik" | "wij" | "we" | "zij" | "hij" | "they" | "it" | "he" | "she"
-                ))
-    };
-    let nouns = || (0..pieces.len()).filter(|index| nominal(&pieces[*index]));
-    let verb = pieces.iter().position(|piece| piece.part == Part::Verb);
-    if reader.document.language == Language::English {
-        let before = nouns().take_while(|index| verb.is_none_or(|verb| *index < verb)).last();
-        return before.or_else(|| nouns().next());
-    }
-    let first = nouns().next()?;
-    // A phrase taken over from before the clause stands first, next to nothing but the subject.
-    let second =
-        nouns().nth(1).filter(|second| *second == first + 1 && verb.is_none_or(|verb| verb > *second));
-    let taken_over = pieces.first().is_some_and(|piece| {
-        piece.tokens.end + 1 < pieces.get(1).map_or(0, |next| next.tokens.start)
-            || piece.tokens.end < pieces.get(1).map_or(0, |next| next.tokens.start)
-    });
-    Some(second.filter(|_| first == 0 && taken_over).unwrap_or(first))
-}
-
-/// A noun phrase as it stands after a preposition: its article in small letters.
-pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
-    let text = words(reader, tokens.clone());
-    let first = tokens.start;
-    let name = reader
-        .entities
-        .at(first)
-        .is_some_and(|entity| !matches!(entity.kind, EntityKind::Group | EntityKind::Office));
-    let abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
-    let common = reader.is(first, Function::Determiner)
-        || reader.entities.at(first).is_some()
-        || matches!(reader.words.class(first), Class::Noun(_) | Class::Number);
-    if name || abbreviation || !common {
-        return text;
-    }
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |letter| letter.to_lowercase().chain(letters).collect())
-}
-
-/// Whether a clause is passive: `wordt beëindigd`, `were signed`.
-fn passive(reader: &Reader<'_>, pieces: &[Piece]) -> bool {
-    pieces.iter().any(|piece| {
-        piece.part == Part::Verb
-            && matches!(
-                reader.word(piece.tokens.start),
-                "wordt" | "worden" | "werd" | "werden" | "is" | "zijn" | "was" | "were" | "be" | "been"
-            )
-    })
+/// Whether a verb form is a participle, which stands at the end of its clause.
+fn is_participle(word: &str) -> bool {
+    let finite = matches!(word, "geeft" | "geven" | "geldt" | "gelden" | "gebeurt" | "gebruikt" | "gelooft");
+    !finite && word.contains("ge") && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
 }

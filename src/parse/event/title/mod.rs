@@ -4,6 +4,7 @@
 mod act;
 mod headline;
 mod named;
+mod pieces;
 mod wording;
 
 use std::ops::Range;

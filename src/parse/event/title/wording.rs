@@ -8,7 +8,9 @@ use crate::parse::event::words::{Class, Function};
 
 /// The words of some tokens with single blanks, without dates, capitals turned to sentence case.
 pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
-    let capitals = is_capitals(reader.text(&tokens)) && tokens.len() > 1;
+    // One word in capitals is an abbreviation; with its neighbours in capitals it stands in a heading.
+    let around = tokens.start.saturating_sub(1)..tokens.end + 1;
+    let capitals = is_capitals(reader.text(&tokens)) && is_capitals(reader.text(&around));
     let mut out = String::new();
     let mut last_end = None;
     let named = |token: usize| matches!(reader.words.class(token), Class::Noun(_));
@@ -49,6 +51,7 @@ pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
             }
             _ => match reader.word(token) {
                 "deze" if written == "deze" => out.push_str("de"),
+                "uw" if reader.word(token + 1) == "kamer" => out.push_str("de"),
                 "dit" if written == "dit" => out.push_str("het"),
                 _ => out.push_str(written),
             },
@@ -149,6 +152,12 @@ pub(super) fn without_article(text: &str) -> &str {
 pub(super) fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A text with a small letter at its beginning.
+pub(super) fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// Whether a text has capitals only.
