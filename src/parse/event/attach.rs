@@ -135,8 +135,9 @@ impl Reader<'_> {
                     continue;
                 }
                 "," | "en" | "and" if strong && self.capital(token + 1) => continue,
-                // `Eerdere bijeenkomsten: 25 februari`.
+                // `Eerdere bijeenkomsten: 25 februari`, `de top in Washington, van 9 juli`.
                 ":" if token + 1 == end => continue,
+                "," if strong && token + 1 == end => continue,
                 _ => {}
             }
             let passes = match self.words.class(token) {

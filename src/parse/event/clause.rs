@@ -20,9 +20,18 @@ pub struct Reader<'a> {
     pub entities: &'a Entities<'a>,
     /// The class of every token.
     pub words: Words,
+    /// Whether the first lines say that the meeting has two days.
+    pub two_days: bool,
 }
 
 impl<'a> Reader<'a> {
+    /// Reads the words of a document.
+    pub fn new(document: &'a Document<'a>, dates: &'a Dates, entities: &'a Entities<'a>) -> Self {
+        let head = document.sentences.iter().take(4).last().map_or(0, |sentence| sentence.tokens.end);
+        let two_days = (0..head).any(|token| matches!(document.word(token), "two-day" | "tweedaagse"));
+        Self { document, dates, entities, words: Words::new(document), two_days }
+    }
+
     /// The bytes from the first to the last of some tokens; an empty range for none.
     pub fn bytes(&self, tokens: &Range<usize>) -> Range<usize> {
         let tokens = self.document.tokens.get(tokens.clone()).unwrap_or_default();

@@ -45,10 +45,8 @@ impl Reader<'_> {
         }
         let (kind, family) = self.kind_of(hit, &span, Some(date.value), sentence, context);
         let mut value = date.value;
-        if family == Family::Ministerial
-            && self.sense(clause.clone()).is_some_and(|verb| verb.sense == Sense::End)
-        {
-            value = self.two_days(value);
+        if family == Family::Ministerial && self.two_days {
+            value = two_days(value, self.sense(clause.clone()).map(|verb| verb.sense));
         }
         Mention {
             kind,
@@ -65,15 +63,6 @@ impl Reader<'_> {
             head: Head::Noun(hit),
             creates: true,
         }
-    }
-
-    /// A two-day meeting that ended on a day began the day before; the title says that it had two days.
-    pub(super) fn two_days(&self, end: Edtf) -> Edtf {
-        let head = self.document.sentences.iter().take(4).last().map_or(0, |sentence| sentence.tokens.end);
-        let two = (0..head).any(|token| matches!(self.word(token), "two-day" | "tweedaagse"));
-        let day = end.last().filter(|last| two && is_day(end) && end.first() == Some(*last));
-        let range = day.and_then(|day| Some(Edtf::between(Point::on(day.plus(-1))?, Point::on(day)?)));
-        range.unwrap_or(end)
     }
 
     /// The event of a clause that a date belongs to.
@@ -116,6 +105,9 @@ impl Reader<'_> {
             let phrase = self.phrase(hit, clause);
             (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
             mention.key = self.key(hit, mention.family, &phrase);
+            if mention.family == Family::Accession && mention.key.is_empty() {
+                mention.key = self.states(mention.borrowed.as_ref().unwrap_or(clause));
+            }
             if mention.family == Family::Motion && mention.key.is_empty() {
                 mention.key = self.surname(clause);
             }
@@ -320,4 +312,19 @@ const VENUES: &[Family] = &[
 /// Whether a date is a whole year, a month or a season.
 fn is_year_or_month(date: Edtf) -> bool {
     date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Month(_) | Part::Decade))
+}
+
+/// A two-day meeting that ended on a day began the day before, and one that began on a day ended the
+/// day after.
+fn two_days(date: Edtf, sense: Option<Sense>) -> Edtf {
+    let day = date.last().filter(|last| is_day(date) && date.first() == Some(*last));
+    let range = day.and_then(|day| {
+        let (from, to) = match sense {
+            Some(Sense::End) => (day.plus(-1), day),
+            Some(Sense::Begin) => (day, day.plus(1)),
+            _ => return None,
+        };
+        Some(Edtf::between(Point::on(from)?, Point::on(to)?))
+    });
+    range.unwrap_or(date)
 }

@@ -105,6 +105,8 @@ impl Reader<'_> {
                     (EventKind::Session, Family::Talk)
                 }
             }
+            // `Vastgesteld 6 mei` in a letterhead decides nothing.
+            Some(Sense::Decide) if clause.len() <= 6 => (EventKind::Other, Family::Other),
             Some(Sense::Announce | Sense::Decide) => (EventKind::Declaration, Family::Other),
             Some(Sense::End | Sense::Must) => (EventKind::Deadline, Family::Other),
             _ => (EventKind::Other, Family::Other),

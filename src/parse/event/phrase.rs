@@ -30,6 +30,14 @@ impl Reader<'_> {
         self.document.language == crate::model::Language::English
     }
 
+    /// Whether an event noun is written as a name: `Voorjaarsnota`, `Prinsjesdag`, `Defence Industry
+    /// Forum`.
+    pub(super) fn written_name(&self, hit: Hit) -> bool {
+        let opens = hit.start == 0 || self.stop(hit.start - 1);
+        self.capital(hit.start) && !opens
+            || matches!(hit.noun.family, Family::Occasion) && hit.end - hit.start == 1
+    }
+
     /// The noun phrase around an event noun, inside `bounds`: adjectives and name before it, and what
     /// prepositions tie to it after it, over a date that stands between.
     pub(super) fn phrase(&self, hit: Hit, bounds: &Range<usize>) -> Range<usize> {

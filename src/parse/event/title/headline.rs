@@ -6,7 +6,7 @@ use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::pieces::{Part, Piece, object, passive, phrase, pieces, subject};
 use super::wording::{lowered, sentence_case, shortened, without_article, words};
-use crate::model::{EventKind, Language};
+use crate::model::Language;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Sense, Verb};
@@ -18,7 +18,15 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
     let title = nominal(reader, mention, verb, &pieces, subject);
     match title {
         Some(title) if title.chars().count() <= LONGEST + 30 => sentence_case(&shortened(&title, LONGEST)),
-        _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => verb.noun.to_owned(),
+        _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
+            // `Vastgesteld 6 mei 2025` in a letterhead is said of the report itself.
+            let report = match reader.document.language {
+                _ if !mention.title => "",
+                Language::Dutch => " van het verslag",
+                Language::English => " of the report",
+            };
+            [verb.noun, report].concat()
+        }
         _ => of_pieces(reader, &pieces, subject),
     }
 }
@@ -50,7 +58,7 @@ fn nominal(
     // `besloten vier bataljons te sturen`: what is decided is an act, not the battalions.
     let infinitive = pieces.iter().any(|piece| reader.word(piece.tokens.start) == "te");
     match verb.sense {
-        _ if mention.kind == EventKind::Accession && mention.family == Family::Accession => {
+        sense if mention.family == Family::Accession && !matches!(sense, Sense::Sign | Sense::Decide) => {
             let who = mention.borrowed.as_ref().filter(|_| reader.word(mention.clause.start) == "die");
             let who = subject.map(text).or(who.map(|tokens| phrase(reader, tokens)));
             who.map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())

@@ -9,12 +9,13 @@ mod wording;
 
 use std::ops::Range;
 
+use super::attach::Lead;
 use super::clause::Reader;
 use super::link::Draft;
 use super::mention::{Head, Mention};
-use super::words::{Family, Hit};
+use super::words::{Family, Function, Hit, Sense};
 use crate::model::{EventKind, Language};
-use crate::parse::entity::EntityKind;
+use crate::parse::entity::{Entity, EntityKind};
 use named::{motion, session, summit_in};
 use wording::{is_capitals, push, sentence_case, shortened, singular, uninflected, without_article, words};
 
@@ -26,15 +27,16 @@ const MENTIONS: usize = 8;
 
 /// The title of an event: the best one that its first mentions give.
 pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
-    let candidates = own.iter().take(MENTIONS).map(|mention| candidate(reader, draft, mention));
-    let mut best = (i32::MIN, String::new());
-    for (rank, title) in candidates {
-        if rank > best.0 && !title.is_empty() {
-            best = (rank, title);
+    let mut best: Option<(i32, String, &Mention)> = None;
+    for mention in own.iter().take(MENTIONS) {
+        let (rank, title) = candidate(reader, draft, mention);
+        if !title.is_empty() && best.as_ref().is_none_or(|(known, ..)| rank > *known) {
+            best = Some((rank, title, mention));
         }
     }
-    let title = with_place(reader, draft, own, best.1);
-    if title.is_empty() { sentence_case(draft.kind.as_str()) } else { title }
+    let Some((_, title, mention)) = best else { return sentence_case(draft.kind.as_str()) };
+    let title = with_place(reader, draft, own, title);
+    with_date(reader, draft, mention, title)
 }
 
 /// The title that one mention gives, and how good it is.
@@ -46,18 +48,27 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
             } else {
                 mention.clause.clone()
             };
-            let phrase = reader.phrase(hit, &bounds);
+            let mut phrase = reader.phrase(hit, &bounds);
+            if stands_in(reader, mention) {
+                // `dat uit 2010`: of the noun that is meant only the noun is known.
+                phrase = hit.start..hit.end;
+            }
+            if let Some(title) = of_act(reader, mention, hit) {
+                return (30, with_states(reader, draft, mention, title));
+            }
             let title = match mention.family {
                 Family::Motion => motion(reader, hit, &phrase, &draft.key),
                 Family::Session => session(reader, draft, hit, &phrase, &bounds),
-                _ => completed(reader, mention, hit, &phrase, noun(reader, hit, &phrase)),
+                _ => completed(reader, draft, mention, hit, &phrase),
             };
             let named = reader.entities(&phrase).len().min(2) as i32;
             let words = title.split(' ').count().min(6) as i32;
             let capitals = if is_capitals(reader.text(&phrase)) { 12 } else { 0 };
             let own_family = if mention.family == draft.family { 4 } else { 0 };
+            let dated = if mention.date.is_some() { 2 } else { 0 };
+            let name = if reader.written_name(hit) { 2 } else { 0 };
             let long = if title.chars().count() > LONGEST { 10 } else { 0 };
-            (20 + 5 * named + words + own_family - capitals - long, title)
+            (20 + 5 * named + words + own_family + dated + name - capitals - long, title)
         }
         Head::City => (25, summit_in(reader, mention)),
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
@@ -69,48 +80,150 @@ fn contains(range: &Range<usize>, token: usize) -> bool {
     range.start <= token && token < range.end
 }
 
-/// A bare noun with what the sentence says of it: whose meeting it is, to whom the letter went.
+/// Whether a pronoun stands for the noun of a mention: `de opvolger van dat uit 2010`.
+fn stands_in(reader: &Reader<'_>, mention: &Mention) -> bool {
+    let date = mention.date_tokens.as_ref().and_then(|date| reader.date_at(date.start));
+    date.is_some_and(|date| {
+        let sentence = &reader.document.sentences[mention.sentence].tokens;
+        let (_, start) = reader.lead(date, sentence);
+        start > sentence.start && matches!(reader.word(start - 1), "dat" | "die" | "that" | "those")
+    })
+}
+
+/// What is done to a paper on the day, where its clause says so: `Ondertekening van de protocollen`.
+fn of_act(reader: &Reader<'_>, mention: &Mention, hit: Hit) -> Option<String> {
+    let acted_on = matches!(mention.family, Family::Accession | Family::Declaration | Family::Truce);
+    let date = mention.date_tokens.clone().filter(|_| acted_on && contains(&mention.clause, hit.start))?;
+    let verb = reader.sense(mention.clause.clone())?;
+    let signed = matches!(verb.sense, Sense::Sign | Sense::Decide) && !verb.noun.is_empty();
+    // A date right behind the noun is when the paper is from.
+    let own = reader.phrase(hit, &mention.clause);
+    let at = reader.date_at(date.start).is_some_and(|date| {
+        reader.lead(date, &reader.document.sentences[mention.sentence].tokens).0 == Lead::At
+    });
+    (signed && at && !contains(&own, date.start)).then(|| headline::of_verb(reader, mention, verb))
+}
+
+/// A noun with what the sentence says of it where it says too little by itself: whose meeting it is, to
+/// whom the letter went, who joins.
 fn completed(
     reader: &Reader<'_>,
+    draft: &Draft,
     mention: &Mention,
     hit: Hit,
     phrase: &Range<usize>,
-    title: String,
 ) -> String {
     let dutch = reader.document.language == Language::Dutch;
-    let bare = title.split(' ').count() == 1
-        || (title.split(' ').count() == 2 && phrase.start < hit.start && hit.end == phrase.end);
-    if !bare || mention.family == Family::Council || title.contains('-') {
-        return title;
-    }
-    let of = if dutch { " van " } else { " of " };
-    let sentence = &reader.document.sentences[mention.sentence].tokens;
-    let near = sentence.start.max(hit.start.saturating_sub(30))..sentence.end.min(hit.end + 30);
+    let mut title = noun(reader, hit, phrase);
+    let bare = is_bare(reader, hit, phrase);
+    let (of, to) = if dutch { (" van ", "aan") } else { (" of ", "to") };
+    let named = |kinds: &[EntityKind]| {
+        reader.entities(phrase).iter().any(|entity| kinds.contains(&entity.kind) && !entity.adjective)
+    };
     match mention.family {
-        Family::Ministerial | Family::Meeting | Family::Meal => {
-            let group = reader.entities(&near).iter().find(|entity| {
-                entity.kind == EntityKind::Group && !matches!(entity.name, "kabinet" | "partners")
-            });
-            match group {
-                Some(group) if dutch => [&title, of, "de ", group.name].concat(),
-                Some(group) => [&title, of, group.name].concat(),
-                None => title,
+        Family::Ministerial | Family::Meeting | Family::Meal
+            if !named(&[EntityKind::Group]) && (bare || mention.family != Family::Meal) =>
+        {
+            if let Some(group) = meeting_group(reader, mention, hit).filter(|_| !title.contains('-')) {
+                let who = [of, if dutch { "de " } else { "" }, group].concat();
+                insert(&mut title, reader.text(&(phrase.start..hit.end)), &who);
             }
         }
-        Family::Letter
-            if dutch && matches!(title.as_str(), "Brief" | "Verslag" | "Notitie" | "Overzicht") =>
-        {
-            [&title, " aan de Kamer"].concat()
+        Family::Letter if bare => {
+            let near = hit.end..mention.clause.end.max(hit.end);
+            let reader_of = near.clone().find(|token| reader.word(*token) == to);
+            let addressee =
+                reader_of.and_then(|token| reader.noun_phrase(token + 1, near.end).map(|end| token..end));
+            match addressee {
+                Some(tokens) if !reader.is(tokens.start + 1, Function::Preposition) => {
+                    push(&mut title, &words(reader, tokens));
+                }
+                _ if dutch && matches!(title.as_str(), "Brief" | "Verslag" | "Notitie" | "Overzicht") => {
+                    title.push_str(" aan de Kamer");
+                }
+                _ => {}
+            }
         }
-        Family::Debate if dutch && title == "Debat" => [&title, " in de Tweede Kamer"].concat(),
-        Family::Accession | Family::Declaration
-            if mention.borrowed.is_some() && reader.word(mention.clause.start) == "whose" =>
-        {
-            let whose = mention.borrowed.clone().map(|tokens| words(reader, tokens)).unwrap_or_default();
-            [&title, of, &whose].concat()
-        }
-        _ => title,
+        Family::Debate if dutch && title == "Debat" => title.push_str(" in de Tweede Kamer"),
+        _ => {}
     }
+    with_states(reader, draft, mention, title)
+}
+
+/// Adds to an accession who joins.
+fn with_states(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
+    if mention.family != Family::Accession || draft.key.split('+').any(|state| title.contains(state)) {
+        return title;
+    }
+    let dutch = reader.document.language == Language::Dutch;
+    title.push_str(if dutch { " van " } else { " of " });
+    title.push_str(&draft.key.replace('+', if dutch { " en " } else { " and " }));
+    title
+}
+
+/// Whether a phrase holds nothing but its noun, or an adjective with it.
+fn is_bare(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> bool {
+    let tail = (hit.end..phrase.end).all(|token| {
+        reader.date_at(token).is_some()
+            || reader.is(token, Function::Preposition)
+            || reader.is(token, Function::Determiner)
+            || matches!(reader.word(token), "(" | ")")
+    });
+    let own = reader.written_name(hit);
+    tail && !own && phrase.start + 2 >= hit.start && reader.entities(&(phrase.start..hit.end)).is_empty()
+}
+
+/// Who meets: the ministers named between the noun and its date, or else before the noun.
+fn meeting_group<'a>(reader: &Reader<'a>, mention: &Mention, hit: Hit) -> Option<&'a str> {
+    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let end = mention.date_tokens.as_ref().map_or(hit.end + 30, |date| date.end.max(hit.end) + 8);
+    let near = sentence.start.max(hit.start.saturating_sub(30))..sentence.end.min(end);
+    let other_date = |entity: &Entity<'_>| {
+        let own = mention.date_tokens.as_ref().map_or(hit.end, |date| date.end).max(hit.end);
+        (own..entity.tokens.start).any(|token| reader.date_at(token).is_some())
+    };
+    let mut groups = reader.entities(&near).iter().filter(|entity| entity.kind == EntityKind::Group);
+    let group = groups.find(|entity| !matches!(entity.name, "kabinet" | "government" | "partners"))?;
+    (!other_date(group)).then_some(group.name)
+}
+
+/// Puts words behind the head of a title, before what follows it, where they fit.
+fn insert(title: &mut String, head: &str, what: &str) {
+    if title.chars().count() + what.chars().count() > LONGEST {
+        return;
+    }
+    let at = Some(without_article(head).len()).filter(|at| title.is_char_boundary(*at));
+    title.insert_str(at.unwrap_or(title.len()), what);
+}
+
+/// Adds its date to a title that tells the event from no other: `Commissiedebat van 22 juni`.
+fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
+    let Head::Noun(hit) = mention.head else { return title };
+    let known = matches!(
+        draft.family,
+        Family::Council | Family::Forum | Family::Motion | Family::Session | Family::Occasion
+    );
+    let phrase = reader.phrase(hit, &mention.clause);
+    let plain = title.split(' ').count() <= 2 && reader.entities(&phrase).is_empty();
+    let Some(date) = mention.date_tokens.clone().filter(|_| plain && !known && !title.contains('-')) else {
+        return title;
+    };
+    let written = reader.text(&date);
+    let text = written.trim_end_matches([' ', '.']).trim_end_matches(" jl").trim_end_matches(" a.s");
+    if !text.contains(|letter: char| letter.is_ascii_digit()) || title.contains(text) {
+        return title;
+    }
+    let year = text.bytes().all(|byte| byte.is_ascii_digit());
+    let paper = matches!(draft.family, Family::Declaration | Family::Letter);
+    let joined = match (reader.document.language, year, paper) {
+        (Language::Dutch, true, true) => "uit",
+        (_, true, false) => "in",
+        (Language::Dutch, ..) => "van",
+        (Language::English, ..) => "of",
+    };
+    push(&mut title, joined);
+    push(&mut title, text);
+    title
 }
 
 /// A noun phrase without its dates, cut at the last piece that fits.
@@ -158,7 +271,10 @@ fn with_place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention], mut title: S
     let cities = |mention: &&Mention| {
         let entities = reader.entities(&mention.tokens).iter();
         entities
-            .filter(|entity| entity.kind == EntityKind::City)
+            .filter(|entity| {
+                let led = reader.word(entity.tokens.start.wrapping_sub(1)) == "in" && !entity.adjective;
+                entity.kind == EntityKind::City || entity.kind == EntityKind::State && led
+            })
             .map(|entity| (entity.name, reader.text(&entity.tokens)))
             .next()
     };

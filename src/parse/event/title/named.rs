@@ -116,6 +116,9 @@ pub(super) fn session(
         title.push(' ');
         title.push_str(number);
     }
+    if plural {
+        return sentence_case(&title);
+    }
     let after =
         (hit.end..bounds.end.min(hit.end + 4)).find(|token| matches!(reader.word(*token), ":" | "," | "–"));
     if let Some(mark) = after {
