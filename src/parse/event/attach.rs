@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::clause::Reader;
-use super::words::{Class, Family, Function, Hit};
+use super::words::{Class, Family, Function, Hit, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 
@@ -83,6 +83,8 @@ impl Reader<'_> {
     pub fn noun_of(&self, date: &FoundDate, lead: (Lead, usize), sentence: &Range<usize>) -> Option<Hit> {
         let (lead, start) = lead;
         match lead {
+            // A paper is of one day; two days are those of the meeting that it is about.
+            Lead::Paper if date.value.first() != date.value.last() => self.noun_before(start, sentence, true),
             Lead::Paper => self.paper_before(start, sentence),
             Lead::Of => self.noun_before(start, sentence, true).or_else(|| self.noun_after(date, sentence)),
             Lead::At => {
@@ -93,7 +95,10 @@ impl Reader<'_> {
                     let closed = self.stop(date.tokens.end) || date.tokens.end >= sentence.end;
                     return closed.then(|| self.noun_before(start - 1, sentence, false)).flatten();
                 }
-                self.noun_before(start, sentence, false).or_else(|| self.noun_after(date, sentence))
+                let own = self
+                    .noun_before(start, sentence, false)
+                    .filter(|hit| !self.done_on(*hit, start, sentence));
+                own.or_else(|| self.noun_after(date, sentence))
             }
             _ => None,
         }
@@ -168,6 +173,32 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// Whether a date with *op, on* behind a paper or a request says when something was done with it
+    /// rather than when it is from: `the parliament ratified the protocol on 3 May`, `met at the request
+    /// of the ministers on 3 May`.
+    pub(super) fn done_on(&self, hit: Hit, lead: usize, sentence: &Range<usize>) -> bool {
+        let paper = matches!(
+            hit.noun.family,
+            Family::Declaration
+                | Family::Letter
+                | Family::Accession
+                | Family::Motion
+                | Family::Offer
+                | Family::Occasion
+                | Family::Truce
+        );
+        if !paper || !matches!(self.word(lead), "on" | "op" | "in") {
+            return false;
+        }
+        let low = sentence.start.max(hit.start.saturating_sub(REACH));
+        (low..hit.start).rev().take_while(|token| !self.stop(*token)).any(|token| {
+            self.words.verb(token).is_some_and(|verb| {
+                !matches!(verb.sense, Sense::Plain | Sense::Auxiliary | Sense::Hold)
+                    || verb.sense == Sense::Hold && self.led(hit, sentence).is_some()
+            })
+        })
     }
 
     /// The paper that *d.d.* dates: the first one named since the last date of that kind.

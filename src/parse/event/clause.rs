@@ -125,6 +125,13 @@ impl<'a> Reader<'a> {
         match self.word(token) {
             // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
             "dat" if matches!(self.word(before), "werd" | "werden" | "wordt" | "worden") => false,
+            // `kondigde aan dat zij …`, `said that it …`, but `van dat verdrag`.
+            "dat" if self.is(before, Function::Preposition) => {
+                self.is(token + 1, Function::Determiner)
+                    || self.is(token + 1, Function::Pronoun)
+                    || self.entities.at(token + 1).is_some_and(|entity| !entity.adjective)
+            }
+            "that" => after_comma || self.is_verb(before) || self.is_verb(token + 1),
             "die" | "dat" => {
                 after_comma
                     || self.is_verb(before)
@@ -340,14 +347,16 @@ impl Reader<'_> {
         None
     }
 
-    /// The noun phrase right before the last verb that stands before `end`.
+    /// The noun phrase before the first verb of the sentence that ends at `end`, back to its beginning
+    /// where that is near.
     fn subject_before(&self, end: usize, low: usize) -> Option<Range<usize>> {
         let low = low.max(end.saturating_sub(40));
-        let mut verb = (low..end).rev().find(|token| self.is_verb(*token))?;
-        while verb > low && self.is_verb(verb - 1) {
-            verb -= 1;
-        }
-        self.antecedent(verb, low)
+        let verb = (low..end).find(|token| self.is_verb(*token))?;
+        let plain = verb - low <= 10
+            && !self.is(low, Function::Preposition)
+            && !(low..verb).any(|token| self.date_at(token).is_some());
+        let first = (low..verb).find(|token| self.word(*token) == ",").unwrap_or(verb);
+        if plain && low < first { Some(low..first) } else { self.antecedent(verb, low) }
     }
 
     /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
@@ -360,7 +369,17 @@ impl Reader<'_> {
                 Class::Other | Class::Noun(_) | Class::Number => self.date_at(token).is_none(),
                 Class::Function(Function::Determiner) => true,
                 Class::Function(Function::Preposition) => {
-                    matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on") && start < end
+                    // `de evacuatie uit Kaboel`: what ties a name to a noun.
+                    let noun = token.checked_sub(1).is_some_and(|noun| {
+                        matches!(self.words.class(noun), Class::Other | Class::Noun(_))
+                            && self.entities.at(noun).is_none()
+                    });
+                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
+                    let within = matches!(
+                        self.word(token),
+                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
+                    );
+                    start < end && (tie || noun && within)
                 }
                 Class::Function(Function::Conjunction) => {
                     matches!(self.word(token), "en" | "and") && self.capital(start)

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::attach::{Lead, is_day, is_year, within};
 use super::clause::Reader;
 use super::key::place_key;
+use super::kind::MINISTERS;
 use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Family, Function, Hit, Sense};
 use crate::model::{Edtf, EventKind, Part, Point};
@@ -122,6 +123,9 @@ impl Reader<'_> {
             mention.head = Head::Verb(verb);
         }
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
+        if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
+            (mention.kind, mention.family) = (EventKind::Ministerial, Family::Ministerial);
+        }
         if matches!(mention.family, Family::Summit | Family::Ministerial) {
             let city = self.entities(clause).iter().find(|entity| entity.kind == EntityKind::City);
             mention.key = city.map_or_else(String::new, |city| place_key(city.name));
@@ -139,8 +143,10 @@ impl Reader<'_> {
                 .filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
             mention.key = states.nth(1).map_or_else(String::new, |state| [":", state.name].concat());
         }
-        let bare = clause.len() <= date.tokens.len() + 6 && sense.is_none();
-        // A date line, or a heading that is only a date.
+        // A date line, or a heading that is only a date with few words.
+        let few = if context.heading { 6 } else { 3 };
+        let bare =
+            clause.len() <= date.tokens.len() + few && sense.is_none() && mention.family == Family::Other;
         (!bare).then_some(mention)
     }
 
@@ -235,8 +241,8 @@ impl Reader<'_> {
             Some(Sense::Begin) => acting(MEETINGS).or_else(opened),
             Some(Sense::Hold | Sense::Meet | Sense::Auxiliary) => preceded()
                 .or_else(|| acting(MEETINGS))
-                .or_else(|| any(MEETINGS))
-                .or_else(|| acting(&[Family::Letter, Family::Motion])),
+                .or_else(|| acting(&[Family::Letter, Family::Motion]))
+                .or_else(|| any(MEETINGS)),
             Some(Sense::Announce | Sense::Decide) => acting(&[
                 Family::Truce,
                 Family::Motion,
@@ -293,8 +299,15 @@ const MEETINGS: &[Family] = &[
 ];
 
 /// What is made, said or paid in a clause whose verb says no more.
-const SAID: &[Family] =
-    &[Family::Motion, Family::Letter, Family::Declaration, Family::Election, Family::Visit, Family::Talk];
+const SAID: &[Family] = &[
+    Family::Motion,
+    Family::Letter,
+    Family::Declaration,
+    Family::Election,
+    Family::Visit,
+    Family::Talk,
+    Family::Debate,
+];
 
 /// What something may be said or done at.
 const VENUES: &[Family] = &[

@@ -7,24 +7,39 @@ use crate::model::EventKind as Kind;
 pub static WORDS: Vocabulary =
     Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: participle };
 
-/// Whether a word looks like a weak participle: `gebouwd`, `opgericht`, `goedgekeurd`, `versterkt`.
+/// Whether a word looks like a participle or an infinitive: `gebouwd`, `opgericht`, `versterkt`,
+/// `vervangen`.
 fn participle(word: &str) -> bool {
-    if !word.ends_with(['d', 't']) || !word.is_ascii() || NO_PARTICIPLES.split(' ').any(|noun| noun == word) {
+    let weak = word.ends_with(['d', 't']);
+    let strong =
+        word.len() >= 8 && word.ends_with("en") && !word.ends_with("ingen") && !word.ends_with("eiten");
+    // `duurde`, `bezette`.
+    let past = word.len() >= 6 && (word.ends_with("de") || word.ends_with("te")) && word.is_ascii();
+    if past
+        && !word.ends_with("ende")
+        && !word.ends_with("ste")
+        && !NO_PASTS.split(' ').any(|noun| noun == word)
+    {
+        return true;
+    }
+    if !(weak || strong) || !word.is_ascii() || NO_PARTICIPLES.split(' ').any(|noun| noun == word) {
         return false;
     }
-    let stem =
-        PARTICLES.split(' ').find_map(|particle| word.strip_prefix(particle)).filter(|stem| stem.len() >= 5);
-    let own = |stem: &str| stem.len() >= 5 && stem.starts_with("ge");
+    let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
+    let particle = PARTICLES.split(' ').find_map(|particle| word.strip_prefix(particle));
     own(word)
-        || stem.is_some_and(own)
+        || particle.is_some_and(own)
         || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix))
 }
 
 /// What separable verbs begin with.
 const PARTICLES: &str = "aan achter af bekend bij binnen deel door goed in klaar mede mee na neer om onder op over plaats samen stil tegemoet tegen terug toe uit vast voor voort vrij weg";
 
+/// Nouns and numerals that only look like past forms.
+const NO_PASTS: &str = "waarde periode methode schade tweede derde vierde vijfde zesde zevende achtste negende tiende afgelopen ruimte hoogte lengte breedte diepte behoefte gemeente route minute sterkte grootte belofte gedachte gezamenlijke afspraakte gebruikte gerichte beperkte bepaalde bekende verwachte verlengde versterkte vereiste geplande genoemde beoogde gewenste gemaakte gevraagde huidige einde stabiele episode synode vloerbreedte";
+
 /// Nouns and adjectives that only look like participles.
-const NO_PARTICIPLES: &str = "gebied gezicht geweld gevecht gewicht geluid gerecht geding gezant geduld gebod gebed genocide gebrek bestand verband verbond besluit bericht bestuurd verdriet verbod beleid bericht verstand overheid oproep afstand toestand opstand invloed inhoud voorraad voortgang aandacht opdracht uitkomst herkomst bekend beperkt verplicht gericht verbaast bestaat ontstaat bedraagt betekent begint vertrekt verwacht verzoekt bevat verschilt";
+const NO_PARTICIPLES: &str = "gebied gezicht geweld gevecht gewicht geluid gerecht geding gezant geduld gebod gebed genocide gebrek bestand verband verbond besluit bericht bestuurd verdriet verbod beleid bericht verstand overheid oproep afstand toestand opstand invloed inhoud voorraad voortgang aandacht opdracht uitkomst herkomst bekend beperkt verplicht gericht verbaast bestaat ontstaat bedraagt betekent begint vertrekt verwacht verzoekt bevat verschilt verdragen bedragen bezoeken belangen besluiten berichten verschillen verzoeken beloften verbanden bestanden bewijzen besturen beroepen begrippen beelden verhalen verliezen";
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }
@@ -54,7 +69,7 @@ static NOUNS: &[Noun] = &[
     noun("receptie|ontvangst|galadiner|borrel|diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
     noun("forum|conferentie|seminar|symposium|persconferentie|congres|ronde tafel|rondetafel|~conferentie|~forum|~congres|~seminar", Kind::Session, Family::Forum),
     noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum", Kind::Ceremony, Family::Ceremony),
-    noun("debat|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
+    noun("debat|overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
     noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
     noun("motie|amendement", Kind::Motion, Family::Motion),
     noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
@@ -73,7 +88,7 @@ static NOUNS: &[Noun] = &[
 #[rustfmt::skip]
 static VERBS: &[Verb] = &[
     verb("bijeenkomen|bijeenkwam|bijeenkwamen|bijeenkomt|bijeengekomen|samenkomen|samenkwamen|samenkomt|samengekomen|vergadert|vergaderen|vergaderde|vergaderden|vergaderd|trof|troffen|ontmoeten|ontmoet|ontmoette|ontmoetten|overlegt|overlegde|overlegden|overleggen|overlegd|dineert|dineren|dineerde|dineerden|lunchen|luncht|bijeen|samen|zagen", Sense::Meet, "Bijeenkomst"),
-    verb("gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
+    verb("volgt|volgde|volgen|volgden|gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
     verb("gesproken|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
     verb("debatteert|debatteren|debatteerde|debatteerden|gedebatteerd", Sense::Debate, "Debat"),
     verb("stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
@@ -101,6 +116,7 @@ static VERBS: &[Verb] = &[
     verb("gevraagd|verzocht|verzochten|aangedrongen", Sense::Offer, "Verzoek"),
     verb("vroeg|vroegen", Sense::Plain, ""),
     verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|opent|opende|openen|geopend|ingaan|ingegaan|ingaat|inging|aantreedt|aantrad|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
+    verb("arriveert|arriveren|arriveerde|arriveerden|aankomt|aankomen|aankwam|aankwamen|aangekomen", Sense::Begin, "Aankomst"),
     verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|afgerond|afronden|verstrijkt|vervalt|ophoudt|gesloten|verlengt|verlengde|verlengd|verlengen|aftreedt|aftrad|vertrekt|teruggetrokken|stopt|stopte|gestopt", Sense::End, "Einde"),
     verb("levert|leveren|leverde|leverden|geleverd|overgedragen|overdraagt|overgemaakt|uitgekeerd", Sense::Deliver, "Levering"),
     verb("bezoekt|bezoeken|bezocht|bezochten|reist|reizen|reisde|reisden|afreist|afgereisd", Sense::Visit, "Bezoek"),
@@ -108,7 +124,7 @@ static VERBS: &[Verb] = &[
     verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
     verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
     verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
-    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|valt|viel|vielen|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|volgt|volgde|volgen|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|ziet|zien|zag|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|valt|viel|vielen|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|ziet|zien|zag|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
     parted("stelde|stelden|stelt", Sense::Plain, &[("vast", part(Sense::Decide, "Vaststelling")), ("voor", part(Sense::Offer, "Voorstel"))]),
     parted("nam|namen|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
     parted("zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),
@@ -135,7 +151,7 @@ static VERBS: &[Verb] = &[
     verb("van start", Sense::Begin, "Start"),
     verb("in werking", Sense::Begin, "Inwerkingtreding"),
     verb("opgericht|oprichten|oprichtte|oprichtten|ingesteld|instelde", Sense::Begin, "Oprichting"),
-    verb("heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
+    verb("kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
 ];
 
 #[rustfmt::skip]

@@ -75,9 +75,10 @@ static VERBS: &[Verb] = &[
     verb("promised|pledged|asked|requested|urged", Sense::Offer, ""),
     verb("set up|sets up|established|establishes|founded|created|creates|formed|inaugurated", Sense::Begin, "Establishment"),
     verb("begin|begins|began|begun|start|starts|started|open|opens|opened|launch|launched|launches|resume|resumes|resumed|enter into force|entered into force|enters into force", Sense::Begin, "Start"),
+    verb("arrive|arrives|arrived", Sense::Begin, "Arrival"),
     verb("end|ends|ended|expire|expires|expired|close|closes|closed|complete|completed|completes|withdrew|withdrawn|stopped|ceased|terminated", Sense::End, "End"),
     verb("frozen|suspended|suspend|extended", Sense::End, ""),
-    verb("deliver|delivers|delivered|arrive|arrives|arrived|hand over|hands over|handed over|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
+    verb("deliver|delivers|delivered|hand over|hands over|handed over|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
     verb("visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
     verb("phoned|telephoned|called", Sense::Call, "Call"),
     verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
@@ -93,5 +94,5 @@ static FUNCTIONS: &[(&str, Function)] = &[
     ("it they he she we you i there them him us itself themselves", Function::Pronoun),
     ("and or but nor", Function::Conjunction),
     ("which who whose whom where when while because although if that as whereas once", Function::Subordinator),
-    ("also not yet already then later earlier again still only however moreover furthermore additionally informally formally recently now currently subsequently jointly soon just ever never today yesterday tomorrow more most", Function::Adverb),
+    ("also not yet already then later earlier again still only however moreover furthermore additionally informally formally recently now currently subsequently jointly soon just so ever never today yesterday tomorrow more most", Function::Adverb),
 ];

@@ -16,6 +16,9 @@ impl Reader<'_> {
         let places = || self.entities(phrase).iter().filter(|entity| entity.kind == EntityKind::City);
         match family {
             Family::Summit | Family::Ministerial | Family::Meeting => {
+                if let Some(owner) = self.owner(hit, phrase).filter(|_| family != Family::Summit) {
+                    return owner;
+                }
                 let place = places().last().map(|entity| entity.name);
                 place.map_or(String::new(), |place| {
                     background::key(place).map_or_else(|| place.to_lowercase(), str::to_owned)
@@ -58,6 +61,25 @@ impl Reader<'_> {
             }
             _ => String::new(),
         }
+    }
+
+    /// Whose meeting it is, where it is neither that of ministers nor of the Alliance: `de bijeenkomst
+    /// van de coalitie tegen ISIS`.
+    fn owner(&self, hit: Hit, phrase: &Range<usize>) -> Option<String> {
+        let tied = matches!(self.word(hit.end), "van" | "of") && self.date_at(hit.end + 1).is_none();
+        let end = self.noun_phrase(hit.end + 1, phrase.end).filter(|_| tied)?;
+        let own = self.words.hits(hit.end..end).is_empty()
+            && !(hit.end + 1..end).any(|token| {
+                self.date_at(token).is_some()
+                    || self.entities.at(token).is_some_and(|entity| {
+                        !matches!(entity.kind, EntityKind::State | EntityKind::Region | EntityKind::Person)
+                    })
+                    || matches!(
+                        self.word(token),
+                        "ministers" | "leiders" | "leaders" | "raad" | "council" | "navo"
+                    )
+            });
+        own.then(|| self.folded(&(hit.end + 1..end)).to_owned())
     }
 
     /// The number of a session: `Werksessie 2`, `de tweede sessie`, `de laatste sessie` (0).

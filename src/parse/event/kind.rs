@@ -7,6 +7,7 @@ use super::clause::Reader;
 use super::mention::{Context, WINDOW};
 use super::words::{Family, Hit, Sense};
 use crate::model::{Edtf, EventKind};
+use crate::parse::entity::EntityKind;
 
 impl Reader<'_> {
     /// The kind of a noun's event. A meeting without a closer name takes it from who meets.
@@ -27,6 +28,16 @@ impl Reader<'_> {
                 let leaders = self
                     .group(&wide, &["staatshoofden en regeringsleiders", "heads of state and government"]);
                 let contact = self.hit_of(phrase, &[Family::Council]).is_some();
+                // A meeting with one person is a talk.
+                let person =
+                    self.entities(&(hit.end..phrase.end.max(hit.end + 4))).first().filter(|entity| {
+                        entity.kind == EntityKind::Person
+                            && (hit.end..entity.tokens.start)
+                                .any(|token| matches!(self.word(token), "met" | "with"))
+                    });
+                if person.is_some() {
+                    return (EventKind::Other, Family::Talk);
+                }
                 match (contact, leaders, context.summit) {
                     (true, ..) => (EventKind::Session, Family::Council),
                     (_, true, _) => (EventKind::Summit, Family::Summit),
@@ -91,6 +102,7 @@ impl Reader<'_> {
             Some(Sense::Receive) => (EventKind::Visit, Family::Visit),
             Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
             Some(Sense::Speak) if self.is_committee(clause) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
             Some(Sense::Speak | Sense::Meet) => {
                 if self.group(clause, &["staatshoofden en regeringsleiders", "heads of state and government"])
                 {
@@ -113,9 +125,23 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a clause is about a talk with one person: `sprak met president Yoon`.
+    fn talks_with(&self, clause: &Range<usize>) -> bool {
+        self.entities(clause).iter().any(|entity| {
+            let before = entity.tokens.start.saturating_sub(4).max(clause.start);
+            entity.kind == EntityKind::Person
+                && (before..entity.tokens.start).any(|token| matches!(self.word(token), "met" | "with"))
+        })
+    }
+
     /// Whether a committee of parliament is named.
     pub(super) fn is_committee(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|token| matches!(self.word(token), "commissie" | "committee" | "woordvoerders"))
+            || self.entities(clause).iter().any(|entity| {
+                let before = entity.tokens.start.saturating_sub(2).max(clause.start);
+                matches!(entity.name, "Tweede Kamer" | "Eerste Kamer" | "House of Representatives" | "Senate")
+                    && (before..entity.tokens.start).any(|token| self.word(token) == "in")
+            })
     }
 
     /// Whether the clause is about a meal.

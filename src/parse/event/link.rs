@@ -145,6 +145,11 @@ impl Linker {
                     || mention.family == Family::Ministerial && main.kind == EventKind::Ministerial)
         });
         let last = self.last.get(&mention.family).copied().or_else(|| self.last.get(&family).copied());
+        let last = last.filter(|last| {
+            family != Family::Summit
+                || mention.family == Family::Meeting
+                || self.drafts[*last].kind == mention.kind
+        });
         let found = main.or(last)?;
         let names = mention.key.is_empty()
             || self.drafts[found].key.is_empty()
@@ -184,7 +189,8 @@ impl Linker {
         let pending = std::mem::take(&mut self.pending);
         for (index, of, noun) in pending {
             let meets = matches!(family, Family::Summit | Family::Debate);
-            if of == family && mention.date.is_some() && (meets || same_word(&noun, &mention.noun)) {
+            let same = same_word(&noun, &mention.noun) && family != Family::Letter;
+            if of == family && mention.date.is_some() && (meets || same) {
                 self.drafts[draft].mentions.push(index);
             } else {
                 self.pending.push((index, of, noun));

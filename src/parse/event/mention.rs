@@ -103,7 +103,7 @@ impl Reader<'_> {
             let hit = named
                 .or_else(|| self.noun_of(date, lead, &tokens))
                 .or(coordinated)
-                .or_else(|| self.pronoun(lead, &found));
+                .or_else(|| self.pronoun(lead, &tokens, &found));
             match hit.filter(|hit| self.takes_date(*hit, lead.0)) {
                 Some(hit) => {
                     before = Some((self.after_brackets(date.tokens.end, tokens.end), hit));
@@ -176,12 +176,15 @@ impl Reader<'_> {
     }
 
     /// `dat uit 2010`, `that of 2010`: the noun that the pronoun stands for.
-    fn pronoun(&self, lead: (Lead, usize), found: &[Mention]) -> Option<Hit> {
-        let before = lead.1.checked_sub(1)?;
-        if lead.0 != Lead::Of || !matches!(self.word(before), "dat" | "die" | "that" | "those") {
+    fn pronoun(&self, lead: (Lead, usize), sentence: &Range<usize>, found: &[Mention]) -> Option<Hit> {
+        let before = lead.1.checked_sub(1).filter(|before| *before > sentence.start)?;
+        if lead.0 != Lead::Of
+            || self.word(before - 1) == ","
+            || !matches!(self.word(before), "dat" | "die" | "that" | "those")
+        {
             return None;
         }
-        let clause = before.saturating_sub(WINDOW)..before;
+        let clause = sentence.start.max(before.saturating_sub(WINDOW))..before;
         let named = self.words.hits(clause).last().copied();
         named.or_else(|| {
             found

@@ -147,7 +147,26 @@ impl Reader<'_> {
             if let Some(date) = self.date_at(token) {
                 return Some(date);
             }
-            if matches!(self.words.class(token), Class::Noun(_)) || self.entities.at(token).is_some() {
+            let small = matches!(self.words.class(token), Class::Function(_) | Class::Number)
+                || matches!(
+                    self.word(token),
+                    "begin"
+                        | "eind"
+                        | "einde"
+                        | "loop"
+                        | "end"
+                        | "early"
+                        | "late"
+                        | "beginning"
+                        | "course"
+                        | "avond"
+                        | "ochtend"
+                        | "middag"
+                        | "evening"
+                        | "morning"
+                        | "afternoon"
+                );
+            if !small {
                 return None;
             }
             token += 1;
@@ -166,7 +185,9 @@ impl Reader<'_> {
         }
         let first = at;
         while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
+            let paper = matches!(self.word(at), "d" | "dd") && self.word(at + 1) == ".";
             let part = match self.words.class(at) {
+                _ if paper => false,
                 Class::Other | Class::Noun(_) | Class::Number => true,
                 Class::Function(Function::Conjunction) => {
                     at > first
@@ -176,6 +197,12 @@ impl Reader<'_> {
                         && self.date_at(at + 1).is_none()
                 }
                 Class::Mark => !self.stop(at),
+                // `20,000 more soldiers`.
+                Class::Function(Function::Adverb) => {
+                    at > first
+                        && matches!(self.words.class(at - 1), Class::Number)
+                        && matches!(self.words.class(at + 1), Class::Other | Class::Noun(_))
+                }
                 Class::Verb(_) => self.capital(at) && at > first,
                 Class::Function(_) => self.capital(at) && at > first,
             };

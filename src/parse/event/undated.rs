@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use super::attach::is_day;
 use super::background;
 use super::clause::Reader;
 use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Family, Hit, Sense};
 use crate::model::{Basis, EventKind};
+use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
 
 impl Reader<'_> {
@@ -25,7 +27,8 @@ impl Reader<'_> {
         let key = self.key(hit, family, &phrase);
         let definite = self.definite(hit, &phrase, context.heading);
         let denied = self.denied(clause.clone());
-        let day = context.day.filter(|_| !context.heading).map(|index| &self.dates.found[index]);
+        let heading = context.day.filter(|_| !context.heading).map(|index| &self.dates.found[index]);
+        let day = heading.or_else(|| self.day_of(sentence).filter(|_| self.introduced(hit, &clause)));
         let held = matches!(
             self.sense(clause.clone()).map(|verb| verb.sense),
             Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
@@ -35,7 +38,8 @@ impl Reader<'_> {
             Some("vóór" | "voor" | "na" | "aan" | "van" | "before" | "after" | "of" | "for")
         );
         let under_day = day.filter(|_| {
-            held && !aside
+            (held || heading.is_none())
+                && !aside
                 && matches!(
                     family,
                     Family::Session | Family::Council | Family::Meal | Family::Forum | Family::Ceremony
@@ -81,6 +85,26 @@ impl Reader<'_> {
             head: Head::Noun(hit),
             creates: creates || under_day.is_some(),
         })
+    }
+
+    /// The day of a sentence that names one day and no other date.
+    fn day_of(&self, sentence: usize) -> Option<&FoundDate> {
+        let [only] = self.dates.of_sentence(sentence) else { return None };
+        (is_day(only.value) && only.value.first() == only.value.last()).then_some(only)
+    }
+
+    /// Whether a noun is introduced as held besides what the sentence is about: `begint met een sessie`,
+    /// `gevolgd door een diner`, `followed by a session`.
+    fn introduced(&self, hit: Hit, clause: &Range<usize>) -> bool {
+        let Some(led) = self.led(hit, clause) else { return false };
+        let low = clause.start.max(hit.start.saturating_sub(8));
+        let follows = (low..hit.start).any(|token| {
+            matches!(
+                self.word(token),
+                "gevolgd" | "followed" | "begint" | "opent" | "starts" | "opens" | "begins"
+            )
+        });
+        follows && matches!(led, "door" | "by" | "met" | "with")
     }
 
     /// Whether a noun phrase is definite: a definite determiner before it, a name in it, or a heading.

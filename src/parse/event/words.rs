@@ -301,6 +301,7 @@ impl Words {
     /// auxiliary; an English past form follows its subject.
     fn is_predicate(&self, document: &Document<'_>, token: usize, end: usize) -> bool {
         let Some(before) = token.checked_sub(1) else { return false };
+        let adjective = document.word(before).ends_with('e');
         let before = self.class(before);
         if document.language == Language::English {
             return !matches!(
@@ -346,6 +347,7 @@ impl Words {
         match before {
             Class::Function(Function::Determiner | Function::Preposition) => false,
             Class::Verb(verb) => verb.sense == Sense::Auxiliary || closes,
+            Class::Other if adjective => false,
             _ => closes,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::LONGEST;
 use super::pieces::{Part, Piece, phrase};
-use super::wording::{without_article, words};
+use super::wording::{lowered, without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
@@ -117,9 +117,14 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
         piece.part == Part::Prepositional
             && matches!(reader.word(piece.tokens.start), "over" | "on" | "about")
     });
-    if let Some(piece) = about {
+    let held = pieces.iter().find(|piece| {
+        piece.part == Part::Prepositional
+            && reader.word(piece.tokens.start) == "in"
+            && reader.entities(&piece.tokens).iter().any(|entity| entity.kind == EntityKind::Institution)
+    });
+    if let Some(piece) = about.or(held) {
         title.push(' ');
-        title.push_str(&words(reader, piece.tokens.clone()));
+        title.push_str(&lowered(&words(reader, piece.tokens.clone())));
     }
     title
 }

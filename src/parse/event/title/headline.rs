@@ -70,8 +70,12 @@ fn nominal(
             if passive {
                 return noun(of, subject);
             }
+            if let Some(object) = object.filter(|object| is_second(reader, mention, pieces, *object)) {
+                return Some(without_article(&text(object)).to_owned());
+            }
             let Some(object) = object else {
-                let made = matches!(verb.sense, Sense::Decide | Sense::Announce | Sense::Offer);
+                let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
+                    || matches!(verb.noun, "Besluit" | "Afspraak");
                 return noun(if made { of } else { by }, subject);
             };
             let mut title = noun(of, Some(object))?;
@@ -109,8 +113,21 @@ fn nominal(
         }
         Sense::Meet => noun(of, subject.filter(|_| object.is_none() || passive)),
         Sense::Debate => Some(debate(reader, pieces)),
+        Sense::Speak if mention.family == Family::Debate && subject.is_none() => Some(debate(reader, pieces)),
+        Sense::Speak if mention.family == Family::Talk => {
+            person_after(reader, pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
+        }
         _ => None,
     }
+}
+
+/// Whether the date of a mention is the second one of its clause and belongs to the object: `kondigde
+/// op 3 mei de sluiting per 1 juli aan`.
+fn is_second(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece], object: usize) -> bool {
+    let Some(date) = &mention.date_tokens else { return false };
+    let object = &pieces[object].tokens;
+    let first = (mention.clause.start..object.start).any(|token| reader.date_at(token).is_some());
+    first && object.end <= date.start
 }
 
 /// The clause as a headline: subject, verb, the rest as far as it fits, without date and adverbs.

@@ -96,12 +96,12 @@ fn of_act(reader: &Reader<'_>, mention: &Mention, hit: Hit) -> Option<String> {
     let date = mention.date_tokens.clone().filter(|_| acted_on && contains(&mention.clause, hit.start))?;
     let verb = reader.sense(mention.clause.clone())?;
     let signed = matches!(verb.sense, Sense::Sign | Sense::Decide) && !verb.noun.is_empty();
-    // A date right behind the noun is when the paper is from.
+    // A date right behind the noun is when the paper is from, unless it says when that was done.
+    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let (lead, start) = reader.lead(reader.date_at(date.start)?, sentence);
     let own = reader.phrase(hit, &mention.clause);
-    let at = reader.date_at(date.start).is_some_and(|date| {
-        reader.lead(date, &reader.document.sentences[mention.sentence].tokens).0 == Lead::At
-    });
-    (signed && at && !contains(&own, date.start)).then(|| headline::of_verb(reader, mention, verb))
+    let apart = !contains(&own, date.start) || reader.done_on(hit, start, sentence);
+    (signed && lead == Lead::At && apart).then(|| headline::of_verb(reader, mention, verb))
 }
 
 /// A noun with what the sentence says of it where it says too little by itself: whose meeting it is, to
@@ -147,7 +147,37 @@ fn completed(
         Family::Debate if dutch && title == "Debat" => title.push_str(" in de Tweede Kamer"),
         _ => {}
     }
+    if bare && title.split(' ').count() <= 3 {
+        with_owner(reader, mention, phrase, &mut title);
+    }
     with_states(reader, draft, mention, title)
+}
+
+/// Says whose it is where the report says `its`: the last state, institution or person named before.
+fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, title: &mut String) {
+    let owned = phrase.start.checked_sub(1).is_some_and(|before| {
+        matches!(reader.word(before), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her")
+    });
+    if !owned {
+        return;
+    }
+    let start = reader.document.sentences[mention.sentence].tokens.start;
+    let before = start.max(phrase.start.saturating_sub(30))..phrase.start;
+    let owner = reader.entities(&before).iter().rev().find(|entity| {
+        let kinds = [EntityKind::State, EntityKind::Institution, EntityKind::Person];
+        !entity.adjective && kinds.contains(&entity.kind)
+    });
+    if let Some(owner) = owner {
+        let war = mention.family == Family::War;
+        let joined = match (reader.document.language, war) {
+            (Language::Dutch, true) => " door ",
+            (Language::Dutch, false) => " van ",
+            (Language::English, true) => " by ",
+            (Language::English, false) => " of ",
+        };
+        title.push_str(joined);
+        title.push_str(owner.name);
+    }
 }
 
 /// Adds to an accession who joins.

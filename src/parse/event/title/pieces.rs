@@ -196,7 +196,13 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         .at(first)
         .is_some_and(|entity| !matches!(entity.kind, EntityKind::Group | EntityKind::Office));
     let abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
-    let common = reader.is(first, Function::Determiner)
+    let opens = first == 0 || reader.stop(first - 1);
+    let adjective = opens
+        && matches!(reader.words.class(first), Class::Other)
+        && reader.entities.at(first).is_none()
+        && (reader.entities.at(first + 1).is_some() || !reader.capital(first + 1));
+    let common = adjective
+        || reader.is(first, Function::Determiner)
         || reader.entities.at(first).is_some()
         || matches!(reader.words.class(first), Class::Noun(_) | Class::Number);
     if name || abbreviation || !common {
