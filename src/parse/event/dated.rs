@@ -99,7 +99,7 @@ impl Reader<'_> {
         }
         let verb = self.sense(clause.clone());
         let sense = verb.map(|verb| verb.sense);
-        if is_year(date.value) && self.is_budget(date, lead, clause, sense) {
+        if is_year(date.value) && !self.becomes_member(clause) && self.is_budget(date, lead, clause, sense) {
             return None;
         }
         if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, taken) {

@@ -54,6 +54,16 @@ const fn parted(forms: &'static str, sense: Sense, parts: &'static [(&'static st
     Verb { forms, sense, noun: "", parts }
 }
 
+/// The same for a verb that has a noun of its own.
+const fn parted_act(
+    forms: &'static str,
+    sense: Sense,
+    noun: &'static str,
+    parts: &'static [(&'static str, Verb)],
+) -> Verb {
+    Verb { forms, sense, noun, parts }
+}
+
 const fn part(sense: Sense, noun: &'static str) -> Verb {
     verb("", sense, noun)
 }
@@ -92,7 +102,7 @@ static VERBS: &[Verb] = &[
     verb("gesproken|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
     verb("debatteert|debatteren|debatteerde|debatteerden|gedebatteerd", Sense::Debate, "Debat"),
     verb("stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
-    verb("indienen|ingediend|aanbieden|indient", Sense::Submit, ""),
+    verb("indienen|ingediend|aanbieden|indient", Sense::Submit, "Indiening"),
     verb("toetreden|toegetreden|toetreedt|toetrad|toetraden", Sense::Join, "Toetreding"),
     verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|annexeerde|geannexeerd|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
     verb("tekenen|tekende|tekenden|tekent|getekend|ondertekenen|ondertekent|ondertekende|ondertekenden|ondertekend", Sense::Sign, "Ondertekening"),
@@ -124,17 +134,18 @@ static VERBS: &[Verb] = &[
     verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
     verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
     verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
-    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|valt|viel|vielen|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|ziet|zien|zag|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|ziet|zien|zag|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
     parted("stelde|stelden|stelt", Sense::Plain, &[("vast", part(Sense::Decide, "Vaststelling")), ("voor", part(Sense::Offer, "Voorstel"))]),
     parted("nam|namen|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
     parted("zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),
-    parted("sprak|spraken|spreekt|spreken", Sense::Speak, &[("af", part(Sense::Decide, "Afspraak")), ("uit", part(Sense::Plain, ""))]),
+    parted_act("sprak|spraken|spreekt|spreken", Sense::Speak, "Gesprek", &[("af", part(Sense::Decide, "Afspraak")), ("uit", part(Sense::Plain, ""))]),
     parted("stemde|stemden|stemt|stemmen", Sense::Plain, &[("in", part(Sense::Decide, "Instemming"))]),
     parted("keurde|keurden|keurt|keuren", Sense::Plain, &[("goed", part(Sense::Decide, "Goedkeuring"))]),
     parted("diende|dienden|dient", Sense::Plain, &[("in", part(Sense::Submit, "Indiening"))]),
     parted("trad|traden|treedt|treden", Sense::Plain, &[("toe", part(Sense::Join, "Toetreding")), ("af", part(Sense::End, "Aftreden")), ("aan", part(Sense::Begin, "Aantreden"))]),
     parted("sloot|sloten|sluit", Sense::Plain, &[("af", part(Sense::End, "Afsluiting"))]),
     parted("loopt|liep|lopen|liepen", Sense::Plain, &[("af", part(Sense::End, "Einde")), ("door", part(Sense::End, "Einde")), ("tot", part(Sense::End, "Einde"))]),
+    parted("viel|vielen|valt|vallen", Sense::Plain, &[("aan", part(Sense::Attack, "Inval")), ("binnen", part(Sense::Attack, "Inval"))]),
     parted("riep|riepen|roept|roepen", Sense::Plain, &[("uit", part(Sense::Announce, "Afkondiging"))]),
     parted("droeg|droegen|draagt|dragen", Sense::Plain, &[("over", part(Sense::Deliver, "Overdracht"))]),
     parted("richtte|richtten|richt|richten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting"))]),

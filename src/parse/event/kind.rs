@@ -78,17 +78,8 @@ impl Reader<'_> {
                 matches!(entity.name, "Tweede Kamer" | "Eerste Kamer" | "House of Representatives")
             }) || clause.clone().any(|token| matches!(self.word(token), "u" | "kamer"))
         };
-        let member = || {
-            clause.clone().any(|token| matches!(self.word(token), "lid" | "lidstaat" | "member"))
-                && clause.clone().any(|token| {
-                    matches!(
-                        self.word(token),
-                        "werd" | "werden" | "wordt" | "worden" | "became" | "becomes" | "become"
-                    )
-                })
-        };
         match sense {
-            _ if member() => (EventKind::Accession, Family::Accession),
+            _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
             Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
@@ -123,6 +114,13 @@ impl Reader<'_> {
             Some(Sense::End | Sense::Must) => (EventKind::Deadline, Family::Other),
             _ => (EventKind::Other, Family::Other),
         }
+    }
+
+    /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
+    pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
+        let has = |words: &[&str]| clause.clone().any(|token| words.contains(&self.word(token)));
+        has(&["lid", "lidstaat", "member", "members"])
+            && has(&["werd", "werden", "wordt", "worden", "became", "becomes", "become"])
     }
 
     /// Whether a clause is about a talk with one person: `sprak met president Yoon`.

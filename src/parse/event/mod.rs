@@ -12,6 +12,9 @@ mod link;
 mod mention;
 mod phrase;
 mod session;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
 mod title;
 mod undated;
 mod words;

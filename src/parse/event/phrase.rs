@@ -85,7 +85,11 @@ impl Reader<'_> {
             let close = (token + 1..end.min(token + 8)).find(|close| self.word(*close) == ")")?;
             return Some(close + 1);
         }
-        if self.is(token, Function::Preposition) || self.word(token) == "d" {
+        if self.word(token) == "d" && self.word(token + 1) == "." {
+            let date = (token + 2..(token + 6).min(end)).find_map(|next| self.date_at(next))?;
+            return (date.tokens.end <= end).then_some(date.tokens.end);
+        }
+        if self.is(token, Function::Preposition) {
             if let Some(date) = self.date_after(token, end) {
                 return (date.tokens.end <= end).then_some(date.tokens.end);
             }

@@ -63,7 +63,13 @@ fn nominal(
             let who = subject.map(text).or(who.map(|tokens| phrase(reader, tokens)));
             who.map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
         }
-        Sense::Sign | Sense::Decide | Sense::Announce | Sense::Deliver | Sense::Receive | Sense::Offer => {
+        Sense::Sign
+        | Sense::Decide
+        | Sense::Announce
+        | Sense::Deliver
+        | Sense::Receive
+        | Sense::Offer
+        | Sense::Submit => {
             if infinitive {
                 return None;
             }

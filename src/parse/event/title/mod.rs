@@ -295,7 +295,12 @@ fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String 
 
 /// Adds the place to a title of a meeting that lacks one.
 fn with_place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention], mut title: String) -> String {
-    if !matches!(draft.kind, EventKind::Summit | EventKind::Ministerial) || title.is_empty() {
+    let short = title.split(' ').count() <= 2
+        && matches!(
+            draft.family,
+            Family::Ceremony | Family::Forum | Family::Meal | Family::Visit | Family::Talk
+        );
+    if !(short || matches!(draft.kind, EventKind::Summit | EventKind::Ministerial)) {
         return title;
     }
     let cities = |mention: &&Mention| {

@@ -106,7 +106,11 @@ pub(super) fn session(
     let word = reader.word(hit.end - 1);
     let plural = matches!(word, "sessies" | "werksessies" | "sessions") || word.ends_with("sessies");
     let mut title = if plural {
-        String::from(if dutch { "Werksessie" } else { "Session" })
+        String::from(match dutch {
+            true if word.starts_with("werk") => "Werksessie",
+            true => "Sessie",
+            false => "Session",
+        })
     } else if number == "0" {
         words(reader, phrase.start..hit.end)
     } else {

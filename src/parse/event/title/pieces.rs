@@ -191,10 +191,10 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         matches!(reader.word(tokens.start), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her");
     let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
     let text = words(reader, first..tokens.end);
-    let name = reader
-        .entities
-        .at(first)
-        .is_some_and(|entity| !matches!(entity.kind, EntityKind::Group | EntityKind::Office));
+    let name = reader.entities.at(first).is_some_and(|entity| {
+        !matches!(entity.kind, EntityKind::Group | EntityKind::Office)
+            || entity.kind == EntityKind::Group && entity.name.starts_with(char::is_uppercase)
+    });
     let abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
     let opens = first == 0 || reader.stop(first - 1);
     let adjective = opens
