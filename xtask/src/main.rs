@@ -5,6 +5,7 @@ mod install;
 mod pack;
 mod pages;
 mod serve;
+mod size;
 mod sizes;
 mod test;
 
@@ -37,6 +38,12 @@ enum Command {
         #[arg(long, default_value = "dist")]
         into: PathBuf,
     },
+    /// Prints what takes the room in the widget, by crate and by module.
+    Size {
+        /// Names this many of the largest functions too.
+        #[arg(long, default_value_t = 0)]
+        top: usize,
+    },
     /// Installs what is missing, then runs every check: style, documentation, native tests, the
     /// corpus, sizes, and pages in Chromium, Firefox and WebKit.
     Test,
@@ -48,6 +55,7 @@ fn main() -> ExitCode {
             build::build(&root().join("dist")).and_then(|dist| serve::serve(&dist, port, open))
         }
         Command::Build { into } => build::build(&root().join(into)).map(drop),
+        Command::Size { top } => size::size(top),
         // What failed is printed already; the last line is the count.
         Command::Test => return if test::test().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE },
     };
