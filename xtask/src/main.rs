@@ -34,8 +34,8 @@ enum Command {
     },
     /// Makes every file of `dist/`.
     Build {
-        /// Where to put them.
-        #[arg(long, default_value = "dist")]
+        /// Where to put them; Trunk names its own folder.
+        #[arg(long, env = "TRUNK_STAGING_DIR", default_value = "dist")]
         into: PathBuf,
     },
     /// Prints what takes the room in the widget, by crate and by module.
