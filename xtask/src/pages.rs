@@ -25,7 +25,8 @@ pub fn pages(script: &str) -> Result<Vec<(String, String)>> {
         ("nato-timeline.html", "www/single.html", vec![with_report, with_script]),
         ("frame.html", "www/frame.html", vec![with_report, with_script, with_frame]),
     ] {
-        let page = fill(&without_trunk(&read(template)?), &fillings).with_context(|| format!("cannot make {name}"))?;
+        let page = fill(&without_trunk(&read(template)?), &fillings)
+            .with_context(|| format!("cannot make {name}"))?;
         pages.push((name.to_owned(), page));
     }
     pages.push(("verslag-navo-fmm-2023-04.txt".to_owned(), report));
