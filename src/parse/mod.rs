@@ -9,16 +9,21 @@ mod event;
 mod lexicon;
 mod pledge;
 
-use crate::model::{DateMention, Report, Section};
+use crate::model::{DateMention, Day, Report, Section};
 use crate::text::CleanText;
 use document::Document;
 
-/// Reads a report from its text as published. The stages in order; each is a function from value
-/// to value.
+/// Reads a report from its text as published.
 pub fn parse(source: &str) -> Report {
+    parse_from(source, None)
+}
+
+/// Reads a report, counting relative dates from `reference` where it is given, else from the date that
+/// the text gives itself. The stages in order; each is a function from value to value.
+pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
     let text = CleanText::new(source);
     let document = Document::new(&text);
-    let dates = date::dates(&document);
+    let dates = date::dates(&document, reference);
     let entities = entity::entities(&document);
     let events = event::events(&document, &dates, &entities);
     let pledges = pledge::pledges(&document, &dates, &entities, &events);

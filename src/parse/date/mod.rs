@@ -1,9 +1,36 @@
 //! Date expressions: recognised in the words, refined, resolved against the reference date.
+//!
+//! ```text
+//! tokens ─ run ─▶ runs of atoms ─ form ─▶ hits ─ refine ─▶ expressions ─ reference, tie, resolve ─▶ dates
+//! ```
+//!
+//! A language is a table of words and a few functions ([`sense::Tongue`]); the written forms are
+//! recognised by what words mean ([`sense::Sense`]), one function each ([`form`]), and read no word of
+//! any language. What an expression says ([`said::Said`]) is kept apart from what it is taken to mean.
+
+mod dutch;
+mod english;
+mod feast;
+mod form;
+mod reference;
+mod refine;
+mod resolve;
+mod run;
+mod said;
+mod sense;
+mod tense;
+mod tie;
+
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 
 use super::document::Document;
-use crate::model::{Basis, Day, Diagnostic, Edtf};
+use crate::model::{Basis, Day, Diagnostic, Doubt, Edtf};
+use resolve::{Context, resolve};
+use said::{Meaning, Which};
+use sense::Vocabulary;
 
 /// A date expression with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,8 +67,67 @@ impl Dates {
     }
 }
 
-/// Reads every date of a document.
-pub fn dates(document: &Document<'_>) -> Dates {
-    let _ = document;
-    Dates::default()
+/// A date expression, as yet without a value.
+#[derive(Clone, Debug)]
+struct Expression {
+    range: Range<usize>,
+    tokens: Range<usize>,
+    sentence: usize,
+    meaning: Meaning,
+}
+
+/// Reads every date of a document, counting from `reference`, or else from the date that the document
+/// gives itself.
+pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
+    let vocabulary = Vocabulary::new(document.language);
+    let expressions = expressions(document, &vocabulary);
+    let reference = reference.or_else(|| reference::find(document, &vocabulary, &expressions));
+    let mut dates = Dates { reference, ..Dates::default() };
+    let mut ties = tie::Ties::default();
+    let mut earlier = None;
+    for (index, expression) in expressions.iter().enumerate() {
+        let sentence = &document.sentences[expression.sentence];
+        let tense = tense::of(document, &vocabulary, &sentence.tokens, &expression.tokens);
+        let tied = ties.year(document, &expressions, index, tense, reference);
+        let context = Context { reference, earlier, tied, tense };
+        let span = || document.text.span(expression.range.clone());
+        let Some((value, basis)) = resolve(&expression.meaning, &context) else {
+            if matches!(expression.meaning.last().which, Which::Day(..) | Which::MonthDays(..))
+                && reference.is_some()
+            {
+                dates.diagnostics.push(Diagnostic { span: span(), doubt: Doubt::ImpossibleDate });
+            }
+            continue;
+        };
+        let year = value.from().map(|point| point.year());
+        if basis == Basis::YearInferred && tied.is_none() && year != reference.map(|day| day.ymd().0) {
+            dates.diagnostics.push(Diagnostic { span: span(), doubt: Doubt::YearFromAfar });
+        }
+        earlier = Some(value);
+        ties.note(document, index, expression, value, basis);
+        let Expression { range, tokens, sentence, .. } = expression.clone();
+        dates.found.push(FoundDate { range, tokens, sentence, value, basis });
+    }
+    dates
+}
+
+/// Every date expression of a document in reading order.
+fn expressions(document: &Document<'_>, vocabulary: &Vocabulary) -> Vec<Expression> {
+    let mut atoms = Vec::new();
+    let mut found = Vec::new();
+    for (index, sentence) in document.sentences.iter().enumerate() {
+        run::runs(document, vocabulary, sentence.tokens.clone(), &mut atoms, |run| {
+            for hit in refine::refine(run, form::all(run)) {
+                let Some(atoms) = run.atoms.get(hit.start..hit.end) else { continue };
+                let (Some(first), Some(last)) = (atoms.first(), atoms.last()) else { continue };
+                found.push(Expression {
+                    range: first.range.start..last.range.end,
+                    tokens: first.tokens.start..last.tokens.end,
+                    sentence: index,
+                    meaning: hit.meaning,
+                });
+            }
+        });
+    }
+    found
 }

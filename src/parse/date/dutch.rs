@@ -1,0 +1,299 @@
+//! Dutch dates: the words, the numbers, and the verbs that tell past from future.
+
+use std::borrow::Cow;
+
+use super::feast::Feast;
+use super::sense::{Name, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
+use super::tense::Tense;
+use crate::model::Season;
+
+/// What Dutch brings to the reader of dates.
+pub static TONGUE: Tongue =
+    Tongue { words, compound, month_first: false, in_counts: false, tenses: TENSES, tense };
+
+const MONTHS: &[&str] = &[
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+];
+const SHORT_MONTHS: &[&str] =
+    &["jan", "feb|febr", "mrt", "apr", "", "jun", "jul", "aug", "sep|sept", "okt", "nov", "dec"];
+const WEEKDAYS: &[&str] = &["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
+const SHORT_WEEKDAYS: &[&str] = &["ma", "di", "wo", "do", "vr", "za", "zo"];
+const PARTS_OF_DAY: [&str; 5] = ["ochtend", "morgen", "middag", "avond", "nacht"];
+
+const UNITS: [&str; 20] = [
+    "nul",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+];
+const ORDINALS: [&str; 13] = [
+    "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
+    "tiende", "elfde", "twaalfde",
+];
+const TENS: [&str; 8] =
+    ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+
+const WORDS: Table = &[
+    (Sense::Unit(Unit::Day, false), "dag"),
+    (Sense::Unit(Unit::Day, true), "dagen"),
+    (Sense::Unit(Unit::Weekend, false), "weekend|weekeinde"),
+    (Sense::Unit(Unit::Week, false), "week"),
+    (Sense::Unit(Unit::Week, true), "weken"),
+    (Sense::Unit(Unit::Month, false), "maand"),
+    (Sense::Unit(Unit::Month, true), "maanden"),
+    (Sense::Unit(Unit::Quarter, false), "kwartaal"),
+    (Sense::Unit(Unit::Quarter, true), "kwartalen"),
+    (Sense::Unit(Unit::Year, false), "jaar|kalenderjaar|begrotingsjaar|vergaderjaar"),
+    (Sense::Unit(Unit::Year, true), "jaren"),
+    (Sense::Unit(Unit::Decade, false), "decennium"),
+    (Sense::Season(Season::Spring), "voorjaar|lente"),
+    (Sense::Season(Season::Summer), "zomer"),
+    (Sense::Season(Season::Autumn), "najaar|herfst"),
+    (Sense::Season(Season::Winter), "winter"),
+    (Sense::Quarter(1), "q1|k1"),
+    (Sense::Quarter(2), "q2|k2"),
+    (Sense::Quarter(3), "q3|k3"),
+    (Sense::Quarter(4), "q4|k4"),
+    (Sense::HalfYear(1), "h1"),
+    (Sense::HalfYear(2), "h2"),
+    (Sense::Half, "helft|halfjaar"),
+    (Sense::Final, "laatste"),
+    (Sense::Today(0), "vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|hedenavond"),
+    (Sense::Today(-1), "gisteren|gisterochtend|gistermorgen|gistermiddag|gisteravond|gisternacht"),
+    (Sense::Today(-2), "eergisteren"),
+    (Sense::Today(1), "morgen|morgenochtend|morgenmiddag|morgenavond"),
+    (Sense::Today(2), "overmorgen"),
+    (Sense::Nothing, "vandaag de dag|goede morgen|de dag van vandaag|dag en nacht|van dag tot dag"),
+    (Sense::Pick(Pick::This), "dit|deze|huidig|huidige|lopende"),
+    (Sense::Pick(Pick::Last), "vorig|vorige|verleden|voorgaand|voorgaande|voorafgaand|voorafgaande"),
+    (Sense::Pick(Pick::Past), "afgelopen|voorbije"),
+    (Sense::Pick(Pick::Next), "volgend|volgende"),
+    (Sense::Pick(Pick::Coming), "komend|komende|aankomend|aankomende|eerstkomende"),
+    (Sense::Toward(Toward::Past), "jl|jl .|jls .|j . l .|jongstleden|laatstleden|ll ."),
+    (Sense::Toward(Toward::Future), "a . s .|a . s|aanstaande|eerstvolgende"),
+    (Sense::Ago, "geleden"),
+    (Sense::Ahead, "over"),
+    (Sense::After, "later|erna|daarna|nadien|erop|daarop"),
+    (Sense::Before, "eerder|ervoor|daarvoor|tevoren"),
+    (
+        Sense::DayAway(-1),
+        "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|de dag ervoor|de dag daarvoor",
+    ),
+    (
+        Sense::DayAway(1),
+        "daags erna|daags daarna|daags nadien|de dag erna|de dag daarna|de dag daarop|daags erop",
+    ),
+    (Sense::SameDay, "die dag|dezelfde dag|diezelfde dag"),
+    (
+        Sense::Approximately,
+        "begin|begin van|het begin van|aan het begin van|eind|eind van|einde|einde van|het eind van|\
+         het einde van|aan het eind van|aan het einde van|medio|half|midden|halverwege|ultimo",
+    ),
+    (Sense::Article, "de|het|den"),
+    (Sense::Of, "van"),
+    (Sense::In, "in"),
+    (Sense::On, "op"),
+    (
+        Sense::Lead,
+        "uit|sinds|vanaf|per|voor|vóór|na|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
+         ten opzichte van|richting|periode|jaarverslag|begroting|uiterlijk|vanuit|door|ook|al|reeds|pas|nog|\
+         zowel|als|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van",
+    ),
+    (Sense::Between, "tussen"),
+    (Sense::And, "en|alsmede|alsook"),
+    (Sense::Or, "of"),
+    (Sense::Until, "tot|tot en met|t / m|tm|tot aan"),
+    (Sense::Dated, "dd|dd .|d . d .|gedateerd|datum|datum :|dagtekening"),
+    (
+        Sense::Numbered,
+        "nr|nr .|nrs|nrs .|no|no .|nos .|nummer|nummers|kamerstuk|kamerstukken|kst|dossier|artikel|artikelen|art|\
+         art .|artt .|resolutie|resoluties|verordening|richtlijn|besluit|pagina|pag .|blz|blz .|p .|pp .|\
+         paragraaf|par .|hoofdstuk|bijlage|tabel|figuur|grafiek|noot|voetnoot|bladzijde|§|stcrt .|stb .|trb .|\
+         tel .|telefoon|postbus|kamer|zaaknummer|kenmerk|vraag|vragen|punt|aanbeveling|protocol|vlucht|deel|\
+         hfst .|nummering|versie|agendapunt|motienummer|isbn|bic|iban",
+    ),
+    (Sense::Currency, "eur|euro|€|usd|gbp|$|£|dollar|dollars|us$"),
+    (
+        Sense::Measure,
+        "miljoen|miljard|biljoen|mln|mln .|mld|mld .|duizend|procent|procentpunt|%|promille|‰|km|kilometer|meter|\
+         graden|°|uur|uren|minuten|seconden|kilo|kg|ton|liter|megawatt|mw|kwh|pk|°c|ha|hectare|m|m²|km²|keer|maal",
+    ),
+    (
+        Sense::Roughly,
+        "ruim|circa|ca|ca .|ongeveer|bijna|zo'n|zo’n|ruwweg|minstens|tenminste|maximaal|minimaal|meer dan|\
+         minder dan|ten minste|ten hoogste|totaal|alle|hoogstens|slechts|enkele",
+    ),
+    (Sense::Every, "elk|elke|ieder|iedere|menig|menige|jaarlijks|jaarlijkse"),
+    (Sense::Named, "agenda|navo|horizon|visie|vision|agenda's|doelen|programma"),
+    (
+        Sense::Small,
+        "is|was|zijn|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|heeft|hebben|had|hadden|kan|kunnen|kon|\
+         moet|moeten|moest|mag|mogen|gaat|gaan|ging|komt|komen|kwam|kwamen|vond|vonden|vindt|vinden|blijft|bleef|\
+         die|dat|deze|waar|waarop|waarin|waarbij|toen|hierover|daarover|dan|om|maar|want|niet|geen|weer|wel|zich|\
+         te|er|hij|zij|ze|wij|we|ik|u|men|hun|zijn|haar|onze|elk|aan|door|onder|zonder|plaats|volgens|wat|wie|\
+         hoe|omdat|terwijl|hoewel|zodat|leidde|bestond|sprak|spraken|gaf|zo|toe|af|uit",
+    ),
+    (Sense::Feast(Feast::Nth(9, 3, 1)), "prinsjesdag"),
+    (Sense::Feast(Feast::Fixed(4, 27)), "koningsdag"),
+    (Sense::Feast(Feast::Fixed(5, 5)), "bevrijdingsdag"),
+    (Sense::Feast(Feast::Fixed(5, 4)), "dodenherdenking"),
+    (Sense::Feast(Feast::Fixed(6, 29)), "veteranendag"),
+    (Sense::Feast(Feast::Fixed(12, 5)), "sinterklaas|pakjesavond"),
+    (Sense::Feast(Feast::Fixed(12, 25)), "kerst|kerstmis|eerste kerstdag"),
+    (Sense::Feast(Feast::Fixed(12, 26)), "tweede kerstdag"),
+    (Sense::Feast(Feast::Fixed(12, 24)), "kerstavond"),
+    (Sense::Feast(Feast::Fixed(12, 31)), "oudjaarsdag|oudejaarsdag|oudejaarsavond"),
+    (Sense::Feast(Feast::Fixed(1, 1)), "nieuwjaarsdag"),
+    (Sense::Feast(Feast::Fixed(2, 14)), "valentijnsdag"),
+    (Sense::Feast(Feast::Easter(-2)), "goede vrijdag"),
+    (Sense::Feast(Feast::Easter(0)), "pasen|eerste paasdag|paaszondag"),
+    (Sense::Feast(Feast::Easter(1)), "tweede paasdag|paasmaandag"),
+    (Sense::Feast(Feast::Easter(39)), "hemelvaartsdag|hemelvaart"),
+    (Sense::Feast(Feast::Easter(49)), "pinksteren|eerste pinksterdag"),
+    (Sense::Feast(Feast::Easter(50)), "tweede pinksterdag|pinkstermaandag"),
+];
+
+/// Verbs and other words by the time that they give a clause.
+const TENSES: &[(Tense, &str)] = &[
+    (
+        Tense::Past,
+        "was|waren|werd|werden|had|hadden|heeft|hebben|kon|konden|moest|moesten|zou|zouden|sprak|\
+         spraken|kwam|kwamen|ging|gingen|gaf|gaven|vond|vonden|kreeg|kregen|nam|namen|zei|zeiden|zegde|zegden|\
+         deed|deden|bleef|bleven|stond|stonden|sloot|sloten|riep|riepen|hield|hielden|bleek|bleken|trad|traden|\
+         bracht|brachten|schreef|schreven|koos|kozen|verzocht|verscheen|verschenen|begon|begonnen|liet|lieten|\
+         zag|zagen|viel|vielen|trok|trokken|won|wonnen|stuurde|maakte|maakten|inmiddels|reeds|eerder|eerdere|\
+         sinds|jl|geleden|lag|lagen|ontving|ontvingen|overleed|tekende|tekenden|stelde|stelden|vroeg|vroegen|\
+         bood|boden|droeg|droegen|wees|wezen|verliep|verliet|vertrok|vertrokken|ontstond|binnenviel",
+    ),
+    (
+        Tense::Future,
+        "zal|zullen|gaat|gaan|wordt|worden|komt|komen|volgt|volgen|moet|moeten|verwachting|verwacht|voorzien|\
+         uiterlijk|aanstaande|komende|komend|aankomende|streeft|streven|hoopt|hopen|voornemens|gepland|vindt|\
+         vinden|start|begint|beginnen|eindigt|ontvangt|ontvangen|stuurt|sturen|informeer|informeren|vergadert|\
+         vergaderen|binnenkort|straks|vóór|verschijnt|levert|leveren|toezenden|zend|\
+         zendt|bespreken|bespreekt|dient|dienen|toekomen|tegemoetzien|geagendeerd|dineren|dineert|\
+         plaatsvinden|plaatsvindt|reist|reizen|ontvang",
+    ),
+];
+
+/// All Dutch words.
+fn words() -> Vec<(Cow<'static, str>, Sense)> {
+    let mut all: Vec<_> = forms(WORDS).collect();
+    all.extend(numbered(MONTHS, 1, |month| Sense::Month(month, Name::Sure)));
+    all.extend(numbered(SHORT_MONTHS, 1, |month| Sense::Month(month, Name::Short)));
+    all.extend(numbered(WEEKDAYS, 0, Sense::Weekday));
+    all.extend(numbered(SHORT_WEEKDAYS, 0, Sense::ShortWeekday));
+    for (day, weekday) in (0..).zip(WEEKDAYS) {
+        all.extend(PARTS_OF_DAY.map(|part| (format!("{weekday}{part}").into(), Sense::Weekday(day))));
+    }
+    all.push(("één".into(), Sense::Cardinal(1)));
+    for (number, word) in (0..).zip(UNITS) {
+        all.push((word.into(), Sense::Cardinal(number.into())));
+        let ordinal =
+            ORDINALS.get(usize::from(number)).map_or_else(|| format!("{word}de"), |word| (*word).into());
+        all.push((ordinal.into(), Sense::Ordinal(number, false)));
+    }
+    for (ten, word) in (2..).zip(TENS) {
+        let number = ten * 10;
+        all.push((word.into(), Sense::Cardinal(number.into())));
+        all.push((format!("{word}ste").into(), Sense::Ordinal(number, false)));
+        for (unit, first) in (1..).zip(&UNITS[1..10]) {
+            let and = if first.ends_with('e') { "ën" } else { "en" };
+            all.push((format!("{first}{and}{word}").into(), Sense::Cardinal((number + unit).into())));
+            all.push((format!("{first}{and}{word}ste").into(), Sense::Ordinal(number + unit, false)));
+        }
+    }
+    for (thousand, word) in [(1000, "duizend"), (2000, "tweeduizend")] {
+        all.push((word.into(), Sense::Cardinal(thousand)));
+    }
+    all
+}
+
+/// Numbers and years in one word, and ordinals in digits.
+///
+/// `17de`, `8ste`, `17e`; `negentienachtenzeventig`, `tweeduizendachttien`.
+fn compound(word: &str) -> Option<Sense> {
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    if letters.len() < word.len() {
+        let number = word[..word.len() - letters.len()].parse().ok()?;
+        return matches!(letters, "e" | "de" | "ste").then_some(Sense::Ordinal(number, true));
+    }
+    if word.len() < 12 {
+        return None;
+    }
+    let below_hundred = |word: &str| {
+        let unit = UNITS.iter().position(|unit| *unit == word);
+        let ten = || {
+            let (at, ten) = TENS.iter().enumerate().find(|(_, ten)| word.ends_with(**ten))?;
+            let rest = &word[..word.len() - ten.len()];
+            let first = rest.strip_suffix("en").or_else(|| rest.strip_suffix("ën")).unwrap_or(rest);
+            let unit = UNITS.iter().position(|unit| *unit == first).filter(|unit| (1..10).contains(unit));
+            (rest.is_empty() || unit.is_some()).then_some(10 * (at + 2) + unit.unwrap_or(0))
+        };
+        unit.or_else(ten)
+    };
+    for (century, hundreds) in [(20, "tweeduizend"), (19, "negentien"), (18, "achttien"), (17, "zeventien")] {
+        if let Some(rest) = word.strip_prefix(hundreds) {
+            let rest = rest.strip_prefix("honderd").unwrap_or(rest);
+            let rest = rest.strip_prefix("en").filter(|rest| below_hundred(rest).is_some()).unwrap_or(rest);
+            return below_hundred(rest).map(|rest| Sense::Cardinal(century * 100 + rest as u16));
+        }
+    }
+    None
+}
+
+/// Guesses the time of a verb: `ge…d`, `ge…t` and `ge…en` are participles, which tell of what is done.
+fn tense(word: &str) -> Option<Tense> {
+    let participle = word.len() > 5 && word.starts_with("ge") && word.ends_with(['d', 't']);
+    let weak = word.len() > 5 && (word.ends_with("kte") || word.ends_with("rde") || word.ends_with("rden"));
+    (participle || weak).then_some(Tense::Past)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_in_one_word() {
+        for (word, sense) in [
+            ("17de", Some(Sense::Ordinal(17, true))),
+            ("3e", Some(Sense::Ordinal(3, true))),
+            ("negentienachtenzeventig", Some(Sense::Cardinal(1978))),
+            ("zeventienhonderdnegenentachtig", Some(Sense::Cardinal(1789))),
+            ("tweeduizendtweeëntwintig", Some(Sense::Cardinal(2022))),
+            ("negentienhonderd", None),
+            ("zeventiendaags", None),
+            ("15-jarige", None),
+            ("17x", None),
+        ] {
+            assert_eq!(compound(word), sense, "{word}");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! English dates: the words, the numbers, and the verbs that tell past from future.
+
+use std::borrow::Cow;
+
+use super::feast::Feast;
+use super::sense::{Name, Pick, Sense, Table, Tongue, Unit, forms, numbered};
+use super::tense::Tense;
+use crate::model::Season;
+
+/// What English brings to the reader of dates.
+pub static TONGUE: Tongue =
+    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, tense };
+
+const MONTHS: &[&str] = &[
+    "january",
+    "february",
+    "",
+    "april",
+    "",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const SHORT_MONTHS: &[&str] =
+    &["jan", "feb|febr", "mar", "apr", "", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec"];
+const WEEKDAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const SHORT_WEEKDAYS: &[&str] = &["mon", "tue|tues", "wed", "thu|thur|thurs", "fri", "sat", "sun"];
+
+const UNITS: [(&str, &str); 20] = [
+    ("zero", "zeroth"),
+    ("one", "first"),
+    ("two", "second"),
+    ("three", "third"),
+    ("four", "fourth"),
+    ("five", "fifth"),
+    ("six", "sixth"),
+    ("seven", "seventh"),
+    ("eight", "eighth"),
+    ("nine", "ninth"),
+    ("ten", "tenth"),
+    ("eleven", "eleventh"),
+    ("twelve", "twelfth"),
+    ("thirteen", "thirteenth"),
+    ("fourteen", "fourteenth"),
+    ("fifteen", "fifteenth"),
+    ("sixteen", "sixteenth"),
+    ("seventeen", "seventeenth"),
+    ("eighteen", "eighteenth"),
+    ("nineteen", "nineteenth"),
+];
+const TENS: [(&str, &str, &str); 8] = [
+    ("twenty", "twentieth", "twenties"),
+    ("thirty", "thirtieth", "thirties"),
+    ("forty", "fortieth", "forties"),
+    ("fifty", "fiftieth", "fifties"),
+    ("sixty", "sixtieth", "sixties"),
+    ("seventy", "seventieth", "seventies"),
+    ("eighty", "eightieth", "eighties"),
+    ("ninety", "ninetieth", "nineties"),
+];
+
+const WORDS: Table = &[
+    (Sense::Month(3, Name::Shared), "march"),
+    (Sense::Month(5, Name::Shared), "may"),
+    (Sense::Unit(Unit::Day, false), "day"),
+    (Sense::Unit(Unit::Day, true), "days"),
+    (Sense::Unit(Unit::Weekend, false), "weekend"),
+    (Sense::Unit(Unit::Week, false), "week"),
+    (Sense::Unit(Unit::Week, true), "weeks"),
+    (Sense::Unit(Unit::Month, false), "month"),
+    (Sense::Unit(Unit::Month, true), "months"),
+    (Sense::Unit(Unit::Quarter, false), "quarter"),
+    (Sense::Unit(Unit::Quarter, true), "quarters"),
+    (Sense::Unit(Unit::Year, false), "year"),
+    (Sense::Unit(Unit::Year, true), "years"),
+    (Sense::Unit(Unit::Decade, false), "decade"),
+    (Sense::Season(Season::Spring), "spring|springtime"),
+    (Sense::Season(Season::Summer), "summer"),
+    (Sense::Season(Season::Autumn), "autumn|fall"),
+    (Sense::Season(Season::Winter), "winter"),
+    (Sense::Quarter(1), "q1"),
+    (Sense::Quarter(2), "q2"),
+    (Sense::Quarter(3), "q3"),
+    (Sense::Quarter(4), "q4"),
+    (Sense::HalfYear(1), "h1"),
+    (Sense::HalfYear(2), "h2"),
+    (Sense::Half, "half"),
+    (Sense::Final, "final"),
+    (Sense::Today(0), "today|tonight|this morning|this afternoon|this evening"),
+    (Sense::Today(-1), "yesterday|last night"),
+    (Sense::Today(-2), "the day before yesterday"),
+    (Sense::Today(1), "tomorrow"),
+    (Sense::Today(2), "the day after tomorrow"),
+    (
+        Sense::Nothing,
+        "day after day|day by day|one day|this time|these days|this day and age|day to day|up-to-date",
+    ),
+    (Sense::Pick(Pick::This), "this|current"),
+    (Sense::Pick(Pick::Last), "last|previous|preceding"),
+    (Sense::Pick(Pick::Past), "past"),
+    (Sense::Pick(Pick::Next), "next|following"),
+    (Sense::Pick(Pick::Coming), "coming|upcoming|forthcoming"),
+    (Sense::Ago, "ago"),
+    (Sense::After, "later|afterwards|thereafter"),
+    (Sense::Before, "earlier|before|previously"),
+    (Sense::DayAway(-1), "the day before|the previous day"),
+    (Sense::DayAway(1), "the day after|the following day"),
+    (Sense::SameDay, "that day|the same day|that same day"),
+    (
+        Sense::Approximately,
+        "early|early in|late|late in|mid|mid -|end|end of|the end of|beginning of|the beginning of|start of|\
+         the start of|middle of|the middle of|the close of|the turn of",
+    ),
+    (Sense::Article, "the"),
+    (Sense::Of, "of"),
+    (Sense::In, "in"),
+    (Sense::On, "on"),
+    (
+        Sense::Lead,
+        "since|by|from|before|after|during|for|around|throughout|circa|as|at|toward|towards|within|\
+         period|into|as of|as from|beyond|both|than|well before|shortly after",
+    ),
+    (Sense::Between, "between"),
+    (Sense::And, "and|&"),
+    (Sense::Or, "or"),
+    (Sense::Until, "to|until|till|through|thru|up to|up to and including|until and including"),
+    (Sense::Dated, "dated|date|date :"),
+    (
+        Sense::Numbered,
+        "no|no .|nos .|number|numbers|article|articles|art .|resolution|resolutions|regulation|directive|decision|\
+         page|pages|p .|pp .|paragraph|paragraphs|para|para .|chapter|annex|table|figure|note|footnote|§|tel .|\
+         phone|section|version|protocol|flight|part|item|question|recommendation|ref .|reference|case|room|isbn",
+    ),
+    (Sense::Currency, "eur|euro|euros|€|usd|gbp|$|£|dollar|dollars|us$"),
+    (
+        Sense::Measure,
+        "million|billion|trillion|bn|m|hundred|percent|per cent|%|‰|km|kilometres|kilometers|metres|meters|miles|\
+         degrees|°|hours|hrs|minutes|seconds|kg|tons|tonnes|litres|megawatt|mw|kwh|°c|hectares|km²|m²|times|feet|ft",
+    ),
+    (
+        Sense::Roughly,
+        "about|approximately|nearly|almost|some|roughly|over|around|at least|at most|more than|less than|\
+         fewer than|total|all|only|up to|these|those|additional|further|extra",
+    ),
+    (Sense::Every, "every|each|annual|any"),
+    (Sense::Named, "agenda|nato|horizon|vision|goals|programme|program"),
+    (
+        Sense::Small,
+        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|that|which|who|where|when|\
+         it|its|he|she|they|we|i|you|his|her|their|our|not|but|so|if|because|while|with|without|under|then|\
+         took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off|an|a",
+    ),
+    (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july|the fourth of july"),
+    (Sense::Feast(Feast::Fixed(12, 25)), "christmas|christmas day"),
+    (Sense::Feast(Feast::Fixed(12, 24)), "christmas eve"),
+    (Sense::Feast(Feast::Fixed(12, 26)), "boxing day"),
+    (Sense::Feast(Feast::Fixed(12, 31)), "new year's eve|new year’s eve"),
+    (Sense::Feast(Feast::Fixed(1, 1)), "new year's day|new year’s day|new year's|new year’s"),
+    (Sense::Feast(Feast::Fixed(2, 14)), "valentine's day|valentine’s day"),
+    (Sense::Feast(Feast::Fixed(3, 17)), "saint patrick|saint patrick's day|st . patrick's day"),
+    (Sense::Feast(Feast::Fixed(10, 31)), "halloween"),
+    (Sense::Feast(Feast::Fixed(11, 11)), "armistice day|veterans day|remembrance day"),
+    (Sense::Feast(Feast::Nth(11, 4, 3)), "thanksgiving|thanksgiving day"),
+    (Sense::Feast(Feast::Nth(9, 1, 0)), "labor day|labour day"),
+    (Sense::Feast(Feast::Nth(5, 5, 0)), "memorial day"),
+    (Sense::Feast(Feast::Nth(1, 3, 0)), "martin luther king day"),
+    (Sense::Feast(Feast::Easter(-2)), "good friday"),
+    (Sense::Feast(Feast::Easter(0)), "easter|easter sunday"),
+    (Sense::Feast(Feast::Easter(1)), "easter monday"),
+    (Sense::Feast(Feast::Easter(39)), "ascension day"),
+    (Sense::Feast(Feast::Easter(49)), "pentecost|whit sunday"),
+];
+
+/// Verbs and other words by the time that they give a clause.
+const TENSES: &[(Tense, &str)] = &[
+    (
+        Tense::Past,
+        "was|were|had|has|have|did|been|said|met|took|held|gave|began|came|went|made|left|told|spoke|wrote|won|\
+         saw|sent|became|brought|agreed|chose|stood|fell|led|kept|knew|found|since|ago|earlier|already|got",
+    ),
+    (
+        Tense::Future,
+        "will|shall|'ll|’ll|expected|due|scheduled|planned|plan|plans|going|intends|intend|hopes|hope|aims|\
+         must|should|meet|meets|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
+    ),
+];
+
+/// All English words.
+fn words() -> Vec<(Cow<'static, str>, Sense)> {
+    let mut all: Vec<_> = forms(WORDS).collect();
+    all.extend(numbered(MONTHS, 1, |month| Sense::Month(month, Name::Sure)));
+    all.extend(numbered(SHORT_MONTHS, 1, |month| Sense::Month(month, Name::Short)));
+    all.extend(numbered(WEEKDAYS, 0, Sense::Weekday));
+    all.extend(numbered(SHORT_WEEKDAYS, 0, Sense::ShortWeekday));
+    for (number, (cardinal, ordinal)) in (0..).zip(UNITS) {
+        all.push((cardinal.into(), Sense::Cardinal(number.into())));
+        all.push((ordinal.into(), Sense::Ordinal(number, false)));
+    }
+    for (ten, (cardinal, ordinal, _)) in (2..).zip(TENS) {
+        all.push((cardinal.into(), Sense::Cardinal(ten * 10)));
+        all.push((ordinal.into(), Sense::Ordinal((ten * 10) as u8, false)));
+    }
+    for (ten, (.., decade)) in (2..).zip(TENS) {
+        all.push((decade.into(), Sense::Decade(ten * 10)));
+    }
+    all.push(("noughties".into(), Sense::Decade(2000)));
+    all.push(("a".into(), Sense::Cardinal(1)));
+    all.push(("thousand".into(), Sense::Cardinal(1000)));
+    all
+}
+
+/// Ordinals and decades in digits: `1st`, `17th`; `1990s`, `90s`.
+fn compound(word: &str) -> Option<Sense> {
+    let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = &word[..word.len() - letters.len()];
+    match letters {
+        "st" | "nd" | "rd" | "th" => Some(Sense::Ordinal(digits.parse().ok()?, true)),
+        "s" if digits.ends_with('0') && matches!(digits.len(), 2 | 4) => {
+            Some(Sense::Decade(digits.parse().ok()?))
+        }
+        _ => None,
+    }
+}
+
+/// Guesses the time of a verb: most past forms end in `ed`.
+fn tense(word: &str) -> Option<Tense> {
+    (word.len() > 4 && word.ends_with("ed")).then_some(Tense::Past)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ordinals_in_digits() {
+        for (word, sense) in [
+            ("17th", Some(Sense::Ordinal(17, true))),
+            ("2nd", Some(Sense::Ordinal(2, true))),
+            ("17", None),
+            ("1990s", Some(Sense::Decade(1990))),
+            ("5s", None),
+        ] {
+            assert_eq!(compound(word), sense, "{word}");
+        }
+    }
+}

@@ -1,0 +1,235 @@
+//! Dates that are told by counting from another one.
+
+use super::Hit;
+use crate::parse::date::run::Run;
+use crate::parse::date::said::{Count, Origin, Said};
+use crate::parse::date::sense::{Pick, Sense, Unit};
+
+/// `vorig`, `dit`, `volgend` as a number of units.
+fn steps(pick: Pick) -> i32 {
+    match pick {
+        Pick::This => 0,
+        Pick::Last | Pick::Past => -1,
+        Pick::Next | Pick::Coming => 1,
+    }
+}
+
+/// A unit of a kind that is told by counting, and the atom after it: `vorige week`, `deze maand`.
+pub fn unit(run: &Run<'_>, at: usize, unit: Unit) -> Option<(Count, usize)> {
+    let Sense::Pick(pick) = run.sense(at)? else { return None };
+    let is_it = matches!(run.sense(at + 1)?, Sense::Unit(found, false) if found == unit);
+    is_it.then(|| (Count::new(steps(pick), unit, Origin::Reference), at + 2))
+}
+
+/// A year that is told by counting, and the atom after it: `dit jaar`.
+pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
+    unit(run, run.skip(at, Sense::Article), Unit::Year)
+}
+
+/// The period before or after the report's own, or that one.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | `vorig jaar` | 2022 |
+/// | nl | `volgende week` | 2023-04-10/2023-04-16 |
+/// | nl | `afgelopen maand` | 2023-03 |
+/// | nl | `dit kwartaal` | 2023-34 |
+/// | nl | `dit weekend` | 2023-04-08/2023-04-09 |
+/// | nl | de afgelopen jaren, de komende drie maanden, dit jaarverslag | |
+/// | en | `last month` | 2023-03 |
+/// | en | `this year` | 2023 |
+/// | en | `this decade` | 202X |
+/// | en | over the past years | |
+pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Pick(pick) = run.sense(at)? else { return None };
+    let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
+    if unit == Unit::Day && pick != Pick::Past {
+        return None;
+    }
+    // A year behind it is the same one: `het huidige jaar 2008`.
+    run.ends(at + 1)
+        .then(|| Hit::one(at, at + 2, Said::counted(Count::new(steps(pick), unit, Origin::Reference))))
+}
+
+/// A day by its distance from the report's own.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | `gisteren` | 2023-04-04 |
+/// | nl | `overmorgen` | 2023-04-07 |
+/// | nl | vandaag de dag | |
+/// | en | `tomorrow` | 2023-04-06 |
+/// | en | `the day before yesterday` | 2023-04-03 |
+pub fn today(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Today(days) = run.sense(at)? else { return None };
+    run.ends(at)
+        .then(|| Hit::one(at, at + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Reference))))
+}
+
+/// A length of time in one or more units, with the atom after it: `twee jaar`, `1 maand en 21 dagen`.
+/// The finest unit tells how exact the result is.
+fn length(run: &Run<'_>, at: usize, origin: Origin) -> Option<(Count, usize)> {
+    let mut sum: Option<(Count, usize)> = None;
+    let mut at = at;
+    for _ in 0..4 {
+        let number = match run.sense(at) {
+            Some(Sense::Number(number @ 0..=999, _)) => number as i32,
+            Some(Sense::Cardinal(number)) if number < 1000 => number.into(),
+            _ => break,
+        };
+        let Some(Sense::Unit(unit, _)) = run.sense(at + 1) else { break };
+        let one = Count::new(number, unit, origin);
+        let total = match sum {
+            None => one,
+            Some((total, _)) => {
+                let finest = if finer(one.unit, total.unit) { one.unit } else { total.unit };
+                Count { months: total.months + one.months, days: total.days + one.days, unit: finest, origin }
+            }
+        };
+        sum = Some((total, at + 2));
+        at = run.skip(run.skip(at + 2, Sense::Comma), Sense::And);
+    }
+    sum
+}
+
+fn finer(one: Unit, other: Unit) -> bool {
+    (one as u8) < other as u8
+}
+
+fn reversed(count: Count) -> Count {
+    Count { months: -count.months, days: -count.days, ..count }
+}
+
+/// Counted back from the report's date.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | `twee jaar geleden` | 2021 |
+/// | nl | `drie maanden geleden` | 2023-01 |
+/// | nl | `tien dagen geleden` | 2023-03-26 |
+/// | nl | `1 maand en 21 dagen geleden` | 2023-02-12 |
+/// | nl | vijf jaar, jaren geleden | |
+/// | en | `two years ago` | 2021 |
+/// | en | `a month ago` | 2023-03 |
+pub fn ago(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let (count, end) = length(run, at, Origin::Reference)?;
+    (run.sense(end)? == Sense::Ago).then(|| Hit::one(at, end + 1, Said::counted(reversed(count))))
+}
+
+/// Counted from a date that was said before.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | Op 28 juni 2022 tekenden zij. `Een dag later` nodigden | 2022-06-28 2022-06-29 |
+/// | nl | Het begon in 2014. `Tien jaar later` was | 2014 2024 |
+/// | nl | Dat was op 4 april; `twee dagen eerder` bleek | 2023-04-04 2023-04-02 |
+/// | en | They met on 4 April. `Two days later` they left | 2023-04-04 2023-04-06 |
+pub fn away(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let (count, end) = length(run, at, Origin::Earlier)?;
+    let count = match run.sense(end)? {
+        Sense::After => count,
+        Sense::Before => reversed(count),
+        _ => return None,
+    };
+    Some(Hit::one(at, end + 1, Said::counted(count)))
+}
+
+/// Counted on from the report's date.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | zal `over drie maanden` komen | 2023-07 |
+/// | nl | komt `over twee jaar` | 2025 |
+/// | nl | EUR 2 miljard over vijf jaar, gespreid over drie jaar | |
+/// | en | will end `in two years` | 2025 |
+/// | en | the first time in ten years | |
+pub fn ahead(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let counts = match run.sense(at)? {
+        Sense::Ahead => true,
+        Sense::In => run.vocabulary.tongue.in_counts,
+        _ => false,
+    };
+    if !counts {
+        return None;
+    }
+    let (count, end) = length(run, at + 1, Origin::Reference)?;
+    // An amount or a participle before it is spread over that time.
+    let spread = matches!(run.before(at), Some(Sense::Measure | Sense::Currency | Sense::Number(..)))
+        || run.token_before(at).is_some_and(|token| {
+            let word = run.document.word(token);
+            word.starts_with("ge") || word.starts_with("ver") || word.starts_with("time")
+        });
+    let longer = matches!(run.sense(end), Some(Sense::Ago | Sense::After | Sense::Before));
+    let tense = super::super::tense::of(run.document, run.vocabulary, &run.sentence, &run.atoms[at].tokens);
+    let future = tense == Some(super::super::tense::Tense::Future);
+    (!spread && !longer && future).then(|| Hit::one(at, end, Said::counted(count)))
+}
+
+/// The day before or after one that was said, or that day again.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | Op 12 april is de raad en `daags ervoor` het diner | 2023-04-12 2023-04-11 |
+/// | nl | Op 12 april is de raad. Op `die dag` komt | 2023-04-12 2023-04-12 |
+/// | nl | op dezelfde dag dat zij kwamen | |
+/// | en | They met on 4 April; `the day before` they flew | 2023-04-04 2023-04-03 |
+pub fn day_away(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let days = match run.sense(at)? {
+        Sense::DayAway(days) => days,
+        // `dezelfde dag dat …` is told by what follows.
+        Sense::SameDay => {
+            let next = run.token_after(at).map_or("", |token| run.document.word(token));
+            if matches!(next, "dat" | "waarop" | "als" | "that" | "as" | "when" | "on") {
+                return None;
+            }
+            0
+        }
+        _ => return None,
+    };
+    Some(Hit::one(at, at + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Earlier))))
+}
+
+/// The day or year after one that was said.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | Op 12 april is de raad. `De volgende dag` is | 2023-04-12 2023-04-13 |
+/// | nl | Op 12 april is de raad. De `vorige dag` was | 2023-04-12 2023-04-11 |
+/// | en | They met on 4 April. `The next day` they left | 2023-04-04 2023-04-05 |
+pub fn next_day(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let pick = run.skip(at, Sense::Article);
+    let Sense::Pick(which @ (Pick::Next | Pick::Last)) = run.sense(pick)? else { return None };
+    let is_day = run.sense(pick + 1)? == Sense::Unit(Unit::Day, false);
+    let said = Said::counted(Count::new(steps(which), Unit::Day, Origin::Earlier));
+    (is_day && run.ends(pick + 1)).then(|| Hit::one(at, pick + 2, said))
+}
+
+/// The day or period before or after one that was said, with the unit before the direction.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | Dat was in 2014. Het `jaar daarna` kwam | 2014 2015 |
+/// | nl | Dat was in 2014. De maand was warm | 2014 |
+pub fn unit_away(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Unit(unit, false) = run.sense(at)? else { return None };
+    let number = match run.sense(at + 1)? {
+        Sense::After => 1,
+        Sense::Before => -1,
+        _ => return None,
+    };
+    let article = run.before(at) == Some(Sense::Article);
+    article.then(|| Hit::one(at, at + 2, Said::counted(Count::new(number, unit, Origin::Earlier))))
+}
+
+/// Earlier or later in a period that is going on.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | `eerder dit jaar` | 2023 |
+/// | nl | `later deze maand` | 2023-04 |
+/// | en | `later this year` | 2023 |
+pub fn earlier_in(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let next = run.skip(at + 1, Sense::In);
+    let inner = period(run, next)?;
+    Some(Hit { start: at, ..inner })
+}

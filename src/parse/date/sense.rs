@@ -1,0 +1,229 @@
+//! What words mean to the reader of dates, and what a language has to bring.
+
+use std::borrow::Cow;
+
+use super::feast::Feast;
+use super::tense::Tense;
+use crate::model::{Language, Season};
+use crate::parse::lexicon::Lexicon;
+
+/// A length of time that is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    Day,
+    Weekend,
+    Week,
+    Month,
+    Quarter,
+    Year,
+    Decade,
+}
+
+/// How sure it is that a month's name means the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    /// It means nothing else: `april`.
+    Sure,
+    /// It is another word too; with a capital and behind a preposition it means the month: `May`.
+    Shared,
+    /// An abbreviation, or a name of another language: the month beside a day or a year only.
+    Short,
+}
+
+/// Which one of a row of units or names is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pick {
+    /// `dit`, `this`.
+    This,
+    /// `vorig`, `last`, `previous`.
+    Last,
+    /// `afgelopen`, `past`: the last one that is over.
+    Past,
+    /// `volgend`, `next`.
+    Next,
+    /// `komend`, `coming`: the first one from now on.
+    Coming,
+}
+
+/// To which side of the reference date a day without a year lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Toward {
+    /// `jl.`, `jongstleden`.
+    Past,
+    /// `a.s.`, `aanstaande`.
+    Future,
+}
+
+/// What a word, a number or a mark means to the reader of dates.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sense {
+    /// Digits: their value and how many they are.
+    Number(u32, u8),
+    /// A number in words: `twee`, `twintig`, `thousand`.
+    Cardinal(u16),
+    /// A number in a row, in words or digits: `derde`, `17de`; whether in digits.
+    Ordinal(u8, bool),
+    /// The last in a row: `laatste`, `final`.
+    Final,
+    /// A month, 1 to 12.
+    Month(u8, Name),
+    /// A day of the week, Monday 0; also with a part of the day (`dinsdagmiddag`).
+    Weekday(u8),
+    /// An abbreviated weekday, which stands before a day only: `vr.`.
+    ShortWeekday(u8),
+    /// A season.
+    Season(Season),
+    /// The code of a quarter: `Q3`, `K3`.
+    Quarter(u8),
+    /// The code of a half year: `H2`.
+    HalfYear(u8),
+    /// Ten years in one word, by the first of them with or without its century: `1990s`, `nineties`.
+    Decade(u16),
+    /// A half of a year, month or decade: `helft`, `half`.
+    Half,
+    /// A unit, and whether there are several: `maand`, `maanden`.
+    Unit(Unit, bool),
+    /// A day by its distance from today: `gisteren`.
+    Today(i8),
+    /// `dit`, `vorig`, `volgend`.
+    Pick(Pick),
+    /// `jl.`, `a.s.`: belongs to the date before it, or comes before one.
+    Toward(Toward),
+    /// Counted back from now: `geleden`, `ago`.
+    Ago,
+    /// Counted from now on: `over`.
+    Ahead,
+    /// Counted on from what was said: `later`, `erna`.
+    After,
+    /// Counted back from what was said: `eerder`, `ervoor`.
+    Before,
+    /// The day before or after what was said, in one word: `daags ervoor`.
+    DayAway(i8),
+    /// The day that was said last: `die dag`, `that day`.
+    SameDay,
+    /// Makes a date approximate: `eind`, `medio`, `early`.
+    Approximately,
+    /// A day of feast.
+    Feast(Feast),
+    /// `de`, `the`.
+    Article,
+    /// `van`, `of`.
+    Of,
+    /// `in`.
+    In,
+    /// `op`, `on`.
+    On,
+    /// Any other word that stands before a date: `sinds`, `by`.
+    Lead,
+    /// `tussen`, `between`.
+    Between,
+    /// `en`, `and`.
+    And,
+    /// `of`, `or`.
+    Or,
+    /// `tot`, `tot en met`, `until`.
+    Until,
+    /// Before a day in official papers: `dd.`.
+    Dated,
+    /// The number behind it numbers a document: `nr.`, `artikel`.
+    Numbered,
+    /// Money: the number beside it is an amount.
+    Currency,
+    /// The number before it counts something: `miljoen`, `%`, `uur`.
+    Measure,
+    /// Makes a number a rough one: `ruim`, `circa`.
+    Roughly,
+    /// Makes a day one that comes again and again: `elke`.
+    Every,
+    /// Holds a year as part of its name: `Agenda`.
+    Named,
+    /// A small word that no number counts: `wordt`, `is`.
+    Small,
+    /// A hyphen or a dash.
+    Dash,
+    /// A slash.
+    Slash,
+    /// A full stop.
+    Dot,
+    /// A comma.
+    Comma,
+    /// An apostrophe.
+    Apostrophe,
+    /// An opening bracket.
+    Open,
+    /// Looks like a date, and is none: `vandaag de dag`.
+    Nothing,
+}
+
+/// A table of words: a sense, and its forms divided by `|`.
+pub type Table = &'static [(Sense, &'static str)];
+
+/// What a language brings: its words, and what cannot be said in a table.
+pub struct Tongue {
+    /// Its words.
+    pub words: fn() -> Vec<(Cow<'static, str>, Sense)>,
+    /// Reads a number that is written as one word and stands in no table.
+    pub compound: fn(&str) -> Option<Sense>,
+    /// Whether months stand before their day, and days before their month where both may.
+    pub month_first: bool,
+    /// Whether `in three months` counts from now.
+    pub in_counts: bool,
+    /// Verbs and other words that tell the time of a clause.
+    pub tenses: &'static [(Tense, &'static str)],
+    /// Guesses the time of a verb from its form.
+    pub tense: fn(&str) -> Option<Tense>,
+}
+
+/// The words of a language, ready to be looked up.
+pub struct Vocabulary {
+    /// What cannot be said in a table.
+    pub tongue: &'static Tongue,
+    senses: Lexicon<Sense>,
+    tenses: Lexicon<Tense>,
+}
+
+impl Vocabulary {
+    /// The words of a language, and the months of the others, which titles and quotes bring along.
+    pub fn new(language: Language) -> Self {
+        let (tongue, other) = match language {
+            Language::Dutch => (&super::dutch::TONGUE, &super::english::TONGUE),
+            Language::English => (&super::english::TONGUE, &super::dutch::TONGUE),
+        };
+        let foreign = (other.words)().into_iter().filter_map(|(form, sense)| match sense {
+            Sense::Month(month, Name::Sure | Name::Shared) => Some((form, Sense::Month(month, Name::Short))),
+            _ => None,
+        });
+        let senses = Lexicon::new((tongue.words)().into_iter().chain(foreign));
+        let tenses = tongue
+            .tenses
+            .iter()
+            .flat_map(|(tense, forms)| forms.split('|').map(move |form| (Cow::Borrowed(form), *tense)));
+        Self { tongue, senses, tenses: Lexicon::new(tenses) }
+    }
+
+    /// The words themselves.
+    pub fn senses(&self) -> &Lexicon<Sense> {
+        &self.senses
+    }
+
+    /// The time that a word in small letters surely tells.
+    pub fn told(&self, word: &str) -> Option<Tense> {
+        self.tenses.get(word)
+    }
+}
+
+/// The rows of a table as single forms.
+pub fn forms(table: Table) -> impl Iterator<Item = (Cow<'static, str>, Sense)> {
+    table.iter().flat_map(|(sense, forms)| forms.split('|').map(move |form| (Cow::Borrowed(form), *sense)))
+}
+
+/// Twelve months or seven weekdays, each with its forms divided by `|`.
+pub fn numbered(
+    rows: &'static [&'static str],
+    from: u8,
+    sense: fn(u8) -> Sense,
+) -> impl Iterator<Item = (Cow<'static, str>, Sense)> {
+    rows.iter().zip(from..).flat_map(move |(forms, number)| {
+        forms.split('|').filter(|form| !form.is_empty()).map(move |form| (Cow::Borrowed(form), sense(number)))
+    })
+}

@@ -1,0 +1,63 @@
+//! Whether a clause tells of what was or of what is to come.
+
+use std::ops::Range;
+
+use super::sense::Vocabulary;
+use crate::parse::document::{Document, TokenKind};
+
+/// The time of a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tense {
+    /// What has been: `sprak`, `heeft … gehad`.
+    Past,
+    /// What is to come, or is planned: `zal`, `wordt`, `volgt`.
+    Future,
+}
+
+/// How far from a date its verb may stand, in tokens.
+const REACH: usize = 20;
+/// What a comma or another mark between a date and a verb adds to their distance.
+const MARK: usize = 4;
+/// How much farther away a guess from the form of a word counts.
+const GUESS: usize = 6;
+
+/// The time of the clause that a date stands in: that of the nearest word that tells one.
+pub fn of(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    sentence: &Range<usize>,
+    date: &Range<usize>,
+) -> Option<Tense> {
+    let behind = nearest(document, vocabulary, date.end..sentence.end.min(date.end + REACH));
+    let ahead = nearest(
+        document,
+        vocabulary,
+        (sentence.start.max(date.start.saturating_sub(REACH))..date.start).rev(),
+    );
+    [behind, ahead].into_iter().flatten().min_by_key(|(distance, _)| *distance).map(|(_, tense)| tense)
+}
+
+/// The first word that tells a time, and how far it is.
+fn nearest(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    tokens: impl Iterator<Item = usize>,
+) -> Option<(usize, Tense)> {
+    let mut distance = 0;
+    let mut guess: Option<(usize, Tense)> = None;
+    for token in tokens {
+        distance += 1;
+        if document.tokens[token].kind != TokenKind::Word {
+            distance += MARK;
+            continue;
+        }
+        let word = document.word(token);
+        if let Some(tense) = vocabulary.told(word) {
+            return Some((distance, tense));
+        }
+        if guess.is_none() {
+            guess = (vocabulary.tongue.tense)(word).map(|tense| (distance + GUESS, tense));
+        }
+    }
+    guess
+}

@@ -1,0 +1,107 @@
+//! The year of a date without one, from the dates around it: of its list, its sentence, its paragraph
+//! and its heading, in that order. Numbers of documents and names are no dates and so never give one.
+
+use super::Expression;
+use super::said::{Which, Within};
+use super::tense::Tense;
+use crate::model::{Basis, Day, Edtf};
+use crate::parse::document::Document;
+
+/// How many tokens may stand between the members of a list of dates.
+const LIST: usize = 2;
+
+/// The full dates that undated ones may belong to.
+#[derive(Debug, Default)]
+pub struct Ties {
+    /// The last full date: its sentence, block, year, and whether it stands in brackets.
+    full: Option<Full>,
+    /// The year of the last heading that holds a date, and that heading's block.
+    heading: Option<(usize, i32)>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Full {
+    sentence: usize,
+    block: usize,
+    year: i32,
+    bracketed: bool,
+}
+
+impl Ties {
+    /// Notes a date that was read, for those behind it.
+    pub fn note(
+        &mut self,
+        document: &Document<'_>,
+        _index: usize,
+        expression: &Expression,
+        value: Edtf,
+        basis: Basis,
+    ) {
+        let sentence = &document.sentences[expression.sentence];
+        let Some(year) = value.to().map(|point| point.year()) else { return };
+        let opens = document.headings.iter().any(|heading| heading.block == sentence.block);
+        if opens && basis == Basis::Stated {
+            self.heading = Some((sentence.block, year));
+        }
+        let full = matches!(expression.meaning.last().which, Which::Day(..) | Which::Month(_));
+        if full && basis == Basis::Stated {
+            let before = expression.tokens.start.checked_sub(1).map_or("", |token| document.word(token));
+            let bracketed = before == "(" || document.word(expression.tokens.end) == ")";
+            self.full = Some(Full { sentence: expression.sentence, block: sentence.block, year, bracketed });
+        }
+    }
+
+    /// The year that the text gives to a date without one.
+    pub fn year(
+        &self,
+        document: &Document<'_>,
+        expressions: &[Expression],
+        index: usize,
+        tense: Option<Tense>,
+        reference: Option<Day>,
+    ) -> Option<i32> {
+        let expression = &expressions[index];
+        if !expression.meaning.first().lacks_year() || !expression.meaning.last().lacks_year() {
+            return None;
+        }
+        if let Some(year) = of_list(expressions, index) {
+            return Some(year);
+        }
+        let block = document.sentences[expression.sentence].block;
+        let own = reference.map(|day| day.ymd().0);
+        if let Some(full) = self.full.filter(|full| !full.bracketed) {
+            let same = full.sentence == expression.sentence;
+            let told = full.block == block && tense == Some(Tense::Past) && Some(full.year) < own;
+            if (same && tense != Some(Tense::Future)) || told {
+                return Some(full.year);
+            }
+        }
+        let section = document.sentences[expression.sentence].section;
+        let heading = section.and_then(|section| document.headings.get(usize::from(section.0)));
+        if let (Some((block, year)), Some(heading)) = (self.heading, heading)
+            && heading.block == block
+        {
+            return Some(year);
+        }
+        if own.is_none() { self.full.map(|full| full.year) } else { None }
+    }
+}
+
+/// The year at the end of a list: `25 februari, 24 maart en 16 juni 2022`.
+fn of_list(expressions: &[Expression], index: usize) -> Option<i32> {
+    let mut last = &expressions[index];
+    for next in expressions.get(index + 1..)?.iter().take(6) {
+        let near = next.sentence == last.sentence && next.tokens.start <= last.tokens.end + LIST;
+        if !near {
+            return None;
+        }
+        match next.meaning.first().within {
+            Within::Year(year) if matches!(next.meaning.first().which, Which::Day(..) | Which::Month(_)) => {
+                return Some(year);
+            }
+            Within::Implied => last = next,
+            _ => return None,
+        }
+    }
+    None
+}
