@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::clause::Reader;
-use super::words::{Class, Family, Function, Hit};
+use super::words::{Class, Family, Function, Hit, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 
@@ -47,9 +47,12 @@ impl Reader<'_> {
                 "sinds" | "sedert" | "vanaf" | "since" | "from" => Some(Lead::From),
                 "na" | "after" | "following" => Some(Lead::After),
                 "dd" | "d.d" | "d" if lead == Lead::At => Some(Lead::Paper),
-                "voor" | "for" if lead == Lead::At => {
-                    Some(if is_day(date.value) && self.word(token) == "voor" { Lead::By } else { Lead::For })
-                }
+                // `voor 3 mei` is a last day; `voor 8 tot en met 10 mei` are the days that it is for.
+                "voor" | "for" if lead == Lead::At => Some(match is_day(date.value) {
+                    true if date.value.first() != date.value.last() => Lead::Of,
+                    true if self.word(token) == "voor" => Lead::By,
+                    _ => Lead::For,
+                }),
                 "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
                 "per" if lead == Lead::At => Some(Lead::From),
                 "(" if lead == Lead::At => {
@@ -80,6 +83,8 @@ impl Reader<'_> {
     pub fn noun_of(&self, date: &FoundDate, lead: (Lead, usize), sentence: &Range<usize>) -> Option<Hit> {
         let (lead, start) = lead;
         match lead {
+            // A paper is of one day; two days are those of the meeting that it is about.
+            Lead::Paper if date.value.first() != date.value.last() => self.noun_before(start, sentence, true),
             Lead::Paper => self.paper_before(start, sentence),
             Lead::Of => self.noun_before(start, sentence, true).or_else(|| self.noun_after(date, sentence)),
             Lead::At => {
@@ -90,7 +95,10 @@ impl Reader<'_> {
                     let closed = self.stop(date.tokens.end) || date.tokens.end >= sentence.end;
                     return closed.then(|| self.noun_before(start - 1, sentence, false)).flatten();
                 }
-                self.noun_before(start, sentence, false).or_else(|| self.noun_after(date, sentence))
+                let own = self
+                    .noun_before(start, sentence, false)
+                    .filter(|hit| !self.done_on(*hit, start, sentence));
+                own.or_else(|| self.noun_after(date, sentence))
             }
             _ => None,
         }
@@ -132,8 +140,9 @@ impl Reader<'_> {
                     continue;
                 }
                 "," | "en" | "and" if strong && self.capital(token + 1) => continue,
-                // `Eerdere bijeenkomsten: 25 februari`.
+                // `Eerdere bijeenkomsten: 25 februari`, `de top in Washington, van 9 juli`.
                 ":" if token + 1 == end => continue,
+                "," if strong && token + 1 == end => continue,
                 _ => {}
             }
             let passes = match self.words.class(token) {
@@ -164,6 +173,32 @@ impl Reader<'_> {
             }
         }
         None
+    }
+
+    /// Whether a date with *op, on* behind a paper or a request says when something was done with it
+    /// rather than when it is from: `the parliament ratified the protocol on 3 May`, `met at the request
+    /// of the ministers on 3 May`.
+    pub(super) fn done_on(&self, hit: Hit, lead: usize, sentence: &Range<usize>) -> bool {
+        let paper = matches!(
+            hit.noun.family,
+            Family::Declaration
+                | Family::Letter
+                | Family::Accession
+                | Family::Motion
+                | Family::Offer
+                | Family::Occasion
+                | Family::Truce
+        );
+        if !paper || !matches!(self.word(lead), "on" | "op" | "in") {
+            return false;
+        }
+        let low = sentence.start.max(hit.start.saturating_sub(REACH));
+        (low..hit.start).rev().take_while(|token| !self.stop(*token)).any(|token| {
+            self.words.verb(token).is_some_and(|verb| {
+                !matches!(verb.sense, Sense::Plain | Sense::Auxiliary | Sense::Hold)
+                    || verb.sense == Sense::Hold && self.led(hit, sentence).is_some()
+            })
+        })
     }
 
     /// The paper that *d.d.* dates: the first one named since the last date of that kind.
@@ -197,4 +232,12 @@ pub fn is_day(date: Edtf) -> bool {
 /// Whether a date is a year, several years or a decade.
 pub fn is_year(date: Edtf) -> bool {
     date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Decade))
+}
+
+/// Whether the first date lies within the second.
+pub fn within(inner: Edtf, outer: Edtf) -> bool {
+    match (inner.first(), inner.last(), outer.first(), outer.last()) {
+        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
+        _ => false,
+    }
 }

@@ -20,9 +20,18 @@ pub struct Reader<'a> {
     pub entities: &'a Entities<'a>,
     /// The class of every token.
     pub words: Words,
+    /// Whether the first lines say that the meeting has two days.
+    pub two_days: bool,
 }
 
 impl<'a> Reader<'a> {
+    /// Reads the words of a document.
+    pub fn new(document: &'a Document<'a>, dates: &'a Dates, entities: &'a Entities<'a>) -> Self {
+        let head = document.sentences.iter().take(4).last().map_or(0, |sentence| sentence.tokens.end);
+        let two_days = (0..head).any(|token| matches!(document.word(token), "two-day" | "tweedaagse"));
+        Self { document, dates, entities, words: Words::new(document), two_days }
+    }
+
     /// The bytes from the first to the last of some tokens; an empty range for none.
     pub fn bytes(&self, tokens: &Range<usize>) -> Range<usize> {
         let tokens = self.document.tokens.get(tokens.clone()).unwrap_or_default();
@@ -114,6 +123,15 @@ impl<'a> Reader<'a> {
         let Some(before) = token.checked_sub(1) else { return false };
         let after_comma = self.word(before) == ",";
         match self.word(token) {
+            // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
+            "dat" if matches!(self.word(before), "werd" | "werden" | "wordt" | "worden") => false,
+            // `kondigde aan dat zij …`, `said that it …`, but `van dat verdrag`.
+            "dat" if self.is(before, Function::Preposition) => {
+                self.is(token + 1, Function::Determiner)
+                    || self.is(token + 1, Function::Pronoun)
+                    || self.entities.at(token + 1).is_some_and(|entity| !entity.adjective)
+            }
+            "that" => after_comma || self.is_verb(before) || self.is_verb(token + 1),
             "die" | "dat" => {
                 after_comma
                     || self.is_verb(before)
@@ -144,7 +162,7 @@ impl<'a> Reader<'a> {
         let mut atoms: Vec<(Range<usize>, bool)> = Vec::new();
         let mut start = sentence.start;
         let mut depth_open: Option<usize> = None;
-        let mut cut = |atoms: &mut Vec<(Range<usize>, bool)>, from: usize, to: usize, hard: bool| {
+        let cut = |atoms: &mut Vec<(Range<usize>, bool)>, from: usize, to: usize, hard: bool| {
             if from < to {
                 atoms.push((from..to, hard));
             }
@@ -195,16 +213,20 @@ impl<'a> Reader<'a> {
     /// after.
     fn join(&self, atoms: Vec<(Range<usize>, bool)>) -> Vec<Range<usize>> {
         let mut clauses: Vec<Range<usize>> = Vec::new();
+        // Whether the last clause lacks a verb that says something.
+        let mut open = true;
         for (atom, hard) in atoms {
-            let joined = !hard
-                && clauses.last().is_some_and(|last| {
-                    !self.has_verb(atom.clone())
-                        || !self.has_verb(last.clone())
-                        || self.only_auxiliary(last.clone())
-                });
+            let verbs = self.has_verb(atom.clone());
+            let says = verbs && !self.only_auxiliary(atom.clone());
             match clauses.last_mut() {
-                Some(last) if joined => last.end = atom.end,
-                _ => clauses.push(atom),
+                Some(last) if !hard && (!verbs || open) => {
+                    last.end = atom.end;
+                    open &= !says;
+                }
+                _ => {
+                    clauses.push(atom);
+                    open = !says;
+                }
             }
         }
         clauses
@@ -253,19 +275,42 @@ impl<'a> Reader<'a> {
     /// What the verbs of a clause say, without auxiliaries; the one that says most first.
     pub fn sense(&self, tokens: Range<usize>) -> Option<&'static super::words::Verb> {
         let rank = |sense: Sense| match sense {
-            Sense::Plain | Sense::Auxiliary => 3,
+            Sense::Plain | Sense::Auxiliary => 4,
+            Sense::Act => 3,
             Sense::Must | Sense::Hold | Sense::Speak => 2,
             Sense::Meet => 1,
             _ => 0,
         };
+        let end = tokens.end;
         tokens
             .filter(|token| self.date_at(*token).is_none())
-            .filter_map(|token| self.words.verb(token))
+            .filter_map(|token| {
+                let verb = self.words.verb(token)?;
+                let part = verb.parts.iter().find(|(part, _)| self.parts(part, token + 1..end));
+                Some(part.map_or(verb, |(_, parted)| parted))
+            })
             .min_by_key(|verb| rank(verb.sense))
     }
 }
 
 impl Reader<'_> {
+    /// Whether a particle stands in some tokens as the second part of a verb: at their end, or before a
+    /// mark or another small word.
+    fn parts(&self, particle: &str, mut tokens: Range<usize>) -> bool {
+        let end = tokens.end;
+        tokens.any(|token| {
+            self.word(token) == particle
+                && (token + 1 == end
+                    || self.date_at(token + 1).is_some()
+                    || self.words.verb(token + 1).is_some()
+                    || matches!(self.words.class(token + 1), Class::Mark)
+                    || self.is(token + 1, Function::Conjunction)
+                    || self.is(token + 1, Function::Subordinator)
+                    || self.is(token + 1, Function::Preposition)
+                    || self.word(token + 1) == "dat")
+        })
+    }
+
     /// The noun phrase that a clause has its subject or object from, where it stands before the clause:
     /// the one that a relative clause belongs to, or the one that goes on after an insertion.
     pub fn borrowed(&self, clause: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
@@ -290,12 +335,28 @@ impl Reader<'_> {
             let end = if self.word(before) == "," { before } else { before + 1 };
             return self.antecedent(end, sentence.start);
         }
+        // `de ministers bezochten Kyiv en reisden daarna naar Praag`.
+        if self.is(clause.start, Function::Conjunction) && self.is_verb(clause.start + 1) {
+            return self.subject_before(clause.start, sentence.start);
+        }
         if self.word(before) == "," && self.is_verb(clause.start) {
             let low = sentence.start.max(clause.start.saturating_sub(80));
             let end = (low..before).find(|token| self.word(*token) == "," || self.opens_clause(*token))?;
             return (low < end && !self.has_verb(low..end)).then_some(low..end);
         }
         None
+    }
+
+    /// The noun phrase before the first verb of the sentence that ends at `end`, back to its beginning
+    /// where that is near.
+    fn subject_before(&self, end: usize, low: usize) -> Option<Range<usize>> {
+        let low = low.max(end.saturating_sub(40));
+        let verb = (low..end).find(|token| self.is_verb(*token))?;
+        let plain = verb - low <= 10
+            && !self.is(low, Function::Preposition)
+            && !(low..verb).any(|token| self.date_at(token).is_some());
+        let first = (low..verb).find(|token| self.word(*token) == ",").unwrap_or(verb);
+        if plain && low < first { Some(low..first) } else { self.antecedent(verb, low) }
     }
 
     /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
@@ -308,7 +369,17 @@ impl Reader<'_> {
                 Class::Other | Class::Noun(_) | Class::Number => self.date_at(token).is_none(),
                 Class::Function(Function::Determiner) => true,
                 Class::Function(Function::Preposition) => {
-                    matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on") && start < end
+                    // `de evacuatie uit Kaboel`: what ties a name to a noun.
+                    let noun = token.checked_sub(1).is_some_and(|noun| {
+                        matches!(self.words.class(noun), Class::Other | Class::Noun(_))
+                            && self.entities.at(noun).is_none()
+                    });
+                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
+                    let within = matches!(
+                        self.word(token),
+                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
+                    );
+                    start < end && (tie || noun && within)
                 }
                 Class::Function(Function::Conjunction) => {
                     matches!(self.word(token), "en" | "and") && self.capital(start)

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::attach::is_day;
+use super::attach::{is_day, within};
 use super::background;
 use super::mention::Mention;
 use super::words::Family;
@@ -124,6 +124,7 @@ impl Linker {
         let main = self.main.filter(|main| {
             let main = &self.drafts[*main];
             mention.family != Family::Summit
+                && mention.kind == main.kind
                 && main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known))
         });
         last.or(main)
@@ -144,6 +145,11 @@ impl Linker {
                     || mention.family == Family::Ministerial && main.kind == EventKind::Ministerial)
         });
         let last = self.last.get(&mention.family).copied().or_else(|| self.last.get(&family).copied());
+        let last = last.filter(|last| {
+            family != Family::Summit
+                || mention.family == Family::Meeting
+                || self.drafts[*last].kind == mention.kind
+        });
         let found = main.or(last)?;
         let names = mention.key.is_empty()
             || self.drafts[found].key.is_empty()
@@ -163,9 +169,7 @@ impl Linker {
         let by = mention.family == Family::War
             && (mention.key.contains("by:") || mention.key.is_empty())
             && !draft.key.contains(':');
-        any || by
-            || draft.noun.ends_with(mention.noun.as_str())
-            || mention.noun.ends_with(draft.noun.as_str())
+        any || by || same_word(&draft.noun, &mention.noun)
     }
 
     /// A new event.
@@ -184,7 +188,9 @@ impl Linker {
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
         for (index, of, noun) in pending {
-            if of == family && mention.date.is_some() {
+            let meets = matches!(family, Family::Summit | Family::Debate);
+            let same = same_word(&noun, &mention.noun) && family != Family::Letter;
+            if of == family && mention.date.is_some() && (meets || same) {
                 self.drafts[draft].mentions.push(index);
             } else {
                 self.pending.push((index, of, noun));
@@ -234,18 +240,15 @@ impl Linker {
     }
 }
 
+/// Whether two nouns are the same or one is a compound of the other: `brief`, `Kamerbrief`.
+fn same_word(a: &str, b: &str) -> bool {
+    !a.is_empty() && !b.is_empty() && (a.ends_with(b) || b.ends_with(a))
+}
+
 /// Whether two dates may be of one event: one is missing, or one lies within the other.
 fn fits(a: Option<(Edtf, Basis)>, b: Option<(Edtf, Basis)>) -> bool {
     let (Some((a, _)), Some((b, _))) = (a, b) else { return true };
     a == b || within(a, b) || within(b, a)
-}
-
-/// Whether the first date lies within the second.
-fn within(inner: Edtf, outer: Edtf) -> bool {
-    match (inner.first(), inner.last(), outer.first(), outer.last()) {
-        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
-        _ => false,
-    }
 }
 
 /// Whether the first date lies within the second and says more.

@@ -3,13 +3,20 @@
 mod attach;
 mod background;
 mod clause;
+mod dated;
 mod dutch;
 mod english;
-mod headline;
+mod key;
+mod kind;
 mod link;
 mod mention;
+mod phrase;
 mod session;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
 mod title;
+mod undated;
 mod words;
 
 use std::collections::{HashMap, HashSet};
@@ -22,14 +29,14 @@ use crate::text::{BlockKind, Span};
 use clause::Reader;
 use link::{Draft, Linker};
 use mention::{Context, Mention};
-use words::{Family, Words};
+use words::Family;
 
 /// The most actors that an event lists.
 const ACTORS: usize = 8;
 
 /// Reads every event of a document, in time order, those without a date last.
 pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -> Vec<Event> {
-    let reader = Reader { document, dates, entities, words: Words::new(document) };
+    let reader = Reader::new(document, dates, entities);
     let (mentions, linker) = read(&reader);
     let mut ids = HashSet::new();
     let mut events: Vec<Event> =
