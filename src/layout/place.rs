@@ -22,7 +22,9 @@ pub(super) const SINGLE: usize = 4;
 /// A title beside its mark is at most so wide; a longer one is broken.
 const WIDEST: f64 = 340.0;
 /// Rows of a count.
-const COUNT: usize = 5;
+const COUNT: usize = 4;
+/// Rows of a mark without a title.
+const BARE: usize = 3;
 
 /// A title ready to be placed.
 pub(super) struct Candidate<'a> {
@@ -62,7 +64,7 @@ pub(super) struct PlacedTitle {
 impl Placed {
     /// A mark without a title at a row.
     pub fn bare(key: Key, lane: Lane, form: Form, row: usize) -> Self {
-        Self { key, lane, form, row, mark_half_rows: SINGLE, title: None }
+        Self { key, lane, form, row, mark_half_rows: BARE, title: None }
     }
 }
 
@@ -110,7 +112,7 @@ impl Packing {
         let Some((_, grid, used)) = self.lanes.iter_mut().find(|(other, ..)| *other == lane) else {
             return 0;
         };
-        let rows = if is_count { COUNT } else { SINGLE };
+        let rows = if is_count { COUNT } else { BARE };
         let around = Extent { x0: extent.x0 - 2.0, x1: extent.x1 + 4.0 };
         let block = [Part { extent: around, rows: (0, rows) }];
         let row = grid.first_fit(&block, usize::MAX).unwrap_or(*used);
@@ -158,9 +160,7 @@ fn shapes(candidate: &Candidate<'_>, plot: Extent, measure: &dyn Measure) -> Vec
             Shape::Pledge if form.end != End::Fade => above(form, &lines, plot, &mut shapes),
             Shape::Dot | Shape::Pledge => beside(form, &lines, plot, &mut shapes),
             Shape::Bar | Shape::Band => {
-                if form.extent.width() < 40.0 {
-                    beside(form, &lines, plot, &mut shapes);
-                }
+                beside(form, &lines, plot, &mut shapes);
                 below(form, &lines, plot, &mut shapes);
             }
         }

@@ -14,7 +14,7 @@ use crate::model::{Day, EventKind, Item};
 /// More titles than this are not tried: a plot has no room for them, and trying takes time.
 const MOST_TITLES: usize = 120;
 /// Above and below what a lane holds.
-const PADDING: f64 = 6.0;
+const PADDING: f64 = 4.0;
 /// The width of a column of the overview.
 const OVERVIEW_COLUMN: f64 = 4.0;
 
@@ -68,7 +68,7 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
         }
         let clusters = packed.clusters.iter().filter(|(cluster, _)| cluster.lane == lane);
         let lowered = |(cluster, at): &(Cluster, usize)| Cluster {
-            y: y + *at as f64 * row + row / 2.0,
+            y: y + *at as f64 * row + row * 0.2,
             ..cluster.clone()
         };
         scene.clusters.extend(clusters.map(lowered));
@@ -84,8 +84,8 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
     scene
 }
 
-/// The height of a count in lines, a little less than its rows: a target that a finger hits.
-const COUNT_HEIGHT: f64 = 1.46;
+/// The height of a count in lines, a little less than its rows.
+const COUNT_HEIGHT: f64 = 1.2;
 
 /// The items to be shown, by where they are.
 struct Sorted {
@@ -183,7 +183,7 @@ impl<'a> Shown<'a> {
     }
 
     /// Packs candidates into so many rows. Counts and bare marks go where titles left room, and need
-    /// more where there is none: so titles get as many rows as leave enough, found by halving.
+    /// more where there is none: so titles get as many rows as leave enough.
     fn pack_into(
         &self,
         plot: Extent,
@@ -200,21 +200,15 @@ impl<'a> Shown<'a> {
             let clusters = self.squeeze(&mut packing, &mut placed, selected, measure);
             Packed { packing, placed, clusters }
         };
+        let least = lanes.len() * SINGLE;
         let mut best = pack(rows);
-        let (mut low, mut high) = (lanes.len() * SINGLE, rows);
-        if best.packing.height() <= rows || high <= low {
-            return best;
-        }
-        while low < high {
-            let middle = (low + high) / 2;
-            let packed = pack(middle);
-            if packed.packing.height() <= rows {
-                (best, low) = (packed, middle + 1);
-            } else {
-                high = middle;
-                if best.packing.height() > packed.packing.height() {
-                    best = packed;
-                }
+        let mut tried = rows;
+        while best.packing.height() > rows && tried > least {
+            // What is too high by some rows has to give up at least about half as many titles' rows.
+            tried = tried.saturating_sub((best.packing.height() - rows).div_ceil(2)).max(least);
+            let packed = pack(tried);
+            if packed.packing.height() < best.packing.height() {
+                best = packed;
             }
         }
         best

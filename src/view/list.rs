@@ -80,7 +80,7 @@ fn year(props: &ListProps, rows: &[Row]) -> Html {
                     let is_selected = *selected == Some(row.key);
                     html! {
                         <ItemRow key={row.key.0} timeline={timeline.clone()} row={row.clone()} words={words.clone()}
-                            selected={is_selected} entry={entry == Some(row.key)}>
+                            under_year={props.in_place} selected={is_selected} entry={entry == Some(row.key)}>
                             if is_selected && props.in_place { { props.children.clone() } }
                         </ItemRow>
                     }

@@ -17,7 +17,7 @@ pub const WIDE: f64 = 640.0;
 
 /// The plot is no higher than this many times the text size, so that the list begins on the first
 /// screen.
-const PLOT_HEIGHT: f64 = 20.0;
+const PLOT_HEIGHT: f64 = 16.0;
 
 /// A plot narrower than this has the headings of its lanes above them, not beside.
 const HEADINGS: f64 = 680.0;

@@ -38,6 +38,8 @@ pub(super) const MESSAGES: Messages = Messages {
     scale_calendar: "Calendar",
     scale_even_says: "Busy periods get more room: at // the axis changes pace.",
     scale_calendar_says: "Every day gets the same room.",
+    scale_even_note: ["At // the pace", "changes"],
+    scale_calendar_note: ["Every day", "the same width"],
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     whole_range: "Whole period",

@@ -31,6 +31,8 @@ pub struct Messages {
     pub scale_calendar: &'static str,
     pub scale_even_says: &'static str,
     pub scale_calendar_says: &'static str,
+    pub scale_even_note: [&'static str; 2],
+    pub scale_calendar_note: [&'static str; 2],
     pub zoom_in: &'static str,
     pub zoom_out: &'static str,
     pub whole_range: &'static str,

@@ -49,7 +49,7 @@ pub fn Gathered(props: &GatheredProps) -> Html {
                             <button type="button" class="gathered-item" data-go={item.id().to_string()}>
                                 <Glyph lane={timeline.lane(key)} />
                                 <span lang={language}>{ item.title() }</span>
-                                <span class="muted">{ facts::when_short(item, words) }</span>
+                                <span class="muted">{ facts::when_short(item, None, words) }</span>
                             </button>
                         </li>
                     }

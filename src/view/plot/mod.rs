@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use super::shared::Shared;
 use super::words::Words;
-use crate::layout::{Cluster, LaneBox, LinkKind, Scene, Timeline, tenths};
+use crate::layout::{Cluster, LaneBox, LinkKind, ScaleKind, Scene, Timeline, tenths};
 use crate::state::State;
 use gathered::Gathered;
 use overview::OverviewStrip;
@@ -37,13 +37,20 @@ pub struct PlotProps {
 pub fn Plot(props: &PlotProps) -> Html {
     let PlotProps { timeline, scene, state, words } = props;
     let (width, height) = (tenths(scene.width), tenths(scene.height));
+    let messages = words.messages();
+    let (says, note) = match scene.scale.kind() {
+        ScaleKind::Even => (messages.scale_even_says, messages.scale_even_note),
+        ScaleKind::Calendar => (messages.scale_calendar_says, messages.scale_calendar_note),
+    };
+    let has_headings = scene.plot.x0 > 0.0;
     let zoomed = state.window.map(|_| "zoomed");
     html! {
         <section class="plot" part="plot">
             <div class={classes!("stage", zoomed)} data-plot="time" tabindex="0" role="group"
-                aria-label={words.messages().plot} aria-keyshortcuts="+ - 0">
+                aria-label={messages.plot} aria-keyshortcuts="+ - 0">
                 <svg class="drawing" {width} {height} aria-hidden="true">
                     { shades() }
+                    if has_headings { { beside_axis(note, says, scene) } }
                     { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
                     { window(props) }
                 </svg>
@@ -55,10 +62,9 @@ pub fn Plot(props: &PlotProps) -> Html {
             if !scene.undated.is_empty() {
                 <Undated timeline={timeline.clone()} scene={scene.clone()} words={words.clone()} />
             }
-            <div class="under">
-                <Tools scale={state.scale} whole={state.window.is_none()} words={words.clone()} />
+            <Tools says={(!has_headings).then_some(says)} whole={state.window.is_none()} words={words.clone()}>
                 <OverviewStrip scene={scene.clone()} words={words.clone()} />
-            </div>
+            </Tools>
         </section>
     }
 }
@@ -84,6 +90,19 @@ fn window(props: &PlotProps) -> Html {
                 { for scene.clusters.iter().map(|cluster| count(cluster, words)) }
             </g>
         </svg>
+    }
+}
+
+/// The scale in a few words on two lines, in the corner between the axis and the names of the lanes.
+fn beside_axis(note: [&'static str; 2], says: &'static str, scene: &Scene) -> Html {
+    let y = scene.axis.y;
+    html! {
+        <text class="pace-note">
+            <title>{ says }</title>
+            { for note.into_iter().zip([y - 9.0, y + 5.0]).map(|(words, y)| html! {
+                <tspan x="0" y={tenths(y)}>{ words }</tspan>
+            }) }
+        </text>
     }
 }
 

@@ -9,7 +9,7 @@ use crate::view::shared::Shared;
 use crate::view::words::Words;
 
 /// The height of the strip.
-const HEIGHT: f64 = 28.0;
+const HEIGHT: f64 = 24.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct OverviewProps {
