@@ -4,6 +4,7 @@
 use super::words;
 use crate::layout::{
     Due, End, Extent, Key, Label, Lane, LinkKind, Mark, Scene, Shape, Side, TickLabel, Timeline, Today,
+    tenths,
 };
 use crate::model::{Language, Status};
 
@@ -73,17 +74,8 @@ impl Picture {
         self.svg.push_str(text);
     }
 
-    /// A length with one decimal; floating-point formatting would weigh more than all the rest.
     fn number(&mut self, value: f64) {
-        let tenths = (value * 10.0).round() as i64;
-        if tenths < 0 {
-            self.svg.push('-');
-        }
-        self.push(&(tenths.abs() / 10).to_string());
-        if tenths % 10 != 0 {
-            self.svg.push('.');
-            self.push(&(tenths.abs() % 10).to_string());
-        }
+        self.push(&tenths(value));
     }
 
     fn attribute(&mut self, name: &str, value: f64) {

@@ -13,6 +13,7 @@ mod grid;
 mod mark;
 mod measure;
 mod narrow;
+mod number;
 mod pace;
 mod place;
 mod scale;
@@ -24,6 +25,7 @@ mod wrap;
 
 pub use measure::{Estimate, Measure, TextStyle};
 pub use narrow::narrow;
+pub use number::tenths;
 pub use scale::{Pace, Scale};
 pub use scene::*;
 pub use timeline::{Key, Lane, ScaleKind, Timeline};

@@ -75,6 +75,8 @@ pub struct Axis {
     pub ticks: Vec<Tick>,
     /// Where the axis changes pace, from left to right; none on the calendar scale.
     pub breaks: Vec<Break>,
+    /// The stretches between changes of pace in which single days are named: time seen from close.
+    pub close: Vec<Extent>,
     /// Where today is.
     pub today: Today,
 }
@@ -155,6 +157,8 @@ pub struct LaneBox {
     pub y: f64,
     /// From the upper edge to the lower.
     pub height: f64,
+    /// The base line of its name.
+    pub heading: f64,
     /// The dated items of the lane among those to be shown, also outside the days shown.
     pub count: u32,
 }

@@ -36,14 +36,16 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
     let edges = (above + PADDING) * sorted.lanes.len() as f64;
     let packed = shown.pack(plot, viewport.height - top - edges, choice.selected, measure);
 
+    let (ticks, breaks) = (ticks(&scale, &sorted.moments, measure), breaks(&scale));
     let mut scene = Scene {
         width,
         height: top,
         plot,
         axis: Axis {
             y: axis_y,
-            ticks: ticks(&scale, &sorted.moments, measure),
-            breaks: breaks(&scale),
+            close: close(&breaks, &ticks, plot),
+            ticks,
+            breaks,
             today: today(viewport.today, &scale),
         },
         lanes: Vec::new(),
@@ -71,7 +73,9 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
         };
         scene.clusters.extend(clusters.map(lowered));
         let height = above + PADDING + packed.packing.rows(lane) as f64 * row;
-        scene.lanes.push(LaneBox { lane, y: scene.height, height, count });
+        // Level with the first mark, or on the line above it.
+        let heading = scene.height + if left == 0.0 { PADDING + 0.76 * line } else { above + 2.8 * row };
+        scene.lanes.push(LaneBox { lane, y: scene.height, height, heading, count });
         scene.height += height;
     }
     scene.marks.sort_by_key(|mark| mark.key);
@@ -327,6 +331,24 @@ fn breaks(scale: &Scale) -> Vec<Break> {
         ratio: pace(knots[1], knots[2]) / pace(knots[0], knots[1]),
     };
     knots.map(at).collect()
+}
+
+/// The stretches between breaks in which single days are named, neighbours as one. Where the pace
+/// never changes there is nothing to tell apart.
+fn close(breaks: &[Break], ticks: &[Tick], plot: Extent) -> Vec<Extent> {
+    let edges: Vec<_> = [plot.x0].into_iter().chain(breaks.iter().map(|at| at.x)).chain([plot.x1]).collect();
+    let named = |edges: &&[f64]| {
+        let inside = |tick: &Tick| tick.period.middle() > edges[0] && tick.period.middle() < edges[1];
+        ticks.iter().any(|tick| matches!(tick.label, TickLabel::Day { .. }) && inside(tick))
+    };
+    let mut close: Vec<Extent> = Vec::new();
+    for edges in edges.windows(2).filter(named) {
+        match close.last_mut() {
+            Some(last) if last.x1 == edges[0] => last.x1 = edges[1],
+            _ => close.push(Extent { x0: edges[0], x1: edges[1] }),
+        }
+    }
+    if breaks.is_empty() { Vec::new() } else { close }
 }
 
 fn today(today: Option<Day>, scale: &Scale) -> Today {

@@ -49,6 +49,10 @@ commands! {
     ZoomOut = "zoom-out",
     /// Show the whole range.
     ShowAll = "show-all",
+    /// Show the days of the items of the open count.
+    ZoomToGathered = "zoom-to-gathered",
+    /// List the items without a date.
+    GatherUndated = "gather-undated",
     /// Take search and filters away.
     ClearFilters = "clear-filters",
     /// More rows of the list.

@@ -42,6 +42,15 @@ pub fn when_short(item: Item<'_>, words: &Words) -> String {
     }
 }
 
+/// What a pointer that rests on a mark is told: title, kind, when.
+pub fn hint(item: Item<'_>, words: &Words) -> String {
+    let note = match item {
+        Item::Event(_) => kind_label(item, words).into(),
+        Item::Pledge(pledge) => pledge_line(pledge, words),
+    };
+    [item.title(), "\n", &when_short(item, words), " · ", &note].concat()
+}
+
 /// A pledge's deadline.
 pub fn due(item: Item<'_>) -> Option<Edtf> {
     match item {

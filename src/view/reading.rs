@@ -9,7 +9,7 @@ use super::report::BLOCKS;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{self, Choice, Key, Lane, Row, Scene, TextStyle, Timeline, Viewport};
-use crate::model::Report;
+use crate::model::{ItemId, Report};
 use crate::state::{Action, Facets, State, facets, reduce, visible};
 
 /// From this width of the container on there is a plot; the style sheet has the same number.
@@ -18,6 +18,9 @@ pub const WIDE: f64 = 640.0;
 /// The plot is no higher than this many times the text size, so that the list begins on the first
 /// screen.
 const PLOT_HEIGHT: f64 = 20.0;
+
+/// A plot narrower than this has the headings of its lanes above them, not beside.
+const HEADINGS: f64 = 680.0;
 
 /// Text in the plot, as a share of the size of the host's text; the style sheet has the same number.
 pub const PLOT_TEXT: f64 = 0.8125;
@@ -103,13 +106,47 @@ impl Reading {
         self.blocks = start..start + BLOCKS;
     }
 
-    /// Lays everything out for a width of the container.
-    pub fn lay_out(&mut self, words: &Words, width: f64) {
+    /// Lists what a count of the plot holds.
+    pub fn open_count(&mut self, first: Key) {
+        let scene = self.scene.as_ref();
+        let count = scene.and_then(|scene| scene.clusters.iter().find(|count| count.keys.contains(&first)));
+        let ids = count.map(|count| self.ids(&count.keys)).unwrap_or_default();
+        self.apply(Action::OpenGathered(ids));
+    }
+
+    /// Lists the items without a date.
+    pub fn gather_undated(&mut self) {
+        let ids = self.scene.as_ref().map(|scene| self.ids(&scene.undated)).unwrap_or_default();
+        self.apply(Action::OpenGathered(ids));
+    }
+
+    /// Shows the days of the items of the open count, with as much again around them.
+    pub fn zoom_to_gathered(&mut self) {
+        let days = self.state.gathered.iter().filter_map(|id| self.timeline.days(self.timeline.key(id)?));
+        let days = days.filter(|(start, _)| start.is_finite());
+        let (from, to) = days.fold((f64::INFINITY, f64::NEG_INFINITY), |(from, to), (start, _)| {
+            (from.min(start), to.max(start + 1.0))
+        });
+        if from < to {
+            let pace = self.timeline.pace(self.state.scale);
+            let (start, end) = (pace.share(from), pace.share(to));
+            let more = (end - start) / 2.0;
+            self.apply(Action::SetWindow(pace.day(start - more), pace.day(end + more)));
+            self.apply(Action::OpenGathered(Vec::new()));
+        }
+    }
+
+    fn ids(&self, keys: &[Key]) -> Vec<ItemId> {
+        keys.iter().map(|&key| self.timeline.id(key).clone()).collect()
+    }
+
+    /// Lays everything out, the plot for its width where the container is wide enough for one.
+    pub fn lay_out(&mut self, words: &Words, plot: Option<f64>) {
         let visible = visible(&self.timeline, &self.state);
         let selected = self.selected();
         self.facets = facets(&self.timeline, &self.state);
         self.rows = Shared::new(layout::narrow(&self.timeline, &visible, selected, words.today));
-        self.scene = (width >= WIDE && !self.timeline.is_empty()).then(|| {
+        self.scene = plot.filter(|_| !visible.is_empty()).map(|width| {
             let choice =
                 Choice { visible: &visible, selected, scale: self.state.scale, window: self.state.window };
             let em = words.environment.text_size();
@@ -118,7 +155,7 @@ impl Reading {
             let viewport = Viewport {
                 width,
                 height: PLOT_HEIGHT * em,
-                heading: lanes.into_iter().fold(0.0, f64::max) + em,
+                heading: if width < HEADINGS { 0.0 } else { lanes.into_iter().fold(0.0, f64::max) + em },
                 line: (PLOT_TEXT * em * 1.3).round(),
                 today: words.today,
             };

@@ -122,10 +122,11 @@ const WORDS: Table = &[
     (Sense::On, "op"),
     (
         Sense::Lead,
-        "uit|sinds|vanaf|per|voor|vóór|na|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
-         ten opzichte van|richting|periode|jaarverslag|begroting|uiterlijk|vanuit|door|ook|al|reeds|pas|nog|\
+        "uit|sinds|vanaf|per|na|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
+         ten opzichte van|richting|periode|jaarverslag|begroting|vanuit|door|ook|al|reeds|pas|nog|\
          zowel|als|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van",
     ),
+    (Sense::By, "uiterlijk|vóór|voor|uiterlijk op|uiterlijk in|nog voor|nog vóór|niet later dan"),
     (Sense::Between, "tussen"),
     (Sense::And, "en|alsmede|alsook"),
     (Sense::Or, "of"),

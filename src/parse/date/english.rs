@@ -106,7 +106,7 @@ const WORDS: Table = &[
     (Sense::Pick(Pick::Coming), "coming|upcoming|forthcoming"),
     (Sense::Ago, "ago"),
     (Sense::After, "later|afterwards|thereafter"),
-    (Sense::Before, "earlier|before|previously"),
+    (Sense::Before, "earlier|previously"),
     (Sense::DayAway(-1), "the day before|the previous day"),
     (Sense::DayAway(1), "the day after|the following day"),
     (Sense::SameDay, "that day|the same day|that same day"),
@@ -121,9 +121,10 @@ const WORDS: Table = &[
     (Sense::On, "on"),
     (
         Sense::Lead,
-        "since|by|from|before|after|during|for|around|throughout|circa|as|at|toward|towards|within|\
+        "since|from|after|during|for|around|throughout|circa|as|at|toward|towards|within|\
          period|into|as of|as from|beyond|both|than|well before|shortly after",
     ),
+    (Sense::By, "by|before|no later than|not later than"),
     (Sense::Between, "between"),
     (Sense::And, "and|&"),
     (Sense::Or, "or"),
@@ -152,7 +153,7 @@ const WORDS: Table = &[
         Sense::Small,
         "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|that|which|who|where|when|\
          it|its|he|she|they|we|i|you|his|her|their|our|not|but|so|if|because|while|with|without|under|then|\
-         took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off|an|a",
+         took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off",
     ),
     (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july|the fourth of july"),
     (Sense::Feast(Feast::Fixed(12, 25)), "christmas|christmas day"),
@@ -208,7 +209,7 @@ fn words() -> Vec<(Cow<'static, str>, Sense)> {
         all.push((decade.into(), Sense::Decade(ten * 10)));
     }
     all.push(("noughties".into(), Sense::Decade(2000)));
-    all.push(("a".into(), Sense::Cardinal(1)));
+    all.extend(["a", "an"].map(|one| (one.into(), Sense::Cardinal(1))));
     all.push(("thousand".into(), Sense::Cardinal(1000)));
     all
 }

@@ -87,7 +87,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
     let mut earlier = None;
     for (index, expression) in expressions.iter().enumerate() {
         let sentence = &document.sentences[expression.sentence];
-        let tense = tense::of(document, &vocabulary, &sentence.tokens, &expression.tokens);
+        let tense = tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens);
         let tied = ties.year(document, &expressions, index, tense, reference);
         let context = Context { reference, earlier, tied, tense };
         let span = || document.text.span(expression.range.clone());

@@ -154,7 +154,9 @@ pub fn in_year(said: &Said, year: i32) -> Option<Edtf> {
         Which::NthWeekday(month, nth, weekday) if month > 0 => {
             point(said, Point::on(nth_weekday(year, month, nth, weekday)?))
         }
-        Which::Week(month, number) => week(nth_weekday(year, month, 1, 0)?.plus(7 * (i32::from(number) - 1))),
+        Which::Week(month, number) => {
+            week(monday(Day::from_ymd(year, month, 4)?).plus(7 * (i32::from(number) - 1)))
+        }
         Which::WeekOf(month, day) => week(monday(Day::from_ymd(year, month, day)?)),
         Which::Feast(feast) => point(said, Point::on(feast.day(year)?)),
         Which::DayOfMonth(_) | Which::Weekday(_) | Which::NthWeekday(..) => None,
@@ -312,7 +314,9 @@ fn likeliest(said: &Said, context: &Context) -> Option<i32> {
         let (ahead, back) = (first - reference.number(), reference.number() - last);
         let side = match (context.tense, ahead > 0, back > 0) {
             (Some(Tense::Past), true, _) | (Some(Tense::Future), _, true) => AGAINST_TENSE,
-            (None, true, _) => AHEAD,
+            (None, true, _) if matches!(said.which, Which::Day(..) | Which::Month(_) | Which::Feast(_)) => {
+                AHEAD
+            }
             _ => 0,
         };
         Some(ahead.max(back).max(0) + side + if candidate == year { 0 } else { OTHER_YEAR })

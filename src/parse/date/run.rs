@@ -180,6 +180,10 @@ fn push(
     let Some(first) = document.tokens.get(token) else { return 0 };
     let single = |sense| Atom { range: first.range.clone(), tokens: token..token + 1, sense };
     if first.kind == TokenKind::Number {
+        if let Some((sense, end)) = possessive(document, vocabulary, token) {
+            atoms.push(Atom { range: first.range.start..end, tokens: token..token + 3, sense });
+            return 3;
+        }
         atoms.push(single(number(document.word(token))));
         return 1;
     }
@@ -207,6 +211,17 @@ fn push(
         return 1;
     }
     usize::from(split(vocabulary, word, first.range.start, token, atoms))
+}
+
+/// A number with an apostrophe and `s`, read as if the apostrophe were not there, and the byte behind
+/// it: `1970's`.
+fn possessive(document: &Document<'_>, vocabulary: &Vocabulary, token: usize) -> Option<(Sense, usize)> {
+    let ends = document.word(token + 2) == "s" && matches!(document.word(token + 1), "'" | "’");
+    if !ends || !document.is_glued(token + 1) || !document.is_glued(token + 2) {
+        return None;
+    }
+    let sense = (vocabulary.tongue.compound)(&format!("{}s", document.word(token)))?;
+    Some((sense, document.tokens.get(token + 2)?.range.end))
 }
 
 /// Adds the parts of a word that hyphens or an apostrophe join (`aug-2016`, `mid-April`, `twenty-first`,

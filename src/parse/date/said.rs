@@ -80,7 +80,7 @@ pub enum Which {
     Weekday(u8),
     /// The nth such weekday, 5 for the last, of a month (0 where not said).
     NthWeekday(u8, u8, u8),
-    /// The nth week from a month's first Monday on: month and number.
+    /// The nth week from that of the fourth day of a month on, as ISO 8601 counts: month and number.
     Week(u8, u8),
     /// The week that a day of a month lies in.
     WeekOf(u8, u8),

@@ -113,6 +113,8 @@ pub enum Sense {
     In,
     /// `op`, `on`.
     On,
+    /// Stands before a day that must not pass: `uiterlijk`, `by`.
+    By,
     /// Any other word that stands before a date: `sinds`, `by`.
     Lead,
     /// `tussen`, `between`.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::sense::Vocabulary;
+use super::sense::{Sense, Vocabulary};
 use crate::parse::document::{Document, TokenKind};
 
 /// The time of a clause.
@@ -20,6 +20,22 @@ const REACH: usize = 20;
 const MARK: usize = 4;
 /// How much farther away a guess from the form of a word counts.
 const GUESS: usize = 6;
+
+/// The time that a date lies in, as far as the words around it tell. A date that belongs to a noun (`de
+/// motie van 4 december`) has no part in the time of its clause, and one that must not pass lies ahead.
+pub fn of_date(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    sentence: &Range<usize>,
+    date: &Range<usize>,
+) -> Option<Tense> {
+    let before = date.start.checked_sub(1).filter(|token| sentence.contains(token));
+    match before.and_then(|token| vocabulary.senses().get(document.word(token))) {
+        Some(Sense::Of) => None,
+        Some(Sense::By) => Some(Tense::Future),
+        _ => of(document, vocabulary, sentence, date),
+    }
+}
 
 /// The time of the clause that a date stands in: that of the nearest word that tells one.
 pub fn of(

@@ -7,17 +7,19 @@ use crate::model::Language;
 const SAMPLE: usize = 20_000;
 
 /// Words that one of the languages uses all the time and the other never.
-const DUTCH: [&str; 46] = [
-    "aan", "bij", "dat", "de", "deze", "die", "dit", "door", "een", "eind", "en", "gaat", "heeft", "het",
-    "hij", "ik", "is", "jaar", "je", "maar", "maart", "medio", "mei", "met", "mijn", "naar", "niet", "nog",
-    "oktober", "om", "onze", "ook", "op", "te", "tot", "uit", "van", "voor", "wat", "week", "werd", "wij",
-    "worden", "wordt", "zal", "zijn",
+const DUTCH: [&str; 54] = [
+    "aan", "ben", "bij", "dag", "dagen", "dat", "de", "deze", "die", "dit", "door", "een", "eind", "en",
+    "gaat", "geleden", "heeft", "het", "hij", "ik", "is", "jaar", "je", "maar", "maart", "medio", "mei",
+    "met", "mijn", "naar", "niet", "nog", "oktober", "om", "onze", "ook", "op", "te", "terug", "tot",
+    "tussen", "uit", "van", "volgend", "voor", "vorige", "wat", "weg", "werd", "wij", "worden", "wordt",
+    "zal", "zijn",
 ];
-const ENGLISH: [&str; 46] = [
-    "and", "are", "as", "at", "be", "been", "by", "for", "from", "had", "has", "have", "his", "i", "is",
-    "it", "its", "march", "may", "my", "next", "not", "october", "of", "our", "said", "since", "that", "the",
-    "their", "this", "to", "was", "week", "were", "what", "when", "which", "who", "will", "with", "would",
-    "year", "years", "you", "your",
+const ENGLISH: [&str; 62] = [
+    "a", "ago", "an", "and", "are", "as", "at", "back", "be", "been", "between", "by", "day", "days", "for",
+    "from", "go", "had", "has", "have", "he", "his", "i", "i'll", "is", "it", "its", "last", "march", "may",
+    "me", "month", "my", "next", "not", "october", "of", "on", "our", "out", "said", "she", "since", "that",
+    "the", "their", "they", "this", "to", "was", "were", "what", "when", "which", "who", "will", "with",
+    "would", "year", "years", "you", "your",
 ];
 
 /// The language with more of its small words in the text; Dutch where there is no telling.

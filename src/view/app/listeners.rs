@@ -10,8 +10,8 @@ use web_sys::{
 use yew::Callback;
 use yew::html::Scope;
 
-use super::{App, Message};
-use crate::layout::Lane;
+use super::{App, Message, pointing};
+use crate::layout::{Key, Lane};
 use crate::model::ItemId;
 use crate::state::Action;
 use crate::view::command::Command;
@@ -30,7 +30,8 @@ pub fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
     let active = EventListenerOptions::enable_prevent_default();
     // `close` of a dialog does not bubble.
     let capturing = EventListenerOptions::run_in_capture_phase();
-    vec![
+    let mut listeners = pointing::listen(root, link);
+    listeners.extend([
         on("click", bubbling, click),
         on("input", bubbling, input),
         on("change", bubbling, change),
@@ -38,7 +39,8 @@ pub fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
         on("keydown", active, keydown),
         on("dragover", active, dragover),
         on("drop", active, drop_file),
-    ]
+    ]);
+    listeners
 }
 
 fn target(event: &Event) -> Option<Element> {
@@ -48,25 +50,30 @@ fn target(event: &Event) -> Option<Element> {
 fn click(event: &Event, link: &Scope<App>) {
     let Some(target) = target(event) else { return };
     let Ok(Some(control)) = target
-        .closest("[data-do], [data-go], [data-mark], [data-for], [data-lane], [data-note], [data-caller]")
+        .closest("[data-do], [data-go], [data-mark], [data-for], [data-count], [data-lane], [data-note], [data-caller]")
     else {
         return;
     };
     let value = |attribute| control.get_attribute(attribute);
-    let number = |attribute| value(attribute).and_then(|number| number.parse().ok());
+    let number = |attribute| value(attribute).and_then(|number| number.parse::<u32>().ok());
     if let Some(command) = value("data-do").and_then(|word| Command::from_word(&word)) {
         if command == Command::ReadPasted {
             read_pasted(&control, link);
         }
         link.send_message(Message::Do(command));
     } else if let Some(id) = value("data-go").or_else(|| value("data-mark")).or_else(|| value("data-for")) {
-        link.send_message(Message::Choose(ItemId::new(id)));
+        // The plot has the focus, and keeps it; elsewhere it goes to the row of the list.
+        let in_plot = control.closest("[data-plot]").is_ok_and(|plot| plot.is_some());
+        let id = ItemId::new(id);
+        link.send_message(if in_plot { Message::Act(Action::Select(Some(id))) } else { Message::Choose(id) });
+    } else if let Some(first) = number("data-count") {
+        link.send_message(Message::OpenCount(Key(first)));
     } else if let Some(word) = value("data-lane") {
         let lane = Lane::ALL.into_iter().find(|lane| lane.as_str() == word);
         link.send_message_batch(lane.map(Message::ToggleLane).into_iter().collect());
-    } else if let Some(number) = number("data-note") {
+    } else if let Some(number) = number("data-note").and_then(|number| number.try_into().ok()) {
         link.send_message(Message::Footnote { number, caller: false });
-    } else if let Some(number) = number("data-caller") {
+    } else if let Some(number) = number("data-caller").and_then(|number| number.try_into().ok()) {
         link.send_message(Message::Footnote { number, caller: true });
     }
 }
@@ -169,12 +176,13 @@ pub struct WidthWatch {
 }
 
 impl WidthWatch {
-    /// Tells the width of the element's content now and on every change.
-    pub fn new(element: &Element, tell: Callback<f64>) -> Option<Self> {
+    /// Tells the width of the element with and without its padding, now and on every change.
+    pub fn new(element: &Element, tell: Callback<(f64, f64)>) -> Option<Self> {
         let hear = Closure::new(move |entries: js_sys::Array| {
             let entry = entries.pop().dyn_into::<ResizeObserverEntry>();
             if let Ok(entry) = entry {
-                tell.emit(entry.content_rect().width());
+                let outer = entry.target().get_bounding_client_rect().width();
+                tell.emit((outer, entry.content_rect().width()));
             }
         });
         let observer = ResizeObserver::new(hear.as_ref().unchecked_ref()).ok()?;

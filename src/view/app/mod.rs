@@ -3,26 +3,31 @@
 
 mod effect;
 mod listeners;
+mod pointing;
 mod update;
 
 use gloo::events::EventListener;
+use gloo::render::AnimationFrame;
 use yew::prelude::*;
 
 use super::command::Command;
 use super::detail::Detail;
 use super::dialogs::{KeysDialog, OpenDialog};
+use super::gesture::Gesture;
 use super::header::Header;
 use super::keys::KeyRequest;
 use super::list::List;
 use super::notices;
+use super::plot::Plot;
 use super::reading::{Reading, WIDE};
 use super::report::ReportText;
 use super::source::SourceError;
 use super::words::Words;
-use crate::layout::Lane;
+use crate::layout::{Key, Lane};
 use crate::model::{ItemId, Report};
 use crate::state::{Action, Panel};
 use effect::Effect;
+use pointing::{Pointing, Wheel};
 
 /// What the widget tells its host.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,6 +72,10 @@ pub enum Message {
     Choose(ItemId),
     /// A click on a lane of the legend.
     ToggleLane(Lane),
+    /// A click on a count of the plot, by the first item that it holds.
+    OpenCount(Key),
+    /// A pointer or a wheel on the plot.
+    Point(Pointing),
     /// A click on a control.
     Do(Command),
     /// A key.
@@ -78,8 +87,13 @@ pub enum Message {
         /// Back to where it is called.
         caller: bool,
     },
-    /// The width of the container in CSS pixels.
-    Resize(f64),
+    /// The width of the container in CSS pixels, with and without its padding.
+    Resize {
+        /// With it.
+        outer: f64,
+        /// Without.
+        inner: f64,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -94,7 +108,13 @@ pub struct App {
     root: NodeRef,
     phase: Phase,
     reading: Reading,
-    width: f64,
+    /// The width of the container, with and without its padding.
+    width: (f64, f64),
+    gesture: Gesture,
+    /// What wheels have asked for since the last frame.
+    wheel: Option<Wheel>,
+    /// The next frame, where something waits for it.
+    frame: Option<AnimationFrame>,
     /// Why the text given to the open dialog could not be read.
     problem: Option<SourceError>,
     /// What a screen reader is told.
@@ -112,7 +132,11 @@ impl App {
     }
 
     fn is_wide(&self) -> bool {
-        self.width >= WIDE
+        self.width.0 >= WIDE
+    }
+
+    fn lay_out(&mut self, words: &Words) {
+        self.reading.lay_out(words, self.is_wide().then_some(self.width.1));
     }
 
     fn view_reading(&self, words: &Words) -> Html {
@@ -131,6 +155,10 @@ impl App {
                 } else if reading.rows.is_empty() {
                     { notices::no_match(words) }
                 } else {
+                    if let Some(scene) = &reading.scene {
+                        <Plot timeline={timeline.clone()} scene={scene.clone()} state={reading.state.clone()}
+                            words={words.clone()} />
+                    }
                     <div class={classes!("below", selected.map(|_| "with-detail"))}>
                         if self.is_wide() { { detail.clone() } }
                         <List timeline={timeline.clone()} rows={reading.rows.clone()} limit={reading.limit} {selected}
@@ -155,7 +183,10 @@ impl Component for App {
             root: NodeRef::default(),
             phase: Phase::Loading,
             reading: Reading::default(),
-            width: 0.0,
+            width: (0.0, 0.0),
+            gesture: Gesture::default(),
+            wheel: None,
+            frame: None,
             problem: None,
             announcement: String::new(),
             effects: Vec::new(),
@@ -165,11 +196,14 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        self.hear(ctx, message)
+        match message {
+            Message::Point(pointing) => self.point(ctx, pointing),
+            message => self.hear(ctx, message),
+        }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _: &AppProps) -> bool {
-        self.reading.lay_out(&ctx.props().words, self.width);
+        self.lay_out(&ctx.props().words);
         true
     }
 
@@ -195,8 +229,12 @@ impl Component for App {
         let Some(root) = self.root.cast::<web_sys::Element>() else { return };
         if first {
             self.listeners = listeners::listen(&root, ctx.link());
-            self.resize = listeners::WidthWatch::new(&root, ctx.link().callback(Message::Resize));
+            self.resize = listeners::WidthWatch::new(
+                &root,
+                ctx.link().callback(|(outer, inner)| Message::Resize { outer, inner }),
+            );
         }
+        self.move_drawing();
         effect::show_dialog(&root, self.reading.state.panel);
         for effect in self.effects.drain(..) {
             effect.perform(&root);

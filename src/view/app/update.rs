@@ -23,8 +23,8 @@ impl App {
     pub(super) fn hear(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let before = self.reading.state.clone();
         match message {
-            Message::Resize(width) if width == self.width => return false,
-            Message::Resize(width) => self.width = width,
+            Message::Resize { outer, inner } if (outer, inner) == self.width => return false,
+            Message::Resize { outer, inner } => self.width = (outer, inner),
             Message::Show(bytes, first) => {
                 self.show(ctx, bytes.and_then(|bytes| ctx.props().read.emit(bytes)), first);
             }
@@ -37,6 +37,9 @@ impl App {
             Message::Act(action) => self.reading.apply(action),
             Message::Choose(id) => self.choose(id),
             Message::ToggleLane(lane) => self.reading.apply(Action::ToggleLane(lane)),
+            Message::OpenCount(first) => self.reading.open_count(first),
+            // Heard before; nothing is left to do.
+            Message::Point(_) => return false,
             Message::Do(command) => self.perform(ctx, command),
             Message::Key(KeyRequest::Act(action)) => {
                 self.reading.apply(action);
@@ -126,6 +129,8 @@ impl App {
             Command::ZoomIn => apply(self, Action::Zoom { factor: ZOOM, at: None }),
             Command::ZoomOut => apply(self, Action::Zoom { factor: 1.0 / ZOOM, at: None }),
             Command::ShowAll => apply(self, Action::ShowAll),
+            Command::ZoomToGathered => self.reading.zoom_to_gathered(),
+            Command::GatherUndated => self.reading.gather_undated(),
             Command::ClearFilters => apply(self, Action::ClearFilters),
             Command::MoreRows => self.reading.limit += ROWS,
             Command::EarlierText => self.reading.extend_text(true),
@@ -143,9 +148,9 @@ impl App {
     }
 
     /// Lays out what has changed, and tells the host and the screen reader.
-    fn settle(&mut self, ctx: &Context<Self>, before: &State) {
+    pub(super) fn settle(&mut self, ctx: &Context<Self>, before: &State) {
         let AppProps { words, notify, .. } = ctx.props();
-        self.reading.lay_out(words, self.width);
+        self.lay_out(words);
         if self.phase != Phase::Shown {
             return;
         }

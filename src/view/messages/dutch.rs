@@ -45,6 +45,8 @@ pub(super) const MESSAGES: Messages = Messages {
     view_tools: "Weergave",
     plot: "Tijdlijn als tekening; dezelfde gegevens staan in de lijst",
     overview: "Getoonde periode",
+    window_start: "Begin van de getoonde periode",
+    window_end: "Einde van de getoonde periode",
     window: |from, to| format!("{from} tot en met {to}"),
     today: "vandaag",
     more_here: |count| format!("+{count}"),

@@ -44,6 +44,8 @@ pub(super) const MESSAGES: Messages = Messages {
     view_tools: "View",
     plot: "Timeline as a drawing; the list holds the same facts",
     overview: "Period shown",
+    window_start: "Start of the period shown",
+    window_end: "End of the period shown",
     window: |from, to| format!("{from} to {to}"),
     today: "today",
     more_here: |count| format!("+{count}"),

@@ -37,6 +37,8 @@ pub struct Messages {
     pub view_tools: &'static str,
     pub plot: &'static str,
     pub overview: &'static str,
+    pub window_start: &'static str,
+    pub window_end: &'static str,
     pub window: fn(from: &str, to: &str) -> String,
     pub today: &'static str,
     pub more_here: fn(count: usize) -> String,

@@ -4,6 +4,7 @@ use super::Hit;
 use crate::parse::date::run::Run;
 use crate::parse::date::said::{Count, Origin, Said};
 use crate::parse::date::sense::{Pick, Sense, Unit};
+use crate::parse::date::tense::{self, Tense};
 
 /// `vorig`, `dit`, `volgend` as a number of units.
 fn steps(pick: Pick) -> i32 {
@@ -160,9 +161,11 @@ pub fn ahead(run: &Run<'_>, at: usize) -> Option<Hit> {
             word.starts_with("ge") || word.starts_with("ver") || word.starts_with("time")
         });
     let longer = matches!(run.sense(end), Some(Sense::Ago | Sense::After | Sense::Before));
-    let tense = super::super::tense::of(run.document, run.vocabulary, &run.sentence, &run.atoms[at].tokens);
-    let future = tense == Some(super::super::tense::Tense::Future);
-    (!spread && !longer && future).then(|| Hit::one(at, end, Said::counted(count)))
+    let tense = tense::of(run.document, run.vocabulary, &run.sentence, &run.atoms[at].tokens);
+    // `in` tells of a length of time too, unless what is to come is told of.
+    let sure =
+        run.sense(at) == Some(Sense::Ahead) && tense != Some(Tense::Past) || tense == Some(Tense::Future);
+    (!spread && !longer && sure).then(|| Hit::one(at, end, Said::counted(count)))
 }
 
 /// The day before or after one that was said, or that day again.

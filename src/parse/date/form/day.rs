@@ -64,9 +64,9 @@ pub fn skip_weekday(run: &Run<'_>, at: usize) -> usize {
 /// | nl | op `eenentwintig september negentien achtenzeventig` | 1978-09-21 |
 /// | en | on `3 and 4 April 2009` | 2009-04-03/2009-04-04 |
 /// | en | from `4 to 22 January, 1995` | 1995-01-04/1995-01-22 |
-/// | en | `the 17th of May 2021` | 2021-05-17 |
+/// | en | the `17th of May 2021` | 2021-05-17 |
 /// | en | `twenty-first of September 1999` | 1999-09-21 |
-/// | nl | 28 676, nr. 430 en 5 mei-dagen van 32 april | |
+/// | nl | 28 676, nr. 430 en 5 schepen van 32 ton | |
 pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
     if !run.begins(at) && !matches!(run.before(at), Some(Sense::Dash | Sense::Slash)) || is_number(run, at) {
         return None;
@@ -157,7 +157,7 @@ pub fn month_first(run: &Run<'_>, at: usize) -> Option<Hit> {
     }
     let hit = finish(run, at, end, month, (first, last));
     // Where the day comes first, a number behind a month counts something else, unless a year follows.
-    (ordinal || run.vocabulary.tongue.month_first || !hit.meaning.first().lacks_year()).then_some(hit)
+    (run.vocabulary.tongue.month_first || !hit.meaning.first().lacks_year()).then_some(hit)
 }
 
 /// The month behind an atom, so that the day before it is its own.
@@ -203,7 +203,16 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Ordinal(day @ 1..=31, true) = run.sense(ordinal)? else { return None };
     let led = matches!(
         run.before(at),
-        Some(Sense::On | Sense::Of | Sense::Until | Sense::Lead | Sense::And | Sense::Before | Sense::After)
+        Some(
+            Sense::On
+                | Sense::Of
+                | Sense::Until
+                | Sense::Lead
+                | Sense::By
+                | Sense::And
+                | Sense::Before
+                | Sense::After
+        )
     );
     // A noun behind it is what is counted.
     let free = match run.token_after(ordinal) {
@@ -220,6 +229,7 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
                         | Sense::In
                         | Sense::On
                         | Sense::Lead
+                        | Sense::By
                         | Sense::Open
                         | Sense::Dash
                         | Sense::Until

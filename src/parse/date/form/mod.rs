@@ -43,6 +43,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
     match sense {
         Sense::Number(..) => &[
             numeric::full,
+            numeric::days,
             numeric::month_and_year,
             day::days_of_month,
             counted::ago,
@@ -67,7 +68,9 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
         Sense::Season(_) => &[period::season],
         Sense::Quarter(_) | Sense::HalfYear(_) => &[part::code],
         Sense::Decade(_) => &[period::decade],
-        Sense::Unit(..) => &[period::decade, year::after_unit, counted::unit_away, period::week_of],
+        Sense::Unit(..) => {
+            &[period::decade, year::after_unit, counted::unit_away, period::week_of, period::weekend]
+        }
         Sense::Pick(_) => &[counted::period, weekday::which, period::which, counted::next_day],
         Sense::Today(_) => &[counted::today],
         Sense::DayAway(_) | Sense::SameDay => &[counted::day_away],
@@ -80,6 +83,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
             period::season,
             period::decade,
             period::this_period,
+            period::weekend,
             counted::next_day,
             part::quarter,
         ],

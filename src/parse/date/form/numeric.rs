@@ -4,7 +4,7 @@ use super::Hit;
 use super::year::{digits, is_number};
 use crate::model::Day;
 use crate::parse::date::run::Run;
-use crate::parse::date::said::{Said, Which, Within};
+use crate::parse::date::said::{Meaning, Said, Which, Within};
 use crate::parse::date::sense::Sense;
 
 /// Three fields: day, month, year, or year, month, day; the month in digits or letters.
@@ -23,9 +23,11 @@ use crate::parse::date::sense::Sense;
 /// | en | on `2019/Aug/01` | 2019-08-01 |
 /// | nl | code 133-03-03-2020, 123-12-1234, 2014/22/29, nr. 1-2-2020 | |
 pub fn full(run: &Run<'_>, at: usize) -> Option<Hit> {
-    if !run.begins(at) || is_number(run, at) {
-        return None;
-    }
+    if run.begins(at) && !is_number(run, at) { fields(run, at) } else { None }
+}
+
+/// Three fields, whatever stands before them.
+fn fields(run: &Run<'_>, at: usize) -> Option<Hit> {
     let mark = separator(run, at + 1)?;
     let second = run.sense(at + 2).filter(|_| run.is_glued(at + 2))?;
     let comma =
@@ -56,6 +58,34 @@ pub fn full(run: &Run<'_>, at: usize) -> Option<Hit> {
     let swapped = || if run.vocabulary.tongue.month_first && wide <= 2 { exists(day, month) } else { None };
     let which = exists(month, day).or_else(swapped)?;
     (1000..=2999).contains(&year).then(|| Hit::one(at, at + 5, Said::new(Within::Year(year as i32), which)))
+}
+
+/// From one day to another, with the year behind the second: `1-5 - 7-5, 2020`.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | van `1/10-2/11/2017` | 2017-10-01/2017-11-02 |
+/// | nl | van `1-5 - 7-5-2020` | 2020-05-01/2020-05-07 |
+/// | nl | 1-5 - 7-5 | |
+pub fn days(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let mark = separator(run, at + 1)?;
+    let (Sense::Number(day, 1..=2), Sense::Number(month, 1..=2)) = (run.sense(at)?, run.sense(at + 2)?)
+    else {
+        return None;
+    };
+    let tight = mark == Sense::Dash && run.is_glued(at + 3);
+    if run.sense(at + 3)? != Sense::Dash || tight || !run.begins(at) || is_number(run, at) {
+        return None;
+    }
+    let end = fields(run, at + 4)?;
+    let Meaning::One(to @ Said { which: Which::Day(..), within: Within::Year(year), .. }) = end.meaning
+    else {
+        return None;
+    };
+    let (month, day) = (u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    Day::from_ymd(year, month, day)?;
+    let from = Said::new(to.within, Which::Day(month, day));
+    Some(Hit { start: at, end: end.end, meaning: Meaning::Range(from, to) })
 }
 
 /// The mark between two fields that touch.

@@ -80,7 +80,7 @@ pub fn code(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (within, end) = year(run, at + 1).unwrap_or((Within::Implied, at + 1));
     let led = matches!(
         run.before(at),
-        Some(Sense::In | Sense::Lead | Sense::Approximately | Sense::Of | Sense::Until)
+        Some(Sense::In | Sense::Lead | Sense::By | Sense::Approximately | Sense::Of | Sense::Until)
     );
     (end > at + 1 || led).then(|| Hit::one(at, end, Said::new(within, which)))
 }
@@ -146,12 +146,12 @@ pub fn first_months(run: &Run<'_>, at: usize) -> Option<Hit> {
     (end > at + 3).then(|| Hit::one(at, end, Said::new(within, which)))
 }
 
-/// A week by its number, from the first Monday on.
+/// A week by its number, as ISO 8601 counts: the first one has four days of the period.
 ///
 /// | language | words | value |
 /// | --- | --- | --- |
-/// | nl | in de `tweede week van 2015` | 2015-01-12/2015-01-18 |
-/// | nl | in de `eerste week van juni` | 2023-06-05/2023-06-11 |
+/// | nl | in de `tweede week van 2015` | 2015-01-05/2015-01-11 |
+/// | nl | in de `eerste week van juni` | 2023-05-29/2023-06-04 |
 /// | nl | in de eerste week | |
 /// | en | the `second week of May 2023` | 2023-05-08/2023-05-14 |
 pub fn week(run: &Run<'_>, at: usize) -> Option<Hit> {

@@ -31,6 +31,7 @@ pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
             Sense::In
                 | Sense::Of
                 | Sense::Lead
+                | Sense::By
                 | Sense::Until
                 | Sense::Approximately
                 | Sense::Between
@@ -58,7 +59,7 @@ pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in `het najaar van 2024` | 2024-23 |
 /// | nl | in `het najaar` informeren | 2023-23 |
 /// | nl | warme winter, de lente-uitjes, de Arabische Lente | |
-/// | en | in the `spring of next year` | 2024-21 |
+/// | en | in `the spring of next year` | 2024-21 |
 /// | en | in `summer 2016` | 2016-22 |
 /// | en | in `the autumn` | 2023-23 |
 /// | en | they spring and fall | |
@@ -78,10 +79,10 @@ pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
 ///
 /// | language | words | value |
 /// | --- | --- | --- |
-/// | nl | in de `jaren negentig` | 199X |
-/// | nl | in de `jaren '90` | 199X |
-/// | nl | in de `jaren 2000` | 200X |
-/// | nl | in de `jaren tachtig van de vorige eeuw` | 198X |
+/// | nl | in `de jaren negentig` | 199X |
+/// | nl | in `de jaren '90` | 199X |
+/// | nl | in `de jaren 2000` | 200X |
+/// | nl | in `de jaren tachtig` van de vorige eeuw | 198X |
 /// | nl | twee jaren negentien landen | |
 /// | en | in `the 1990s` | 199X |
 /// | en | in `the nineties` | 199X |
@@ -104,12 +105,6 @@ pub fn decade(run: &Run<'_>, at: usize) -> Option<Hit> {
             }
         }
         Sense::Decade(decade) => (decade.into(), at + 1),
-        Sense::Number(year @ 1800..=2090, 4)
-            if start < at && run.sense(at + 1) == Some(Sense::Apostrophe) =>
-        {
-            let s = run.token_after(at + 1).is_some_and(|token| run.document.word(token) == "s");
-            if s && run.is_glued(at + 1) { (year, at + 2) } else { return None }
-        }
         _ => return None,
     };
     let year = match year {
@@ -193,6 +188,21 @@ pub fn this_period(run: &Run<'_>, at: usize) -> Option<Hit> {
     };
     let led = matches!(run.before(at), Some(Sense::Approximately));
     led.then(|| Hit::one(at, at + 2, super::part::current(unit)))
+}
+
+/// The weekend that comes or that was.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | zij komen `het weekend` | 2023-04-08/2023-04-09 |
+/// | nl | het was `dit weekend` | 2023-04-08/2023-04-09 |
+/// | nl | elk weekend | |
+pub fn weekend(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let named = run.skip(at, Sense::Article);
+    let free = run.ends(named)
+        && !matches!(run.before(at), Some(Sense::Every | Sense::Cardinal(_) | Sense::Number(..)));
+    let is_it = run.sense(named)? == Sense::Unit(Unit::Weekend, false);
+    (is_it && free).then(|| Hit::one(at, named + 1, super::part::current(Unit::Weekend)))
 }
 
 /// The week of a day.

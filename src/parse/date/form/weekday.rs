@@ -131,6 +131,7 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | `derde dinsdag in september 2014` | 2014-09-16 |
 /// | nl | `laatste zondag van maart 2014` | 2014-03-30 |
 /// | nl | `derde woensdag van vorige maand` | 2023-03-15 |
+/// | nl | op de `3e dinsdag` | 2023-04-18 |
 /// | en | `first Monday of May 2023` | 2023-05-01 |
 pub fn nth(run: &Run<'_>, at: usize) -> Option<Hit> {
     let nth = match run.sense(at)? {
@@ -139,10 +140,19 @@ pub fn nth(run: &Run<'_>, at: usize) -> Option<Hit> {
         _ => return None,
     };
     let Sense::Weekday(day) = run.sense(at + 1)? else { return None };
-    let next = match run.sense(at + 2)? {
-        Sense::Of | Sense::In => run.skip(at + 3, Sense::Article),
-        _ => return None,
+    let next = match run.sense(at + 2) {
+        Some(Sense::Of | Sense::In) => run.skip(at + 3, Sense::Article),
+        _ => at + 2,
     };
+    // Of the month that the report stands in.
+    let own = || {
+        let month = Within::Counted(Count::new(0, Unit::Month, Origin::Reference));
+        matches!(run.sense(at)?, Sense::Ordinal(_, true))
+            .then(|| Hit::one(at, at + 2, Said::new(month, Which::NthWeekday(0, nth, day))))
+    };
+    if next == at + 2 {
+        return own();
+    }
     if let Some((month, name, after)) =
         super::day::month(run, next).filter(|(_, name, _)| *name != Name::Short)
     {

@@ -36,7 +36,7 @@ pub fn year(run: &Run<'_>, from: usize) -> Option<(Within, usize)> {
         Some(Sense::Article) => run.skip(joint + 1, Sense::Unit(Unit::Year, false)),
         _ => run.skip(joint, Sense::Unit(Unit::Year, false)),
     };
-    if let Some(year) = digits(run, named).filter(|_| run.ends(named) && !is_measured(run, named)) {
+    if let Some(year) = digits(run, named).filter(|_| closes(run, named) && !is_measured(run, named)) {
         return Some((Within::Year(year), named + 1));
     }
     if let Some((count, end)) = super::counted::year(run, joint).filter(|_| plain) {
@@ -49,6 +49,16 @@ pub fn year(run: &Run<'_>, from: usize) -> Option<(Within, usize)> {
         return Some((Within::Year(century(value as i32)), joint + 2));
     }
     words(run, joint).map(|(year, end)| (Within::Year(year), end))
+}
+
+/// Whether a year ends at an atom: what touches it is no part of it, but may be the end of a range
+/// (`18 nov 2014-19 dec 2015`).
+fn closes(run: &Run<'_>, at: usize) -> bool {
+    let ranged = matches!(
+        (run.sense(at + 1), run.sense(at + 2), run.sense(at + 3)),
+        (Some(Sense::Dash), Some(Sense::Number(1..=31, _)), Some(Sense::Month(..)))
+    );
+    ranged || run.ends(at)
 }
 
 /// The year that two digits stand for.
@@ -107,7 +117,7 @@ fn words(run: &Run<'_>, from: usize) -> Option<(i32, usize)> {
 /// | en | of two thousand men | |
 pub fn in_words(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (year, end) = words(run, at)?;
-    let led = matches!(run.before(at), Some(Sense::In | Sense::Lead));
+    let led = matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By));
     let counted = run.token_after(end - 1).is_some_and(|token| {
         end == run.atoms.len() && run.document.tokens[token].kind == TokenKind::Word && year % 1000 == 0
     });
@@ -119,7 +129,7 @@ pub fn in_words(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | in de periode `2024-2028` | 2024/2028 |
-/// | nl | de jaren `2008–2012` | 2008/2012 |
+/// | nl | voor `2008–2012` | 2008/2012 |
 /// | nl | het seizoen `2024/25` | 2024/2025 |
 /// | nl | dossier 2024-2028 | |
 /// | en | from `2014 / 2015` on | 2014/2015 |
@@ -209,6 +219,7 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
         Some(
             Sense::In
             | Sense::Lead
+            | Sense::By
             | Sense::Of
             | Sense::Until
             | Sense::Between
@@ -224,7 +235,9 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
 
 /// Whether a year stands right before an atom, or before the article or preposition there.
 fn follows_year(run: &Run<'_>, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| digits(run, before).is_some_and(|year| LIKELY.contains(&year)))
+    at.checked_sub(1).is_some_and(|before| {
+        digits(run, before).is_some_and(|year| LIKELY.contains(&year)) && !is_number(run, before)
+    })
 }
 
 /// Whether nothing is counted by the number: the clause ends behind it, or goes on with a small word.
@@ -287,7 +300,7 @@ pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | na `’08` | 2008 |
 pub fn short(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Number(value, 2) = run.sense(at + 1)? else { return None };
-    let led = matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::Until));
+    let led = matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By | Sense::Until));
     let year = century(value as i32);
     (led && run.is_glued(at + 1) && run.ends(at + 1)).then(|| Hit::one(at, at + 2, whole(year)))
 }

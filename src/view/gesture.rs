@@ -1,0 +1,180 @@
+//! What pointers on the plot and its overview ask for: a drag, a pinch, a window moved or resized.
+//! Plain values, in pixels of the plot; the root component measures and applies.
+
+use crate::layout::Scene;
+use crate::state::Action;
+
+/// What a pointer went down on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grip {
+    /// The plot.
+    Plot,
+    /// The window of the overview.
+    Window,
+    /// The beginning of that window.
+    Start,
+    /// Its end.
+    End,
+    /// The overview outside of its window.
+    Strip,
+}
+
+impl Grip {
+    /// The grip of a word in `data-grip`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "window" => Some(Self::Window),
+            "start" => Some(Self::Start),
+            "end" => Some(Self::End),
+            _ => None,
+        }
+    }
+}
+
+/// A pointer held down.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Held {
+    id: i32,
+    grip: Grip,
+    /// Where it went down, and where it is: pixels of the plot.
+    start: f64,
+    x: f64,
+    /// The edges of the overview's window when it went down.
+    window: (f64, f64),
+    /// Whether all was shown when it went down: then there is no window to move yet.
+    whole: bool,
+}
+
+/// The pointers held down on the plot.
+#[derive(Debug, Default)]
+pub struct Gesture {
+    held: Vec<Held>,
+    /// How far the plot is dragged beyond what has been applied.
+    offset: f64,
+    /// How many times closer the fingers have zoomed beyond what has been applied.
+    factor: f64,
+    moved: bool,
+}
+
+/// A pointer that moves less than this is a click.
+const THRESHOLD: f64 = 4.0;
+
+/// A plot dragged by this share of its width is drawn anew; until then its drawing only moves.
+const REDRAW: f64 = 0.125;
+
+impl Gesture {
+    /// A pointer goes down.
+    pub fn press(&mut self, id: i32, grip: Grip, x: f64, scene: &Scene) {
+        if self.held.is_empty() {
+            // A press on the strip means that place at once.
+            (self.moved, self.offset, self.factor) = (grip == Grip::Strip, 0.0, 1.0);
+        }
+        // Two fingers of the plot pinch; a third one, or one elsewhere, is not heard.
+        let pinches = self.held.len() == 1 && self.held[0].grip == Grip::Plot && grip == Grip::Plot;
+        if self.held.is_empty() || pinches {
+            let window = (scene.overview.window.x0, scene.overview.window.x1);
+            let whole = window.1 - window.0 > scene.plot.width() - 1.0;
+            self.held.push(Held { id, grip, start: x, x, window, whole });
+        }
+    }
+
+    /// A pointer moves; whether it is one held down that has moved far enough to mean it.
+    pub fn drag(&mut self, id: i32, x: f64) -> bool {
+        let span = |held: &[Held]| match held {
+            [one, other] => Some((one.x - other.x).abs().max(1.0)),
+            _ => None,
+        };
+        let middle = |held: &[Held]| held.iter().map(|held| held.x).sum::<f64>() / held.len().max(1) as f64;
+        let before = (span(&self.held), middle(&self.held));
+        let Some(held) = self.held.iter_mut().find(|held| held.id == id) else { return false };
+        held.x = x;
+        self.moved |= (x - held.start).abs() >= THRESHOLD;
+        if held.grip == Grip::Plot {
+            self.offset += middle(&self.held) - before.1;
+            if let (Some(before), Some(after)) = (before.0, span(&self.held)) {
+                self.factor *= after / before;
+            }
+        }
+        self.moved
+    }
+
+    /// A pointer goes up.
+    pub fn release(&mut self, id: i32) {
+        self.held.retain(|held| held.id != id);
+    }
+
+    /// Whether a pointer is one of those held down.
+    pub fn holds(&self, id: i32) -> bool {
+        self.held.iter().any(|held| held.id == id)
+    }
+
+    /// Whether the pointers are on the plot, not on its overview.
+    pub fn is_on_plot(&self) -> bool {
+        self.held.first().is_some_and(|held| held.grip == Grip::Plot)
+    }
+
+    /// Whether the drawing is being dragged, and has to be moved by hand.
+    pub fn drags_plot(&self) -> bool {
+        self.moved && matches!(self.held[..], [Held { grip: Grip::Plot, .. }])
+    }
+
+    /// How far the drawing has to be moved: as far as it was dragged, but not beyond the ends of
+    /// the range.
+    pub fn offset(&self, scene: &Scene) -> f64 {
+        let window = scene.overview.window;
+        let stretch = scene.plot.width() / window.width().max(1.0);
+        let least = (window.x1 - scene.plot.x1) * stretch;
+        let most = (window.x0 - scene.plot.x0) * stretch;
+        self.offset.clamp(least.min(0.0), most.max(0.0))
+    }
+
+    /// Whether what was done is to be applied now: it has gone far, or all pointers are up.
+    pub fn is_due(&self, scene: &Scene) -> bool {
+        !self.drags_plot() || self.offset(scene).abs() >= REDRAW * scene.plot.width()
+    }
+
+    /// What to apply, and forgets it.
+    pub fn take(&mut self, scene: &Scene) -> Vec<Action> {
+        let mut actions = Vec::new();
+        if self.moved
+            && let Some(action) = self.held.first().and_then(|held| window(held, scene))
+        {
+            return vec![action];
+        }
+        if self.moved && self.offset != 0.0 {
+            actions.push(Action::Pan(-self.offset(scene) / scene.plot.width()));
+        }
+        if self.factor != 1.0 {
+            let middle = self.held.iter().map(|held| held.x).sum::<f64>() / self.held.len().max(1) as f64;
+            let at = (!self.held.is_empty()).then(|| scene.scale.day(middle - self.offset));
+            actions.push(Action::Zoom { factor: self.factor, at });
+        }
+        (self.offset, self.factor) = (0.0, 1.0);
+        actions
+    }
+}
+
+/// The window of the overview as a pointer has moved it.
+fn window(held: &Held, scene: &Scene) -> Option<Action> {
+    let moved = held.x - held.start;
+    let (x0, x1) = held.window;
+    let plot = scene.plot;
+    let (from, to) = match held.grip {
+        Grip::Plot => return None,
+        // Nothing to move: the pointer draws a window.
+        Grip::Window if held.whole => (held.start.min(held.x), held.start.max(held.x)),
+        Grip::Window => {
+            let moved = moved.clamp(plot.x0 - x0, plot.x1 - x1);
+            (x0 + moved, x1 + moved)
+        }
+        Grip::Strip => {
+            let half = (x1 - x0) / 2.0;
+            let middle = held.x.clamp(plot.x0 + half, plot.x1 - half);
+            (middle - half, middle + half)
+        }
+        Grip::Start => (x0 + moved, x1),
+        Grip::End => (x0, x1 + moved),
+    };
+    let day = |x: f64| scene.overview.scale.day(x.clamp(plot.x0, plot.x1));
+    Some(Action::SetWindow(day(from), day(to)))
+}

@@ -1,0 +1,186 @@
+//! One item of the plot: its mark, by what is known of its time, and its title.
+
+use yew::prelude::*;
+
+use super::line;
+use crate::layout::{Due, End, Extent, Label, Lane, Mark, Shape, Side, Timeline, tenths};
+use crate::model::Status;
+use crate::view::facts;
+use crate::view::glyph::is_hollow;
+use crate::view::words::Words;
+
+/// The least height and width of what a finger has to hit.
+const TARGET: f64 = 24.0;
+
+/// A mark with its title, if that found room.
+pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Words) -> Html {
+    let item = timeline.item(mark.key);
+    let id = item.id().to_string();
+    let class = classes!(
+        "thing",
+        mark.lane.as_str(),
+        mark.selected.then_some("chosen"),
+        mark.background.then_some("background"),
+        is_hollow(mark.standing).then_some("hollow"),
+    );
+    html! {
+        <g key={mark.key.0} {class} data-go={id.clone()}>
+            <title>{ facts::hint(item, words) }</title>
+            { target(mark) }
+            { for label.map(label_target) }
+            { shape(mark) }
+            { for label.map(|label| title(label, id, timeline)) }
+        </g>
+    }
+}
+
+fn rect(extent: Extent, y: f64, height: f64, radius: f64, class: &'static str) -> Html {
+    html! {
+        <rect {class} x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
+            rx={tenths(radius)} />
+    }
+}
+
+/// Where a click means the mark: around it, as large as a finger.
+fn target(mark: &Mark) -> Html {
+    let more = ((TARGET - mark.extent.width()) / 2.0).max(0.0);
+    let around = Extent { x0: mark.extent.x0 - more, x1: mark.extent.x1 + more };
+    rect(around, mark.y + (mark.height - TARGET) / 2.0, TARGET, 0.0, "target")
+}
+
+fn label_target(label: &Label) -> Html {
+    rect(label.extent, label.y, label.height(), 0.0, "target")
+}
+
+fn shape(mark: &Mark) -> Html {
+    let Mark { extent, y, height, lane, .. } = *mark;
+    let mask = match (mark.start, mark.end) {
+        _ if mark.shape == Shape::Pledge => None,
+        (End::Soft, End::Soft) => Some("url(#soft-both)"),
+        (End::Soft, _) => Some("url(#soft-start)"),
+        (_, End::Soft) => Some("url(#soft-end)"),
+        _ => None,
+    };
+    let ring = Extent { x0: extent.x0 - 3.0, x1: extent.x1 + 3.0 };
+    html! {
+        <>
+            if mark.selected && mark.shape != Shape::Pledge {
+                { rect(ring, y - 3.0, height + 6.0, height / 2.0 + 3.0, "ring") }
+            }
+            <g {mask}>
+                { match mark.shape {
+                    Shape::Dot => dot(extent, y, height, lane),
+                    Shape::Bar => rect(extent, y, height, height / 2.0, "full"),
+                    Shape::Band => rect(extent, y, height, height / 2.0, "band"),
+                    Shape::Pledge => pledge(mark),
+                } }
+            </g>
+            if mark.start == End::Arrow { { arrow(extent.x0, y + height / 2.0, -1.0) } }
+            if mark.end == End::Arrow { { arrow(extent.x1, y + height / 2.0, 1.0) } }
+        </>
+    }
+}
+
+/// A disc, a square or a triangle: the lane without its colour.
+fn dot(extent: Extent, y: f64, height: f64, lane: Lane) -> Html {
+    let (x, middle) = (extent.middle(), y + height / 2.0);
+    match lane {
+        Lane::Parliament => {
+            let inset = Extent { x0: extent.x0 + 0.5, x1: extent.x1 - 0.5 };
+            rect(inset, y + 0.5, height - 1.0, 1.5, "full")
+        }
+        Lane::World => polygon(
+            &[(x, y), (extent.x1 + 0.5, y + height - 1.0), (extent.x0 - 0.5, y + height - 1.0)],
+            "full",
+        ),
+        Lane::Meetings | Lane::Pledges => {
+            html! { <circle class="full" cx={tenths(x)} cy={tenths(middle)} r={tenths(height / 2.0)} /> }
+        }
+    }
+}
+
+/// It goes on outside of what is shown, or nobody knows how far.
+fn arrow(x: f64, middle: f64, turn: f64) -> Html {
+    let back = x - 5.0 * turn;
+    let points = [(back, middle - 4.5), (x, middle), (back, middle + 4.5)];
+    html! { <polyline class="arrow" points={joined(&points)} /> }
+}
+
+/// A diamond where it was made, a line to its deadline; without one the line fades out.
+fn pledge(mark: &Mark) -> Html {
+    let middle = mark.y + mark.height / 2.0;
+    let Some(standing) = mark.standing else { return Html::default() };
+    let called_for = matches!(standing.status, Status::CalledFor | Status::Proposed | Status::Declined);
+    let bar = |extent: Extent, class| rect(extent, middle - 2.0, 4.0, 2.0, class);
+    let run = Extent { x0: mark.at, x1: mark.extent.x1 };
+    html! {
+        <>
+            if mark.end == End::Fade {
+                <g mask="url(#fading)">{ bar(run, "run") }</g>
+            } else if called_for {
+                { line((mark.extent.x0, middle), (mark.extent.x1, middle), "dashes") }
+            } else {
+                { bar(mark.extent, "run soft") }
+                { bar(mark.firm, "run") }
+            }
+            if standing.due == Due::Passed && mark.end != End::Arrow {
+                { line((mark.extent.x1, mark.y), (mark.extent.x1, mark.y + mark.height), "passed-end") }
+            }
+            if let Some(x) = mark.diamond {
+                { diamond(x, middle, mark, standing.status) }
+            }
+        </>
+    }
+}
+
+fn diamond(x: f64, middle: f64, mark: &Mark, status: Status) -> Html {
+    let half = mark.height / 2.0;
+    let around = |half: f64| [(x - half, middle), (x, middle - half), (x + half, middle), (x, middle + half)];
+    let class = match status {
+        Status::Proposed => "diamond dashed",
+        Status::CalledFor | Status::Declined => "diamond open",
+        Status::Made | Status::Announced | Status::Reaffirmed | Status::Fulfilled => "diamond full",
+    };
+    html! {
+        <>
+            if mark.selected { { polygon(&around(half + 4.0), "ring") } }
+            { polygon(&around(half), class) }
+            if status == Status::Declined {
+                { line((x - half, middle + half), (x + half, middle - half), "struck") }
+            }
+            if status == Status::Fulfilled {
+                <polyline class="tick-off" points={joined(&[(x - 2.5, middle), (x - 0.5, middle + 2.0), (x + 2.5, middle - 2.0)])} />
+            }
+        </>
+    }
+}
+
+fn polygon(points: &[(f64, f64)], class: &'static str) -> Html {
+    html! { <polygon {class} points={joined(points)} /> }
+}
+
+fn joined(points: &[(f64, f64)]) -> String {
+    let point = |&(x, y): &(f64, f64)| [tenths(x), tenths(y)].join(",");
+    points.iter().map(point).collect::<Vec<_>>().join(" ")
+}
+
+/// The title in its lines. Each but the last ends in a space, so that the text is the title.
+fn title(label: &Label, id: String, timeline: &Timeline) -> Html {
+    let (x, anchor) = match label.side {
+        Side::Right | Side::BelowLeft | Side::Above => (label.extent.x0, "start"),
+        Side::Left => (label.extent.x1, "end"),
+        Side::Below => (label.extent.middle(), "middle"),
+    };
+    let last = label.lines.len().saturating_sub(1);
+    html! {
+        <text class={classes!("label", label.strong.then_some("strong"))} text-anchor={anchor} data-part="title"
+            data-for={id} lang={timeline.report().language.tag()}>
+            { for label.lines.iter().enumerate().map(|(place, words)| {
+                let y = label.y + label.line_height * (place as f64 + 0.76);
+                html! {
+                    <tspan x={tenths(x)} y={tenths(y)}>{ words }if place < last { { " " } }</tspan>
+                }
+            }) }
+        </text>
+    }
+}

@@ -1,0 +1,55 @@
+//! Zoom, the whole range, the two scales, and the line that explains the one in use.
+
+use yew::prelude::*;
+
+use crate::layout::ScaleKind;
+use crate::view::command::Command;
+use crate::view::words::Words;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct ToolsProps {
+    pub scale: ScaleKind,
+    /// Whether the whole range is shown.
+    pub whole: bool,
+    pub words: Words,
+}
+
+/// The tools of the plot.
+#[component]
+pub fn Tools(props: &ToolsProps) -> Html {
+    let ToolsProps { scale, whole, words } = props;
+    let messages = words.messages();
+    let (even, calendar) = (*scale == ScaleKind::Even, *scale == ScaleKind::Calendar);
+    html! {
+        <div class="plot-tools" role="group" aria-label={messages.view_tools}>
+            <p class="says">{ if even { messages.scale_even_says } else { messages.scale_calendar_says } }</p>
+            <div class="scales" role="group" aria-label={messages.scale}>
+                { choice(Command::Even, messages.scale_even, even) }
+                { choice(Command::Calendar, messages.scale_calendar, calendar) }
+            </div>
+            <div class="zoom">
+                { tool(Command::ZoomOut, messages.zoom_out, "M2 6H10", *whole) }
+                { tool(Command::ZoomIn, messages.zoom_in, "M2 6H10M6 2V10", false) }
+                { tool(Command::ShowAll, messages.whole_range, "M1 2V10M11 2V10M3.5 6H8.5M5 4.2 3.2 6 5 7.8M7 4.2 8.8 6 7 7.8", *whole) }
+            </div>
+        </div>
+    }
+}
+
+fn choice(command: Command, word: &'static str, pressed: bool) -> Html {
+    html! {
+        <button type="button" class="choice" data-do={command.as_str()}
+            aria-pressed={if pressed { "true" } else { "false" }}>{ word }</button>
+    }
+}
+
+/// A button with a sign. It stays in the tab order where there is nothing to do, so that the focus
+/// is not lost by a press on it.
+fn tool(command: Command, name: &'static str, path: &'static str, idle: bool) -> Html {
+    html! {
+        <button type="button" class="tool" data-do={command.as_str()} aria-label={name} title={name}
+            aria-disabled={idle.then_some("true")}>
+            <svg viewBox="0 0 12 12" aria-hidden="true"><path d={path} /></svg>
+        </button>
+    }
+}
