@@ -60,6 +60,8 @@ pub enum Which {
     Whole,
     /// The decade that begins with the year.
     Decade,
+    /// The decade of a century that is not said: 90 for `negentig`.
+    DecadeOf(u8),
     /// The first (1) or second half of the decade that begins with the year.
     DecadeHalf(u8),
     /// A season of the year.

@@ -115,6 +115,8 @@ pub enum Sense {
     On,
     /// Stands before a day that must not pass: `uiterlijk`, `by`.
     By,
+    /// Stands before what is over by then: `na`, `after`.
+    Past,
     /// Any other word that stands before a date: `sinds`, `by`.
     Lead,
     /// `tussen`, `between`.
