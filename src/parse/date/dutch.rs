@@ -8,8 +8,15 @@ use super::tense::Tense;
 use crate::model::Season;
 
 /// What Dutch brings to the reader of dates.
-pub static TONGUE: Tongue =
-    Tongue { words, compound, month_first: false, in_counts: false, tenses: TENSES, tense };
+pub static TONGUE: Tongue = Tongue {
+    words,
+    compound,
+    month_first: false,
+    in_counts: false,
+    tenses: TENSES,
+    prefixes: PREFIXES,
+    tense,
+};
 
 const MONTHS: &[&str] = &[
     "januari",
@@ -196,7 +203,7 @@ const TENSES: &[(Tense, &str)] = &[
          zag|zagen|viel|vielen|trok|trokken|won|wonnen|stuurde|maakte|maakten|inmiddels|reeds|eerder|eerdere|\
          sinds|jl|geleden|lag|lagen|ontving|ontvingen|overleed|tekende|tekenden|stelde|stelden|vroeg|vroegen|\
          bood|boden|droeg|droegen|wees|wezen|gehouden|gesproken|genomen|gegeven|gekomen|besproken|besloten|gekozen|getroffen|\
-         geschreven|verliep|verliet|vertrok|vertrokken|ontstond|binnenviel",
+         geschreven|verliep|verliet|vertrok|vertrokken|ving|vingen|schoof|wierp|hielp|hielpen|sloeg|ontstond|binnenviel",
     ),
     (
         Tense::Future,
@@ -274,6 +281,9 @@ fn compound(word: &str) -> Option<Sense> {
     }
     None
 }
+
+/// Prefixes that stay with their verb: `besprak`, `onderschreef`.
+const PREFIXES: &[&str] = &["be", "ver", "ont", "her", "onder", "over", "weer"];
 
 /// What a participle begins with before its `ge`.
 const SEPARABLE: [&str; 18] = [

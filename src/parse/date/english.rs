@@ -9,7 +9,7 @@ use crate::model::Season;
 
 /// What English brings to the reader of dates.
 pub static TONGUE: Tongue =
-    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, tense };
+    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, prefixes: &[], tense };
 
 const MONTHS: &[&str] = &[
     "january",

@@ -24,6 +24,8 @@ pub struct Context {
 const OTHER_YEAR: i32 = 120;
 /// What lying on the side that the tense speaks against costs.
 const AGAINST_TENSE: i32 = 240;
+/// The most days of a meeting that its days are told of.
+const LONGEST_MEETING: i32 = 7;
 /// How many years ahead of the report's own a decade without its century may begin.
 const COMING: i32 = 12;
 /// What lying ahead costs where the tense says nothing: reports look back.
@@ -41,6 +43,7 @@ fn basis(said: &Said) -> Basis {
     match said.within {
         Within::Year(_) => Basis::Stated,
         Within::Counted(_) => Basis::Relative,
+        Within::Implied if matches!(said.which, Which::DecadeOf(_)) => Basis::Stated,
         Within::Implied if said.toward.is_some() || matches!(said.which, Which::Weekday(_)) => {
             Basis::Relative
         }
@@ -161,7 +164,11 @@ pub fn in_year(said: &Said, year: i32) -> Option<Edtf> {
         }
         Which::WeekOf(month, day) => week(monday(Day::from_ymd(year, month, day)?)),
         Which::Feast(feast) => point(said, Point::on(feast.day(year)?)),
-        Which::DayOfMonth(_) | Which::Weekday(_) | Which::NthWeekday(..) | Which::DecadeOf(_) => None,
+        Which::DayOfMonth(_)
+        | Which::Weekday(_)
+        | Which::NthWeekday(..)
+        | Which::DecadeOf(_)
+        | Which::DayOfSpan(_) => None,
     }
 }
 
@@ -229,11 +236,17 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
         }
         Which::Weekday(weekday) => weekday_near(said, weekday, context),
         Which::DayOfMonth(day) => day_near(said, day, context),
+        Which::DayOfSpan(day) => {
+            let first = context.earlier?.first()?;
+            let last = context.earlier.filter(|span| span.is_exact())?.last()?;
+            let days = (0..LONGEST_MEETING).map(|step| first.plus(step)).take_while(|day| *day <= last);
+            point(said, Point::on(days.into_iter().find(|found| found.ymd().2 == day)?))
+        }
         Which::DecadeOf(tens) => {
             // The one of this century, unless it lies too far ahead.
             let now = context.reference.map_or(0, |day| day.ymd().0);
             let ours = 2000 + i32::from(tens);
-            let far = ours > now + COMING || context.tense == Some(Tense::Past) && ours > now;
+            let far = ours > now + COMING;
             point(said, Point::new(if far { ours - 100 } else { ours }, Part::Decade))
         }
         _ if said.toward.is_some() => toward(said, context.reference?),

@@ -78,6 +78,8 @@ pub enum Which {
     Day(u8, u8),
     /// A day of a month that is not said.
     DayOfMonth(u8),
+    /// A day of the month that is one only if it lies in the range of days said before.
+    DayOfSpan(u8),
     /// A day of the week.
     Weekday(u8),
     /// The nth such weekday, 5 for the last, of a month (0 where not said).

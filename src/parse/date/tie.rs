@@ -2,6 +2,7 @@
 //! and its heading, in that order. Numbers of documents and names are no dates and so never give one.
 
 use super::Expression;
+use super::resolve::in_year;
 use super::said::{Which, Within};
 use super::tense::Tense;
 use crate::model::{Basis, Day, Edtf};
@@ -11,6 +12,8 @@ use crate::parse::document::Document;
 const LIST: usize = 2;
 /// From how many years before the report's own on a date draws the undated ones behind it along.
 const DISTANT: i32 = 2;
+/// How many days after a date of the sentence before it an undated one may be told as what came next.
+const MONTH: i32 = 31;
 
 /// The full dates that undated ones may belong to.
 #[derive(Debug, Default)]
@@ -27,6 +30,7 @@ struct Full {
     sentence: usize,
     block: usize,
     year: i32,
+    day: Day,
     bracketed: bool,
 }
 
@@ -40,11 +44,14 @@ impl Ties {
             self.heading = Some((sentence.block, year));
         }
         let full = matches!(expression.meaning.last().which, Which::Day(..));
-        if full && basis == Basis::Stated {
+        if full
+            && basis == Basis::Stated
+            && let Some(day) = value.last()
+        {
             let before = expression.tokens.start.checked_sub(1).map_or("", |token| document.word(token));
             let bracketed = before == "(" || document.word(expression.tokens.end) == ")";
             let (sentence, block) = (expression.sentence, sentence.block);
-            self.full = Some(Full { sentence, block, year, bracketed });
+            self.full = Some(Full { sentence, block, year, day, bracketed });
         }
     }
 
@@ -72,7 +79,13 @@ impl Ties {
             // What was long ago is told from there on; what was lately may be told from today.
             let distant = own.is_none_or(|own| full.year + DISTANT <= own);
             let same = full.sentence == expression.sentence;
-            let told = full.block == block && distant && tense == Some(Tense::Past);
+            let told = full.sentence + 1 == expression.sentence
+                && full.block == block
+                && distant
+                && tense == Some(Tense::Past)
+                && in_year(expression.meaning.first(), full.year)
+                    .and_then(Edtf::first)
+                    .is_some_and(|day| (0..=MONTH).contains(&(day.number() - full.day.number())));
             if same || told {
                 return Some(full.year);
             }

@@ -217,6 +217,7 @@ pub fn of_counted_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | --- | --- | --- |
 /// | nl | op `de 17de` is er | 2023-04-17 |
 /// | nl | de avond van `de 24ste` | 2023-04-24 |
+/// | nl | Op 9 en 10 mei 2023 is de top, die op de 9de feestelijk begint | 2023-05-09/2023-05-10 2023-05-09 |
 /// | nl | vanaf `de 18de` ruim 2.000 mensen | 2023-04-18 |
 /// | en | on `the 17th`, he | 2023-04-17 |
 /// | nl | de 21ste eeuw, op de 17de vergadering, de derde | |
@@ -226,12 +227,12 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
     let ordinal = at + usize::from(article);
     let Sense::Ordinal(day @ 1..=31, true) = run.sense(ordinal)? else { return None };
     let led = run.is_led(at) || run.before(at) == Some(Sense::And);
-    // A noun behind it is what is counted.
+    // A noun behind it is what is counted. A word that may be one leaves it open.
     let free = match run.token_after(ordinal) {
         None => true,
-        Some(_) if ordinal + 1 < run.atoms.len() => !matches!(
-            run.sense(ordinal + 1),
-            Some(
+        Some(_) if ordinal + 1 < run.atoms.len() => {
+            let counted = matches!(
+                run.sense(ordinal + 1)?,
                 Sense::Unit(..)
                     | Sense::Half
                     | Sense::Quarter(_)
@@ -240,9 +241,14 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
                     | Sense::Weekday(_)
                     | Sense::Season(_)
                     | Sense::Month(..)
-            )
-        ),
+            );
+            if counted {
+                return None;
+            }
+            true
+        }
         Some(token) => !run.document.word(token).starts_with(char::is_alphanumeric),
     };
-    (article && led && free).then(|| Hit::one(at, ordinal + 1, Said::implied(Which::DayOfMonth(day))))
+    let which = if free { Which::DayOfMonth(day) } else { Which::DayOfSpan(day) };
+    (article && led).then(|| Hit::one(at, ordinal + 1, Said::implied(which)))
 }

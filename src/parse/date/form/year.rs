@@ -138,7 +138,7 @@ pub fn in_words(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in de periode `2024-2028` | 2024/2028 |
 /// | nl | voor `2008–2012` | 2008/2012 |
 /// | nl | het seizoen `2024/25` | 2024/2025 |
-/// | nl | dossier 2024-2028 | |
+/// | nl | dossier 2024-2028, Handelingen II 2022/23, nr. 45 | |
 /// | en | from `2014 / 2015` on | 2014/2015 |
 pub fn span(run: &Run<'_>, at: usize) -> Option<Hit> {
     let from =
@@ -159,7 +159,11 @@ pub fn span(run: &Run<'_>, at: usize) -> Option<Hit> {
         }
         _ => return None,
     };
-    let fits = from < to && to - from < 100 && run.ends(at + 2) && !is_measured(run, at + 2);
+    let fits = from < to
+        && to - from < 100
+        && !is_volume(run, at + 2)
+        && run.ends(at + 2)
+        && !is_measured(run, at + 2);
     fits.then(|| Hit { start: at, end: at + 3, meaning: Meaning::Range(whole(from), whole(to)) })
 }
 
@@ -217,6 +221,7 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
         && run.ends(at)
         && !is_number(run, at)
         && !is_measured(run, at)
+        && !is_volume(run, at)
         && !is_named(run, at);
     if !bare {
         return None;
@@ -257,10 +262,15 @@ fn stands_free(run: &Run<'_>, at: usize) -> bool {
     !word || run.before(at) == Some(Sense::Article) && !run.document.word(next).ends_with('s')
 }
 
-/// Whether the number is one of a document, an article or an amount.
+/// Whether a number is one of a document, an article or an amount.
 pub fn is_number(run: &Run<'_>, at: usize) -> bool {
     matches!(run.before(at), Some(Sense::Numbered | Sense::Currency | Sense::Roughly))
         || matches!(run.before(at), Some(Sense::Number(_, digits)) if digits <= 3)
+}
+
+/// Whether a number of a document stands behind the year: `Handelingen II 2022/23, nr. 45`.
+fn is_volume(run: &Run<'_>, at: usize) -> bool {
+    run.sense(at + 1) == Some(Sense::Comma) && run.sense(at + 2) == Some(Sense::Numbered)
 }
 
 /// Whether the year is part of a name: `NAVO 2030`, `Agenda 2030`, `Horizon 2020`. A word with a
