@@ -60,6 +60,8 @@ impl Reader<'_> {
                 "voor" | "for" if lead == Lead::At => Some(match is_day(date.value) {
                     true if date.value.first() != date.value.last() => Lead::Of,
                     true if self.word(token) == "voor" => Lead::By,
+                    // `voor eind september` is a last day too, `voor 2026` is not.
+                    false if self.word(token) == "voor" && !is_year(date.value) => Lead::By,
                     _ => Lead::For,
                 }),
                 "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
@@ -118,7 +120,7 @@ impl Reader<'_> {
     fn noun_before(&self, end: usize, sentence: &Range<usize>, strong: bool) -> Option<Hit> {
         // What stands behind a colon is a list only where it is no clause.
         let listed = || !self.has_verb(end..sentence.end.min(end + 10));
-        let low = end.saturating_sub(if strong { REACH } else { REACH / 2 }).max(sentence.start);
+        let low = end.saturating_sub(if strong { REACH } else { 2 * REACH / 3 }).max(sentence.start);
         let hits = self.words.hits(low..end);
         let mut token = end;
         while token > low {
@@ -157,6 +159,7 @@ impl Reader<'_> {
                 _ => {}
             }
             let passes = match self.words.class(token) {
+                _ if self.entities.at(token).is_some() => true,
                 Class::Verb(_) | Class::Function(Function::Pronoun | Function::Subordinator) => false,
                 Class::Function(Function::Conjunction | Function::Adverb) => strong,
                 Class::Function(Function::Preposition) => {

@@ -24,7 +24,12 @@ impl Reader<'_> {
         let frame =
             week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
         let as_of = matches!(self.word(date.tokens.start.wrapping_sub(2)), "stand" | "as");
-        this || frame || as_of || matches!(lead, Lead::For | Lead::After)
+        let decade = date.value.from().is_some_and(|point| point.part() == Part::Decade);
+        let near = date.tokens.start.saturating_sub(12)..date.tokens.end + 3;
+        let denied = date.value.first() == self.dates.reference
+            && date.tokens.len() == 1
+            && near.into_iter().any(|token| matches!(self.word(token), "niets" | "nothing"));
+        this || frame || as_of || decade || denied || matches!(lead, Lead::For | Lead::After)
     }
 
     /// A mention of a noun with its date.
@@ -223,8 +228,13 @@ impl Reader<'_> {
     ) -> Option<Hit> {
         let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
         let hits = self.words.hits(clause.clone()).iter().chain(before);
-        let own =
-            || hits.clone().filter(|hit| self.date_at(hit.start).is_none() && !taken.contains(&hit.start));
+        let own = || {
+            hits.clone().filter(|hit| {
+                // A motion is handed in, discussed and put to the vote on several days.
+                let free = !taken.contains(&hit.start) || hit.noun.family == Family::Motion;
+                self.date_at(hit.start).is_none() && free
+            })
+        };
         // What is done, not what it is done at, after or for.
         let acting = |families: &[Family]| {
             own()

@@ -101,7 +101,7 @@ impl Reader<'_> {
             Some(Sense::Receive) => (EventKind::Visit, Family::Visit),
             Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
             Some(Sense::Speak) if self.is_committee(clause) => (EventKind::Debate, Family::Debate),
-            Some(Sense::Speak) if self.each_other(clause) && self.group(clause, MINISTERS) => {
+            Some(Sense::Speak) if self.each_other(clause) && self.allied_ministers(clause) => {
                 (EventKind::Ministerial, Family::Ministerial)
             }
             Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
@@ -132,6 +132,15 @@ impl Reader<'_> {
         let has = |words: &[&str]| clause.clone().any(|token| words.contains(&self.word(token)));
         has(&["lid", "lidstaat", "member", "members"])
             && has(&["werd", "werden", "wordt", "worden", "became", "becomes", "become"])
+    }
+
+    /// Whether the ministers of the Alliance are named, and not those of something else: `de ministers van
+    /// de coalitie`.
+    fn allied_ministers(&self, clause: &Range<usize>) -> bool {
+        self.entities(clause).iter().any(|entity| {
+            let of = matches!(self.word(entity.tokens.end), "van" | "of") && entity.name == "ministers";
+            MINISTERS.contains(&entity.name) && !of
+        })
     }
 
     /// Whether those named in a clause act on each other.
