@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::words::{Class, Family, Function, Hit, Sense, Words};
+use crate::model::Language;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, Entity};
@@ -123,6 +124,9 @@ impl<'a> Reader<'a> {
         let Some(before) = token.checked_sub(1) else { return false };
         let after_comma = self.word(before) == ",";
         match self.word(token) {
+            "wat" | "what" => self.is_verb(before),
+            // `namen dat plan aan`: the particle shows that *dat* belongs to the object.
+            "dat" if self.splits(before) => false,
             // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
             "dat" if matches!(self.word(before), "werd" | "werden" | "wordt" | "worden") => false,
             // `kondigde aan dat zij …`, `said that it …`, but `van dat verdrag`.
@@ -154,6 +158,13 @@ impl<'a> Reader<'a> {
             }
             _ => false,
         }
+    }
+
+    /// Whether a verb has its particle at the end of the clause, before the next mark.
+    fn splits(&self, verb: usize) -> bool {
+        let Some(parts) = self.words.verb(verb).map(|verb| verb.parts) else { return false };
+        let end = (verb + 1..verb + 16).find(|token| self.stop(*token)).unwrap_or(verb + 16);
+        parts.iter().any(|(part, _)| self.word(end.saturating_sub(1)) == *part)
     }
 
     /// Cuts a sentence into clauses. Clauses do not overlap and are in order; marks and joining words
@@ -335,9 +346,15 @@ impl Reader<'_> {
             let end = if self.word(before) == "," { before } else { before + 1 };
             return self.antecedent(end, sentence.start);
         }
-        // `de ministers bezochten Kyiv en reisden daarna naar Praag`.
-        if self.is(clause.start, Function::Conjunction) && self.is_verb(clause.start + 1) {
+        // `de ministers bezochten Kyiv en reisden daarna naar Praag`, `… en dinsdag verworpen`.
+        let joined = self.is(clause.start, Function::Conjunction);
+        let next = self.date_at(clause.start + 1).map_or(clause.start + 1, |date| date.tokens.end);
+        if joined && next < clause.end && self.is_verb(next) {
             return self.subject_before(clause.start, sentence.start);
+        }
+        // `de brexit, nu voorzien op 31 januari`, `Crimea, annexed in 2014`, `te beginnen in 2021`.
+        if self.word(before) == "," && self.is_apposed(clause) {
+            return self.antecedent(before, sentence.start);
         }
         if self.word(before) == "," && self.is_verb(clause.start) {
             let low = sentence.start.max(clause.start.saturating_sub(80));
@@ -345,6 +362,19 @@ impl Reader<'_> {
             return (low < end && !self.has_verb(low..end)).then_some(low..end);
         }
         None
+    }
+
+    /// Whether a clause is a participle or infinitive that is said of the noun before the comma.
+    fn is_apposed(&self, clause: &Range<usize>) -> bool {
+        let adverb = |token: &usize| !self.is(*token, Function::Adverb);
+        let Some(first) = clause.clone().find(adverb) else { return false };
+        let word = self.word(first);
+        let participle = self.is_verb(first)
+            && match self.document.language {
+                Language::English => word.ends_with("ed"),
+                Language::Dutch => is_participle(word),
+            };
+        participle || word == "te" && self.is_verb(first + 1)
     }
 
     /// The noun phrase before the first verb of the sentence that ends at `end`, back to its beginning
@@ -402,4 +432,12 @@ impl Reader<'_> {
         }
         (start < end).then_some(start..end)
     }
+}
+
+/// Whether a verb form is a participle, which stands at the end of its clause.
+pub(super) fn is_participle(word: &str) -> bool {
+    let finite = matches!(word, "geeft" | "geven" | "geldt" | "gelden" | "gebeurt" | "gebruikt" | "gelooft");
+    !finite
+        && (word.contains("ge") || word.starts_with("ver") || word.starts_with("voorzien"))
+        && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
 }

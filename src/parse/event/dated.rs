@@ -24,7 +24,12 @@ impl Reader<'_> {
         let frame =
             week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
         let as_of = matches!(self.word(date.tokens.start.wrapping_sub(2)), "stand" | "as");
-        this || frame || as_of || matches!(lead, Lead::For | Lead::After)
+        let decade = date.value.from().is_some_and(|point| point.part() == Part::Decade);
+        let near = date.tokens.start.saturating_sub(12)..date.tokens.end + 3;
+        let denied = date.value.first() == self.dates.reference
+            && date.tokens.len() == 1
+            && near.into_iter().any(|token| matches!(self.word(token), "niets" | "nothing"));
+        this || frame || as_of || decade || denied || matches!(lead, Lead::For | Lead::After)
     }
 
     /// A mention of a noun with its date.
@@ -123,6 +128,11 @@ impl Reader<'_> {
             mention.head = Head::Verb(verb);
         }
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
+        // `kondigde op 3 mei de sluiting per 1 juli aan`: the second date is when it is to be.
+        let later = (clause.start..date.tokens.start).any(|token| self.date_at(token).is_some());
+        if later && lead == Lead::From && matches!(sense, Some(Sense::Announce | Sense::Decide)) {
+            (mention.kind, mention.family) = (EventKind::Deadline, Family::Deadline);
+        }
         if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
             (mention.kind, mention.family) = (EventKind::Ministerial, Family::Ministerial);
         }
@@ -172,8 +182,28 @@ impl Reader<'_> {
         });
         let closer =
             clause.clone().filter_map(|token| self.date_at(token)).any(|other| !is_year(other.value));
-        if date.value.is_approximate() {
+        // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
+        let span = date.value.from() != date.value.to();
+        let expected = clause.clone().any(|token| {
+            matches!(
+                self.word(token),
+                "verwachting"
+                    | "gereed"
+                    | "klaar"
+                    | "voltooid"
+                    | "operationeel"
+                    | "ready"
+                    | "expected"
+                    | "operational"
+                    | "complete"
+            )
+        });
+        if date.value.is_approximate() || span || expected {
             return money && lead != Lead::From;
+        }
+        // `Wat zeventig jaar geleden begon` names nothing.
+        if matches!(self.word(clause.start), "wat" | "what") {
+            return true;
         }
         let weak =
             matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
@@ -198,8 +228,13 @@ impl Reader<'_> {
     ) -> Option<Hit> {
         let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
         let hits = self.words.hits(clause.clone()).iter().chain(before);
-        let own =
-            || hits.clone().filter(|hit| self.date_at(hit.start).is_none() && !taken.contains(&hit.start));
+        let own = || {
+            hits.clone().filter(|hit| {
+                // A motion is handed in, discussed and put to the vote on several days.
+                let free = !taken.contains(&hit.start) || hit.noun.family == Family::Motion;
+                self.date_at(hit.start).is_none() && free
+            })
+        };
         // What is done, not what it is done at, after or for.
         let acting = |families: &[Family]| {
             own()
@@ -250,7 +285,8 @@ impl Reader<'_> {
                 Family::Accession,
                 Family::Letter,
             ]),
-            Some(Sense::End) => opened(),
+            // A meeting ends; what else ends is what its verb is about.
+            Some(Sense::End) => acting(&MEETINGS[..6]).or_else(opened),
             Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
             Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
             Some(Sense::Act) => preceded().or_else(|| acting(SAID)),

@@ -164,7 +164,7 @@ impl Reader<'_> {
 }
 
 /// An ordinal in words or digits; 0 for the last one.
-fn ordinal(word: &str) -> Option<u32> {
+pub(super) fn ordinal(word: &str) -> Option<u32> {
     Some(match word {
         "eerste" | "1e" | "1ste" | "first" | "1st" | "openings" => 1,
         "tweede" | "2e" | "2de" | "second" | "2nd" => 2,

@@ -38,6 +38,14 @@ impl Reader<'_> {
                 if person.is_some() {
                     return (EventKind::Other, Family::Talk);
                 }
+                let indefinite = phrase
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(self.word(before), "een" | "a" | "an"));
+                let own = hit.start..phrase.end;
+                if indefinite && !leaders && !self.group(&own, MINISTERS) && self.about(hit, phrase) {
+                    return (EventKind::Session, Family::Forum);
+                }
                 match (contact, leaders, context.summit) {
                     (true, ..) => (EventKind::Session, Family::Council),
                     (_, true, _) => (EventKind::Summit, Family::Summit),
@@ -93,6 +101,9 @@ impl Reader<'_> {
             Some(Sense::Receive) => (EventKind::Visit, Family::Visit),
             Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
             Some(Sense::Speak) if self.is_committee(clause) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Speak) if self.each_other(clause) && self.allied_ministers(clause) => {
+                (EventKind::Ministerial, Family::Ministerial)
+            }
             Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
             Some(Sense::Speak | Sense::Meet) => {
                 if self.group(clause, &["staatshoofden en regeringsleiders", "heads of state and government"])
@@ -121,6 +132,20 @@ impl Reader<'_> {
         let has = |words: &[&str]| clause.clone().any(|token| words.contains(&self.word(token)));
         has(&["lid", "lidstaat", "member", "members"])
             && has(&["werd", "werden", "wordt", "worden", "became", "becomes", "become"])
+    }
+
+    /// Whether the ministers of the Alliance are named, and not those of something else: `de ministers van
+    /// de coalitie`.
+    fn allied_ministers(&self, clause: &Range<usize>) -> bool {
+        self.entities(clause).iter().any(|entity| {
+            let of = matches!(self.word(entity.tokens.end), "van" | "of") && entity.name == "ministers";
+            MINISTERS.contains(&entity.name) && !of
+        })
+    }
+
+    /// Whether those named in a clause act on each other.
+    fn each_other(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| matches!(self.word(token), "elkaar" | "each"))
     }
 
     /// Whether a clause is about a talk with one person: `sprak met president Yoon`.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::attach::{is_day, within};
+use super::attach::{is_day, is_year, within};
 use super::background;
 use super::mention::Mention;
 use super::words::Family;
@@ -47,6 +47,7 @@ pub struct Linker {
     /// The events, in the order of their first mention.
     pub drafts: Vec<Draft>,
     by_date: HashMap<(Family, Edtf), Vec<usize>>,
+    by_year: HashMap<i32, Vec<usize>>,
     by_key: HashMap<(Family, String), Vec<usize>>,
     last: HashMap<Family, usize>,
     pending: Vec<(usize, Family, String)>,
@@ -89,8 +90,7 @@ impl Linker {
     fn same_date(&self, mention: &Mention) -> Option<usize> {
         let (date, _) = mention.date?;
         if group(mention.family) == Family::Summit
-            && mention.key.is_empty()
-            && let Some(draft) = self.named_by_title(mention, date)
+            && let Some(draft) = self.named_by_title(mention, date).or_else(|| self.in_year(mention, date))
         {
             return Some(draft);
         }
@@ -115,19 +115,43 @@ impl Linker {
     /// For a meeting with a date and no name: the one that was named without a date and took place
     /// then as far as is known, or the report's own meeting where the date is one of its days.
     fn named_by_title(&self, mention: &Mention, date: Edtf) -> Option<usize> {
-        let last = self.last.get(&Family::Summit).copied().filter(|last| {
-            let last = &self.drafts[*last];
-            last.date.is_none()
-                && last.kind == mention.kind
-                && (background::dated(&last.key, date).is_some() || background::key(&last.key).is_none())
-        });
+        let named =
+            |draft: &Draft| mention.key.is_empty() || draft.key.is_empty() || draft.key == mention.key;
+        let last =
+            self.last.get(&Family::Summit).copied().filter(|_| mention.key.is_empty()).filter(|last| {
+                let last = &self.drafts[*last];
+                last.date.is_none()
+                    && last.kind == mention.kind
+                    && (background::dated(&last.key, date).is_some() || background::key(&last.key).is_none())
+            });
         let main = self.main.filter(|main| {
             let main = &self.drafts[*main];
-            mention.family != Family::Summit
-                && mention.kind == main.kind
-                && main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known))
+            let day =
+                main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known));
+            // `volgende week komen de leiders bijeen`.
+            let week = main.date.is_some_and(|(known, _)| is_day(date) && within(known, date));
+            mention.kind == main.kind
+                && named(main)
+                && (week || day && mention.family != Family::Summit && mention.key.is_empty())
         });
         last.or(main)
+    }
+
+    /// The summit of a year that another mention dates closer: `de top van 2025`, `de top in Den Haag van
+    /// 24 juni 2025`.
+    fn in_year(&self, mention: &Mention, date: Edtf) -> Option<usize> {
+        let year = date.first()?.ymd().0;
+        let drafts = self.by_year.get(&year).filter(|_| mention.kind == EventKind::Summit)?;
+        drafts.iter().rev().take(LOOK_BACK).copied().find(|draft| {
+            let draft = &self.drafts[*draft];
+            let one_unnamed = draft.key.is_empty() || mention.key.is_empty();
+            let other = draft.date.is_some_and(|(known, _)| {
+                known != date
+                    && (within(date, known) || within(known, date))
+                    && (is_year(date) || is_year(known))
+            });
+            draft.kind == EventKind::Summit && one_unnamed && other
+        })
     }
 
     /// The event that a definite noun phrase without a date or name of its own refers to.
@@ -214,6 +238,11 @@ impl Linker {
         {
             event.date = Some((date, basis));
             event.dated_by = Some(index);
+            if event.kind == EventKind::Summit
+                && let Some(day) = date.first()
+            {
+                self.by_year.entry(day.ymd().0).or_default().push(draft);
+            }
             self.by_date.entry((family, date)).or_default().push(draft);
         }
         self.last.insert(mention.family, draft);

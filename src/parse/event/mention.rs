@@ -123,6 +123,17 @@ impl Reader<'_> {
                     Head::City => taken.extend(self.summits_of(&clause)),
                     _ => {}
                 }
+                if let Head::Noun(hit) = mention.head {
+                    for other in self.coordinated(hit, &clause) {
+                        taken.insert(other.start);
+                        let mut mention = mention.clone();
+                        (mention.kind, mention.family) = (other.noun.kind, other.noun.family);
+                        mention.key = self.key(other, mention.family, &self.phrase(other, &clause));
+                        mention.noun = self.noun_word(other);
+                        mention.head = Head::Noun(other);
+                        found.push(mention);
+                    }
+                }
                 found.push(mention);
             }
         }
@@ -135,6 +146,11 @@ impl Reader<'_> {
             }
         }
         found.extend(self.reciprocal(&clauses, sentence));
+        for clause in &clauses {
+            let dated = found.iter().any(|mention| mention.clause == *clause);
+            found.extend(self.dined(clause, sentence).filter(|_| !dated));
+            found.extend(self.agreed_at(clause, sentence).filter(|_| !dated));
+        }
         found.sort_by_key(|mention| mention.tokens.start);
         if let [only] = found.as_mut_slice()
             && tokens.len() <= WINDOW
@@ -145,6 +161,28 @@ impl Reader<'_> {
             mention.title = context.title;
         }
         found
+    }
+
+    /// Other sessions, councils and meals that *en* joins to the noun that a clause is about: `de Raad en
+    /// de werksessie waren op 3 mei`.
+    fn coordinated(&self, first: Hit, clause: &Range<usize>) -> Vec<Hit> {
+        let part = |hit: &Hit| {
+            matches!(hit.noun.family, Family::Session | Family::Council | Family::Meal | Family::Forum)
+        };
+        if !part(&first) {
+            return Vec::new();
+        }
+        let joined = |hit: &&Hit| {
+            let between = first.end.min(hit.end)..first.start.max(hit.start);
+            part(hit)
+                && hit.start != first.start
+                && between.clone().any(|token| matches!(self.word(token), "en" | "and"))
+                && !between.clone().any(|token| {
+                    self.is_verb(token) || self.date_at(token).is_some() || self.opens_clause(token)
+                })
+                && self.word(hit.start.saturating_sub(1)) != "van"
+        };
+        self.words.hits(clause.clone()).iter().filter(joined).copied().collect()
     }
 
     /// The token after brackets that open at `token`, or `token` itself.

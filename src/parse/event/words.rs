@@ -239,20 +239,30 @@ impl Words {
         let verbs = verbs
             .flat_map(|verb| split(verb.forms).map(move |form| (Cow::Borrowed(form), Class::Verb(verb))));
         let lexicon = Lexicon::new(functions.chain(verbs).chain(whole));
+        let nouns = Lexicon::new(
+            own.nouns.iter().flat_map(|noun| split(noun.forms).map(move |form| (Cow::Borrowed(form), noun))),
+        );
         let endings = Endings::new(own);
         let mut words = Self { classes: Vec::with_capacity(document.tokens.len()), hits: Vec::new(), own };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
             words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);
             while words.classes.len() < sentence.tokens.end {
-                words.read(document, &lexicon, &endings, sentence.tokens.end);
+                words.read(document, &lexicon, &nouns, &endings, sentence.tokens.end);
             }
         }
         words
     }
 
     /// Reads the next word, of one or several tokens.
-    fn read(&mut self, document: &Document<'_>, lexicon: &Lexicon<Class>, endings: &Endings, end: usize) {
+    fn read(
+        &mut self,
+        document: &Document<'_>,
+        lexicon: &Lexicon<Class>,
+        nouns: &Lexicon<&'static Noun>,
+        endings: &Endings,
+        end: usize,
+    ) {
         let token = self.classes.len();
         let kind = document.tokens[token].kind;
         let (length, class) = match kind {
@@ -263,6 +273,11 @@ impl Words {
                 .unwrap_or_else(|| (1, self.by_shape(document, endings, token, end))),
         };
         let class = match class {
+            // `het besluit`, `de genomen maatregelen`, `van acht landen`: no verb after an article.
+            Class::Verb(_) if length == 1 && self.follows_article(document, token) => {
+                let noun = nouns.get(document.word(token)).map(Class::Noun);
+                noun.unwrap_or_else(|| endings.class(document.word(token)).unwrap_or(Class::Other))
+            }
             // `zijn inzet` after a mark, a preposition or a verb is no verb.
             Class::Verb(_) if document.word(token) == "zijn" && self.determines(token) => {
                 Class::Function(Function::Determiner)
@@ -288,10 +303,9 @@ impl Words {
         if let Some(class) = endings.class(word) {
             return class;
         }
-        if (self.own.verbal)(word)
-            && !is_capital(document.written(token))
-            && self.is_predicate(document, token, end)
-        {
+        let infinitive = token > 0 && document.word(token - 1) == "te" && word.ends_with('n');
+        let verbal = infinitive || (self.own.verbal)(word) && self.is_predicate(document, token, end);
+        if verbal && !is_capital(document.written(token)) {
             return Class::Verb(&SHAPED);
         }
         Class::Other
@@ -301,7 +315,11 @@ impl Words {
     /// auxiliary; an English past form follows its subject.
     fn is_predicate(&self, document: &Document<'_>, token: usize, end: usize) -> bool {
         let Some(before) = token.checked_sub(1) else { return false };
-        let adjective = document.word(before).ends_with('e');
+        let word = document.word(before);
+        let adjective = word.ends_with('e');
+        if matches!(word, "that" | "which" | "who") {
+            return true;
+        }
         let before = self.class(before);
         if document.language == Language::English {
             return !matches!(
@@ -350,6 +368,15 @@ impl Words {
             Class::Other if adjective => false,
             _ => closes,
         }
+    }
+
+    /// Whether an article or *van* stands before a token.
+    fn follows_article(&self, document: &Document<'_>, token: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return false };
+        matches!(
+            document.word(before),
+            "de" | "het" | "een" | "the" | "a" | "an" | "hun" | "its" | "their" | "van" | "of"
+        ) && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
     }
 
     /// Whether what stands before a token makes it a determiner rather than a verb.

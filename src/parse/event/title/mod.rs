@@ -240,7 +240,9 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
     };
     let written = reader.text(&date);
     let text = written.trim_end_matches([' ', '.']).trim_end_matches(" jl").trim_end_matches(" a.s");
-    if !text.contains(|letter: char| letter.is_ascii_digit()) || title.contains(text) {
+    let vague =
+        reader.date_at(date.start).is_some_and(|date| !date.value.is_exact() && text.split(' ').count() > 2);
+    if vague || !text.contains(|letter: char| letter.is_ascii_digit()) || title.contains(text) {
         return title;
     }
     let year = text.bytes().all(|byte| byte.is_ascii_digit());

@@ -113,8 +113,11 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
         if let Some(date) = reader.date_after(at, end) {
             return (Part::Date, date.tokens.start);
         }
-        return match reader.noun_phrase(at + 1, end) {
-            Some(next) => (Part::Prepositional, joined(reader, next, end)),
+        // `door naar Litouwen`: the first belongs to the verb.
+        let next =
+            if reader.is(at + 1, Function::Preposition) { None } else { reader.noun_phrase(at + 1, end) };
+        return match next {
+            Some(next) => (Part::Prepositional, joined(reader, next, end, &["van", "of"])),
             None => (Part::Small, at + 1),
         };
     }
@@ -130,7 +133,7 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
             None => break,
         }
     }
-    (Part::Noun, joined(reader, next, end))
+    (Part::Noun, joined(reader, next, end, &["van", "of", "voor", "for", "over"]))
 }
 
 /// Whether a token belongs to the name of a state, city or person.
@@ -141,9 +144,9 @@ fn names(reader: &Reader<'_>, token: usize) -> bool {
 }
 
 /// Goes on with what *van* ties to a noun phrase: `de secretaris-generaal | van de VN`.
-fn joined(reader: &Reader<'_>, mut at: usize, end: usize) -> usize {
+fn joined(reader: &Reader<'_>, mut at: usize, end: usize, by: &[&str]) -> usize {
     while at < end
-        && matches!(reader.word(at), "van" | "of" | "voor" | "for" | "over")
+        && by.contains(&reader.word(at))
         && reader.date_after(at, end).is_none()
         && let Some(further) = reader.noun_phrase(at + 1, end)
     {
@@ -155,13 +158,7 @@ fn joined(reader: &Reader<'_>, mut at: usize, end: usize) -> usize {
 /// The subject: in English the last noun phrase before the verb; in Dutch the first one, or the second
 /// one of a relative clause that has a subject of its own (`het beleid dat de ministers aannamen`).
 pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
-    let nominal = |piece: &Piece| {
-        let pronoun = matches!(
-            reader.word(piece.tokens.start),
-            "ik" | "wij" | "we" | "zij" | "hij" | "they" | "it" | "he" | "she"
-        );
-        piece.part == Part::Noun || piece.part == Part::Small && pronoun
-    };
+    let nominal = |piece: &Piece| piece.part == Part::Noun || is_pronoun(reader, piece);
     let nouns = || (0..pieces.len()).filter(|index| nominal(&pieces[*index]));
     let verb = pieces.iter().position(|piece| piece.part == Part::Verb);
     if reader.document.language == Language::English {
@@ -174,6 +171,15 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
         nouns().nth(1).filter(|second| *second == first + 1 && verb.is_none_or(|verb| verb > *second));
     let taken_over = pieces.get(1).is_some_and(|next| pieces[0].tokens.end < next.tokens.start);
     Some(second.filter(|_| first == 0 && taken_over).unwrap_or(first))
+}
+
+/// Whether a piece is a personal pronoun.
+pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
+    let pronoun = matches!(
+        reader.word(piece.tokens.start),
+        "ik" | "wij" | "we" | "zij" | "ze" | "hij" | "they" | "it" | "he" | "she"
+    );
+    piece.part == Part::Small && pronoun
 }
 
 /// The object: a noun phrase that is not the subject and no apposition to it.

@@ -36,6 +36,7 @@ pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
             (true, None)
                 if written.chars().count() > 4
                     || reader.is(token, Function::Preposition)
+                    || reader.is(token, Function::Conjunction)
                     || reader.is(token, Function::Determiner) =>
             {
                 // `NAVO-TOP` keeps the abbreviation before the hyphen.
