@@ -67,6 +67,27 @@ const load = async (address, signal) => {
   }
 };
 
+/* The text of an element as a reader sees it: what stands in different paragraphs stays apart. */
+const APART = /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|D[DLT]|DIV|FIG\w+|FOOTER|H[1-6R]|HEADER|LI|MAIN|[OU]L|P|PRE|SECTION|T[DHR]|TABLE)$/;
+const UNSEEN = /^(?:NOSCRIPT|SCRIPT|STYLE|TEMPLATE)$/i;
+const words = (node) => {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  if (UNSEEN.test(node.nodeName)) return "";
+  if (node.nodeName === "BR") return "\n";
+  const inside = Array.from(node.childNodes, words).join("");
+  return APART.test(node.nodeName) ? `\n\n${inside}\n\n` : inside;
+};
+
+/* The report that an element holds: a timeline in JSON, a whole report set aside in a template, what
+   a field holds, or else its text. */
+const held = (source) => {
+  const json = source.matches("script") ? source : source.querySelector('script[type="application/json"]');
+  if (json) return json.textContent;
+  const template = source.matches("template") ? source : source.querySelector("template");
+  if (template) return template.content.textContent;
+  return source.matches("textarea") ? source.value : Array.from(source.childNodes, words).join("");
+};
+
 class NatoTimeline extends HTMLElement {
   static observedAttributes = ["src", "for", "lang", "theme", "scale", "kinds", "from", "to", "selected", "now"];
 
@@ -75,7 +96,11 @@ class NatoTimeline extends HTMLElement {
   #widget = null;
   #near = null;
   #loading = null;
+  /* The timeline given by property, in place of a report to read. */
+  #given = null;
+  /* What was asked for before there was a widget. */
   #waiting = [];
+  #chosen;
 
   constructor() {
     super();
@@ -103,24 +128,34 @@ class NatoTimeline extends HTMLElement {
       this.#loading = null;
       this.#widget?.destroy();
       this.#widget = null;
+      this.#waiting = [];
       this.#root.replaceChildren(this.#slot);
       this.#slot.hidden = false;
     });
   }
 
   attributeChangedCallback(name, old, value) {
-    if (!this.#widget || old === value) return;
+    if (old === value) return;
+    if (name === "src" || name === "for") this.#given = null;
+    if (!this.#widget) return;
     if (name === "src" || name === "for") this.#read();
-    else if (name === "selected") this.#widget.select(value ?? undefined);
+    else if (name === "selected") this.select(value);
     else this.#widget.update(this.#options());
   }
 
   get timeline() {
-    return this.#widget?.timeline() ?? null;
+    return this.#widget?.timeline() ?? this.#given;
+  }
+
+  /* Shows a timeline in the form of the extractor or of TimelineJS; `null` goes back to the report. */
+  set timeline(timeline) {
+    this.#given = timeline ?? null;
+    if (this.#widget) this.#read();
   }
 
   get selected() {
-    return this.#widget ? (this.#widget.selected() ?? null) : this.getAttribute("selected");
+    if (this.#widget) return this.#widget.selected() ?? null;
+    return this.#chosen === undefined ? this.getAttribute("selected") : this.#chosen;
   }
 
   set selected(id) {
@@ -128,7 +163,8 @@ class NatoTimeline extends HTMLElement {
   }
 
   select(id) {
-    this.#call((widget) => widget.select(id ?? undefined));
+    this.#chosen = id == null ? null : String(id);
+    this.#call((widget) => widget.select(id == null ? undefined : String(id)));
   }
 
   zoomTo(from, to) {
@@ -139,18 +175,20 @@ class NatoTimeline extends HTMLElement {
     this.#call((widget) => widget.reset());
   }
 
-  /* What is asked before the Wasm runs is done as soon as it does. */
+  /* What is asked before the report is on the screen is done as soon as it is. */
   #call(request) {
-    if (this.#widget) request(this.#widget);
+    if (this.#widget && !this.#waiting) request(this.#widget);
     else this.#waiting.push(request);
   }
 
   /* A property that was set before the script ran hides the accessor of the class. */
   #adopt() {
-    if (!Object.hasOwn(this, "selected")) return;
-    const id = this.selected;
-    delete this.selected;
-    this.selected = id;
+    for (const name of ["timeline", "selected"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
   }
 
   async #begin() {
@@ -163,15 +201,19 @@ class NatoTimeline extends HTMLElement {
       if (!this.isConnected || this.#widget) return;
       const mount = document.createElement("div");
       this.#root.append(mount);
-      this.#widget = wasm_bindgen.Widget.mount(mount, this, this.#options(), () => this.#read());
+      const widget = wasm_bindgen.Widget.mount(mount, this, this.#options(), () => this.#read());
+      this.#widget = widget;
       this.#slot.hidden = true;
       await this.#read();
+      if (this.#widget !== widget) return;
+      this.#waiting.forEach((request) => request(widget));
+      this.#waiting = null;
     } catch (error) {
       this.#break(error);
     }
   }
 
-  /* The first of these that is there: `src`, `for`, a JSON script inside, the text inside. */
+  /* The first of these that is there: a timeline given by property, `src`, `for`, what stands inside. */
   async #read() {
     this.#loading?.abort();
     const loading = new AbortController();
@@ -179,19 +221,27 @@ class NatoTimeline extends HTMLElement {
     const widget = this.#widget;
     const address = this.getAttribute("src");
     const other = this.getAttribute("for");
+    const show = (text) => widget.show(new TextEncoder().encode(text));
     try {
+      if (this.#given !== null) return show(JSON.stringify(this.#given));
       if (address !== null) {
-        const report = await load(new URL(address, this.baseURI), loading.signal);
+        let where;
+        try {
+          where = new URL(address, this.baseURI);
+        } catch {
+          throw "unreachable";
+        }
+        const report = await load(where, loading.signal);
         if (!loading.signal.aborted) widget.show(report);
         return;
       }
-      const source = other === null ? this : this.getRootNode().getElementById?.(other);
+      const find = (root) => root.getElementById?.(other);
+      const source = other === null ? this : (find(this.getRootNode()) ?? find(document));
       if (!source) throw "no-such-element";
-      const json = source.querySelector('script[type="application/json"]');
-      widget.show(new TextEncoder().encode((json ?? source).textContent));
+      show(held(source));
     } catch (error) {
-      if (typeof error !== "string") throw error;
-      if (!loading.signal.aborted) widget.fail(error);
+      if (typeof error !== "string") this.#break(error);
+      else if (!loading.signal.aborted) widget.fail(error);
     }
   }
 
@@ -223,6 +273,9 @@ class NatoTimeline extends HTMLElement {
     sentence.lang = this.#language();
     sentence.textContent = BROKEN[sentence.lang];
     this.#slot.hidden = false;
+    this.#widget = null;
+    // Bare text keeps its lines, as in the file that it comes from.
+    if (!this.firstElementChild) this.#slot.style.whiteSpace = "pre-wrap";
     this.#root.replaceChildren(sentence, this.#slot);
     this.dispatchEvent(new CustomEvent("nato-timeline:error", {
       bubbles: true,

@@ -14,7 +14,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 pub fn build(dist: &Path) -> Result<PathBuf> {
     add_target()?;
     let wasm = compile()?;
-    let glue = bind(&wasm)?;
+    let glue = bind(&wasm, Names::Dropped)?;
     let script = pack::script(&glue)?;
     fs::create_dir_all(dist).with_context(|| format!("cannot make the folder {}", dist.display()))?;
     let mut files = vec![("nato-timeline.js".to_owned(), script.clone())];
@@ -39,8 +39,17 @@ pub fn add_target() -> Result<()> {
         .with_context(|| format!("without rustup, install the standard library of {TARGET} by hand"))
 }
 
+/// Whether the functions of the Wasm keep their names: to measure them, not to publish them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Names {
+    /// They keep them.
+    Kept,
+    /// Only numbers are left.
+    Dropped,
+}
+
 /// Compiles the widget; gives the path of the Wasm.
-fn compile() -> Result<PathBuf> {
+pub fn compile() -> Result<PathBuf> {
     println!("compiling the widget");
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.current_dir(root()).args(["build", "--locked", "--package", "nato-timeline", "--lib"]).args([
@@ -62,13 +71,13 @@ pub fn target_dir() -> PathBuf {
 }
 
 /// Makes the JavaScript glue and the Wasm that belongs to it; gives their folder.
-fn bind(wasm: &Path) -> Result<PathBuf> {
-    let out = target_dir().join("widget-glue");
+pub fn bind(wasm: &Path, names: Names) -> Result<PathBuf> {
+    let out = target_dir().join(if names == Names::Kept { "widget-named" } else { "widget-glue" });
     wasm_bindgen_cli_support::Bindgen::new()
         .input_path(wasm)
         .no_modules(true)?
         .typescript(false)
-        .remove_name_section(true)
+        .remove_name_section(names == Names::Dropped)
         .remove_producers_section(true)
         .out_name("widget")
         .generate(&out)

@@ -5,6 +5,7 @@ mod install;
 mod pack;
 mod pages;
 mod serve;
+mod size;
 mod sizes;
 mod test;
 
@@ -33,9 +34,15 @@ enum Command {
     },
     /// Makes every file of `dist/`.
     Build {
-        /// Where to put them.
-        #[arg(long, default_value = "dist")]
+        /// Where to put them; Trunk names its own folder.
+        #[arg(long, env = "TRUNK_STAGING_DIR", default_value = "dist")]
         into: PathBuf,
+    },
+    /// Prints what takes the room in the widget, by crate and by module.
+    Size {
+        /// Names this many of the largest functions too.
+        #[arg(long, default_value_t = 0)]
+        top: usize,
     },
     /// Installs what is missing, then runs every check: style, documentation, native tests, the
     /// corpus, sizes, and pages in Chromium, Firefox and WebKit.
@@ -48,6 +55,7 @@ fn main() -> ExitCode {
             build::build(&root().join("dist")).and_then(|dist| serve::serve(&dist, port, open))
         }
         Command::Build { into } => build::build(&root().join(into)).map(drop),
+        Command::Size { top } => size::size(top),
         // What failed is printed already; the last line is the count.
         Command::Test => return if test::test().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE },
     };

@@ -25,7 +25,8 @@ pub fn pages(script: &str) -> Result<Vec<(String, String)>> {
         ("nato-timeline.html", "www/single.html", vec![with_report, with_script]),
         ("frame.html", "www/frame.html", vec![with_report, with_script, with_frame]),
     ] {
-        let page = fill(&read(template)?, &fillings).with_context(|| format!("cannot make {name}"))?;
+        let page = fill(&without_trunk(&read(template)?), &fillings)
+            .with_context(|| format!("cannot make {name}"))?;
         pages.push((name.to_owned(), page));
     }
     pages.push(("verslag-navo-fmm-2023-04.txt".to_owned(), report));
@@ -34,6 +35,11 @@ pub fn pages(script: &str) -> Result<Vec<(String, String)>> {
 
 fn read(path: &str) -> Result<String> {
     fs::read_to_string(root().join(path)).with_context(|| format!("cannot read {path}"))
+}
+
+/// A page without the lines that speak to Trunk.
+fn without_trunk(page: &str) -> String {
+    page.split_inclusive('\n').filter(|line| !line.contains("data-trunk")).collect()
 }
 
 /// A script as it may stand between `<script>` and `</script>`. The three sequences that the HTML

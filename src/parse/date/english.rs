@@ -9,7 +9,7 @@ use crate::model::Season;
 
 /// What English brings to the reader of dates.
 pub static TONGUE: Tongue =
-    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, tense };
+    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, prefixes: &[], tense };
 
 const MONTHS: &[&str] = &[
     "january",
@@ -109,7 +109,10 @@ const WORDS: Table = &[
     (Sense::Before, "earlier|previously"),
     (Sense::DayAway(-1), "the day before|the previous day"),
     (Sense::DayAway(1), "the day after|the following day"),
-    (Sense::SameDay, "that day|the same day|that same day"),
+    (
+        Sense::SameDay,
+        "that day|the same day|that same day|that evening|that morning|that afternoon|that night",
+    ),
     (
         Sense::Approximately,
         "early|early in|late|late in|mid|mid -|end|end of|the end of|beginning of|the beginning of|start of|\
@@ -121,10 +124,11 @@ const WORDS: Table = &[
     (Sense::On, "on"),
     (
         Sense::Lead,
-        "since|from|after|during|for|around|throughout|circa|as|at|toward|towards|within|\
+        "since|from|during|for|around|throughout|circa|as|at|toward|towards|within|\
          period|into|as of|as from|beyond|both|than|well before|shortly after",
     ),
     (Sense::By, "by|before|no later than|not later than"),
+    (Sense::Past, "after"),
     (Sense::Between, "between"),
     (Sense::And, "and|&"),
     (Sense::Or, "or"),
@@ -139,7 +143,7 @@ const WORDS: Table = &[
     (Sense::Currency, "eur|euro|euros|€|usd|gbp|$|£|dollar|dollars|us$"),
     (
         Sense::Measure,
-        "million|billion|trillion|bn|m|hundred|percent|per cent|%|‰|km|kilometres|kilometers|metres|meters|miles|\
+        "million|billion|trillion|bn|m|percent|per cent|%|‰|km|kilometres|kilometers|metres|meters|miles|\
          degrees|°|hours|hrs|minutes|seconds|kg|tons|tonnes|litres|megawatt|mw|kwh|°c|hectares|km²|m²|times|feet|ft",
     ),
     (
@@ -185,7 +189,7 @@ const TENSES: &[(Tense, &str)] = &[
     ),
     (
         Tense::Future,
-        "will|shall|'ll|’ll|expected|due|scheduled|planned|plan|plans|going|intends|intend|hopes|hope|aims|\
+        "will|shall|be|'ll|’ll|expected|due|scheduled|planned|plan|plans|going|intends|intend|hopes|hope|aims|\
          must|should|meet|meets|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
     ),
 ];
@@ -210,7 +214,7 @@ fn words() -> Vec<(Cow<'static, str>, Sense)> {
     }
     all.push(("noughties".into(), Sense::Decade(2000)));
     all.extend(["a", "an"].map(|one| (one.into(), Sense::Cardinal(1))));
-    all.push(("thousand".into(), Sense::Cardinal(1000)));
+    all.extend([("hundred".into(), Sense::Cardinal(100)), ("thousand".into(), Sense::Cardinal(1000))]);
     all
 }
 

@@ -104,7 +104,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
             dates.diagnostics.push(Diagnostic { span: span(), doubt: Doubt::YearFromAfar });
         }
         earlier = Some(value);
-        ties.note(document, index, expression, value, basis);
+        ties.note(document, expression, value, basis);
         let Expression { range, tokens, sentence, .. } = expression.clone();
         dates.found.push(FoundDate { range, tokens, sentence, value, basis });
     }

@@ -63,13 +63,17 @@ fn nearest(
     let mut guess: Option<(usize, Tense)> = None;
     for token in tokens {
         distance += 1;
-        if document.tokens[token].kind != TokenKind::Word {
-            distance += MARK;
-            continue;
+        match document.tokens[token].kind {
+            TokenKind::Word => {}
+            TokenKind::Number => continue,
+            TokenKind::Mark => {
+                distance += MARK;
+                continue;
+            }
         }
         let word = document.word(token);
         if let Some(tense) = vocabulary.told(word) {
-            return Some((distance, tense));
+            return Some(guess.filter(|guess| guess.0 < distance).unwrap_or((distance, tense)));
         }
         if guess.is_none() {
             guess = (vocabulary.tongue.tense)(word).map(|tense| (distance + GUESS, tense));

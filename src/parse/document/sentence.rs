@@ -75,6 +75,8 @@ impl Splitter<'_> {
             Stop::Never => false,
             Stop::NotBeforeNumber => !opening.is_ascii_digit(),
             // Of the dotted ones, a sentence may end with `a.s.` and `c.s.`, not with initials or `o.a.`.
+            // `c.s. (Kamerstuk …)`: what brackets add belongs to the sentence.
+            Stop::Maybe if self.slice(end + 1) == "(" => false,
             Stop::Maybe => {
                 let pair = (self.slice(end.saturating_sub(3)), self.slice(end - 1));
                 let ends =
@@ -90,6 +92,10 @@ impl Splitter<'_> {
 
     /// The first character of what follows, past opening quotes and brackets.
     fn next_opening(&self, token: usize) -> Option<char> {
+        // `'s Middags` begins with its second word.
+        let elided =
+            matches!(self.slice(token), "'" | "’") && matches!(self.slice(token + 1), "s" | "t" | "n");
+        let token = if elided { token + 2 } else { token };
         (token..token + 4)
             .map(|token| self.slice(token))
             .find(|slice| !matches!(*slice, "(" | "[" | "«" | "“" | "„" | "‘" | "\"" | "'" | "’" | "–" | "-"))
@@ -132,6 +138,10 @@ mod tests {
     #[test]
     fn sentences_end_where_they_end() {
         for (source, expected) in [
+            (
+                "Dat was het. ’s Avonds ging hij. 'Goed zo.'",
+                vec!["Dat was het.", "’s Avonds ging hij.", "'Goed zo.'"],
+            ),
             ("Een. Twee? Drie! Vier", vec!["Een.", "Twee?", "Drie!", "Vier"]),
             ("Op 3 april jl. Daarna kwam de Top.", vec!["Op 3 april jl.", "Daarna kwam de Top."]),
             ("Zij zei: “Kom.” Daarna ging zij.", vec!["Zij zei: “Kom.”", "Daarna ging zij."]),

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::clause::Reader;
-use super::words::{Class, Family, Function, Hit};
+use super::words::{Class, Family, Function, Hit, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 
@@ -47,9 +47,23 @@ impl Reader<'_> {
                 "sinds" | "sedert" | "vanaf" | "since" | "from" => Some(Lead::From),
                 "na" | "after" | "following" => Some(Lead::After),
                 "dd" | "d.d" | "d" if lead == Lead::At => Some(Lead::Paper),
-                "voor" | "for" if lead == Lead::At => {
-                    Some(if is_day(date.value) && self.word(token) == "voor" { Lead::By } else { Lead::For })
+                // `voor 3 mei` is a last day; `voor 8 tot en met 10 mei` are the days that it is for.
+                // `is voorzien voor half februari` says when.
+                "voor" | "for"
+                    if self
+                        .words
+                        .verb(token.wrapping_sub(1))
+                        .is_some_and(|verb| verb.sense == Sense::Hold) =>
+                {
+                    None
                 }
+                "voor" | "for" if lead == Lead::At => Some(match is_day(date.value) {
+                    true if date.value.first() != date.value.last() => Lead::Of,
+                    true if self.word(token) == "voor" => Lead::By,
+                    // `voor eind september` is a last day too, `voor 2026` is not.
+                    false if self.word(token) == "voor" && !is_year(date.value) => Lead::By,
+                    _ => Lead::For,
+                }),
                 "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
                 "per" if lead == Lead::At => Some(Lead::From),
                 "(" if lead == Lead::At => {
@@ -80,6 +94,8 @@ impl Reader<'_> {
     pub fn noun_of(&self, date: &FoundDate, lead: (Lead, usize), sentence: &Range<usize>) -> Option<Hit> {
         let (lead, start) = lead;
         match lead {
+            // A paper is of one day; two days are those of the meeting that it is about.
+            Lead::Paper if date.value.first() != date.value.last() => self.noun_before(start, sentence, true),
             Lead::Paper => self.paper_before(start, sentence),
             Lead::Of => self.noun_before(start, sentence, true).or_else(|| self.noun_after(date, sentence)),
             Lead::At => {
@@ -90,7 +106,10 @@ impl Reader<'_> {
                     let closed = self.stop(date.tokens.end) || date.tokens.end >= sentence.end;
                     return closed.then(|| self.noun_before(start - 1, sentence, false)).flatten();
                 }
-                self.noun_before(start, sentence, false).or_else(|| self.noun_after(date, sentence))
+                let own = self
+                    .noun_before(start, sentence, false)
+                    .filter(|hit| !self.done_on(*hit, start, sentence));
+                own.or_else(|| self.noun_after(date, sentence))
             }
             _ => None,
         }
@@ -99,7 +118,9 @@ impl Reader<'_> {
     /// The nearest event noun to the left that the words at `end` can belong to. With `strong` a
     /// preposition has tied them to a noun, and more may stand between.
     fn noun_before(&self, end: usize, sentence: &Range<usize>, strong: bool) -> Option<Hit> {
-        let low = end.saturating_sub(if strong { REACH } else { REACH / 2 }).max(sentence.start);
+        // What stands behind a colon is a list only where it is no clause.
+        let listed = || !self.has_verb(end..sentence.end.min(end + 10));
+        let low = end.saturating_sub(if strong { REACH } else { 2 * REACH / 3 }).max(sentence.start);
         let hits = self.words.hits(low..end);
         let mut token = end;
         while token > low {
@@ -132,11 +153,13 @@ impl Reader<'_> {
                     continue;
                 }
                 "," | "en" | "and" if strong && self.capital(token + 1) => continue,
-                // `Eerdere bijeenkomsten: 25 februari`.
-                ":" if token + 1 == end => continue,
+                // `Eerdere bijeenkomsten: 25 februari`, `de top in Washington, van 9 juli`.
+                ":" if token + 1 == end && listed() => continue,
+                "," if strong && token + 1 == end => continue,
                 _ => {}
             }
             let passes = match self.words.class(token) {
+                _ if self.entities.at(token).is_some() => true,
                 Class::Verb(_) | Class::Function(Function::Pronoun | Function::Subordinator) => false,
                 Class::Function(Function::Conjunction | Function::Adverb) => strong,
                 Class::Function(Function::Preposition) => {
@@ -166,6 +189,32 @@ impl Reader<'_> {
         None
     }
 
+    /// Whether a date with *op, on* behind a paper or a request says when something was done with it
+    /// rather than when it is from: `the parliament ratified the protocol on 3 May`, `met at the request
+    /// of the ministers on 3 May`.
+    pub(super) fn done_on(&self, hit: Hit, lead: usize, sentence: &Range<usize>) -> bool {
+        let paper = matches!(
+            hit.noun.family,
+            Family::Declaration
+                | Family::Letter
+                | Family::Accession
+                | Family::Motion
+                | Family::Offer
+                | Family::Occasion
+                | Family::Truce
+        );
+        if !paper || !matches!(self.word(lead), "on" | "op" | "in") {
+            return false;
+        }
+        let low = sentence.start.max(hit.start.saturating_sub(REACH));
+        (low..hit.start).rev().take_while(|token| !self.stop(*token)).any(|token| {
+            self.words.verb(token).is_some_and(|verb| {
+                !matches!(verb.sense, Sense::Plain | Sense::Auxiliary | Sense::Hold)
+                    || verb.sense == Sense::Hold && self.led(hit, sentence).is_some()
+            })
+        })
+    }
+
     /// The paper that *d.d.* dates: the first one named since the last date of that kind.
     fn paper_before(&self, end: usize, sentence: &Range<usize>) -> Option<Hit> {
         let low = end.saturating_sub(4 * REACH).max(sentence.start);
@@ -176,7 +225,10 @@ impl Reader<'_> {
 
     /// The event noun right after a date: `the 22 March debate`, `the 2014 Wales Summit`.
     fn noun_after(&self, date: &FoundDate, sentence: &Range<usize>) -> Option<Hit> {
-        if !matches!(self.word(date.tokens.start.wrapping_sub(1)), "the" | "its" | "their" | "this") {
+        let owned =
+            self.word(date.tokens.end - 1).ends_with("'s") || self.word(date.tokens.end - 1).ends_with("’s");
+        let before = self.word(date.tokens.start.wrapping_sub(1));
+        if !owned && !matches!(before, "the" | "its" | "their" | "this") {
             return None;
         }
         let end = (date.tokens.end + 5).min(sentence.end);
@@ -197,4 +249,12 @@ pub fn is_day(date: Edtf) -> bool {
 /// Whether a date is a year, several years or a decade.
 pub fn is_year(date: Edtf) -> bool {
     date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Decade))
+}
+
+/// Whether the first date lies within the second.
+pub fn within(inner: Edtf, outer: Edtf) -> bool {
+    match (inner.first(), inner.last(), outer.first(), outer.last()) {
+        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
+        _ => false,
+    }
 }

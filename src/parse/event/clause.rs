@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::words::{Class, Family, Function, Hit, Sense, Words};
+use crate::model::Language;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, Entity};
@@ -20,9 +21,18 @@ pub struct Reader<'a> {
     pub entities: &'a Entities<'a>,
     /// The class of every token.
     pub words: Words,
+    /// Whether the first lines say that the meeting has two days.
+    pub two_days: bool,
 }
 
 impl<'a> Reader<'a> {
+    /// Reads the words of a document.
+    pub fn new(document: &'a Document<'a>, dates: &'a Dates, entities: &'a Entities<'a>) -> Self {
+        let head = document.sentences.iter().take(4).last().map_or(0, |sentence| sentence.tokens.end);
+        let two_days = (0..head).any(|token| matches!(document.word(token), "two-day" | "tweedaagse"));
+        Self { document, dates, entities, words: Words::new(document), two_days }
+    }
+
     /// The bytes from the first to the last of some tokens; an empty range for none.
     pub fn bytes(&self, tokens: &Range<usize>) -> Range<usize> {
         let tokens = self.document.tokens.get(tokens.clone()).unwrap_or_default();
@@ -114,6 +124,18 @@ impl<'a> Reader<'a> {
         let Some(before) = token.checked_sub(1) else { return false };
         let after_comma = self.word(before) == ",";
         match self.word(token) {
+            "wat" | "what" => self.is_verb(before),
+            // `namen dat plan aan`: the particle shows that *dat* belongs to the object.
+            "dat" if self.splits(before) => false,
+            // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
+            "dat" if matches!(self.word(before), "werd" | "werden" | "wordt" | "worden") => false,
+            // `kondigde aan dat zij …`, `said that it …`, but `van dat verdrag`.
+            "dat" if self.is(before, Function::Preposition) => {
+                self.is(token + 1, Function::Determiner)
+                    || self.is(token + 1, Function::Pronoun)
+                    || self.entities.at(token + 1).is_some_and(|entity| !entity.adjective)
+            }
+            "that" => after_comma || self.is_verb(before) || self.is_verb(token + 1),
             "die" | "dat" => {
                 after_comma
                     || self.is_verb(before)
@@ -138,13 +160,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a verb has its particle at the end of the clause, before the next mark.
+    fn splits(&self, verb: usize) -> bool {
+        let Some(parts) = self.words.verb(verb).map(|verb| verb.parts) else { return false };
+        let end = (verb + 1..verb + 16).find(|token| self.stop(*token)).unwrap_or(verb + 16);
+        parts.iter().any(|(part, _)| self.word(end.saturating_sub(1)) == *part)
+    }
+
     /// Cuts a sentence into clauses. Clauses do not overlap and are in order; marks and joining words
     /// at their ends stay outside.
     pub fn clauses(&self, sentence: Range<usize>) -> Vec<Range<usize>> {
         let mut atoms: Vec<(Range<usize>, bool)> = Vec::new();
         let mut start = sentence.start;
         let mut depth_open: Option<usize> = None;
-        let mut cut = |atoms: &mut Vec<(Range<usize>, bool)>, from: usize, to: usize, hard: bool| {
+        let cut = |atoms: &mut Vec<(Range<usize>, bool)>, from: usize, to: usize, hard: bool| {
             if from < to {
                 atoms.push((from..to, hard));
             }
@@ -195,16 +224,20 @@ impl<'a> Reader<'a> {
     /// after.
     fn join(&self, atoms: Vec<(Range<usize>, bool)>) -> Vec<Range<usize>> {
         let mut clauses: Vec<Range<usize>> = Vec::new();
+        // Whether the last clause lacks a verb that says something.
+        let mut open = true;
         for (atom, hard) in atoms {
-            let joined = !hard
-                && clauses.last().is_some_and(|last| {
-                    !self.has_verb(atom.clone())
-                        || !self.has_verb(last.clone())
-                        || self.only_auxiliary(last.clone())
-                });
+            let verbs = self.has_verb(atom.clone());
+            let says = verbs && !self.only_auxiliary(atom.clone());
             match clauses.last_mut() {
-                Some(last) if joined => last.end = atom.end,
-                _ => clauses.push(atom),
+                Some(last) if !hard && (!verbs || open) => {
+                    last.end = atom.end;
+                    open &= !says;
+                }
+                _ => {
+                    clauses.push(atom);
+                    open = !says;
+                }
             }
         }
         clauses
@@ -253,19 +286,42 @@ impl<'a> Reader<'a> {
     /// What the verbs of a clause say, without auxiliaries; the one that says most first.
     pub fn sense(&self, tokens: Range<usize>) -> Option<&'static super::words::Verb> {
         let rank = |sense: Sense| match sense {
-            Sense::Plain | Sense::Auxiliary => 3,
+            Sense::Plain | Sense::Auxiliary => 4,
+            Sense::Act => 3,
             Sense::Must | Sense::Hold | Sense::Speak => 2,
             Sense::Meet => 1,
             _ => 0,
         };
+        let end = tokens.end;
         tokens
             .filter(|token| self.date_at(*token).is_none())
-            .filter_map(|token| self.words.verb(token))
+            .filter_map(|token| {
+                let verb = self.words.verb(token)?;
+                let part = verb.parts.iter().find(|(part, _)| self.parts(part, token + 1..end));
+                Some(part.map_or(verb, |(_, parted)| parted))
+            })
             .min_by_key(|verb| rank(verb.sense))
     }
 }
 
 impl Reader<'_> {
+    /// Whether a particle stands in some tokens as the second part of a verb: at their end, or before a
+    /// mark or another small word.
+    fn parts(&self, particle: &str, mut tokens: Range<usize>) -> bool {
+        let end = tokens.end;
+        tokens.any(|token| {
+            self.word(token) == particle
+                && (token + 1 == end
+                    || self.date_at(token + 1).is_some()
+                    || self.words.verb(token + 1).is_some()
+                    || matches!(self.words.class(token + 1), Class::Mark)
+                    || self.is(token + 1, Function::Conjunction)
+                    || self.is(token + 1, Function::Subordinator)
+                    || self.is(token + 1, Function::Preposition)
+                    || self.word(token + 1) == "dat")
+        })
+    }
+
     /// The noun phrase that a clause has its subject or object from, where it stands before the clause:
     /// the one that a relative clause belongs to, or the one that goes on after an insertion.
     pub fn borrowed(&self, clause: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
@@ -290,12 +346,47 @@ impl Reader<'_> {
             let end = if self.word(before) == "," { before } else { before + 1 };
             return self.antecedent(end, sentence.start);
         }
+        // `de ministers bezochten Kyiv en reisden daarna naar Praag`, `… en dinsdag verworpen`.
+        let joined = self.is(clause.start, Function::Conjunction);
+        let next = self.date_at(clause.start + 1).map_or(clause.start + 1, |date| date.tokens.end);
+        if joined && next < clause.end && self.is_verb(next) {
+            return self.subject_before(clause.start, sentence.start);
+        }
+        // `de brexit, nu voorzien op 31 januari`, `Crimea, annexed in 2014`, `te beginnen in 2021`.
+        if self.word(before) == "," && self.is_apposed(clause) {
+            return self.antecedent(before, sentence.start);
+        }
         if self.word(before) == "," && self.is_verb(clause.start) {
             let low = sentence.start.max(clause.start.saturating_sub(80));
             let end = (low..before).find(|token| self.word(*token) == "," || self.opens_clause(*token))?;
             return (low < end && !self.has_verb(low..end)).then_some(low..end);
         }
         None
+    }
+
+    /// Whether a clause is a participle or infinitive that is said of the noun before the comma.
+    fn is_apposed(&self, clause: &Range<usize>) -> bool {
+        let adverb = |token: &usize| !self.is(*token, Function::Adverb);
+        let Some(first) = clause.clone().find(adverb) else { return false };
+        let word = self.word(first);
+        let participle = self.is_verb(first)
+            && match self.document.language {
+                Language::English => word.ends_with("ed"),
+                Language::Dutch => is_participle(word),
+            };
+        participle || word == "te" && self.is_verb(first + 1)
+    }
+
+    /// The noun phrase before the first verb of the sentence that ends at `end`, back to its beginning
+    /// where that is near.
+    fn subject_before(&self, end: usize, low: usize) -> Option<Range<usize>> {
+        let low = low.max(end.saturating_sub(40));
+        let verb = (low..end).find(|token| self.is_verb(*token))?;
+        let plain = verb - low <= 10
+            && !self.is(low, Function::Preposition)
+            && !(low..verb).any(|token| self.date_at(token).is_some());
+        let first = (low..verb).find(|token| self.word(*token) == ",").unwrap_or(verb);
+        if plain && low < first { Some(low..first) } else { self.antecedent(verb, low) }
     }
 
     /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
@@ -308,7 +399,17 @@ impl Reader<'_> {
                 Class::Other | Class::Noun(_) | Class::Number => self.date_at(token).is_none(),
                 Class::Function(Function::Determiner) => true,
                 Class::Function(Function::Preposition) => {
-                    matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on") && start < end
+                    // `de evacuatie uit Kaboel`: what ties a name to a noun.
+                    let noun = token.checked_sub(1).is_some_and(|noun| {
+                        matches!(self.words.class(noun), Class::Other | Class::Noun(_))
+                            && self.entities.at(noun).is_none()
+                    });
+                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
+                    let within = matches!(
+                        self.word(token),
+                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
+                    );
+                    start < end && (tie || noun && within)
                 }
                 Class::Function(Function::Conjunction) => {
                     matches!(self.word(token), "en" | "and") && self.capital(start)
@@ -331,4 +432,12 @@ impl Reader<'_> {
         }
         (start < end).then_some(start..end)
     }
+}
+
+/// Whether a verb form is a participle, which stands at the end of its clause.
+pub(super) fn is_participle(word: &str) -> bool {
+    let finite = matches!(word, "geeft" | "geven" | "geldt" | "gelden" | "gebeurt" | "gebruikt" | "gelooft");
+    !finite
+        && (word.contains("ge") || word.starts_with("ver") || word.starts_with("voorzien"))
+        && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
 }

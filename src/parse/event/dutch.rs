@@ -4,14 +4,68 @@ use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The Dutch words.
-pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS };
+pub static WORDS: Vocabulary =
+    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: participle };
+
+/// Whether a word looks like a participle or an infinitive: `gebouwd`, `opgericht`, `versterkt`,
+/// `vervangen`.
+fn participle(word: &str) -> bool {
+    let weak = word.ends_with(['d', 't']);
+    let strong =
+        word.len() >= 8 && word.ends_with("en") && !word.ends_with("ingen") && !word.ends_with("eiten");
+    // `duurde`, `bezette`.
+    let past = word.len() >= 6 && (word.ends_with("de") || word.ends_with("te")) && word.is_ascii();
+    if past
+        && !word.ends_with("ende")
+        && !word.ends_with("ste")
+        && !NO_PASTS.split(' ').any(|noun| noun == word)
+    {
+        return true;
+    }
+    if !(weak || strong) || !word.is_ascii() || NO_PARTICIPLES.split(' ').any(|noun| noun == word) {
+        return false;
+    }
+    let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
+    let particle = PARTICLES.split(' ').find_map(|particle| word.strip_prefix(particle));
+    own(word)
+        || particle.is_some_and(own)
+        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix))
+}
+
+/// What separable verbs begin with.
+const PARTICLES: &str = "aan achter af bekend bij binnen deel door goed in klaar mede mee na neer om onder op over plaats samen stil tegemoet tegen terug toe uit vast voor voort vrij weg";
+
+/// Nouns and numerals that only look like past forms.
+const NO_PASTS: &str = "waarde periode methode schade tweede derde vierde vijfde zesde zevende achtste negende tiende afgelopen ruimte hoogte lengte breedte diepte behoefte gemeente route minute sterkte grootte belofte gedachte gezamenlijke afspraakte gebruikte gerichte beperkte bepaalde bekende verwachte verlengde versterkte vereiste geplande genoemde beoogde gewenste gemaakte gevraagde huidige einde stabiele episode synode vloerbreedte";
+
+/// Nouns and adjectives that only look like participles.
+const NO_PARTICIPLES: &str = "gebied gezicht geweld gevecht gewicht geluid gerecht geding gezant geduld gebod gebed genocide gebrek bestand verband verbond besluit bericht bestuurd verdriet verbod beleid bericht verstand overheid oproep afstand toestand opstand invloed inhoud voorraad voortgang aandacht opdracht uitkomst herkomst bekend beperkt verplicht gericht verbaast bestaat ontstaat bedraagt betekent begint vertrekt verwacht verzoekt bevat verschilt verdragen bedragen bezoeken belangen besluiten berichten verschillen verzoeken beloften verbanden bestanden bewijzen besturen beroepen begrippen beelden verhalen verliezen";
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }
 }
 
 const fn verb(forms: &'static str, sense: Sense, noun: &'static str) -> Verb {
-    Verb { forms, sense, noun }
+    Verb { forms, sense, noun, parts: &[] }
+}
+
+/// A verb whose meaning hangs on a particle: the particles with what they make of it.
+const fn parted(forms: &'static str, sense: Sense, parts: &'static [(&'static str, Verb)]) -> Verb {
+    Verb { forms, sense, noun: "", parts }
+}
+
+/// The same for a verb that has a noun of its own.
+const fn parted_act(
+    forms: &'static str,
+    sense: Sense,
+    noun: &'static str,
+    parts: &'static [(&'static str, Verb)],
+) -> Verb {
+    Verb { forms, sense, noun, parts }
+}
+
+const fn part(sense: Sense, noun: &'static str) -> Verb {
+    verb("", sense, noun)
 }
 
 #[rustfmt::skip]
@@ -22,21 +76,21 @@ static NOUNS: &[Noun] = &[
     noun("bijeenkomsten|vergaderingen|samenkomsten", Kind::Other, Family::Meeting),
     noun("sessie|werksessie|~sessie|openingszitting|slotzitting|~zitting|sessies|werksessies|~sessies", Kind::Session, Family::Session),
     noun("navo-raad|noord-atlantische raad|navo-oekraïne raad|navo-oekraïneraad|navo-oekraïne-raad|navo-rusland raad|navo-ruslandraad|navo-rusland-raad|navo-oekraïne commissie|navo-oekraïne-commissie|navo-georgië commissie|navo-georgië-commissie|nucleaire planninggroep|nucleaire planning groep|contactgroep|udcg|euro-atlantische partnerschapsraad|militair comité|ramstein-groep|coalition of the willing", Kind::Session, Family::Council),
-    noun("diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
-    noun("forum|conferentie|seminar|symposium|~conferentie|~forum", Kind::Session, Family::Forum),
+    noun("receptie|ontvangst|galadiner|borrel|diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
+    noun("forum|conferentie|seminar|symposium|persconferentie|congres|ronde tafel|rondetafel|~conferentie|~forum|~congres|~seminar", Kind::Session, Family::Forum),
     noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum", Kind::Ceremony, Family::Ceremony),
-    noun("debat|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
+    noun("debat|overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
     noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
     noun("motie|amendement", Kind::Motion, Family::Motion),
     noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
     noun("gesprek|telefoongesprek|onderhoud|videogesprek|videoconferentie|belafspraak|~gesprek", Kind::Call, Family::Talk),
     noun("ontmoeting|kennismaking", Kind::Visit, Family::Talk),
-    noun("verklaring|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
+    noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|strategie|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
     noun("toetreding|~toetreding|toetredingsprotocol|toetredingsprotocollen|toetredingsuitnodiging|ratificatie|~ratificatie", Kind::Accession, Family::Accession),
     noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
     noun("wapenstilstand|staakt-het-vuren|bestand|gevechtspauze", Kind::Other, Family::Truce),
     noun("verkiezingen|verkiezing|referendum|presidentsverkiezingen|parlementsverkiezingen|~verkiezingen|~verkiezing|volksraadpleging", Kind::Other, Family::Election),
-    noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|opening|~oefening|evaluatie|tussentijdse evaluatie|tussentijdse toetsing", Kind::Other, Family::Occasion),
+    noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|opening|~oefening|evaluatie|tussentijdse evaluatie|tussentijdse toetsing|uitzetting|sluiting|inwerkingtreding|inauguratie|installatie|brexit", Kind::Other, Family::Occasion),
     noun("aanbod|voorstel|verzoek|uitnodiging|~verzoek|~voorstel|toezegging|kamervragen|schriftelijke vragen", Kind::Other, Family::Offer),
     noun("termijn|deadline|streefdatum|einddatum|uiterste datum", Kind::Deadline, Family::Deadline),
 ];
@@ -44,16 +98,15 @@ static NOUNS: &[Noun] = &[
 #[rustfmt::skip]
 static VERBS: &[Verb] = &[
     verb("bijeenkomen|bijeenkwam|bijeenkwamen|bijeenkomt|bijeengekomen|samenkomen|samenkwamen|samenkomt|samengekomen|vergadert|vergaderen|vergaderde|vergaderden|vergaderd|trof|troffen|ontmoeten|ontmoet|ontmoette|ontmoetten|overlegt|overlegde|overlegden|overleggen|overlegd|dineert|dineren|dineerde|dineerden|lunchen|luncht|bijeen|samen|zagen", Sense::Meet, "Bijeenkomst"),
-    verb("gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
-    verb("spreekt|sprak|spreken|spraken|gesproken|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
+    verb("volgt|volgde|volgen|volgden|gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
+    verb("gesproken|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
     verb("debatteert|debatteren|debatteerde|debatteerden|gedebatteerd", Sense::Debate, "Debat"),
     verb("stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
-    verb("indienen|ingediend|diende|dienden|dient|aanbieden|indient", Sense::Submit, ""),
-    verb("toetreden|toegetreden|toetreedt|toetrad|toetraden|treedt|trad", Sense::Join, "Toetreding"),
-    verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|annexeerde|geannexeerd|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
+    verb("indienen|ingediend|aanbieden|indient", Sense::Submit, "Indiening"),
+    verb("toetreden|toegetreden|toetreedt|toetrad|toetraden", Sense::Join, "Toetreding"),
+    verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
     verb("tekenen|tekende|tekenden|tekent|getekend|ondertekenen|ondertekent|ondertekende|ondertekenden|ondertekend", Sense::Sign, "Ondertekening"),
     verb("vastgesteld|vaststelde|vaststelden|vaststellen", Sense::Decide, "Vaststelling"),
-    verb("stelde|stelden|stelt|stellen", Sense::Plain, ""),
     verb("aannemen|aangenomen|aannam|aannamen|aanneemt", Sense::Decide, "Aanneming"),
     verb("bekrachtigde|bekrachtigden|bekrachtigd|bekrachtigen|bekrachtigt", Sense::Decide, "Bekrachtiging"),
     verb("besloot|besloten|besluit|besluiten|beslist|beslissen|besliste", Sense::Decide, "Besluit"),
@@ -62,33 +115,67 @@ static VERBS: &[Verb] = &[
     verb("onderschreef|onderschreven|bevestigde|bevestigden|bevestigd", Sense::Decide, "Bevestiging"),
     verb("geratificeerd|ratificeren|ratificeerde|ratificeerden", Sense::Decide, "Ratificatie"),
     verb("afgesproken|afspraken|overeengekomen|overeenkwamen", Sense::Decide, "Afspraak"),
-    verb("maakten|keurde|keurden|stemde|stemden|opgeroepen|opriep|nam|namen", Sense::Plain, ""),
+    verb("opgeroepen|opriep", Sense::Plain, ""),
     verb("aangekondigd|aankondigde|aankondigden|aankondigen|kondigde|kondigden|kondigt|afgekondigd|afkondigde|afkondigen", Sense::Announce, "Aankondiging"),
     verb("bekend|bekendgemaakt|bekendmaken|bekendmaakte|bekendmaakten|verklaarde|verklaarden|verklaard", Sense::Announce, ""),
     verb("uitgeroepen|uitriep|uitriepen", Sense::Announce, "Afkondiging"),
-    verb("aangeboden|aanbood|aanboden|bood|boden|biedt", Sense::Offer, "Aanbod"),
+    verb("aangeboden|aanbood|aanboden", Sense::Offer, "Aanbod"),
     verb("voorgesteld|voorstelde|voorstelden|voorstellen", Sense::Offer, "Voorstel"),
-    verb("toegezegd|toezegde|toezegden|zegde|zegden|beloofde|beloofden|beloofd", Sense::Offer, "Toezegging"),
+    verb("toegezegd|toezegde|toezegden|beloofde|beloofden|beloofd", Sense::Offer, "Toezegging"),
     verb("uitgenodigd|uitnodigde|uitnodigden|nodigde|nodigden", Sense::Offer, "Uitnodiging"),
     verb("gevraagd|verzocht|verzochten|aangedrongen", Sense::Offer, "Verzoek"),
-    verb("zegt|vroeg|vroegen|riep|riepen", Sense::Plain, ""),
-    verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|opent|opende|openen|geopend|ingaan|ingegaan|ingaat|inging|aantreedt|aantrad|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
-    verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|loopt|liep|afgerond|afronden|verstrijkt|vervalt|ophoudt|sluit|gesloten|verlengt|verlengde|verlengd|verlengen|aftreedt|aftrad|vertrekt|teruggetrokken|stopt|stopte|gestopt", Sense::End, "Einde"),
-    verb("levert|leveren|leverde|leverden|geleverd|overgedragen|overdraagt|draagt|droeg|overgemaakt|uitgekeerd", Sense::Deliver, "Levering"),
+    verb("vroeg|vroegen", Sense::Plain, ""),
+    verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|opent|opende|openen|geopend|ingaan|ingegaan|ingaat|inging|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
+    verb("arriveert|arriveren|arriveerde|arriveerden|aankomt|aankomen|aankwam|aankwamen|aangekomen", Sense::Begin, "Aankomst"),
+    verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|afgerond|afronden|verstrijkt|vervalt|ophoudt|gesloten|aftreedt|aftrad|vertrekt|teruggetrokken|stopt|stopte|gestopt", Sense::End, "Einde"),
+    verb("levert|leveren|leverde|leverden|geleverd|overgedragen|overdraagt|overgemaakt|uitgekeerd", Sense::Deliver, "Levering"),
     verb("bezoekt|bezoeken|bezocht|bezochten|reist|reizen|reisde|reisden|afreist|afgereisd", Sense::Visit, "Bezoek"),
     verb("belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
     verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
     verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
-    verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|gaat|gaan|ging|gingen|komt|komen|kwam|kwamen|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
-    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maakt|maken|maakte|meent|neemt|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|roept|ruilt|schetst|sloot|sloten|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|trekt|trok|uitgesproken|uitgevoerd|uitte|valt|viel|vielen|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|voert|voerde|volgt|volgde|volgen|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|wijst|zegden|zet|zetten|zet|ziet|zien|zag|zoekt|dreigt|beschikt|stemt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+    verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
+    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|ziet|zien|zag|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+    parted("stelde|stelden|stelt", Sense::Plain, &[("vast", part(Sense::Decide, "Vaststelling")), ("voor", part(Sense::Offer, "Voorstel"))]),
+    parted("nam|namen|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
+    parted("zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),
+    parted_act("sprak|spraken|spreekt|spreken", Sense::Speak, "Gesprek", &[("af", part(Sense::Decide, "Afspraak")), ("uit", part(Sense::Plain, ""))]),
+    parted("stemde|stemden|stemt|stemmen", Sense::Plain, &[("in", part(Sense::Decide, "Instemming"))]),
+    parted("keurde|keurden|keurt|keuren", Sense::Plain, &[("goed", part(Sense::Decide, "Goedkeuring"))]),
+    parted("diende|dienden|dient", Sense::Plain, &[("in", part(Sense::Submit, "Indiening"))]),
+    parted("trad|traden|treedt|treden", Sense::Plain, &[("toe", part(Sense::Join, "Toetreding")), ("af", part(Sense::End, "Aftreden")), ("aan", part(Sense::Begin, "Aantreden"))]),
+    parted("sloot|sloten|sluit", Sense::Plain, &[("af", part(Sense::End, "Afsluiting"))]),
+    parted("loopt|liep|lopen|liepen", Sense::Plain, &[("af", part(Sense::End, "Einde")), ("door", part(Sense::End, "Einde")), ("tot", part(Sense::End, "Einde"))]),
+    parted("viel|vielen|valt|vallen", Sense::Plain, &[("aan", part(Sense::Attack, "Inval")), ("binnen", part(Sense::Attack, "Inval"))]),
+    parted("riep|riepen|roept|roepen", Sense::Plain, &[("uit", part(Sense::Announce, "Afkondiging"))]),
+    parted("droeg|droegen|draagt|dragen", Sense::Plain, &[("over", part(Sense::Deliver, "Overdracht"))]),
+    parted("richtte|richtten|richt|richten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting"))]),
+    parted("voert|voerde|voerden|voeren", Sense::Plain, &[("in", part(Sense::Begin, "Invoering"))]),
+    parted("zet|zette|zetten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting")), ("stop", part(Sense::End, "Stopzetting"))]),
+    parted("trok|trekt|trekken|trokken", Sense::Plain, &[("terug", part(Sense::End, "Terugtrekking")), ("in", part(Sense::End, "Intrekking"))]),
+    parted("ging|gingen|gaat|gaan", Sense::Auxiliary, &[("in", part(Sense::Begin, "Start")), ("door", part(Sense::Hold, ""))]),
+    parted("kwam|kwamen|komt|komen", Sense::Auxiliary, &[("overeen", part(Sense::Decide, "Afspraak"))]),
+    parted("legde|legden|legt|leggen", Sense::Plain, &[("vast", part(Sense::Decide, "Vastlegging"))]),
+    parted("wees|wezen|wijst", Sense::Plain, &[("af", part(Sense::Decide, "Afwijzing"))]),
+    parted("bood|boden|biedt|bieden", Sense::Offer, &[]),
+    parted("maakte|maakten|maakt", Sense::Plain, &[("bekend", part(Sense::Announce, "Bekendmaking"))]),
+    verb("annexeerde|annexeerden|geannexeerd|annexeren", Sense::Attack, "Annexatie"),
+    verb("treffen|treft", Sense::Meet, "Bijeenkomst"),
+    verb("aantreedt|aantrad|aantraden|aangetreden", Sense::Begin, "Aantreden"),
+    verb("verlengt|verlengde|verlengden|verlengd|verlengen", Sense::End, "Verlenging"),
+    verb("ten einde|ten val", Sense::End, "Einde"),
+    verb("bij elkaar", Sense::Meet, "Bijeenkomst"),
+    verb("van start", Sense::Begin, "Start"),
+    verb("in werking", Sense::Begin, "Inwerkingtreding"),
+    verb("opgericht|oprichten|oprichtte|oprichtten|ingesteld|instelde", Sense::Begin, "Oprichting"),
+    verb("kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
 ];
 
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, Function)] = &[
-    ("van in op over voor met aan bij tijdens na naar door uit om tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
+    ("van in op over voor met aan bij tijdens na naar door uit om vanuit richting vanwege dankzij langs achter naast tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
     ("de het een deze dit die dat onze ons hun haar mijn uw diens elke ieder iedere alle enkele geen beide welke", Function::Determiner),
     ("hij zij ze ik wij we u men er hier daar daarbij hierbij waarbij hierover daarover zich elkaar deze wie wat hen hem zijne", Function::Pronoun),
     ("en of maar want noch alsmede evenals", Function::Conjunction),
     ("waarin waarop waarbij waarvan waarover waarna waarmee waaraan waardoor terwijl nadat voordat omdat zodat toen indien mits wanneer waar hoewel aangezien zoals doordat opdat hoe", Function::Subordinator),
-    ("ook nog al reeds niet wel dan daarna daarnaast verder voorts tevens bovendien eveneens opnieuw inmiddels recent recentelijk onlangs eerder later thans nu momenteel formeel informeel vertrouwelijk schriftelijk mede elk vervolgens slot vast vrij terug mee uiteen neer weg aansluitend tegelijkertijd hiermee daarmee daarom dus toch zeer meer meest waarschijnlijk mogelijk graag alsnog jaarlijks weer steeds sindsdien hiervoor daarvoor daarin hierin hieraan daaraan vooral slechts gezamenlijk gisteren vandaag morgen jl a.s ongeveer circa ruim naar verwachting onder andere onder meer", Function::Adverb),
+    ("ook nog al reeds niet wel dan daarna daarnaast verder voorts tevens bovendien eveneens opnieuw inmiddels recent recentelijk onlangs eerder later thans nu momenteel formeel informeel vertrouwelijk schriftelijk mede elk vervolgens slot vast vrij terug mee uiteen neer toe af heen weg aansluitend tegelijkertijd hiermee daarmee daarom dus toch zeer meer meest waarschijnlijk mogelijk graag alsnog jaarlijks weer steeds sindsdien hiervoor daarvoor daarin hierin hieraan daaraan vooral slechts gezamenlijk gisteren vandaag morgen jl a.s ongeveer circa ruim naar verwachting onder andere onder meer", Function::Adverb),
 ];

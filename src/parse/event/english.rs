@@ -4,14 +4,24 @@ use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The English words.
-pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS };
+pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past };
+
+/// Whether a word looks like a past form: `chaired`, `deepened`.
+fn past(word: &str) -> bool {
+    word.len() >= 5
+        && word.ends_with("ed")
+        && !matches!(
+            word,
+            "united" | "speed" | "indeed" | "exceed" | "hundred" | "armed" | "related" | "need"
+        )
+}
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }
 }
 
 const fn verb(forms: &'static str, sense: Sense, noun: &'static str) -> Verb {
-    Verb { forms, sense, noun }
+    Verb { forms, sense, noun, parts: &[] }
 }
 
 #[rustfmt::skip]
@@ -22,14 +32,14 @@ static NOUNS: &[Noun] = &[
     noun("session|working session|plenary session|plenary|opening session|closing session", Kind::Session, Family::Session),
     noun("north atlantic council|nato-ukraine council|nato-ukraine commission|nato-russia council|nato-georgia commission|euro-atlantic partnership council|nuclear planning group|ukraine defence contact group|ukraine defense contact group|contact group|udcg|military committee|defence planning committee", Kind::Session, Family::Council),
     noun("dinner|lunch|breakfast|working dinner|working lunch|reception", Kind::Session, Family::Meal),
-    noun("forum|conference|seminar|public forum|defence industry forum|munich security conference", Kind::Session, Family::Forum),
+    noun("press conference|news conference|symposium|congress|round table|workshop|forum|conference|seminar|public forum|defence industry forum|munich security conference", Kind::Session, Family::Forum),
     noun("ceremony|flag-raising ceremony|flag ceremony|commemoration|anniversary|inauguration|signing|signing ceremony|wreath-laying|unveiling", Kind::Ceremony, Family::Ceremony),
     noun("debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
     noun("letter|report|white paper|memorandum to parliament|annual report|written statement|note verbale", Kind::Letter, Family::Letter),
     noun("motion|amendment", Kind::Motion, Family::Motion),
     noun("visit|state visit|trip", Kind::Visit, Family::Visit),
     noun("call|phone call|telephone call|conversation|video conference|videoconference", Kind::Call, Family::Talk),
-    noun("declaration|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|agreement|accord|decision|action plan|pledge|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol", Kind::Declaration, Family::Declaration),
+    noun("declaration|declarations|agreements|accords|decisions|guidelines|conclusions|action plans|strategy|doctrine|charter|final act|concept|plan of action|roadmap|resolutions|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|agreement|accord|decision|action plan|pledge|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol", Kind::Declaration, Family::Declaration),
     noun("accession|accession protocols|accession protocol|accession talks|ratification", Kind::Accession, Family::Accession),
     noun("war|invasion|full-scale invasion|attack|attacks|annexation|illegal annexation|occupation|bombing|bombardment|offensive|counteroffensive|coup|conflict|aggression against|downing|shooting down", Kind::Conflict, Family::War),
     noun("ceasefire|cease-fire|truce|armistice", Kind::Other, Family::Truce),
@@ -42,13 +52,13 @@ static NOUNS: &[Noun] = &[
 #[rustfmt::skip]
 static VERBS: &[Verb] = &[
     verb("meet|meets|met|convene|convenes|convened|gather|gathers|gathered|assemble|assembled|conclude|concludes|concluded", Sense::Meet, "Meeting"),
-    verb("held|hold|holds|host|hosts|hosted|take place|takes place|took place|taken place|scheduled|planned|attend|attends|attended|organised|organized", Sense::Hold, ""),
+    verb("chaired|chairs|presided|co-chaired|held|hold|holds|host|hosts|hosted|take place|takes place|took place|taken place|scheduled|planned|attend|attends|attended|organised|organized", Sense::Hold, ""),
     verb("speak|speaks|spoke|spoken|discuss|discussed|discusses|address|addressed|addresses|talked|talk", Sense::Speak, "Talk"),
     verb("debate|debates|debated", Sense::Debate, "Debate"),
     verb("send|sends|sent|inform|informs|informed|write|writes|wrote|written|reported", Sense::Send, ""),
     verb("submit|submits|submitted|tabled|table|tables", Sense::Submit, ""),
     verb("join|joins|joined|accede|acceded|accedes|become a member|became a member|becomes a member", Sense::Join, "Accession"),
-    verb("invade|invaded|invades|attacked|annexed|bombed|shot down", Sense::Attack, "Invasion"),
+    verb("invade|invaded|invades|attacked|bombed|shot down", Sense::Attack, "Invasion"),
     verb("sign|signs|signed", Sense::Sign, "Signing"),
     verb("adopt|adopts|adopted", Sense::Decide, "Adoption"),
     verb("endorse|endorsed|endorses", Sense::Decide, "Endorsement"),
@@ -63,10 +73,15 @@ static VERBS: &[Verb] = &[
     verb("propose|proposed|proposes", Sense::Offer, "Proposal"),
     verb("invite|invited|invites", Sense::Offer, "Invitation"),
     verb("promised|pledged|asked|requested|urged", Sense::Offer, ""),
+    verb("set up|sets up|established|establishes|founded|created|creates|formed|inaugurated", Sense::Begin, "Establishment"),
     verb("begin|begins|began|begun|start|starts|started|open|opens|opened|launch|launched|launches|resume|resumes|resumed|enter into force|entered into force|enters into force", Sense::Begin, "Start"),
+    verb("arrive|arrives|arrived", Sense::Begin, "Arrival"),
+    verb("draw to a close|draws to a close|drew to a close|came to an end|comes to an end|come to an end|wrap up|wraps up|wrapped up", Sense::End, "End"),
+    verb("see each other|sees each other|saw each other|get together|gets together|got together", Sense::Meet, "Meeting"),
+    verb("annexed|annexes|annex", Sense::Attack, "Annexation"),
     verb("end|ends|ended|expire|expires|expired|close|closes|closed|complete|completed|completes|withdrew|withdrawn|stopped|ceased|terminated", Sense::End, "End"),
     verb("frozen|suspended|suspend|extended", Sense::End, ""),
-    verb("deliver|delivers|delivered|arrive|arrives|arrived|hand over|hands over|handed over|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
+    verb("deliver|delivers|delivered|hand over|hands over|handed over|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
     verb("visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
     verb("phoned|telephoned|called", Sense::Call, "Call"),
     verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
@@ -82,5 +97,5 @@ static FUNCTIONS: &[(&str, Function)] = &[
     ("it they he she we you i there them him us itself themselves", Function::Pronoun),
     ("and or but nor", Function::Conjunction),
     ("which who whose whom where when while because although if that as whereas once", Function::Subordinator),
-    ("also not yet already then later earlier again still only however moreover furthermore additionally informally formally recently now currently subsequently jointly soon just ever never today yesterday tomorrow more most", Function::Adverb),
+    ("also not yet already then later earlier again still only however moreover furthermore additionally informally formally recently now currently subsequently jointly soon just so almost nearly ever never today yesterday tomorrow more most", Function::Adverb),
 ];

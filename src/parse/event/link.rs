@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::attach::is_day;
+use super::attach::{is_day, is_year, within};
 use super::background;
 use super::mention::Mention;
 use super::words::Family;
@@ -47,6 +47,7 @@ pub struct Linker {
     /// The events, in the order of their first mention.
     pub drafts: Vec<Draft>,
     by_date: HashMap<(Family, Edtf), Vec<usize>>,
+    by_year: HashMap<i32, Vec<usize>>,
     by_key: HashMap<(Family, String), Vec<usize>>,
     last: HashMap<Family, usize>,
     pending: Vec<(usize, Family, String)>,
@@ -89,8 +90,7 @@ impl Linker {
     fn same_date(&self, mention: &Mention) -> Option<usize> {
         let (date, _) = mention.date?;
         if group(mention.family) == Family::Summit
-            && mention.key.is_empty()
-            && let Some(draft) = self.named_by_title(mention, date)
+            && let Some(draft) = self.named_by_title(mention, date).or_else(|| self.in_year(mention, date))
         {
             return Some(draft);
         }
@@ -115,18 +115,43 @@ impl Linker {
     /// For a meeting with a date and no name: the one that was named without a date and took place
     /// then as far as is known, or the report's own meeting where the date is one of its days.
     fn named_by_title(&self, mention: &Mention, date: Edtf) -> Option<usize> {
-        let last = self.last.get(&Family::Summit).copied().filter(|last| {
-            let last = &self.drafts[*last];
-            last.date.is_none()
-                && last.kind == mention.kind
-                && (background::dated(&last.key, date).is_some() || background::key(&last.key).is_none())
-        });
+        let named =
+            |draft: &Draft| mention.key.is_empty() || draft.key.is_empty() || draft.key == mention.key;
+        let last =
+            self.last.get(&Family::Summit).copied().filter(|_| mention.key.is_empty()).filter(|last| {
+                let last = &self.drafts[*last];
+                last.date.is_none()
+                    && last.kind == mention.kind
+                    && (background::dated(&last.key, date).is_some() || background::key(&last.key).is_none())
+            });
         let main = self.main.filter(|main| {
             let main = &self.drafts[*main];
-            mention.family != Family::Summit
-                && main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known))
+            let day =
+                main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known));
+            // `volgende week komen de leiders bijeen`.
+            let week = main.date.is_some_and(|(known, _)| is_day(date) && within(known, date));
+            mention.kind == main.kind
+                && named(main)
+                && (week || day && mention.family != Family::Summit && mention.key.is_empty())
         });
         last.or(main)
+    }
+
+    /// The summit of a year that another mention dates closer: `de top van 2025`, `de top in Den Haag van
+    /// 24 juni 2025`.
+    fn in_year(&self, mention: &Mention, date: Edtf) -> Option<usize> {
+        let year = date.first()?.ymd().0;
+        let drafts = self.by_year.get(&year).filter(|_| mention.kind == EventKind::Summit)?;
+        drafts.iter().rev().take(LOOK_BACK).copied().find(|draft| {
+            let draft = &self.drafts[*draft];
+            let one_unnamed = draft.key.is_empty() || mention.key.is_empty();
+            let other = draft.date.is_some_and(|(known, _)| {
+                known != date
+                    && (within(date, known) || within(known, date))
+                    && (is_year(date) || is_year(known))
+            });
+            draft.kind == EventKind::Summit && one_unnamed && other
+        })
     }
 
     /// The event that a definite noun phrase without a date or name of its own refers to.
@@ -144,6 +169,11 @@ impl Linker {
                     || mention.family == Family::Ministerial && main.kind == EventKind::Ministerial)
         });
         let last = self.last.get(&mention.family).copied().or_else(|| self.last.get(&family).copied());
+        let last = last.filter(|last| {
+            family != Family::Summit
+                || mention.family == Family::Meeting
+                || self.drafts[*last].kind == mention.kind
+        });
         let found = main.or(last)?;
         let names = mention.key.is_empty()
             || self.drafts[found].key.is_empty()
@@ -163,9 +193,7 @@ impl Linker {
         let by = mention.family == Family::War
             && (mention.key.contains("by:") || mention.key.is_empty())
             && !draft.key.contains(':');
-        any || by
-            || draft.noun.ends_with(mention.noun.as_str())
-            || mention.noun.ends_with(draft.noun.as_str())
+        any || by || same_word(&draft.noun, &mention.noun)
     }
 
     /// A new event.
@@ -184,7 +212,9 @@ impl Linker {
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
         for (index, of, noun) in pending {
-            if of == family && mention.date.is_some() {
+            let meets = matches!(family, Family::Summit | Family::Debate);
+            let same = same_word(&noun, &mention.noun) && family != Family::Letter;
+            if of == family && mention.date.is_some() && (meets || same) {
                 self.drafts[draft].mentions.push(index);
             } else {
                 self.pending.push((index, of, noun));
@@ -208,6 +238,11 @@ impl Linker {
         {
             event.date = Some((date, basis));
             event.dated_by = Some(index);
+            if event.kind == EventKind::Summit
+                && let Some(day) = date.first()
+            {
+                self.by_year.entry(day.ymd().0).or_default().push(draft);
+            }
             self.by_date.entry((family, date)).or_default().push(draft);
         }
         self.last.insert(mention.family, draft);
@@ -234,18 +269,15 @@ impl Linker {
     }
 }
 
+/// Whether two nouns are the same or one is a compound of the other: `brief`, `Kamerbrief`.
+fn same_word(a: &str, b: &str) -> bool {
+    !a.is_empty() && !b.is_empty() && (a.ends_with(b) || b.ends_with(a))
+}
+
 /// Whether two dates may be of one event: one is missing, or one lies within the other.
 fn fits(a: Option<(Edtf, Basis)>, b: Option<(Edtf, Basis)>) -> bool {
     let (Some((a, _)), Some((b, _))) = (a, b) else { return true };
     a == b || within(a, b) || within(b, a)
-}
-
-/// Whether the first date lies within the second.
-fn within(inner: Edtf, outer: Edtf) -> bool {
-    match (inner.first(), inner.last(), outer.first(), outer.last()) {
-        (Some(first), Some(last), Some(from), Some(to)) => from <= first && last <= to,
-        _ => false,
-    }
 }
 
 /// Whether the first date lies within the second and says more.

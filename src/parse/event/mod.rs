@@ -3,13 +3,21 @@
 mod attach;
 mod background;
 mod clause;
+mod dated;
+mod day;
 mod dutch;
 mod english;
-mod headline;
+mod key;
+mod kind;
 mod link;
 mod mention;
+mod phrase;
 mod session;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
 mod title;
+mod undated;
 mod words;
 
 use std::collections::{HashMap, HashSet};
@@ -22,14 +30,17 @@ use crate::text::{BlockKind, Span};
 use clause::Reader;
 use link::{Draft, Linker};
 use mention::{Context, Mention};
-use words::{Family, Words};
+use words::Family;
 
 /// The most actors that an event lists.
 const ACTORS: usize = 8;
 
+/// How many events of a sentence a footnote may belong to.
+const SPOKEN: usize = 64;
+
 /// Reads every event of a document, in time order, those without a date last.
 pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -> Vec<Event> {
-    let reader = Reader { document, dates, entities, words: Words::new(document) };
+    let reader = Reader::new(document, dates, entities);
     let (mentions, linker) = read(&reader);
     let mut ids = HashSet::new();
     let mut events: Vec<Event> =
@@ -55,7 +66,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
         context.heading = document.kind(sentence) == BlockKind::Heading;
         context.title &= sentence < 8 && document.sentences[sentence].tokens.len() < 30;
         if context.heading {
-            context.day = heading_day(reader, sentence);
+            context.day = reader.heading_day(sentence, context.title);
         }
         for mut mention in reader.mentions(sentence, &context) {
             number_last(&mut mention, &mut sessions);
@@ -74,18 +85,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
     for sentence in (0..document.sentences.len()).filter(|sentence| is_note(*sentence)) {
         for mention in reader.mentions(sentence, &context) {
             let caller = callers.get(&document.sentences[sentence].block).copied();
-            // `Kamerstuk 28 676, nr. 365, dd. …` is the paper that the calling sentence speaks of.
-            let paper = caller.filter(|_| mention.noun == "kamerstuk").and_then(|caller| {
-                let start = spoken.partition_point(|(sentence, _)| *sentence < caller);
-                let of_caller = || {
-                    spoken[start..]
-                        .iter()
-                        .take_while(|(sentence, _)| *sentence == caller)
-                        .map(|(_, draft)| *draft)
-                };
-                let paper = |family: Family| of_caller().find(|draft| linker.drafts[*draft].family == family);
-                paper(Family::Motion).or_else(|| paper(Family::Letter))
-            });
+            let paper = caller.and_then(|caller| paper_of(reader, &linker, &spoken, caller, &mention));
             match paper {
                 Some(draft) => linker.join_paper(draft, all.len(), &mention),
                 None => {
@@ -99,6 +99,35 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
     (all, linker)
 }
 
+/// The paper that a footnote names where the sentence that calls it speaks of one: `Kamerstuk 28 676,
+/// nr. 365, dd. …`, `motie van …`. What begins with *zie* is another paper.
+fn paper_of(
+    reader: &Reader<'_>,
+    linker: &Linker,
+    spoken: &[(usize, usize)],
+    caller: usize,
+    mention: &Mention,
+) -> Option<usize> {
+    let first = reader.document.sentences[mention.sentence].tokens.start;
+    if matches!(reader.word(first), "zie" | "see") {
+        return None;
+    }
+    let start = spoken.partition_point(|(sentence, _)| *sentence < caller);
+    let of_caller = spoken[start..].iter().take_while(|(sentence, _)| *sentence == caller).take(SPOKEN);
+    let find = |family: Family| {
+        let mut drafts = of_caller.clone().map(|(_, draft)| *draft);
+        drafts.find(|draft| {
+            let draft = &linker.drafts[*draft];
+            draft.family == family && (mention.key.is_empty() || draft.key == mention.key)
+        })
+    };
+    match mention.noun.as_str() {
+        "kamerstuk" => find(Family::Motion).or_else(|| find(Family::Letter)),
+        "motie" => find(Family::Motion),
+        _ => None,
+    }
+}
+
 /// Gives the last session its number, once the sessions were counted.
 fn number_last(mention: &mut Mention, sessions: &mut u32) {
     if mention.family != Family::Session {
@@ -109,13 +138,6 @@ fn number_last(mention: &mut Mention, sessions: &mut u32) {
         Some(number) => *sessions = number.max(*sessions),
         None => {}
     }
-}
-
-/// The day that a heading gives to what stands under it, as an index of the dates.
-fn heading_day(reader: &Reader<'_>, sentence: usize) -> Option<usize> {
-    let start = reader.dates.found.partition_point(|date| date.sentence < sentence);
-    let date = reader.dates.found.get(start).filter(|date| date.sentence == sentence)?;
-    (attach::is_day(date.value) && date.value.first() == date.value.last()).then_some(start)
 }
 
 /// Whether the report is about a summit: its first lines name one before they name ministers.

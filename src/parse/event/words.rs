@@ -111,6 +111,8 @@ pub enum Sense {
     Must,
     /// An auxiliary or copula without a meaning of its own here.
     Auxiliary,
+    /// To do something that a form of the past tells and no table knows: *verdiept*, *deepened*.
+    Act,
     /// A verb that matters only because it is one.
     Plain,
 }
@@ -124,6 +126,8 @@ pub struct Verb {
     pub sense: Sense,
     /// The noun of the act in a title (`Ondertekening`); empty where the clause is its own title.
     pub noun: &'static str,
+    /// What it says together with a particle later in its clause: `stelden … vast`.
+    pub parts: &'static [(&'static str, Verb)],
 }
 
 /// The class of a word that is no event noun and no verb.
@@ -151,6 +155,8 @@ pub struct Vocabulary {
     pub verbs: &'static [Verb],
     /// Small words, divided by blanks, with their class.
     pub functions: &'static [(&'static str, Function)],
+    /// Whether a word that is in no table looks like a verb form that says what was done.
+    pub verbal: fn(&str) -> bool,
 }
 
 /// The class of a token.
@@ -185,8 +191,11 @@ pub struct Hit {
 pub struct Words {
     classes: Vec<Class>,
     hits: Vec<Hit>,
-    own: std::ops::Range<*const Noun>,
+    own: &'static Vocabulary,
 }
+
+/// What a verb that is known by its shape alone says.
+static SHAPED: Verb = Verb { forms: "", sense: Sense::Act, noun: "", parts: &[] };
 
 impl Words {
     /// The class of a token; a mark past the end.
@@ -230,24 +239,30 @@ impl Words {
         let verbs = verbs
             .flat_map(|verb| split(verb.forms).map(move |form| (Cow::Borrowed(form), Class::Verb(verb))));
         let lexicon = Lexicon::new(functions.chain(verbs).chain(whole));
+        let nouns = Lexicon::new(
+            own.nouns.iter().flat_map(|noun| split(noun.forms).map(move |form| (Cow::Borrowed(form), noun))),
+        );
         let endings = Endings::new(own);
-        let mut words = Self {
-            classes: Vec::with_capacity(document.tokens.len()),
-            hits: Vec::new(),
-            own: own.nouns.as_ptr_range(),
-        };
+        let mut words = Self { classes: Vec::with_capacity(document.tokens.len()), hits: Vec::new(), own };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
             words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);
             while words.classes.len() < sentence.tokens.end {
-                words.read(document, &lexicon, &endings, sentence.tokens.end);
+                words.read(document, &lexicon, &nouns, &endings, sentence.tokens.end);
             }
         }
         words
     }
 
     /// Reads the next word, of one or several tokens.
-    fn read(&mut self, document: &Document<'_>, lexicon: &Lexicon<Class>, endings: &Endings, end: usize) {
+    fn read(
+        &mut self,
+        document: &Document<'_>,
+        lexicon: &Lexicon<Class>,
+        nouns: &Lexicon<&'static Noun>,
+        endings: &Endings,
+        end: usize,
+    ) {
         let token = self.classes.len();
         let kind = document.tokens[token].kind;
         let (length, class) = match kind {
@@ -255,9 +270,14 @@ impl Words {
             TokenKind::Number => (1, Class::Number),
             TokenKind::Word => lexicon
                 .longest(document, token, end)
-                .unwrap_or_else(|| (1, endings.class(document.word(token)).unwrap_or(Class::Other))),
+                .unwrap_or_else(|| (1, self.by_shape(document, endings, token, end))),
         };
         let class = match class {
+            // `het besluit`, `de genomen maatregelen`, `van acht landen`: no verb after an article.
+            Class::Verb(_) if length == 1 && self.follows_article(document, token) => {
+                let noun = nouns.get(document.word(token)).map(Class::Noun);
+                noun.unwrap_or_else(|| endings.class(document.word(token)).unwrap_or(Class::Other))
+            }
             // `zijn inzet` after a mark, a preposition or a verb is no verb.
             Class::Verb(_) if document.word(token) == "zijn" && self.determines(token) => {
                 Class::Function(Function::Determiner)
@@ -277,6 +297,88 @@ impl Words {
 }
 
 impl Words {
+    /// The class of a word that is in no table: a compound of an event noun, a verb form, or any word.
+    fn by_shape(&self, document: &Document<'_>, endings: &Endings, token: usize, end: usize) -> Class {
+        let word = document.word(token);
+        if let Some(class) = endings.class(word) {
+            return class;
+        }
+        let infinitive = token > 0 && document.word(token - 1) == "te" && word.ends_with('n');
+        let verbal = infinitive || (self.own.verbal)(word) && self.is_predicate(document, token, end);
+        if verbal && !is_capital(document.written(token)) {
+            return Class::Verb(&SHAPED);
+        }
+        Class::Other
+    }
+
+    /// Whether a word stands where a verb may: Dutch participles end a clause or stand beside their
+    /// auxiliary; an English past form follows its subject.
+    fn is_predicate(&self, document: &Document<'_>, token: usize, end: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return false };
+        let word = document.word(before);
+        let adjective = word.ends_with('e');
+        if matches!(word, "that" | "which" | "who") {
+            return true;
+        }
+        let before = self.class(before);
+        if document.language == Language::English {
+            return !matches!(
+                before,
+                Class::Function(Function::Determiner | Function::Preposition) | Class::Mark | Class::Number
+            );
+        }
+        let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
+        let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)
+            || matches!(
+                document.word(token + 1),
+                "en" | "om"
+                    | "dat"
+                    | "of"
+                    | "is"
+                    | "zijn"
+                    | "was"
+                    | "waren"
+                    | "werd"
+                    | "werden"
+                    | "wordt"
+                    | "worden"
+                    | "heeft"
+                    | "hebben"
+                    | "had"
+                    | "hadden"
+                    | "zal"
+                    | "zullen"
+                    | "zou"
+                    | "door"
+                    | "in"
+                    | "op"
+                    | "met"
+                    | "te"
+                    | "tot"
+                    | "voor"
+                    | "aan"
+                    | "van"
+                    | "naar"
+                    | "als"
+                    | "over"
+            );
+        match before {
+            Class::Function(Function::Determiner | Function::Preposition) => false,
+            Class::Verb(verb) => verb.sense == Sense::Auxiliary || closes,
+            Class::Other if adjective => false,
+            _ => closes,
+        }
+    }
+
+    /// Whether an article or *van* stands before a token.
+    fn follows_article(&self, document: &Document<'_>, token: usize) -> bool {
+        let Some(before) = token.checked_sub(1) else { return false };
+        matches!(
+            document.word(before),
+            "de" | "het" | "een" | "the" | "a" | "an" | "hun" | "its" | "their" | "van" | "of"
+        ) && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
+    }
+
     /// Whether what stands before a token makes it a determiner rather than a verb.
     fn determines(&self, token: usize) -> bool {
         let Some(before) = token.checked_sub(1) else { return false };
@@ -289,7 +391,7 @@ impl Words {
 
     /// Whether a noun comes from the other language's table: there only names count.
     fn is_foreign(&self, class: Class) -> bool {
-        matches!(class, Class::Noun(noun) if !self.own.contains(&std::ptr::from_ref(noun)))
+        matches!(class, Class::Noun(noun) if !self.own.nouns.as_ptr_range().contains(&std::ptr::from_ref(noun)))
     }
 }
 

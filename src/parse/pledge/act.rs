@@ -4,7 +4,6 @@
 //! of its verb and what must stand with it.
 
 use crate::model::Language;
-use crate::parse::document::Document;
 use crate::parse::lexicon::Lexicon;
 
 use super::{dutch, english};
@@ -226,10 +225,5 @@ impl Acts {
             }
             _ => None,
         }
-    }
-
-    /// Whether a token stands in a sentence as one of the words.
-    pub fn is(&self, words: &str, document: &Document<'_>, token: usize) -> bool {
-        one_of(words, document.word(token))
     }
 }

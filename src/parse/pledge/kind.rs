@@ -7,7 +7,6 @@ use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
-use super::party::{Party, PartyKind};
 use crate::model::{PledgeKind, Unit};
 
 /// Words of what is spent on defence, by their beginnings.
@@ -27,7 +26,6 @@ pub(super) fn kind(
     kept: &Kept<'_>,
     clause: Range<usize>,
     content: Range<usize>,
-    subject: Option<&Party>,
 ) -> PledgeKind {
     let found = &kept.found;
     let document = context.document;
@@ -91,10 +89,7 @@ pub(super) fn kind(
         _ if kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Give | Act::Extend)) => {
             PledgeKind::Contribution
         }
-        _ => {
-            let _ = subject;
-            PledgeKind::Political
-        }
+        _ => PledgeKind::Political,
     }
 }
 
@@ -152,10 +147,4 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         }
         _ => kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform),
     }
-}
-
-/// Whether a party is parliament.
-#[allow(dead_code, reason = "kept beside its use")]
-pub(super) fn is_parliament(party: &Party) -> bool {
-    party.kind == PartyKind::Parliament
 }

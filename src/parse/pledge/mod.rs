@@ -5,18 +5,23 @@
 //! asking and what could be are none.
 
 mod act;
+mod actor;
 mod amount;
 mod claim;
 mod context;
+mod dating;
 mod dutch;
 mod english;
 mod find;
 mod guard;
 mod kind;
 mod link;
+mod motion;
+mod naming;
 mod norm;
 mod party;
 mod split;
+mod status;
 mod title;
 mod when;
 

@@ -1,12 +1,14 @@
 //! The three engines: how each driver is started and what it is asked for.
 
 use std::fmt;
-use std::net::TcpListener;
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use clap::ValueEnum;
 use serde_json::{Map, Value, json};
 
@@ -37,6 +39,35 @@ pub struct Driver {
     child: Child,
     /// The port it listens on.
     pub port: u16,
+}
+
+impl Driver {
+    /// Waits until the driver says that it can start a session.
+    pub async fn ready(&mut self, patience: Duration) -> Result<()> {
+        let until = Instant::now() + patience;
+        while !self.says_ready().unwrap_or(false) {
+            if let Some(status) = self.child.try_wait()? {
+                bail!("the driver ended with {status}");
+            }
+            if Instant::now() > until {
+                bail!("the driver is not ready after {} s", patience.as_secs());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Asks `/status`, as the WebDriver standard has it.
+    fn says_ready(&self) -> std::io::Result<bool> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(Duration::from_secs(2)))?;
+        write!(stream, "GET /status HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port)?;
+        let mut answer = Vec::new();
+        // A driver that keeps the connection open has answered by the time the reading gives up.
+        let _ = stream.read_to_end(&mut answer);
+        let answer: String = String::from_utf8_lossy(&answer).split_whitespace().collect();
+        Ok(answer.contains("\"ready\":true"))
+    }
 }
 
 impl Drop for Driver {

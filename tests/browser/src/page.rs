@@ -17,11 +17,9 @@ use crate::server::Server;
 /// How long a condition may take to come true.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Put first into every page that a check makes: collects what a developer would see in the console.
-const WATCH: &str = "<script>window.seen=[];addEventListener('error',e=>seen.push(String(e.message)));\
-addEventListener('unhandledrejection',e=>seen.push(String(e.reason)));\
-for(const level of ['error','warn']){const say=console[level];console[level]=(...a)=>{seen.push(a.join(' '));say(...a)}}\
-addEventListener('securitypolicyviolation',e=>seen.push('policy: '+e.violatedDirective+' '+e.blockedURI));</script>";
+/// Put first into every page that a check makes: collects in `seen` what a developer would see in the
+/// console, counts in `ears` the listeners that are alive, and in `told` the events of the element.
+const WATCH: &str = include_str!("watch.js");
 
 /// A session of one engine.
 #[derive(Debug)]
@@ -41,20 +39,14 @@ pub struct Browser {
 impl Browser {
     /// Starts the engine's driver and a session of it.
     pub async fn start(engine: Engine, dist: &Path, server: &Server) -> Result<Self> {
-        let driver = engine.driver()?;
+        let mut driver = engine.driver()?;
+        driver.ready(PATIENCE).await?;
         let profile = std::env::temp_dir().join(format!("nato-timeline-{engine}-{}", std::process::id()));
-        let until = Instant::now() + PATIENCE;
-        let client = loop {
-            let tried = ClientBuilder::new(HttpConnector::new())
-                .capabilities(engine.capabilities(&profile))
-                .connect(&format!("http://127.0.0.1:{}", driver.port))
-                .await;
-            match tried {
-                Ok(client) => break client,
-                Err(error) if Instant::now() > until => bail!("no session of {engine}: {error}"),
-                Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
-            }
-        };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(engine.capabilities(&profile))
+            .connect(&format!("http://127.0.0.1:{}", driver.port))
+            .await
+            .with_context(|| format!("no session of {engine}"))?;
         let (dist, server) = (dist.to_owned(), server.clone());
         Ok(Self { engine, client, dist, server, _driver: driver, profile })
     }
@@ -65,28 +57,27 @@ impl Browser {
         let _ = fs::remove_dir_all(&self.profile);
     }
 
-    /// The address of a page written for a check, served by path prefix `made`, `strict` or `no-wasm`.
-    pub fn page(&self, prefix: &str, name: &str, html: &str) -> Result<String> {
-        fs::write(self.server.made.join(name), html)?;
-        Ok(format!("{}/{prefix}/{name}", self.server.origin))
+    /// The address of a page made of a body, watched, with the script under test in its head. It is
+    /// served under a policy: `made` is none, `strict` the strict one, `no-wasm` one that refuses Wasm.
+    pub fn page(&self, policy: &str, body: &str) -> Result<String> {
+        let html = format!(
+            "<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\"><title>page</title>\
+             <script src=\"watch.js\"></script><script src=\"nato-timeline.js\" defer></script></head>\
+             <body>{body}</body></html>"
+        );
+        fs::write(self.server.made.join("watch.js"), WATCH)?;
+        fs::write(self.server.made.join("page.html"), html)?;
+        Ok(format!("{}/{policy}/page.html", self.server.origin))
     }
 
     /// The `file://` address of a page of `dist`, watched for errors, with `head` put into its head.
     pub fn watched(&self, name: &str, head: &str) -> Result<String> {
         let html = fs::read_to_string(self.dist.join(name))?;
         ensure!(html.contains("<head>"), "{name} has no <head>");
-        let html = html.replacen("<head>", &format!("<head>{WATCH}{head}"), 1);
+        let html = html.replacen("<head>", &format!("<head><script>{WATCH}</script>{head}"), 1);
         let path = self.server.made.join(format!("watched-{name}"));
         fs::write(&path, html)?;
         Ok(format!("file://{}", path.display()))
-    }
-
-    /// A document with a body, watched for errors; the script is the one under test.
-    pub fn document(body: &str) -> String {
-        format!(
-            "<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\">{WATCH}\
-             <script src=\"nato-timeline.js\" defer></script></head><body>{body}</body></html>"
-        )
     }
 
     /// Opens a page in a window of that size and waits until it shows items.

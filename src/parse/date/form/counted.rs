@@ -224,6 +224,19 @@ pub fn unit_away(run: &Run<'_>, at: usize) -> Option<Hit> {
     article.then(|| Hit::one(at, at + 2, Said::counted(Count::new(number, unit, Origin::Earlier))))
 }
 
+/// The period after the next one.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | `de week na de volgende` | 2023-04-17/2023-04-23 |
+/// | en | `the year after next` | 2025 |
+pub fn after_next(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
+    let next = run.skip(at + 3, Sense::Article);
+    let is_it = run.sense(at + 2)? == Sense::Past && run.sense(next)? == Sense::Pick(Pick::Next);
+    is_it.then(|| Hit::one(at, next + 1, Said::counted(Count::new(2, unit, Origin::Reference))))
+}
+
 /// Earlier or later in a period that is going on.
 ///
 /// | language | words | value |

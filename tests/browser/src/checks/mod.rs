@@ -1,5 +1,7 @@
 //! The checks by subject.
 
+mod element;
+mod opening;
 mod reading;
 
 use std::future::Future;
@@ -29,5 +31,5 @@ use checks;
 
 /// Every check, in the order in which they run.
 pub fn all() -> Vec<Check> {
-    reading::checks()
+    [reading::checks(), opening::checks(), element::checks()].into_iter().flatten().collect()
 }

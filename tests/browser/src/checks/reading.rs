@@ -1,8 +1,7 @@
-//! The single file from `file://`: a reader looks, clicks, moves and opens a report of their own.
+//! The single file from `file://`: a reader looks, clicks and moves.
 
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
-use serde_json::Value;
 
 use super::{Check, checks};
 use crate::page::Browser;
@@ -15,8 +14,6 @@ pub fn checks() -> Vec<Check> {
         "the single file shows events and pledges" => shows_items,
         "a click on Wales shows its sentence" => click_shows_sentence,
         "arrow keys move in time" => arrows_move,
-        "a pasted text replaces the report" => paste_replaces,
-        "an empty report is refused in a sentence and the timeline stays" => bad_text_is_refused,
         "nine of ten titles are readable at 1200 by 700" => titles_wide,
         "five titles are readable at 375 by 700" => titles_narrow,
         "nothing is wider than the window" => fits,
@@ -93,43 +90,6 @@ async fn arrows_move(browser: &Browser) -> Result<()> {
         .await?;
     browser.press_key(Key::Home).await?;
     browser.until("root.querySelector('[data-item]').getAttribute('aria-current') === 'true'").await?;
-    browser.quiet().await
-}
-
-async fn paste(browser: &Browser, text: &str) -> Result<()> {
-    browser.click("[data-action=open]").await?;
-    browser.until("root.querySelector('textarea')").await?;
-    browser
-        .run(&format!(
-            "const area = root.querySelector('textarea'); area.focus(); area.value = {}; \
-             area.dispatchEvent(new Event('input', {{bubbles: true, composed: true}}))",
-            Value::from(text)
-        ))
-        .await?;
-    browser.click("[data-action=read]").await
-}
-
-async fn paste_replaces(browser: &Browser) -> Result<()> {
-    open(browser, 1200, 700).await?;
-    paste(
-        browser,
-        "Verslag van het overleg\n\nDe NAVO-top in Madrid vond plaats op 29 en 30 juni 2022. \
-         Nederland zegde EUR 12 miljoen toe voor het fonds.\n",
-    )
-    .await?;
-    browser.until("root.querySelector(\"[data-item][data-value='2022-06-29/2022-06-30']\")").await?;
-    let old = browser.value(&format!("root.querySelectorAll(\"{WALES}\").length")).await?;
-    ensure!(old == 0, "the old report is still there");
-    browser.quiet().await
-}
-
-async fn bad_text_is_refused(browser: &Browser) -> Result<()> {
-    open(browser, 1200, 700).await?;
-    let before = browser.value("root.querySelectorAll('[data-item]').length").await?;
-    paste(browser, "   ").await?;
-    browser.until("root.querySelector('[role=alert]')?.textContent.trim().length > 10").await?;
-    let after = browser.value("root.querySelectorAll('[data-item]').length").await?;
-    ensure!(before == after, "{before} items before and {after} after");
     browser.quiet().await
 }
 

@@ -1,0 +1,379 @@
+//! The event that a date belongs to: that of a noun, or that of its clause.
+
+use std::collections::HashSet;
+use std::ops::Range;
+
+use super::attach::{Lead, is_day, is_year, within};
+use super::clause::Reader;
+use super::key::place_key;
+use super::kind::MINISTERS;
+use super::mention::{Context, Head, Mention, WINDOW};
+use super::words::{Family, Function, Hit, Sense};
+use crate::model::{Edtf, EventKind, Part, Point};
+use crate::parse::date::FoundDate;
+use crate::parse::entity::EntityKind;
+
+impl Reader<'_> {
+    /// Whether a date only says *now* or is the frame of a closer one: `deze maand`, `volgende week`
+    /// beside the days, the year that money is for, `stand per`, and a day that something else
+    /// happened on.
+    pub(super) fn is_vague(&self, date: &FoundDate, lead: Lead, others: &[FoundDate]) -> bool {
+        let first = self.word(date.tokens.start);
+        let this = matches!(first, "dit" | "deze" | "this") && is_year_or_month(date.value);
+        let week = date.tokens.clone().any(|token| matches!(self.word(token), "week" | "maand" | "month"));
+        let frame =
+            week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
+        let as_of = matches!(self.word(date.tokens.start.wrapping_sub(2)), "stand" | "as");
+        let decade = date.value.from().is_some_and(|point| point.part() == Part::Decade);
+        let near = date.tokens.start.saturating_sub(12)..date.tokens.end + 3;
+        let denied = date.value.first() == self.dates.reference
+            && date.tokens.len() == 1
+            && near.into_iter().any(|token| matches!(self.word(token), "niets" | "nothing"));
+        this || frame || as_of || decade || denied || matches!(lead, Lead::For | Lead::After)
+    }
+
+    /// A mention of a noun with its date.
+    pub(super) fn noun_mention(
+        &self,
+        hit: Hit,
+        date: &FoundDate,
+        lead: usize,
+        sentence: usize,
+        clauses: &[Range<usize>],
+        context: &Context,
+    ) -> Mention {
+        let clause = self.clause_at(clauses, hit.start, sentence);
+        let bounds = clause.start..clause.end.max(date.tokens.end);
+        let phrase = self.phrase(hit, &bounds);
+        let mut span = phrase.start.min(lead)..phrase.end.max(date.tokens.end).min(bounds.end);
+        if date.tokens.start > hit.end + WINDOW {
+            span = lead.min(date.tokens.start)..date.tokens.end;
+        }
+        let (kind, family) = self.kind_of(hit, &span, Some(date.value), sentence, context);
+        let mut value = date.value;
+        if family == Family::Ministerial && self.two_days {
+            value = two_days(value, self.sense(clause.clone()).map(|verb| verb.sense));
+        }
+        Mention {
+            kind,
+            family,
+            key: self.key(hit, family, &phrase),
+            date: Some((value, date.basis)),
+            date_tokens: Some(date.tokens.clone()),
+            tokens: span,
+            borrowed: self.borrowed(&clause, &self.document.sentences[sentence].tokens),
+            clause: bounds,
+            noun: self.noun_word(hit),
+            title: false,
+            sentence,
+            head: Head::Noun(hit),
+            creates: true,
+        }
+    }
+
+    /// The event of a clause that a date belongs to.
+    pub(super) fn clause_mention(
+        &self,
+        date: &FoundDate,
+        lead: Lead,
+        clause: &Range<usize>,
+        sentence: usize,
+        taken: &HashSet<usize>,
+        context: &Context,
+    ) -> Option<Mention> {
+        let all = &self.document.sentences[sentence].tokens;
+        let mut mention = Mention {
+            kind: EventKind::Other,
+            family: Family::Other,
+            key: String::new(),
+            date: Some((date.value, date.basis)),
+            date_tokens: Some(date.tokens.clone()),
+            tokens: self.trimmed(clause.clone()),
+            clause: clause.clone(),
+            borrowed: self.borrowed(clause, all),
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::Clause,
+            creates: true,
+        };
+        if let Some(key) = self.summit_city(clause, date.value) {
+            mention.key = key.into();
+            (mention.kind, mention.family, mention.head) = (EventKind::Summit, Family::Summit, Head::City);
+            return Some(mention);
+        }
+        let verb = self.sense(clause.clone());
+        let sense = verb.map(|verb| verb.sense);
+        if is_year(date.value) && !self.becomes_member(clause) && self.is_budget(date, lead, clause, sense) {
+            return None;
+        }
+        if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, taken) {
+            let phrase = self.phrase(hit, clause);
+            (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
+            mention.key = self.key(hit, mention.family, &phrase);
+            if mention.family == Family::Accession && mention.key.is_empty() {
+                mention.key = self.states(mention.borrowed.as_ref().unwrap_or(clause));
+            }
+            if mention.family == Family::Motion && mention.key.is_empty() {
+                mention.key = self.surname(clause);
+            }
+            mention.noun = self.noun_word(hit);
+            mention.head = Head::Noun(hit);
+            if mention.family == Family::Letter && lead == Lead::By && !context.heading {
+                mention.kind = EventKind::Letter;
+            }
+            return Some(mention);
+        }
+        if let Some(verb) = verb {
+            mention.head = Head::Verb(verb);
+        }
+        (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
+        // `kondigde op 3 mei de sluiting per 1 juli aan`: the second date is when it is to be.
+        let later = (clause.start..date.tokens.start).any(|token| self.date_at(token).is_some());
+        if later && lead == Lead::From && matches!(sense, Some(Sense::Announce | Sense::Decide)) {
+            (mention.kind, mention.family) = (EventKind::Deadline, Family::Deadline);
+        }
+        if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
+            (mention.kind, mention.family) = (EventKind::Ministerial, Family::Ministerial);
+        }
+        if matches!(mention.family, Family::Summit | Family::Ministerial) {
+            let city = self.entities(clause).iter().find(|entity| entity.kind == EntityKind::City);
+            mention.key = city.map_or_else(String::new, |city| place_key(city.name));
+        }
+        if mention.family == Family::Accession {
+            mention.key = self.states(mention.borrowed.as_ref().unwrap_or(clause));
+            if mention.key.is_empty() {
+                mention.key = self.states(clause);
+            }
+        }
+        if mention.family == Family::War {
+            let mut states = self
+                .entities(clause)
+                .iter()
+                .filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
+            mention.key = states.nth(1).map_or_else(String::new, |state| [":", state.name].concat());
+        }
+        // A date line, or a heading that is only a date with few words.
+        let few = if context.heading { 6 } else { 3 };
+        let bare =
+            clause.len() <= date.tokens.len() + few && sense.is_none() && mention.family == Family::Other;
+        (!bare).then_some(mention)
+    }
+
+    /// The nouns of a clause that only say that the city is the place of a summit.
+    pub(super) fn summits_of(&self, clause: &Range<usize>) -> impl Iterator<Item = usize> {
+        let hits = self.words.hits(clause.clone()).iter();
+        hits.filter(|hit| hit.noun.family == Family::Summit).map(|hit| hit.start)
+    }
+
+    /// Whether a year is only the one that a sum or a share is for, or one that nothing happens in.
+    pub(super) fn is_budget(
+        &self,
+        date: &FoundDate,
+        lead: Lead,
+        clause: &Range<usize>,
+        sense: Option<Sense>,
+    ) -> bool {
+        let money = clause.clone().any(|token| {
+            matches!(
+                self.word(token),
+                "eur" | "usd" | "gbp" | "€" | "$" | "%" | "procent" | "percent" | "bbp" | "gdp"
+            )
+        });
+        let closer =
+            clause.clone().filter_map(|token| self.date_at(token)).any(|other| !is_year(other.value));
+        // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
+        let span = date.value.from() != date.value.to();
+        let expected = clause.clone().any(|token| {
+            matches!(
+                self.word(token),
+                "verwachting"
+                    | "gereed"
+                    | "klaar"
+                    | "voltooid"
+                    | "operationeel"
+                    | "ready"
+                    | "expected"
+                    | "operational"
+                    | "complete"
+            )
+        });
+        if date.value.is_approximate() || span || expected {
+            return money && lead != Lead::From;
+        }
+        // `Wat zeventig jaar geleden begon` names nothing.
+        if matches!(self.word(clause.start), "wat" | "what") {
+            return true;
+        }
+        let weak =
+            matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
+        let first_since = lead == Lead::From
+            && (clause.start..date.tokens.start).any(|token| matches!(self.word(token), "eerste" | "first"));
+        first_since
+            || match lead {
+                Lead::By => money,
+                Lead::From => money && weak,
+                _ => money || closer || weak,
+            }
+    }
+
+    /// The noun that a dated clause is about: what is held, or where something was said.
+    pub(super) fn clause_noun(
+        &self,
+        clause: &Range<usize>,
+        borrowed: Option<&Range<usize>>,
+        sense: Option<Sense>,
+        lead: Lead,
+        taken: &HashSet<usize>,
+    ) -> Option<Hit> {
+        let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
+        let hits = self.words.hits(clause.clone()).iter().chain(before);
+        let own = || {
+            hits.clone().filter(|hit| {
+                // A motion is handed in, discussed and put to the vote on several days.
+                let free = !taken.contains(&hit.start) || hit.noun.family == Family::Motion;
+                self.date_at(hit.start).is_none() && free
+            })
+        };
+        // What is done, not what it is done at, after or for.
+        let acting = |families: &[Family]| {
+            own()
+                .find(|hit| families.contains(&hit.noun.family) && self.led(**hit, clause).is_none())
+                .copied()
+        };
+        let any = |families: &[Family]| own().find(|hit| families.contains(&hit.noun.family)).copied();
+        // What one of these prepositions leads in.
+        let led = |by: &[&str], families: &[Family]| {
+            let met = own().find(|hit| {
+                families.contains(&hit.noun.family)
+                    && self.led(**hit, clause).is_some_and(|word| by.contains(&word))
+            });
+            met.copied()
+        };
+        // `namen deel aan de zitting`, `took part in the session`.
+        let part = clause.clone().any(|token| matches!(self.word(token), "deel" | "part"));
+        let venue = || {
+            led(&["tijdens", "in", "bij", "at", "during", "op"], VENUES)
+                .or_else(|| if part { led(&["aan", "in"], VENUES) } else { None })
+                .filter(|_| lead != Lead::By)
+        };
+        // `begint met een zitting`, `opent met`, `concludes with a session`.
+        let opened = || led(&["met", "with"], MEETINGS);
+        let preceded = || led(&["door", "by"], MEETINGS).filter(|_| self.precedes(clause));
+        if lead == Lead::By {
+            let sent = matches!(
+                sense,
+                Some(Sense::Send | Sense::Receive | Sense::Submit | Sense::Plain | Sense::Auxiliary) | None
+            );
+            return acting(&[Family::Letter]).filter(|_| sent);
+        }
+        let found = match sense {
+            Some(Sense::Sign) => acting(&[Family::Accession, Family::Truce]),
+            Some(Sense::Submit) => acting(&[Family::Motion, Family::Letter]),
+            Some(Sense::Send | Sense::Receive) => {
+                acting(&[Family::Letter]).or_else(|| any(&[Family::Motion]))
+            }
+            Some(Sense::Begin) => acting(MEETINGS).or_else(opened),
+            Some(Sense::Hold | Sense::Meet | Sense::Auxiliary) => preceded()
+                .or_else(|| acting(MEETINGS))
+                .or_else(|| acting(&[Family::Letter, Family::Motion]))
+                .or_else(|| any(MEETINGS)),
+            Some(Sense::Announce | Sense::Decide) => acting(&[
+                Family::Truce,
+                Family::Motion,
+                Family::Declaration,
+                Family::Accession,
+                Family::Letter,
+            ]),
+            // A meeting ends; what else ends is what its verb is about.
+            Some(Sense::End) => acting(&MEETINGS[..6]).or_else(opened),
+            Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
+            Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
+            Some(Sense::Act) => preceded().or_else(|| acting(SAID)),
+            _ => acting(SAID),
+        };
+        found.or_else(venue)
+    }
+
+    /// Whether a clause says that one thing came before or after another: `werd voorafgegaan door`.
+    fn precedes(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| {
+            matches!(self.word(token), "voorafgegaan" | "gevolgd" | "preceded" | "followed" | "ingeleid")
+        })
+    }
+
+    /// The preposition that leads in the phrase of a noun, if one does.
+    pub(super) fn led(&self, hit: Hit, clause: &Range<usize>) -> Option<&str> {
+        let mut start = hit.start;
+        while start > clause.start && hit.start - start < 6 && self.qualifies(start - 1) {
+            start -= 1;
+        }
+        while start > clause.start && (self.is(start - 1, Function::Determiner)) {
+            start -= 1;
+        }
+        let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
+        self.is(before, Function::Preposition).then(|| self.word(before))
+    }
+}
+
+/// What a date in a clause with *is, wordt gehouden, vindt plaats* is the date of.
+const MEETINGS: &[Family] = &[
+    Family::Summit,
+    Family::Ministerial,
+    Family::Meeting,
+    Family::Session,
+    Family::Council,
+    Family::Meal,
+    Family::Forum,
+    Family::Ceremony,
+    Family::Debate,
+    Family::Visit,
+    Family::Talk,
+    Family::Election,
+    Family::Occasion,
+    Family::Truce,
+];
+
+/// What is made, said or paid in a clause whose verb says no more.
+const SAID: &[Family] = &[
+    Family::Motion,
+    Family::Letter,
+    Family::Declaration,
+    Family::Election,
+    Family::Visit,
+    Family::Talk,
+    Family::Debate,
+];
+
+/// What something may be said or done at.
+const VENUES: &[Family] = &[
+    Family::Debate,
+    Family::Summit,
+    Family::Ministerial,
+    Family::Session,
+    Family::Council,
+    Family::Meal,
+    Family::Forum,
+    Family::Talk,
+    Family::Letter,
+];
+
+/// Whether a date is a whole year, a month or a season.
+fn is_year_or_month(date: Edtf) -> bool {
+    date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Month(_) | Part::Decade))
+}
+
+/// A two-day meeting that ended on a day began the day before, and one that began on a day ended the
+/// day after.
+fn two_days(date: Edtf, sense: Option<Sense>) -> Edtf {
+    let day = date.last().filter(|last| is_day(date) && date.first() == Some(*last));
+    let range = day.and_then(|day| {
+        let (from, to) = match sense {
+            Some(Sense::End) => (day.plus(-1), day),
+            Some(Sense::Begin) => (day, day.plus(1)),
+            _ => return None,
+        };
+        Some(Edtf::between(Point::on(from)?, Point::on(to)?))
+    });
+    range.unwrap_or(date)
+}

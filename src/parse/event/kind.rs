@@ -1,0 +1,188 @@
+//! The kind of an event, by its noun, by who meets, or by the act of its clause.
+
+use std::ops::Range;
+
+use super::attach::{Lead, is_day};
+use super::clause::Reader;
+use super::mention::{Context, WINDOW};
+use super::words::{Family, Hit, Sense};
+use crate::model::{Edtf, EventKind};
+use crate::parse::entity::EntityKind;
+
+impl Reader<'_> {
+    /// The kind of a noun's event. A meeting without a closer name takes it from who meets.
+    pub(super) fn kind_of(
+        &self,
+        hit: Hit,
+        phrase: &Range<usize>,
+        date: Option<Edtf>,
+        sentence: usize,
+        context: &Context,
+    ) -> (EventKind, Family) {
+        let noun = hit.noun;
+        match noun.family {
+            Family::Meeting => {
+                let all = &self.document.sentences[sentence].tokens;
+                let wide =
+                    all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
+                let leaders = self
+                    .group(&wide, &["staatshoofden en regeringsleiders", "heads of state and government"]);
+                let contact = self.hit_of(phrase, &[Family::Council]).is_some();
+                // A meeting with one person is a talk.
+                let person =
+                    self.entities(&(hit.end..phrase.end.max(hit.end + 4))).first().filter(|entity| {
+                        entity.kind == EntityKind::Person
+                            && (hit.end..entity.tokens.start)
+                                .any(|token| matches!(self.word(token), "met" | "with"))
+                    });
+                if person.is_some() {
+                    return (EventKind::Other, Family::Talk);
+                }
+                let indefinite = phrase
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(self.word(before), "een" | "a" | "an"));
+                let own = hit.start..phrase.end;
+                if indefinite && !leaders && !self.group(&own, MINISTERS) && self.about(hit, phrase) {
+                    return (EventKind::Session, Family::Forum);
+                }
+                match (contact, leaders, context.summit) {
+                    (true, ..) => (EventKind::Session, Family::Council),
+                    (_, true, _) => (EventKind::Summit, Family::Summit),
+                    (_, _, true) if !self.group(&wide, MINISTERS) => (EventKind::Summit, Family::Meeting),
+                    _ => (EventKind::Ministerial, Family::Ministerial),
+                }
+            }
+            Family::Council if self.is_full_council(hit) => {
+                let range = date.is_some_and(|date| is_day(date) && date.first() != date.last());
+                if range { (EventKind::Ministerial, Family::Ministerial) } else { (noun.kind, noun.family) }
+            }
+            family => (noun.kind, family),
+        }
+    }
+
+    /// Whether a council is the North Atlantic Council itself, which also meets as ministers.
+    pub(super) fn is_full_council(&self, hit: Hit) -> bool {
+        matches!(
+            self.folded(&(hit.start..hit.end)),
+            "navo-raad" | "noord-atlantische raad" | "north atlantic council"
+        )
+    }
+
+    /// Whether one of these groups is named.
+    pub(super) fn group(&self, tokens: &Range<usize>, names: &[&str]) -> bool {
+        self.entities(tokens).iter().any(|entity| names.contains(&entity.name))
+    }
+
+    /// The kind of an act that has no noun of its own.
+    pub(super) fn kind_of_act(
+        &self,
+        clause: &Range<usize>,
+        sense: Option<Sense>,
+        lead: Lead,
+    ) -> (EventKind, Family) {
+        let to_parliament = || {
+            self.entities(clause).iter().any(|entity| {
+                matches!(entity.name, "Tweede Kamer" | "Eerste Kamer" | "House of Representatives")
+            }) || clause.clone().any(|token| matches!(self.word(token), "u" | "kamer"))
+        };
+        match sense {
+            _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
+            Some(Sense::Join) => (EventKind::Accession, Family::Accession),
+            Some(Sense::Attack) => (EventKind::Conflict, Family::War),
+            Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Send) if to_parliament() => {
+                let kind = if lead == Lead::By { EventKind::Deadline } else { EventKind::Letter };
+                (kind, Family::Letter)
+            }
+            _ if lead == Lead::By => (EventKind::Deadline, Family::Deadline),
+            Some(Sense::Call) => (EventKind::Call, Family::Talk),
+            Some(Sense::Visit) => (EventKind::Visit, Family::Visit),
+            Some(Sense::Receive) => (EventKind::Visit, Family::Visit),
+            Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
+            Some(Sense::Speak) if self.is_committee(clause) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Speak) if self.each_other(clause) && self.allied_ministers(clause) => {
+                (EventKind::Ministerial, Family::Ministerial)
+            }
+            Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
+            Some(Sense::Speak | Sense::Meet) => {
+                if self.group(clause, &["staatshoofden en regeringsleiders", "heads of state and government"])
+                {
+                    if sense == Some(Sense::Meet) && !self.dines(clause) {
+                        (EventKind::Summit, Family::Summit)
+                    } else {
+                        (EventKind::Session, Family::Session)
+                    }
+                } else if self.group(clause, MINISTERS) && sense == Some(Sense::Meet) && !self.dines(clause) {
+                    (EventKind::Ministerial, Family::Ministerial)
+                } else {
+                    (EventKind::Session, Family::Talk)
+                }
+            }
+            // `Vastgesteld 6 mei` in a letterhead decides nothing.
+            Some(Sense::Decide) if clause.len() <= 6 => (EventKind::Other, Family::Other),
+            Some(Sense::Announce | Sense::Decide) => (EventKind::Declaration, Family::Other),
+            Some(Sense::End | Sense::Must) => (EventKind::Deadline, Family::Other),
+            _ => (EventKind::Other, Family::Other),
+        }
+    }
+
+    /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
+    pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
+        let has = |words: &[&str]| clause.clone().any(|token| words.contains(&self.word(token)));
+        has(&["lid", "lidstaat", "member", "members"])
+            && has(&["werd", "werden", "wordt", "worden", "became", "becomes", "become"])
+    }
+
+    /// Whether the ministers of the Alliance are named, and not those of something else: `de ministers van
+    /// de coalitie`.
+    fn allied_ministers(&self, clause: &Range<usize>) -> bool {
+        self.entities(clause).iter().any(|entity| {
+            let of = matches!(self.word(entity.tokens.end), "van" | "of") && entity.name == "ministers";
+            MINISTERS.contains(&entity.name) && !of
+        })
+    }
+
+    /// Whether those named in a clause act on each other.
+    fn each_other(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| matches!(self.word(token), "elkaar" | "each"))
+    }
+
+    /// Whether a clause is about a talk with one person: `sprak met president Yoon`.
+    fn talks_with(&self, clause: &Range<usize>) -> bool {
+        self.entities(clause).iter().any(|entity| {
+            let before = entity.tokens.start.saturating_sub(4).max(clause.start);
+            entity.kind == EntityKind::Person
+                && (before..entity.tokens.start).any(|token| matches!(self.word(token), "met" | "with"))
+        })
+    }
+
+    /// Whether a committee of parliament is named.
+    pub(super) fn is_committee(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| matches!(self.word(token), "commissie" | "committee" | "woordvoerders"))
+            || self.entities(clause).iter().any(|entity| {
+                let before = entity.tokens.start.saturating_sub(2).max(clause.start);
+                matches!(entity.name, "Tweede Kamer" | "Eerste Kamer" | "House of Representatives" | "Senate")
+                    && (before..entity.tokens.start).any(|token| self.word(token) == "in")
+            })
+    }
+
+    /// Whether the clause is about a meal.
+    pub(super) fn dines(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| {
+            matches!(
+                self.word(token),
+                "dineren" | "dineert" | "dineerde" | "dineerden" | "lunchen" | "dine" | "dined"
+            )
+        })
+    }
+}
+
+/// The names of groups of ministers in the entity tables.
+pub(super) const MINISTERS: &[&str] = &[
+    "ministers van Buitenlandse Zaken",
+    "ministers van Defensie",
+    "ministers",
+    "foreign ministers",
+    "defence ministers",
+];

@@ -1,0 +1,220 @@
+//! The noun phrase around an event noun, and the pieces that it goes on with.
+
+use std::ops::Range;
+
+use super::clause::Reader;
+use super::mention::WINDOW;
+use super::words::{Class, Family, Function, Hit};
+use crate::parse::date::FoundDate;
+use crate::parse::entity::EntityKind;
+
+impl Reader<'_> {
+    /// Whether a token may stand before a noun in its phrase as an adjective or a part of the name.
+    pub(super) fn qualifies(&self, token: usize) -> bool {
+        self.date_at(token).is_none()
+            && match self.words.class(token) {
+                _ if self.entities.at(token).is_some_and(|entity| entity.kind != EntityKind::Group) => true,
+                // The first word of a sentence has its capital from there.
+                Class::Other if self.capital(token) && (token == 0 || self.stop(token - 1)) => {
+                    self.word(token).ends_with('e') || self.is_english()
+                }
+                Class::Other => self.capital(token) || self.word(token).ends_with('e') || self.is_english(),
+                Class::Noun(noun) => {
+                    self.capital(token) && !matches!(noun.family, Family::Letter | Family::Debate)
+                }
+                _ => false,
+            }
+    }
+
+    pub(super) fn is_english(&self) -> bool {
+        self.document.language == crate::model::Language::English
+    }
+
+    /// Whether an event noun is written as a name: `Voorjaarsnota`, `Prinsjesdag`, `Defence Industry
+    /// Forum`.
+    pub(super) fn written_name(&self, hit: Hit) -> bool {
+        let opens = hit.start == 0 || self.stop(hit.start - 1);
+        self.capital(hit.start) && !opens
+            || matches!(hit.noun.family, Family::Occasion) && hit.end - hit.start == 1
+    }
+
+    /// The noun phrase around an event noun, inside `bounds`: adjectives and name before it, and what
+    /// prepositions tie to it after it, over a date that stands between.
+    pub(super) fn phrase(&self, hit: Hit, bounds: &Range<usize>) -> Range<usize> {
+        let mut start = hit.start;
+        while start > bounds.start && hit.start - start < 6 && self.qualifies(start - 1) {
+            start -= 1;
+        }
+        let mut end = hit.end;
+        let mut dated = false;
+        while let Some(next) = self.extend(end, bounds.end.min(hit.end + WINDOW)) {
+            // `sprak op de Top met zijn collega`: what follows the name of a summit is said of the sentence.
+            if hit.noun.family == Family::Summit
+                && matches!(
+                    self.word(end),
+                    "met" | "with" | "over" | "about" | "aan" | "door" | "voor" | "for"
+                )
+            {
+                break;
+            }
+            // After its date a phrase goes on only with what it is about.
+            if dated
+                && !matches!(
+                    self.word(end),
+                    "over" | "ter" | "inzake" | "met" | "voor" | "about" | "on" | "with" | "for" | "in" | "("
+                )
+            {
+                break;
+            }
+            dated |= (end..next).any(|token| self.date_at(token).is_some());
+            end = next;
+        }
+        start..end
+    }
+
+    /// The end of the piece that goes on a noun phrase at `token`: a date, a name, brackets, or a
+    /// preposition with its noun phrase.
+    pub(super) fn extend(&self, token: usize, end: usize) -> Option<usize> {
+        if token >= end {
+            return None;
+        }
+        if let Some(date) = self.date_at(token) {
+            return (date.tokens.end <= end).then_some(date.tokens.end);
+        }
+        if self.word(token) == "(" {
+            let close = (token + 1..end.min(token + 8)).find(|close| self.word(*close) == ")")?;
+            return Some(close + 1);
+        }
+        if self.word(token) == "d" && self.word(token + 1) == "." {
+            let date = (token + 2..(token + 6).min(end)).find_map(|next| self.date_at(next))?;
+            return (date.tokens.end <= end).then_some(date.tokens.end);
+        }
+        if self.is(token, Function::Preposition) {
+            if let Some(date) = self.date_after(token, end) {
+                return (date.tokens.end <= end).then_some(date.tokens.end);
+            }
+            let next = self.word(token + 1);
+            // `zijn`, `hun` mean nothing outside the sentence; of two prepositions the first belongs to
+            // the verb; `voor het eerst` says when.
+            let owned = matches!(
+                next,
+                "zijn" | "haar" | "hun" | "its" | "his" | "her" | "their" | "onze" | "our" | "mijn" | "my"
+            );
+            let first = matches!(self.word(token + 2), "eerst" | "first" | "laatst" | "last");
+            if owned || first || self.is(token + 1, Function::Preposition) {
+                return None;
+            }
+            if matches!(
+                self.word(token),
+                "na" | "sinds"
+                    | "sedert"
+                    | "door"
+                    | "by"
+                    | "since"
+                    | "after"
+                    | "during"
+                    | "tijdens"
+                    | "namens"
+                    | "via"
+                    | "volgens"
+            ) {
+                return None;
+            }
+            return self.noun_phrase(token + 1, end).filter(|next| {
+                !matches!(
+                    self.word(next - 1),
+                    "dag"
+                        | "moment"
+                        | "avond"
+                        | "ochtend"
+                        | "middag"
+                        | "keer"
+                        | "orde"
+                        | "day"
+                        | "time"
+                        | "moments"
+                )
+            });
+        }
+        let money = matches!(self.word(token), "eur" | "usd" | "gbp");
+        if self.capital(token) && !money || (self.word(token) == "c" && self.word(token + 1) == ".") {
+            return self.noun_phrase(token, end);
+        }
+        None
+    }
+
+    /// The date that a preposition leads in, over small words and numbers only: `van`, `op de`, `until
+    /// early`.
+    pub(super) fn date_after(&self, preposition: usize, end: usize) -> Option<&FoundDate> {
+        let mut token = preposition + 1;
+        while token < end.min(preposition + 4) {
+            if let Some(date) = self.date_at(token) {
+                return Some(date);
+            }
+            let small = matches!(self.words.class(token), Class::Function(_) | Class::Number)
+                || matches!(
+                    self.word(token),
+                    "begin"
+                        | "eind"
+                        | "einde"
+                        | "loop"
+                        | "end"
+                        | "early"
+                        | "late"
+                        | "beginning"
+                        | "course"
+                        | "avond"
+                        | "ochtend"
+                        | "middag"
+                        | "evening"
+                        | "morning"
+                        | "afternoon"
+                );
+            if !small {
+                return None;
+            }
+            token += 1;
+        }
+        None
+    }
+
+    /// The end of a plain noun phrase at `token`: determiner, adjectives, nouns, names, joined by *en*.
+    pub(super) fn noun_phrase(&self, token: usize, end: usize) -> Option<usize> {
+        let mut at = token;
+        while at < end
+            && (self.is(at, Function::Determiner) || self.is(at, Function::Preposition))
+            && at < token + 3
+        {
+            at += 1;
+        }
+        let first = at;
+        while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
+            let paper = matches!(self.word(at), "d" | "dd") && self.word(at + 1) == ".";
+            let part = match self.words.class(at) {
+                _ if paper => false,
+                Class::Other | Class::Noun(_) | Class::Number => true,
+                Class::Function(Function::Conjunction) => {
+                    at > first
+                        && at + 1 < end
+                        && matches!(self.word(at), "en" | "and" | "&")
+                        && !matches!(self.words.class(at + 1), Class::Verb(_) | Class::Function(_))
+                        && self.date_at(at + 1).is_none()
+                }
+                Class::Mark => !self.stop(at),
+                // `20,000 more soldiers`.
+                Class::Function(Function::Adverb) => {
+                    at > first
+                        && matches!(self.words.class(at - 1), Class::Number)
+                        && matches!(self.words.class(at + 1), Class::Other | Class::Noun(_))
+                }
+                Class::Verb(_) => self.capital(at) && at > first,
+                Class::Function(_) => self.capital(at) && at > first,
+            };
+            if !part {
+                break;
+            }
+            at += 1;
+        }
+        (at > first).then_some(at)
+    }
+}

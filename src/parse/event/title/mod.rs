@@ -1,0 +1,333 @@
+//! Titles that a reader understands without the sentence: a noun phrase of the text with its place
+//! or its parties, without articles, dates and footnote marks.
+
+mod act;
+mod headline;
+mod named;
+mod pieces;
+mod wording;
+
+use std::ops::Range;
+
+use super::attach::Lead;
+use super::clause::Reader;
+use super::link::Draft;
+use super::mention::{Head, Mention};
+use super::words::{Family, Function, Hit, Sense};
+use crate::model::{EventKind, Language};
+use crate::parse::entity::{Entity, EntityKind};
+use named::{motion, session, summit_in};
+use wording::{is_capitals, push, sentence_case, shortened, singular, uninflected, without_article, words};
+
+/// The length that a title should not pass, in characters.
+const LONGEST: usize = 70;
+
+/// How many mentions of an event are looked at for its title.
+const MENTIONS: usize = 8;
+
+/// The title of an event: the best one that its first mentions give.
+pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
+    let mut best: Option<(i32, String, &Mention)> = None;
+    for mention in own.iter().take(MENTIONS) {
+        let (rank, title) = candidate(reader, draft, mention);
+        if !title.is_empty() && best.as_ref().is_none_or(|(known, ..)| rank > *known) {
+            best = Some((rank, title, mention));
+        }
+    }
+    let Some((_, title, mention)) = best else { return sentence_case(draft.kind.as_str()) };
+    let title = with_place(reader, draft, own, title);
+    with_date(reader, draft, mention, title)
+}
+
+/// The title that one mention gives, and how good it is.
+fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, String) {
+    match mention.head {
+        Head::Noun(hit) => {
+            let bounds = if mention.family == Family::Session || !contains(&mention.clause, hit.start) {
+                reader.document.sentences[mention.sentence].tokens.clone()
+            } else {
+                mention.clause.clone()
+            };
+            let mut phrase = reader.phrase(hit, &bounds);
+            if stands_in(reader, mention) {
+                // `dat uit 2010`: of the noun that is meant only the noun is known.
+                phrase = hit.start..hit.end;
+            }
+            if let Some(title) = of_act(reader, mention, hit) {
+                return (30, with_states(reader, draft, mention, title));
+            }
+            let title = match mention.family {
+                Family::Motion => motion(reader, hit, &phrase, &draft.key),
+                Family::Session => session(reader, draft, hit, &phrase, &bounds),
+                _ => completed(reader, draft, mention, hit, &phrase),
+            };
+            let named = reader.entities(&phrase).len().min(2) as i32;
+            let words = title.split(' ').count().min(6) as i32;
+            let capitals = if is_capitals(reader.text(&phrase)) { 12 } else { 0 };
+            let own_family = if mention.family == draft.family { 4 } else { 0 };
+            let dated = if mention.date.is_some() { 2 } else { 0 };
+            let name = if reader.written_name(hit) { 2 } else { 0 };
+            let long = if title.chars().count() > LONGEST { 10 } else { 0 };
+            (20 + 5 * named + words + own_family + dated + name - capitals - long, title)
+        }
+        Head::City => (25, summit_in(reader, mention)),
+        Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
+        Head::Clause => (10, headline::of_clause(reader, mention)),
+    }
+}
+
+fn contains(range: &Range<usize>, token: usize) -> bool {
+    range.start <= token && token < range.end
+}
+
+/// Whether a pronoun stands for the noun of a mention: `de opvolger van dat uit 2010`.
+fn stands_in(reader: &Reader<'_>, mention: &Mention) -> bool {
+    let date = mention.date_tokens.as_ref().and_then(|date| reader.date_at(date.start));
+    date.is_some_and(|date| {
+        let sentence = &reader.document.sentences[mention.sentence].tokens;
+        let (_, start) = reader.lead(date, sentence);
+        start > sentence.start && matches!(reader.word(start - 1), "dat" | "die" | "that" | "those")
+    })
+}
+
+/// What is done to a paper on the day, where its clause says so: `Ondertekening van de protocollen`.
+fn of_act(reader: &Reader<'_>, mention: &Mention, hit: Hit) -> Option<String> {
+    let acted_on = matches!(mention.family, Family::Accession | Family::Declaration | Family::Truce);
+    let date = mention.date_tokens.clone().filter(|_| acted_on && contains(&mention.clause, hit.start))?;
+    let verb = reader.sense(mention.clause.clone())?;
+    let signed = matches!(verb.sense, Sense::Sign | Sense::Decide) && !verb.noun.is_empty();
+    // A date right behind the noun is when the paper is from, unless it says when that was done.
+    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let (lead, start) = reader.lead(reader.date_at(date.start)?, sentence);
+    let own = reader.phrase(hit, &mention.clause);
+    let apart = !contains(&own, date.start) || reader.done_on(hit, start, sentence);
+    (signed && lead == Lead::At && apart).then(|| headline::of_verb(reader, mention, verb))
+}
+
+/// A noun with what the sentence says of it where it says too little by itself: whose meeting it is, to
+/// whom the letter went, who joins.
+fn completed(
+    reader: &Reader<'_>,
+    draft: &Draft,
+    mention: &Mention,
+    hit: Hit,
+    phrase: &Range<usize>,
+) -> String {
+    let dutch = reader.document.language == Language::Dutch;
+    let mut title = noun(reader, hit, phrase);
+    let bare = is_bare(reader, hit, phrase);
+    let (of, to) = if dutch { (" van ", "aan") } else { (" of ", "to") };
+    let named = |kinds: &[EntityKind]| {
+        reader.entities(phrase).iter().any(|entity| kinds.contains(&entity.kind) && !entity.adjective)
+    };
+    match mention.family {
+        Family::Ministerial | Family::Meeting | Family::Meal
+            if !named(&[EntityKind::Group]) && (bare || mention.family != Family::Meal) =>
+        {
+            if let Some(group) = meeting_group(reader, mention, hit).filter(|_| !title.contains('-')) {
+                let who = [of, if dutch { "de " } else { "" }, group].concat();
+                insert(&mut title, reader.text(&(phrase.start..hit.end)), &who);
+            }
+        }
+        Family::Letter if bare => {
+            let near = hit.end..mention.clause.end.max(hit.end);
+            let reader_of = near.clone().find(|token| reader.word(*token) == to);
+            let addressee =
+                reader_of.and_then(|token| reader.noun_phrase(token + 1, near.end).map(|end| token..end));
+            match addressee {
+                Some(tokens) if !reader.is(tokens.start + 1, Function::Preposition) => {
+                    push(&mut title, &words(reader, tokens));
+                }
+                _ if dutch && matches!(title.as_str(), "Brief" | "Verslag" | "Notitie" | "Overzicht") => {
+                    title.push_str(" aan de Kamer");
+                }
+                _ => {}
+            }
+        }
+        Family::Debate if dutch && title == "Debat" => title.push_str(" in de Tweede Kamer"),
+        _ => {}
+    }
+    if bare && title.split(' ').count() <= 3 {
+        with_owner(reader, mention, phrase, &mut title);
+    }
+    with_states(reader, draft, mention, title)
+}
+
+/// Says whose it is where the report says `its`: the last state, institution or person named before.
+fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, title: &mut String) {
+    let owned = phrase.start.checked_sub(1).is_some_and(|before| {
+        matches!(reader.word(before), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her")
+    });
+    if !owned {
+        return;
+    }
+    let start = reader.document.sentences[mention.sentence].tokens.start;
+    let before = start.max(phrase.start.saturating_sub(30))..phrase.start;
+    let owner = reader.entities(&before).iter().rev().find(|entity| {
+        let kinds = [EntityKind::State, EntityKind::Institution, EntityKind::Person];
+        !entity.adjective && kinds.contains(&entity.kind)
+    });
+    if let Some(owner) = owner {
+        let war = mention.family == Family::War;
+        let joined = match (reader.document.language, war) {
+            (Language::Dutch, true) => " door ",
+            (Language::Dutch, false) => " van ",
+            (Language::English, true) => " by ",
+            (Language::English, false) => " of ",
+        };
+        title.push_str(joined);
+        title.push_str(owner.name);
+    }
+}
+
+/// Adds to an accession who joins.
+fn with_states(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
+    if mention.family != Family::Accession || draft.key.split('+').any(|state| title.contains(state)) {
+        return title;
+    }
+    let dutch = reader.document.language == Language::Dutch;
+    title.push_str(if dutch { " van " } else { " of " });
+    title.push_str(&draft.key.replace('+', if dutch { " en " } else { " and " }));
+    title
+}
+
+/// Whether a phrase holds nothing but its noun, or an adjective with it.
+fn is_bare(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> bool {
+    let tail = (hit.end..phrase.end).all(|token| {
+        reader.date_at(token).is_some()
+            || reader.is(token, Function::Preposition)
+            || reader.is(token, Function::Determiner)
+            || matches!(reader.word(token), "(" | ")")
+    });
+    let own = reader.written_name(hit);
+    tail && !own && phrase.start + 2 >= hit.start && reader.entities(&(phrase.start..hit.end)).is_empty()
+}
+
+/// Who meets: the ministers named between the noun and its date, or else before the noun.
+fn meeting_group<'a>(reader: &Reader<'a>, mention: &Mention, hit: Hit) -> Option<&'a str> {
+    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let end = mention.date_tokens.as_ref().map_or(hit.end + 30, |date| date.end.max(hit.end) + 8);
+    let near = sentence.start.max(hit.start.saturating_sub(30))..sentence.end.min(end);
+    let other_date = |entity: &Entity<'_>| {
+        let own = mention.date_tokens.as_ref().map_or(hit.end, |date| date.end).max(hit.end);
+        (own..entity.tokens.start).any(|token| reader.date_at(token).is_some())
+    };
+    let mut groups = reader.entities(&near).iter().filter(|entity| entity.kind == EntityKind::Group);
+    let group = groups.find(|entity| !matches!(entity.name, "kabinet" | "government" | "partners"))?;
+    (!other_date(group)).then_some(group.name)
+}
+
+/// Puts words behind the head of a title, before what follows it, where they fit.
+fn insert(title: &mut String, head: &str, what: &str) {
+    if title.chars().count() + what.chars().count() > LONGEST {
+        return;
+    }
+    let at = Some(without_article(head).len()).filter(|at| title.is_char_boundary(*at));
+    title.insert_str(at.unwrap_or(title.len()), what);
+}
+
+/// Adds its date to a title that tells the event from no other: `Commissiedebat van 22 juni`.
+fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
+    let Head::Noun(hit) = mention.head else { return title };
+    let known = matches!(
+        draft.family,
+        Family::Council | Family::Forum | Family::Motion | Family::Session | Family::Occasion
+    );
+    let phrase = reader.phrase(hit, &mention.clause);
+    let plain = title.split(' ').count() <= 2 && reader.entities(&phrase).is_empty();
+    let Some(date) = mention.date_tokens.clone().filter(|_| plain && !known && !title.contains('-')) else {
+        return title;
+    };
+    let written = reader.text(&date);
+    let text = written.trim_end_matches([' ', '.']).trim_end_matches(" jl").trim_end_matches(" a.s");
+    let vague =
+        reader.date_at(date.start).is_some_and(|date| !date.value.is_exact() && text.split(' ').count() > 2);
+    if vague || !text.contains(|letter: char| letter.is_ascii_digit()) || title.contains(text) {
+        return title;
+    }
+    let year = text.bytes().all(|byte| byte.is_ascii_digit());
+    let paper = matches!(draft.family, Family::Declaration | Family::Letter);
+    let joined = match (reader.document.language, year, paper) {
+        (Language::Dutch, true, true) => "uit",
+        (_, true, false) => "in",
+        (Language::Dutch, ..) => "van",
+        (Language::English, ..) => "of",
+    };
+    push(&mut title, joined);
+    push(&mut title, text);
+    title
+}
+
+/// A noun phrase without its dates, cut at the last piece that fits.
+fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> String {
+    let title = pieces(reader, phrase.start, hit.end, phrase.end);
+    let neuter = phrase
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| matches!(reader.word(before), "het" | "dit" | "dat"));
+    let title = if neuter && phrase.start < hit.start && reader.document.language == Language::Dutch {
+        uninflected(&title)
+    } else {
+        title
+    };
+    singular(title)
+}
+
+/// The words from `start` to `head`, and the pieces after it as far as they fit.
+fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String {
+    let mut title = words(reader, start..head);
+    let mut at = head;
+    while let Some(next) = reader.extend(at, end) {
+        let dated = (at..next).any(|token| reader.date_at(token).is_some());
+        if !dated && reader.word(at) != "(" {
+            let piece = words(reader, at..next);
+            if title.chars().count() + piece.chars().count() >= LONGEST {
+                if at == head && title.chars().count() < 14 {
+                    let room = LONGEST.saturating_sub(title.chars().count());
+                    push(&mut title, &shortened(&piece, room));
+                }
+                break;
+            }
+            push(&mut title, &piece);
+        }
+        at = next;
+    }
+    sentence_case(without_article(title.trim()))
+}
+
+/// Adds the place to a title of a meeting that lacks one.
+fn with_place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention], mut title: String) -> String {
+    let short = title.split(' ').count() <= 2
+        && matches!(
+            draft.family,
+            Family::Ceremony | Family::Forum | Family::Meal | Family::Visit | Family::Talk
+        );
+    if !(short || matches!(draft.kind, EventKind::Summit | EventKind::Ministerial)) {
+        return title;
+    }
+    let cities = |mention: &&Mention| {
+        let entities = reader.entities(&mention.tokens).iter();
+        entities
+            .filter(|entity| {
+                let led = reader.word(entity.tokens.start.wrapping_sub(1)) == "in" && !entity.adjective;
+                entity.kind == EntityKind::City || entity.kind == EntityKind::State && led
+            })
+            .map(|entity| (entity.name, reader.text(&entity.tokens)))
+            .next()
+    };
+    if let Some((city, written)) = own.iter().take(MENTIONS).find_map(cities)
+        && !title.contains(city)
+        && !title.contains(written)
+        && title.chars().count() + city.chars().count() + 4 <= LONGEST
+        && !own.iter().take(MENTIONS).any(|mention| {
+            reader
+                .entities(&mention.tokens)
+                .iter()
+                .any(|entity| entity.kind == EntityKind::City && title.contains(entity.name))
+        })
+    {
+        title.push_str(" in ");
+        title.push_str(city);
+    }
+    title
+}

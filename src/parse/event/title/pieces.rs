@@ -1,0 +1,239 @@
+//! A clause in pieces: its noun phrases, prepositional phrases and verbs, with subject and object.
+
+use std::ops::Range;
+
+use super::wording::{lowered, words};
+use crate::model::Language;
+use crate::parse::entity::EntityKind;
+use crate::parse::event::attach::Lead;
+use crate::parse::event::clause::Reader;
+use crate::parse::event::mention::Mention;
+use crate::parse::event::words::{Class, Function};
+
+/// The most pieces that a clause is cut into.
+const MOST: usize = 40;
+
+/// A piece of a clause.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+    /// What it is.
+    pub(super) part: Part,
+}
+
+/// What a piece of a clause is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    /// A noun phrase without a preposition.
+    Noun,
+    /// A preposition with its noun phrase.
+    Prepositional,
+    /// A verb.
+    Verb,
+    /// A date or a time of day with what leads it in.
+    Date,
+    /// Anything else.
+    Small,
+}
+
+/// Cuts the clause of a mention into pieces, behind the phrase that it borrows from the sentence.
+pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
+    let clause = reader.trimmed(mention.clause.clone());
+    let sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    let mut pieces: Vec<Piece> = Vec::new();
+    let (mut at, end) = (clause.start, clause.end);
+    if let Some(borrowed) = mention.borrowed.clone() {
+        pieces.push(Piece { tokens: borrowed, part: Part::Noun });
+    }
+    let joined = matches!(
+        reader.word(at),
+        "dat"
+            | "die"
+            | "that"
+            | "which"
+            | "who"
+            | "whose"
+            | "before"
+            | "after"
+            | "until"
+            | "since"
+            | "as"
+            | "om"
+    );
+    if joined && reader.opens_clause(at) || mention.borrowed.is_some() && reader.opens_clause(at) {
+        at += 1;
+    }
+    // The words that lead in the date go with it.
+    let dated = mention.date_tokens.clone().unwrap_or(end..end);
+    let lead_start = reader
+        .date_at(dated.start)
+        .map(|date| reader.lead(date, &sentence))
+        .filter(|(lead, start)| *lead == Lead::At || *start < end)
+        .map_or(usize::MAX, |(_, start)| start);
+    while at < end && pieces.len() < MOST {
+        let (part, next) = if lead_start <= at && at < dated.start {
+            (Part::Date, at + 1)
+        } else if let Some(next) = time(reader, at, end) {
+            (Part::Date, next)
+        } else {
+            piece(reader, at, end)
+        };
+        pieces.push(Piece { tokens: at..next.max(at + 1), part });
+        at = next.max(at + 1);
+    }
+    // A clause does not begin with the word that joined it to the one before.
+    let first = pieces
+        .iter()
+        .position(|piece| piece.part != Part::Small || reader.is(piece.tokens.start, Function::Pronoun));
+    pieces.drain(..first.unwrap_or(0));
+    pieces.retain(|piece| {
+        let adverb = reader.is(piece.tokens.start, Function::Adverb) && piece.tokens.len() == 1;
+        !adverb || matches!(reader.word(piece.tokens.start), "niet" | "not")
+    });
+    pieces
+}
+
+/// The end of the date or time of day at a token: `4 mei`, `14.00 uur`.
+fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
+    if let Some(date) = reader.date_at(at) {
+        return Some(date.tokens.end.min(end));
+    }
+    let number = matches!(reader.words.class(at), Class::Number);
+    let hour = (at + 1..end.min(at + 4)).find(|token| matches!(reader.word(*token), "uur" | "hours"));
+    hour.filter(|_| number).map(|hour| hour + 1)
+}
+
+/// The piece that begins at a token.
+fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
+    if reader.words.verb(at).is_some() {
+        return (Part::Verb, at + 1);
+    }
+    if reader.is(at, Function::Preposition) {
+        if let Some(date) = reader.date_after(at, end) {
+            return (Part::Date, date.tokens.start);
+        }
+        // `door naar Litouwen`: the first belongs to the verb.
+        let next =
+            if reader.is(at + 1, Function::Preposition) { None } else { reader.noun_phrase(at + 1, end) };
+        return match next {
+            Some(next) => (Part::Prepositional, joined(reader, next, end, &["van", "of"])),
+            None => (Part::Small, at + 1),
+        };
+    }
+    let small = [Function::Pronoun, Function::Adverb, Function::Subordinator, Function::Conjunction];
+    if reader.stop(at) || small.iter().any(|function| reader.is(at, *function)) {
+        return (Part::Small, at + 1);
+    }
+    let mut next = reader.noun_phrase(at, end).unwrap_or(at + 1);
+    // `Finland, Zweden en Turkije` is one phrase.
+    while reader.word(next) == "," && names(reader, next - 1) && names(reader, next + 1) {
+        match reader.noun_phrase(next + 1, end) {
+            Some(further) => next = further,
+            None => break,
+        }
+    }
+    (Part::Noun, joined(reader, next, end, &["van", "of", "voor", "for", "over"]))
+}
+
+/// Whether a token belongs to the name of a state, city or person.
+fn names(reader: &Reader<'_>, token: usize) -> bool {
+    reader.entities.at(token).is_some_and(|entity| {
+        !entity.adjective && matches!(entity.kind, EntityKind::State | EntityKind::City | EntityKind::Person)
+    })
+}
+
+/// Goes on with what *van* ties to a noun phrase: `de secretaris-generaal | van de VN`.
+fn joined(reader: &Reader<'_>, mut at: usize, end: usize, by: &[&str]) -> usize {
+    while at < end
+        && by.contains(&reader.word(at))
+        && reader.date_after(at, end).is_none()
+        && let Some(further) = reader.noun_phrase(at + 1, end)
+    {
+        at = further;
+    }
+    at
+}
+
+/// The subject: in English the last noun phrase before the verb; in Dutch the first one, or the second
+/// one of a relative clause that has a subject of its own (`het beleid dat de ministers aannamen`).
+pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
+    let nominal = |piece: &Piece| piece.part == Part::Noun || is_pronoun(reader, piece);
+    let nouns = || (0..pieces.len()).filter(|index| nominal(&pieces[*index]));
+    let verb = pieces.iter().position(|piece| piece.part == Part::Verb);
+    if reader.document.language == Language::English {
+        let before = nouns().take_while(|index| verb.is_none_or(|verb| *index < verb)).last();
+        return before.or_else(|| nouns().next());
+    }
+    let first = nouns().next()?;
+    // A phrase taken over from before the clause stands first, next to nothing but the subject.
+    let second =
+        nouns().nth(1).filter(|second| *second == first + 1 && verb.is_none_or(|verb| verb > *second));
+    let taken_over = pieces.get(1).is_some_and(|next| pieces[0].tokens.end < next.tokens.start);
+    Some(second.filter(|_| first == 0 && taken_over).unwrap_or(first))
+}
+
+/// Whether a piece is a personal pronoun.
+pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
+    let pronoun = matches!(
+        reader.word(piece.tokens.start),
+        "ik" | "wij" | "we" | "zij" | "ze" | "hij" | "they" | "it" | "he" | "she"
+    );
+    piece.part == Part::Small && pronoun
+}
+
+/// The object: a noun phrase that is not the subject and no apposition to it.
+pub(super) fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Option<usize> {
+    let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.word(piece.tokens.start) == ",");
+    (0..pieces.len()).find(|index| {
+        let apposed = *index > 0 && comma(index - 1) && comma(index + 1);
+        pieces[*index].part == Part::Noun && Some(*index) != subject && !apposed
+    })
+}
+
+/// A noun phrase as it stands after a preposition: its article in small letters, no possessive.
+pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
+    let owned =
+        matches!(reader.word(tokens.start), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her");
+    let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
+    let text = words(reader, first..tokens.end);
+    let name = reader.entities.at(first).is_some_and(|entity| {
+        !matches!(entity.kind, EntityKind::Group | EntityKind::Office)
+            || entity.kind == EntityKind::Group && entity.name.starts_with(char::is_uppercase)
+    });
+    let abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
+    let opens = first == 0 || reader.stop(first - 1);
+    let adjective = opens
+        && matches!(reader.words.class(first), Class::Other)
+        && reader.entities.at(first).is_none()
+        && (reader.entities.at(first + 1).is_some() || !reader.capital(first + 1));
+    let common = adjective
+        || reader.is(first, Function::Determiner)
+        || reader.entities.at(first).is_some()
+        || matches!(reader.words.class(first), Class::Noun(_) | Class::Number);
+    if name || abbreviation || !common {
+        return text;
+    }
+    lowered(&text)
+}
+
+/// Whether a clause is passive: `wordt beëindigd`, `were signed`.
+pub(super) fn passive(reader: &Reader<'_>, pieces: &[Piece]) -> bool {
+    pieces.iter().any(|piece| {
+        piece.part == Part::Verb
+            && matches!(
+                reader.word(piece.tokens.start),
+                "wordt"
+                    | "worden"
+                    | "werd"
+                    | "werden"
+                    | "is"
+                    | "zijn"
+                    | "was"
+                    | "were"
+                    | "be"
+                    | "been"
+                    | "are"
+            )
+    })
+}

@@ -1,0 +1,227 @@
+//! Mentions without a date: names, definite phrases that refer to an event, and what a heading dates.
+
+use std::ops::Range;
+
+use super::background;
+use super::clause::Reader;
+use super::mention::{Context, Head, Mention, WINDOW};
+use super::words::{Family, Hit, Sense};
+use crate::model::{Basis, EventKind};
+use crate::parse::entity::EntityKind;
+
+impl Reader<'_> {
+    /// A mention of a noun without a date, where the noun is definite and specific, or refers to an
+    /// event that was named before.
+    pub(super) fn undated(
+        &self,
+        hit: Hit,
+        clauses: &[Range<usize>],
+        sentence: usize,
+        context: &Context,
+    ) -> Option<Mention> {
+        let clause = self.clause_at(clauses, hit.start, sentence);
+        let phrase = self.phrase(hit, &clause);
+        let (kind, family) = self.kind_of(hit, &phrase, None, sentence, context);
+        let key = self.key(hit, family, &phrase);
+        let definite = self.definite(hit, &phrase, context.heading);
+        let denied = self.denied(clause.clone());
+        let heading = context.day.filter(|_| !context.heading).map(|index| &self.dates.found[index]);
+        let day = heading
+            .or_else(|| self.day_of(sentence).filter(|_| self.introduced(hit, &clause)))
+            .or_else(|| self.same_day(&clause, sentence, family));
+        let held = matches!(
+            self.sense(clause.clone()).map(|verb| verb.sense),
+            Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
+        );
+        let aside = matches!(
+            self.led(hit, &clause),
+            Some("vóór" | "voor" | "na" | "aan" | "van" | "before" | "after" | "of" | "for")
+        );
+        let under_day = day.filter(|_| {
+            (held || heading.is_none())
+                && !aside
+                && matches!(
+                    family,
+                    Family::Session | Family::Council | Family::Meal | Family::Forum | Family::Ceremony
+                )
+        });
+        let creates = !denied
+            && match family {
+                // `de Russische oorlog` alone is spoken of, not told.
+                Family::War => {
+                    let told = key.contains(':') && !key.contains(":by:") || self.is_onset(hit);
+                    definite && !key.is_empty() && told && !context.heading
+                }
+                Family::Accession => definite && !key.is_empty() && !context.heading,
+                Family::Visit => definite && !key.is_empty(),
+                Family::Ceremony => !matches!(
+                    self.word(hit.end - 1),
+                    "verjaardag" | "jubileum" | "ondertekening" | "anniversary" | "signing"
+                ),
+                Family::Motion => !key.is_empty(),
+                Family::Summit => definite && background::key(&key).is_some(),
+                Family::Session => !key.is_empty(),
+                Family::Debate => definite && self.about(hit, &phrase),
+                _ => false,
+            };
+        let plural = matches!(
+            self.word(hit.end - 1),
+            "sessies" | "werksessies" | "sessions" | "bijeenkomsten" | "vergaderingen" | "meetings"
+        );
+        if plural {
+            return None;
+        }
+        let refers = definite || !key.is_empty() || context.title;
+        if !creates && !refers && under_day.is_none() {
+            return None;
+        }
+        Some(Mention {
+            kind,
+            family,
+            key,
+            date: under_day.map(|day| (day.value, Basis::FromContext)),
+            date_tokens: under_day.map(|day| day.tokens.clone()),
+            tokens: if context.heading { self.trimmed(clause.clone()) } else { phrase },
+            borrowed: None,
+            clause,
+            noun: self.noun_word(hit),
+            title: false,
+            sentence,
+            head: Head::Noun(hit),
+            creates: creates || under_day.is_some(),
+        })
+    }
+
+    /// Whether a noun of war is one that begins on a day.
+    fn is_onset(&self, hit: Hit) -> bool {
+        matches!(self.word(hit.end - 1), "inval" | "invasie" | "annexatie" | "invasion" | "annexation")
+    }
+
+    /// Whether a noun is introduced as held besides what the sentence is about: `begint met een sessie`,
+    /// `gevolgd door een diner`, `followed by a session`.
+    fn introduced(&self, hit: Hit, clause: &Range<usize>) -> bool {
+        let Some(led) = self.led(hit, clause) else { return false };
+        let low = clause.start.max(hit.start.saturating_sub(8));
+        let follows = (low..hit.start).any(|token| {
+            matches!(
+                self.word(token),
+                "gevolgd" | "followed" | "begint" | "opent" | "starts" | "opens" | "begins"
+            )
+        });
+        follows && matches!(led, "door" | "by" | "met" | "with")
+    }
+
+    /// Whether a noun phrase is definite: a definite determiner before it, a name in it, or a heading.
+    pub(super) fn definite(&self, hit: Hit, phrase: &Range<usize>, heading: bool) -> bool {
+        let determiner = phrase.start.checked_sub(1).map(|token| self.word(token)).unwrap_or_default();
+        if (phrase.start..hit.start).any(|token| {
+            matches!(self.word(token), "volgende" | "andere" | "next" | "other" | "koude" | "cold")
+        }) {
+            return false;
+        }
+        match determiner {
+            "de" | "het" | "deze" | "dit" | "die" | "dat" | "the" | "this" | "that" | "their" | "hun" => true,
+            "een" | "a" | "an" | "geen" | "no" | "elke" | "every" | "iedere" | "any" => false,
+            _ => heading || self.entities(&(phrase.start..hit.start)).iter().any(|entity| entity.adjective),
+        }
+    }
+
+    /// Whether a noun phrase says what it is about: `het debat over …`.
+    pub(super) fn about(&self, hit: Hit, phrase: &Range<usize>) -> bool {
+        (hit.end..phrase.end).any(|token| matches!(self.word(token), "over" | "about" | "on"))
+    }
+
+    /// `president Xi en president Poetin elkaar zagen`: a meeting of two persons.
+    pub(super) fn reciprocal(&self, clauses: &[Range<usize>], sentence: usize) -> Option<Mention> {
+        let each_other = |token: &usize| matches!(self.word(*token), "elkaar" | "each");
+        let tokens = self.document.sentences[sentence].tokens.clone();
+        let token = tokens.clone().find(each_other)?;
+        let index = clauses.partition_point(|clause| clause.end <= token);
+        let clause = clauses.get(index).filter(|clause| clause.len() <= WINDOW)?;
+        let persons = self.entities(clause).iter().filter(|entity| entity.kind == EntityKind::Person);
+        let verb = self.sense(clause.clone()).filter(|verb| verb.sense == Sense::Meet)?;
+        let dated = clause.clone().any(|token| self.date_at(token).is_some());
+        (persons.count() >= 2 && !dated).then(|| Mention {
+            kind: EventKind::Visit,
+            family: Family::Talk,
+            key: String::new(),
+            date: None,
+            date_tokens: None,
+            tokens: self.trimmed(clause.clone()),
+            clause: clause.clone(),
+            borrowed: None,
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::Verb(verb),
+            creates: true,
+        })
+    }
+
+    /// A dinner that only a verb tells of, on the day that was named before.
+    pub(super) fn dined(&self, clause: &Range<usize>, sentence: usize) -> Option<Mention> {
+        if clause.len() > WINDOW || !self.dines(clause) {
+            return None;
+        }
+        let day = self.same_day(clause, sentence, Family::Meal)?;
+        let verb = self.sense(clause.clone())?;
+        Some(Mention {
+            kind: EventKind::Session,
+            family: Family::Meal,
+            key: String::new(),
+            date: Some((day.value, Basis::FromContext)),
+            date_tokens: Some(day.tokens.clone()),
+            tokens: self.trimmed(clause.clone()),
+            borrowed: None,
+            clause: clause.clone(),
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::Verb(verb),
+            creates: true,
+        })
+    }
+
+    /// The summit whose place stands for what was agreed there: `de afspraken van Wales`.
+    pub(super) fn agreed_at(&self, clause: &Range<usize>, sentence: usize) -> Option<Mention> {
+        let agreed = |token: usize| {
+            matches!(
+                self.word(token),
+                "afspraak"
+                    | "afspraken"
+                    | "besluiten"
+                    | "toezeggingen"
+                    | "commitments"
+                    | "decisions"
+                    | "pledges"
+            )
+        };
+        let city = self.entities(clause).iter().find(|entity| {
+            let start = entity.tokens.start;
+            entity.kind == EntityKind::City
+                && start >= clause.start + 2
+                && matches!(self.word(start - 1), "van" | "of")
+                && agreed(start - 2)
+                && background::key(entity.name).is_some()
+        })?;
+        if self.date_at(city.tokens.end).is_some() || self.date_at(city.tokens.end + 1).is_some() {
+            return None;
+        }
+        let tokens = city.tokens.start - 2..city.tokens.end;
+        Some(Mention {
+            kind: EventKind::Summit,
+            family: Family::Summit,
+            key: background::key(city.name)?.to_owned(),
+            date: None,
+            date_tokens: None,
+            clause: tokens.clone(),
+            tokens,
+            borrowed: None,
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::City,
+            creates: true,
+        })
+    }
+}

@@ -1,0 +1,274 @@
+//! Who is bound by an act: its subject, the party it calls upon, or whom a pronoun stands for.
+
+use super::act::{Act, begins, one_of};
+use super::claim::Reader;
+use super::guard::is_english_infinitive;
+use super::kind;
+use super::party::{self, Party, PartyKind};
+use crate::model::Language;
+
+impl Reader<'_, '_> {
+    /// The subject of the act; after a conjunction that of the act before.
+    pub(super) fn subject(&self, last: Option<&Party>) -> Option<Party> {
+        let found = self.found();
+        let document = self.context.document;
+        let clause = self.clause();
+        if found.passive {
+            let agent = self.parties.iter().find(|party| {
+                clause.contains(&party.tokens.start)
+                    && party.start > 0
+                    && one_of("door|by", document.word(party.start - 1))
+            });
+            return agent.cloned();
+        }
+        if clause.start == found.at
+            && found.at > self.sentence.start
+            && one_of(self.context.acts.words.joining, document.word(found.at - 1))
+            && last.is_some()
+        {
+            return last.cloned();
+        }
+        let inside = party::subject(self.parties, document, clause.clone(), found.finite);
+        let relative = found.opener.filter(|&opener| {
+            one_of(self.context.acts.words.relative, document.word(opener))
+                || one_of("dat|that", document.word(opener))
+        });
+        let antecedent = relative.and_then(|opener| {
+            let comma = usize::from(opener > 0 && document.word(opener - 1) == ",");
+            self.parties.iter().rev().find(|party| party.tokens.end + comma == opener)
+        });
+        let before = inside.as_ref().is_some_and(|party| party.tokens.start < found.finite);
+        if let Some(antecedent) = antecedent.filter(|_| !before) {
+            return Some(antecedent.clone());
+        }
+        // `Bondgenoten die minder uitgeven, zullen …`: the subject stands before its relative clause.
+        let front = || {
+            let range = self.sentence.start..clause.start;
+            self.parties.iter().find(|party| range.contains(&party.tokens.start) && !party.governed).cloned()
+        };
+        if clause.start == found.finite && found.opener.is_none() && clause.start > self.sentence.start {
+            return front().filter(|party| party.start <= self.sentence.start + 1).or(inside);
+        }
+        inside.or_else(front)
+    }
+
+    /// Who is bound.
+    pub(super) fn actor(&self, subject: Option<&Party>, content: usize) -> Option<String> {
+        let found = self.found();
+        let context = self.context;
+        let document = context.document;
+        let dutch = document.language == Language::Dutch;
+        let name = |party: &Party| self.resolve(party);
+        let collective = || if dutch { "bondgenoten" } else { "Allies" };
+        Some(match found.verb.act {
+            Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
+            Act::Call => {
+                let after = found.finite.min(found.at) + 1;
+                let clause = self.clause();
+                let with = found.with.unwrap_or(found.at);
+                let stop = self.calls_until(content.max(with), clause.end);
+                match party::addressee(self.parties, after..stop.max(after), subject) {
+                    Some(party) if party.kind == PartyKind::Parliament => {
+                        party::name(document, party.start.max(found.at + 1)..party.tokens.end)
+                    }
+                    Some(party) => name(&party),
+                    None => self.called().unwrap_or_else(|| collective().into()),
+                }
+            }
+            Act::Propose | Act::Utter | Act::Consent => {
+                self.bound_by_proposal(subject).unwrap_or_else(|| collective().into())
+            }
+            Act::Adopt => self.government(),
+            Act::Receive | Act::Follow => self.government(),
+            Act::Inform | Act::Carry | Act::Refuse | Act::Impossible => match subject {
+                Some(party) if party.kind != PartyKind::Parliament => name(party),
+                _ => self.government(),
+            },
+            _ => match self.inner_subject() {
+                Some(inner) if matches!(found.verb.act, Act::Announce | Act::Promise) => name(&inner),
+                _ => match subject {
+                    Some(party) => name(party),
+                    None if found.passive && self.is_parliamentary() => self.government(),
+                    None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
+                    None if found.verb.act == Act::Reach => {
+                        if dutch {
+                            "NAVO".into()
+                        } else {
+                            "NATO".into()
+                        }
+                    }
+                    None if found.verb.act == Act::Allocate && found.passive => self.government(),
+                    None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
+                },
+            },
+        })
+        .filter(|actor: &String| !actor.is_empty())
+    }
+
+    /// Where the party called upon must have been named: before the content.
+    pub(super) fn calls_until(&self, content: usize, end: usize) -> usize {
+        let with = self.found().with.unwrap_or(self.found().at);
+        // `beroep op de bondgenoten om`, `called on Russia to`: behind the noun or preposition.
+        let marked = self.found().verb.with.starts_with("beroep")
+            || self.context.document.language == Language::English;
+        if marked {
+            let stop = (with + 1..end).find(|&token| {
+                one_of("om|that|,", self.word(token)) || is_english_infinitive(self.context, token)
+            });
+            return stop.unwrap_or(end);
+        }
+        content.min(with.max(self.found().at) + 1)
+    }
+
+    /// A called party that is no name: `urged parliaments that …`.
+    pub(super) fn called(&self) -> Option<String> {
+        let found = self.found();
+        let document = self.context.document;
+        if document.language != Language::English {
+            return None;
+        }
+        let first = found.with.unwrap_or(found.at) + 1;
+        let stop = (first..self.clause().end.min(first + 6))
+            .find(|&token| one_of("that|to|who|which|,", self.word(token)))?;
+        let first = first + usize::from(one_of("the|all", self.word(first)));
+        (first < stop).then(|| party::name(document, first..stop))
+    }
+
+    /// Who a proposal would bind: a state that proposes for itself, else the allies.
+    pub(super) fn bound_by_proposal(&self, subject: Option<&Party>) -> Option<String> {
+        let subject = subject?;
+        let document = self.context.document;
+        if one_of("Secretary|SG", document.written(subject.tokens.start))
+            || self.word(subject.tokens.start).contains("sg")
+        {
+            return None;
+        }
+        let secretary = begins(
+            "secretaris|secretary|sg|stoltenberg|rutte|rasmussen|scheffer",
+            self.word(subject.tokens.start),
+        );
+        let clause = self.clause();
+        let consents = self.found().verb.act == Act::Consent
+            && clause.clone().any(|token| begins("voorstel|proposal|norm", self.word(token)));
+        (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
+    }
+
+    /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.
+    pub(super) fn inner_subject(&self) -> Option<Party> {
+        let document = self.context.document;
+        let content = self.content();
+        let opener = content.start.checked_sub(1)?;
+        if !one_of("dat|that", document.word(opener)) {
+            return None;
+        }
+        self.parties
+            .iter()
+            .find(|party| party.start == content.start && content.contains(&party.tokens.start))
+            .filter(|party| party.kind != PartyKind::Parliament)
+            .cloned()
+    }
+
+    /// A subject that no table holds: the capitalised words right before or after the verb.
+    pub(super) fn unnamed(&self) -> Option<String> {
+        let document = self.context.document;
+        let found = self.found();
+        let clause = self.clause();
+        let capital = |token: usize| {
+            document.written(token).chars().next().is_some_and(char::is_uppercase)
+                && token != self.sentence.start
+        };
+        let after = found.finite + 1;
+        if clause.contains(&after) && capital(after) {
+            let end = (after..clause.end).find(|&token| !capital(token)).unwrap_or(clause.end);
+            return Some(party::name(document, after..end));
+        }
+        let first = (clause.start..found.finite)
+            .find(|&token| document.written(token).starts_with(char::is_uppercase))?;
+        (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
+    }
+
+    /// Whether the act is one towards parliament.
+    pub(super) fn is_parliamentary(&self) -> bool {
+        let words = self.context.acts.words;
+        self.clause().any(|token| {
+            let word = self.word(token);
+            one_of(words.parliament, word)
+                || word.ends_with("debat")
+                || word.ends_with("overleg")
+                || word == "lid"
+        })
+    }
+
+    /// The government by the name that the paragraph has for it.
+    pub(super) fn government(&self) -> String {
+        let context = self.context;
+        let document = context.document;
+        let block = document.sentences[self.index].block;
+        let mut index = self.index;
+        for _ in 0..6 {
+            let tokens = document.sentences[index].tokens.clone();
+            let end = if index == self.index { self.found().at } else { tokens.end };
+            let named = (tokens.start..end).rev().find(|&token| {
+                one_of("kabinet|regering|minister|ik", document.word(token))
+                    && (index == self.index || !self.is_governed(token))
+            });
+            if let Some(token) = named {
+                return match document.word(token) {
+                    "ik" => context.speaker.clone(),
+                    word => word.to_owned(),
+                };
+            }
+            match index.checked_sub(1).filter(|&before| document.sentences[before].block == block) {
+                Some(before) => index = before,
+                None => break,
+            }
+        }
+        if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
+    }
+
+    pub(super) fn is_governed(&self, token: usize) -> bool {
+        let article = usize::from(token > 0 && one_of("de|het", self.word(token - 1)));
+        token > article && one_of(self.context.acts.words.prepositions, self.word(token - 1 - article))
+    }
+
+    /// The name of a party; of a pronoun that of whom it stands for.
+    pub(super) fn resolve(&self, party: &Party) -> String {
+        let document = self.context.document;
+        match party.kind {
+            PartyKind::One | PartyKind::Many => party::name(document, party.tokens.clone()),
+            PartyKind::Speaker => self.context.speaker.clone(),
+            PartyKind::We if kind::tells_parliament(self.context, self.kept, self.clause()) => {
+                self.government()
+            }
+            PartyKind::We if document.language == Language::Dutch => "Nederland".into(),
+            PartyKind::We => "Allies".into(),
+            PartyKind::It => self.named_before(party.tokens.start, &[PartyKind::One]),
+            PartyKind::They => self.named_before(party.tokens.start, &[PartyKind::Many, PartyKind::One]),
+            PartyKind::Parliament => party::name(document, party.tokens.clone()),
+        }
+    }
+
+    /// The party that a pronoun stands for: the nearest of the right number named before it.
+    pub(super) fn named_before(&self, token: usize, kinds: &[PartyKind]) -> String {
+        let context = self.context;
+        let document = context.document;
+        for wanted in kinds {
+            let mut index = self.index;
+            for _ in 0..3 {
+                let sentence = document.sentences[index].tokens.clone();
+                let parties = party::parties(document, context.entities, context.acts.words, sentence);
+                let named =
+                    parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
+                let named = named.clone().find(|party| !party.governed).or_else(|| named.clone().next());
+                if let Some(named) = named {
+                    return party::name(document, named.tokens.clone());
+                }
+                match index.checked_sub(1) {
+                    Some(before) => index = before,
+                    None => break,
+                }
+            }
+        }
+        if document.language == Language::Dutch { "bondgenoten".into() } else { "Allies".into() }
+    }
+}

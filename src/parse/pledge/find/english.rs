@@ -1,0 +1,87 @@
+//! English verbs, with what stands between them and their auxiliaries.
+
+use super::*;
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
+        let words = self.acts.words;
+        let (start, opener) = self.clause_start(self.at);
+        let mut found = Found {
+            verb,
+            at: self.at,
+            with: None,
+            finite: self.at,
+            tense: Tense::Present,
+            passive: false,
+            negated: false,
+            opener,
+            clause: start..self.right(),
+        };
+        // What stands between an auxiliary and its verb: adverbs, *each*, *not*, *continue to*.
+        let near = (start.max(self.at.saturating_sub(5))..self.at).rev();
+        let auxiliary = near.clone().find(|&token| {
+            [words.future, words.perfect, words.passive, words.modal, "do|does|did"]
+                .iter()
+                .any(|words| self.is(words, token))
+        });
+        let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
+        let broken = between.clone().any(|token| {
+            self.document.tokens[token].kind != TokenKind::Word && self.word(token) != ","
+                || ["to", "the", "a", "an", "and"].contains(&self.word(token))
+        });
+        let auxiliary = auxiliary.filter(|_| !broken);
+        if !verb.with.is_empty() {
+            let apart = if ["available", "aside"].contains(&verb.with) { 8 } else { 1 };
+            let last = self.right().min(self.at + 1 + apart);
+            found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
+        }
+        let previous = if self.at > start { self.word(self.at - 1) } else { "" };
+        found.negated = between.clone().any(|token| self.is(words.negation, token));
+        match (form, auxiliary) {
+            (_, Some(token)) if self.is(words.modal, token) => return None,
+            (Form::Present, Some(token)) if self.is(words.future, token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+            }
+            (Form::Past | Form::Participle, Some(token)) if self.is(words.perfect, token) => {
+                found.tense = Tense::Past;
+                found.finite = token;
+            }
+            (Form::Past | Form::Participle, Some(token)) if self.is(words.passive, token) => {
+                found.passive = true;
+                found.tense = Tense::Past;
+                found.finite = token;
+                let before = token.checked_sub(1).map_or("", |token| self.word(token));
+                if before == "to" || one_of(words.modal, before) {
+                    return None;
+                }
+                if one_of(words.future, before) {
+                    found.tense = Tense::Future;
+                    found.finite = token - 1;
+                }
+            }
+            (Form::Present, Some(token)) if self.is("do|does", token) => found.finite = token,
+            (Form::Present, Some(token)) if self.is("did", token) => {
+                found.tense = Tense::Past;
+                found.finite = token;
+            }
+            // `are determined to`: a predicate.
+            (Form::Present, Some(_)) if verb.act == Act::Reaffirm && verb.past.is_empty() => {}
+            (Form::Present, Some(_)) => return None,
+            (Form::Past, None) if ["the", "a", "an", "to", "of"].contains(&previous) => return None,
+            (Form::Past, None) => found.tense = Tense::Past,
+            (Form::Present, None) => {
+                // A bare form is a verb right after who acts, and else a noun or an infinitive.
+                let noun = previous.is_empty()
+                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this", "and"]
+                        .contains(&previous)
+                    || one_of(words.prepositions, previous);
+                if noun {
+                    return None;
+                }
+            }
+            _ => return None,
+        }
+        Some(found)
+    }
+}
