@@ -65,7 +65,9 @@ fn pledge_form(pledge: &Pledge, made: Edtf, scale: &Scale, half: f64, today: Opt
         (false, true) => last,
         (false, false) => from,
     };
-    let diamond = (from..=to).contains(&moment).then(|| inside(scale, scale.x(moment), half));
+    // A day that the window cuts keeps its diamond.
+    let cut = last - first <= 1.0 && first < to && last > from;
+    let diamond = (cut || (from..=to).contains(&moment)).then(|| inside(scale, scale.x(moment), half));
     let (left, right) = scale.pixels();
     let at = diamond.unwrap_or(if moment < from { left } else { right });
     let made_shown = shown(scale, first, last);
