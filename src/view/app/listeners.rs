@@ -1,11 +1,14 @@
 //! The ears of the widget: a handful of listeners on its container that find out what an event is
 //! about by `closest("[data-…]")`. They are values, and are gone when the widget is.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::render::request_animation_frame;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     DragEvent, Element, Event, File, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ResizeObserver,
-    ResizeObserverEntry,
 };
 use yew::Callback;
 use yew::html::Scope;
@@ -172,21 +175,20 @@ fn read_file(file: File, link: &Scope<App>) {
     });
 }
 
-/// Watches the width of an element for as long as it lives.
-pub struct WidthWatch {
+/// Watches the size of an element for as long as it lives.
+pub struct SizeWatch {
     observer: ResizeObserver,
-    _hear: Closure<dyn FnMut(js_sys::Array)>,
+    _hear: Closure<dyn FnMut()>,
 }
 
-impl WidthWatch {
-    /// Tells the width of the element with and without its padding, now and on every change.
-    pub fn new(element: &Element, tell: Callback<(f64, f64)>) -> Option<Self> {
-        let hear = Closure::new(move |entries: js_sys::Array| {
-            let entry = entries.pop().dyn_into::<ResizeObserverEntry>();
-            if let Ok(entry) = entry {
-                let outer = entry.target().get_bounding_client_rect().width();
-                tell.emit((outer, entry.content_rect().width()));
-            }
+impl SizeWatch {
+    /// Calls at the frame after every change. Not earlier: what is drawn because of it changes the
+    /// size again, and browsers report that as an error where it happens at once.
+    pub fn new(element: &Element, tell: Callback<()>) -> Option<Self> {
+        let frame = Rc::new(RefCell::new(None));
+        let hear = Closure::new(move || {
+            let tell = tell.clone();
+            *frame.borrow_mut() = Some(request_animation_frame(move |_| tell.emit(())));
         });
         let observer = ResizeObserver::new(hear.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
@@ -194,7 +196,7 @@ impl WidthWatch {
     }
 }
 
-impl Drop for WidthWatch {
+impl Drop for SizeWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
     }
