@@ -97,7 +97,7 @@ const WORDS: Table = &[
     (Sense::Today(-2), "eergisteren"),
     (Sense::Today(1), "morgen|morgenochtend|morgenmiddag|morgenavond"),
     (Sense::Today(2), "overmorgen"),
-    (Sense::Nothing, "vandaag de dag|goede morgen|de dag van vandaag|dag en nacht|van dag tot dag"),
+    (Sense::Nothing, "vandaag de dag|goede morgen|dag van vandaag|dag en nacht"),
     (Sense::Pick(Pick::This), "dit|deze|huidig|huidige|lopende"),
     (Sense::Pick(Pick::Last), "vorig|vorige|verleden|voorgaand|voorgaande|voorafgaand|voorafgaande"),
     (Sense::Pick(Pick::Past), "afgelopen|voorbije"),
@@ -111,20 +111,17 @@ const WORDS: Table = &[
     (Sense::Before, "eerder|ervoor|daarvoor|tevoren"),
     (
         Sense::DayAway(-1),
-        "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|de dag ervoor|de dag daarvoor",
+        "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|dag ervoor|dag daarvoor|avond ervoor|avond daarvoor",
     ),
     (
         Sense::DayAway(1),
-        "daags erna|daags daarna|daags nadien|de dag erna|de dag daarna|de dag daarop|daags erop",
+        "daags erna|daags daarna|daags nadien|daags erop|dag erna|dag daarna|dag daarop|dag erop|ochtend erna",
     ),
-    (
-        Sense::SameDay,
-        "die dag|dezelfde dag|diezelfde dag|die avond|diezelfde avond|dezelfde avond|die middag|die ochtend",
-    ),
+    (Sense::That, "die|diezelfde|dezelfde"),
+    (Sense::PartOfDay, "ochtend|middag|avond|nacht"),
     (
         Sense::Approximately,
-        "begin|begin van|het begin van|aan het begin van|eind|eind van|einde|einde van|het eind van|\
-         het einde van|aan het eind van|aan het einde van|medio|half|midden|halverwege|ultimo",
+        "begin|begin van|eind|eind van|einde|einde van|medio|half|midden|halverwege|ultimo|start van",
     ),
     (Sense::Article, "de|het|den"),
     (Sense::Of, "van"),
@@ -168,8 +165,8 @@ const WORDS: Table = &[
         Sense::Small,
         "is|was|zijn|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|heeft|hebben|had|hadden|kan|kunnen|kon|\
          moet|moeten|moest|mag|mogen|gaat|gaan|ging|komt|komen|kwam|kwamen|vond|vonden|vindt|vinden|blijft|bleef|\
-         die|dat|deze|waar|waarop|waarin|waarbij|toen|hierover|daarover|dan|om|maar|want|niet|geen|weer|wel|zich|\
-         te|er|hij|zij|ze|wij|we|ik|u|men|hun|zijn|haar|onze|elk|aan|door|onder|zonder|plaats|volgens|wat|wie|\
+         dat|waar|waarop|waarin|waarbij|toen|hierover|daarover|dan|om|maar|want|niet|geen|weer|wel|zich|\
+         te|er|hij|zij|ze|wij|we|ik|u|men|hun|haar|onze|elk|aan|door|onder|zonder|plaats|volgens|wat|wie|\
          hoe|omdat|terwijl|hoewel|zodat|leidde|bestond|sprak|spraken|gaf|zo|toe|af|uit",
     ),
     (Sense::Feast(Feast::Nth(9, 3, 1)), "prinsjesdag"),

@@ -90,11 +90,11 @@ const WORDS: Table = &[
     (Sense::HalfYear(2), "h2"),
     (Sense::Half, "half"),
     (Sense::Final, "final"),
-    (Sense::Today(0), "today|tonight|this morning|this afternoon|this evening"),
-    (Sense::Today(-1), "yesterday|last night"),
-    (Sense::Today(-2), "the day before yesterday"),
+    (Sense::Today(0), "today|tonight"),
+    (Sense::Today(-1), "yesterday"),
+    (Sense::Today(-2), "day before yesterday"),
     (Sense::Today(1), "tomorrow"),
-    (Sense::Today(2), "the day after tomorrow"),
+    (Sense::Today(2), "day after tomorrow"),
     (
         Sense::Nothing,
         "day after day|day by day|one day|this time|these days|this day and age|day to day|up-to-date",
@@ -107,16 +107,13 @@ const WORDS: Table = &[
     (Sense::Ago, "ago"),
     (Sense::After, "later|afterwards|thereafter"),
     (Sense::Before, "earlier|previously"),
-    (Sense::DayAway(-1), "the day before|the previous day"),
-    (Sense::DayAway(1), "the day after|the following day"),
-    (
-        Sense::SameDay,
-        "that day|the same day|that same day|that evening|that morning|that afternoon|that night",
-    ),
+    (Sense::DayAway(-1), "day before|evening before|previous day|night before"),
+    (Sense::DayAway(1), "day after|following day|morning after"),
+    (Sense::That, "that|same"),
+    (Sense::PartOfDay, "morning|afternoon|evening|night"),
     (
         Sense::Approximately,
-        "early|early in|late|late in|mid|mid -|end|end of|the end of|beginning of|the beginning of|start of|\
-         the start of|middle of|the middle of|the close of|the turn of",
+        "early|early in|late|late in|mid|mid -|end|end of|beginning of|start of|middle of|close of|turn of",
     ),
     (Sense::Article, "the"),
     (Sense::Of, "of"),
@@ -155,11 +152,11 @@ const WORDS: Table = &[
     (Sense::Named, "agenda|nato|horizon|vision|goals|programme|program"),
     (
         Sense::Small,
-        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|that|which|who|where|when|\
+        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|which|who|where|when|\
          it|its|he|she|they|we|i|you|his|her|their|our|not|but|so|if|because|while|with|without|under|then|\
          took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off",
     ),
-    (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july|the fourth of july"),
+    (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july"),
     (Sense::Feast(Feast::Fixed(12, 25)), "christmas|christmas day"),
     (Sense::Feast(Feast::Fixed(12, 24)), "christmas eve"),
     (Sense::Feast(Feast::Fixed(12, 26)), "boxing day"),

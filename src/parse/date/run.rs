@@ -185,7 +185,7 @@ fn can_begin(sense: Sense) -> bool {
             | Today(_)
             | Unit(..)
             | DayAway(_)
-            | SameDay
+            | PartOfDay
             | Feast(_)
             | Cardinal(_)
     )

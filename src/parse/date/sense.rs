@@ -99,8 +99,10 @@ pub enum Sense {
     Before,
     /// The day before or after what was said, in one word: `daags ervoor`.
     DayAway(i8),
-    /// The day that was said last: `die dag`, `that day`.
-    SameDay,
+    /// Points back to what was said: `die`, `that`.
+    That,
+    /// A part of a day: `avond`, `afternoon`.
+    PartOfDay,
     /// Makes a date approximate: `eind`, `medio`, `early`.
     Approximately,
     /// A day of feast.

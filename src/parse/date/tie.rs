@@ -48,8 +48,7 @@ impl Ties {
             && basis == Basis::Stated
             && let Some(day) = value.last()
         {
-            let before = expression.tokens.start.checked_sub(1).map_or("", |token| document.word(token));
-            let bracketed = before == "(" || document.word(expression.tokens.end) == ")";
+            let bracketed = expression.is_bracketed(document);
             let (sentence, block) = (expression.sentence, sentence.block);
             self.full = Some(Full { sentence, block, year, day, bracketed });
         }

@@ -106,6 +106,14 @@ pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
     days_of_month(run, at + 1).filter(|_| ordinal).map(|hit| Hit { start: at, ..hit })
 }
 
+/// A day in any form that has its month.
+pub fn any(run: &Run<'_>, at: usize) -> Option<Hit> {
+    super::numeric::full(run, at)
+        .or_else(|| days_of_month(run, at))
+        .or_else(|| of_counted_month(run, at))
+        .or_else(|| month_first(run, at))
+}
+
 /// Whether a mark or word joins two days.
 pub fn is_joint(run: &Run<'_>, at: usize) -> bool {
     matches!(run.sense(at), Some(Sense::And | Sense::Or | Sense::Until | Sense::Dash | Sense::Slash))

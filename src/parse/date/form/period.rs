@@ -152,6 +152,7 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
             let year = Said::new(Within::Year(value as i32), Which::Whole);
             super::year::span(run, next).unwrap_or_else(|| Hit::one(next, next + 1, year))
         }
+        Sense::Approximately | Sense::Weekday(_) => return None,
         _ => super::at(run, next).or_else(|| this_period(run, next))?,
     };
     let coarse = |said: &Said| {
@@ -163,6 +164,12 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
     }
     let meaning = inner.meaning.map(|said| Said { approximate: true, ..said });
     Some(Hit { start: at, end: inner.end, meaning })
+}
+
+/// An approximate part with its article: `het eind van 2024`.
+pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let hit = if run.sense(at + 1)? == Sense::Approximately { approximate(run, at + 1) } else { None };
+    hit.map(|hit| Hit { start: at, ..hit })
 }
 
 /// The year, month or week that the report stands in, with an article; only where something else
@@ -206,7 +213,7 @@ pub fn week_of(run: &Run<'_>, at: usize) -> Option<Hit> {
     if run.sense(at + 1)? != Sense::Of {
         return None;
     }
-    let inner = super::at(run, super::day::skip_weekday(run, at + 2))?;
+    let inner = super::day::any(run, super::day::skip_weekday(run, at + 2))?;
     match inner.meaning {
         Meaning::One(said @ Said { which: Which::Day(month, day), .. }) => {
             Some(Hit::one(at, inner.end, Said { which: Which::WeekOf(month, day), ..said }))
