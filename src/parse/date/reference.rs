@@ -10,7 +10,7 @@ use super::sense::{Toward, Vocabulary};
 use super::tense::{self, Tense};
 use crate::model::{Day, Part};
 use crate::parse::document::Document;
-use crate::text::BlockKind;
+use crate::text::{Block, BlockKind};
 
 /// A paragraph longer than this many bytes ends the head of a report.
 const LONG: usize = 120;
@@ -61,7 +61,7 @@ pub fn find(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Exp
 /// How many blocks stand before the first long paragraph.
 fn head(document: &Document<'_>) -> usize {
     let blocks = document.text.blocks();
-    let long = |block: &crate::text::Block| block.kind != BlockKind::Heading && block.range.len() > LONG;
+    let long = |block: &Block| block.kind != BlockKind::Heading && block.range.len() > LONG;
     blocks.iter().take(HEAD).position(long).unwrap_or(blocks.len().min(HEAD))
 }
 
@@ -100,11 +100,16 @@ fn letterhead(
             .iter()
             .flat_map(|block| within(expressions, &block.range).iter().map(move |date| (block, date)))
     };
-    let own = dates().find_map(|(block, date)| {
-        let beside = block.range.len() - date.range.len();
+    let line = |(block, date): (&Block, &Expression)| {
         let single = date.meaning.first() == date.meaning.last();
-        if beside <= BESIDE && single { full(date) } else { None }
-    });
+        if single && block.range.len() - date.range.len() <= BESIDE { full(date) } else { None }
+    };
+    // `Den Haag, 13 juni 2025`, `Datum: 13 juni 2025`, or the date alone.
+    let apart = |(block, date): &(&Block, &Expression)| {
+        let before = document.slice(block.range.start..date.range.start).trim_end();
+        before.is_empty() || before.ends_with([',', ':', '|'])
+    };
+    let own = dates().filter(apart).find_map(line).or_else(|| dates().find_map(line));
     own.or_else(|| dates().find_map(|(_, date)| full(date))).or_else(|| {
         let dateline = body.start..body.end.min(body.start + DATELINE);
         within(expressions, &dateline).iter().find_map(full)
@@ -166,10 +171,15 @@ fn meeting(
 
 /// The newest full date that is not announced as coming.
 fn newest(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Expression]) -> Option<Day> {
-    let past = |expression: &&Expression| {
+    let mut newest = None;
+    for expression in expressions {
+        let Some(day) = full(expression).filter(|day| Some(*day) > newest) else { continue };
         let sentence = &document.sentences[expression.sentence].tokens;
-        expression.meaning.last().toward != Some(Toward::Future)
-            && tense::of(document, vocabulary, sentence, &expression.tokens) != Some(Tense::Future)
-    };
-    expressions.iter().filter(past).filter_map(full).max()
+        let coming = expression.meaning.last().toward == Some(Toward::Future)
+            || tense::of_date(document, vocabulary, sentence, &expression.tokens) == Some(Tense::Future);
+        if !coming {
+            newest = Some(day);
+        }
+    }
+    newest
 }

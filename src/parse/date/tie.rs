@@ -39,7 +39,8 @@ impl Ties {
     pub fn note(&mut self, document: &Document<'_>, expression: &Expression, value: Edtf, basis: Basis) {
         let sentence = &document.sentences[expression.sentence];
         let Some(year) = value.to().map(|point| point.year()) else { return };
-        let opens = document.headings.iter().any(|heading| heading.block == sentence.block);
+        let heading = sentence.section.and_then(|section| document.headings.get(usize::from(section.0)));
+        let opens = heading.is_some_and(|heading| heading.block == sentence.block);
         if opens && basis == Basis::Stated {
             self.heading = Some((sentence.block, year));
         }

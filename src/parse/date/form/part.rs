@@ -42,7 +42,7 @@ fn of_year(run: &Run<'_>, at: usize) -> (Within, usize) {
 /// | nl | `laatste kwartaal van vorig jaar` | 2022-36 |
 /// | nl | het `eerste en tweede kwartaal van 2024` | 2024-33/2024-34 |
 /// | en | the `third quarter of 2016` | 2016-35 |
-/// | en | three quarters of the fleet | |
+/// | en | three quarters of the fleet, the first quarter of the field | |
 pub fn quarter(run: &Run<'_>, at: usize) -> Option<Hit> {
     let at = run.skip(at, Sense::Article);
     let first = place(run, at, 4)?;
@@ -57,6 +57,10 @@ pub fn quarter(run: &Run<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     let (within, end) = of_year(run, unit + 1);
+    // A quarter of something else.
+    if run.sense(end) == Some(Sense::Of) {
+        return None;
+    }
     let [from, to] = [first, last].map(|quarter| Said::new(within, Which::Quarter(quarter)));
     let meaning = if first == last { Meaning::One(from) } else { Meaning::Range(from, to) };
     Some(Hit { start: at, end, meaning })
