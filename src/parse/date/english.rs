@@ -3,14 +3,27 @@
 use std::borrow::Cow;
 
 use super::feast::Feast;
-use super::sense::{Name, Pick, Sense, Table, Tongue, Unit, forms, numbered};
+use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
 
 /// What English brings to the reader of dates.
-pub static TONGUE: Tongue =
-    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, prefixes: &[], tense };
+pub static TONGUE: Tongue = Tongue {
+    words,
+    compound,
+    papers: PAPERS,
+    month_first: true,
+    in_counts: true,
+    tenses: TENSES,
+    prefixes: &[],
+    tense,
+};
 
+const PAPERS: Papers = Papers {
+    reports: &["report", "minutes", "summary", "proceedings", "readout"],
+    told: &["report", "summary", "represented", "attended", "outcome"],
+    others: &["annotated agenda", "written consultation", "annual report", "questions"],
+};
 const MONTHS: &[&str] = &[
     "january",
     "february",
@@ -109,7 +122,9 @@ const WORDS: Table = &[
     (Sense::Before, "earlier|previously"),
     (Sense::DayAway(-1), "day before|evening before|previous day|night before"),
     (Sense::DayAway(1), "day after|following day|morning after"),
+    (Sense::Beginning, "commencing|beginning|starting"),
     (Sense::That, "that|same"),
+    (Sense::Relative, "as|when"),
     (Sense::PartOfDay, "morning|afternoon|evening|night"),
     (
         Sense::Approximately,
@@ -121,7 +136,7 @@ const WORDS: Table = &[
     (Sense::On, "on"),
     (
         Sense::Lead,
-        "since|from|during|for|around|throughout|circa|as|at|toward|towards|within|\
+        "since|from|during|for|around|throughout|circa|at|toward|towards|within|\
          period|into|as of|as from|beyond|both|than|well before|shortly after",
     ),
     (Sense::By, "by|before|no later than|not later than"),
@@ -152,7 +167,7 @@ const WORDS: Table = &[
     (Sense::Named, "agenda|nato|horizon|vision|goals|programme|program"),
     (
         Sense::Small,
-        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|which|who|where|when|\
+        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|which|who|where|\
          it|its|he|she|they|we|i|you|his|her|their|our|not|but|so|if|because|while|with|without|under|then|\
          took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off",
     ),

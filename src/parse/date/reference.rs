@@ -23,32 +23,6 @@ const FRESH: i32 = 120;
 /// How far into the first paragraph a dateline may stand, in bytes.
 const DATELINE: usize = 48;
 
-/// Words of a title that say that the report tells of a meeting which has been.
-const REPORTS: [&str; 8] =
-    ["verslag", "terugkoppeling", "report", "minutes", "summary", "proceedings", "readout", "uitkomsten"];
-/// Words of a first sentence that say so.
-const TOLD: [&str; 8] = [
-    "appreciatie",
-    "bijgewoond",
-    "deelgenomen",
-    "nam ik deel",
-    "vertegenwoordigd",
-    "represented",
-    "attended",
-    "outcome",
-];
-/// Words of a title that say that it tells of none, or of one to come.
-const NO_REPORT: [&str; 8] = [
-    "schriftelijk overleg",
-    "geannoteerde agenda",
-    "annotated agenda",
-    "inbreng",
-    "kamervragen",
-    "written consultation",
-    "jaarverslag",
-    "annual report",
-];
-
 /// The date of a report.
 pub fn find(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Expression]) -> Option<Day> {
     let head = head(document);
@@ -126,23 +100,24 @@ fn meeting(
 ) -> Option<Day> {
     let blocks = document.text.blocks();
     let titles = blocks.get(..head)?;
+    let papers = &vocabulary.tongue.papers;
     let says = |range: &Range<usize>, words: &[&str]| {
         let text = document.folded(range.clone());
         words.iter().any(|word| text.contains(word))
     };
-    if titles.iter().any(|block| says(&block.range, &NO_REPORT)) {
+    if titles.iter().any(|block| says(&block.range, papers.others)) {
         return None;
     }
     let fresh =
         |day: &Day| letterhead.is_none_or(|date| *day <= date && day.number() > date.number() - FRESH);
     let mut reports = false;
     for block in titles {
-        reports |= says(&block.range, &REPORTS);
+        reports |= says(&block.range, papers.reports);
         let found = within(expressions, &block.range).iter().filter_map(|date| dated(date, letterhead)).max();
         let ranged =
             within(expressions, &block.range).iter().any(|date| date.meaning.first() != date.meaning.last());
         if reports
-            && (ranged || says(&block.range, &REPORTS))
+            && (ranged || says(&block.range, papers.reports))
             && let Some(day) = found.filter(fresh)
         {
             return Some(day);
@@ -153,7 +128,7 @@ fn meeting(
     let sentences = document.sentences.iter().enumerate();
     let in_block = sentences.filter(|(_, sentence)| first.range.contains(&sentence.range.start)).take(3);
     for (index, sentence) in in_block {
-        let told = reports || says(&sentence.range, &REPORTS) || says(&sentence.range, &TOLD);
+        let told = reports || says(&sentence.range, papers.told);
         let dates = within(expressions, &sentence.range).iter().filter(|date| date.sentence == index);
         for date in dates.take(4) {
             let tense = tense::of(document, vocabulary, &sentence.tokens, &date.tokens);

@@ -61,6 +61,7 @@ impl Run<'_> {
                     | Before
                     | After
                     | Ahead
+                    | Relative
                     | Approximately
                     | Dated
             )

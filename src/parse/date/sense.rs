@@ -99,8 +99,12 @@ pub enum Sense {
     Before,
     /// The day before or after what was said, in one word: `daags ervoor`.
     DayAway(i8),
+    /// Stands between a week and its first day: `commencing`.
+    Beginning,
     /// Points back to what was said: `die`, `that`.
     That,
+    /// Opens a clause that tells which one is meant: `waarop`, `when`.
+    Relative,
     /// A part of a day: `avond`, `afternoon`.
     PartOfDay,
     /// Makes a date approximate: `eind`, `medio`, `early`.
@@ -170,6 +174,8 @@ pub struct Tongue {
     pub words: fn() -> Vec<(Cow<'static, str>, Sense)>,
     /// Reads a number that is written as one word and stands in no table.
     pub compound: fn(&str) -> Option<Sense>,
+    /// Words by which a report tells what it reports on.
+    pub papers: Papers,
     /// Whether months stand before their day, and days before their month where both may.
     pub month_first: bool,
     /// Whether `in three months` counts from now.
@@ -180,6 +186,16 @@ pub struct Tongue {
     pub prefixes: &'static [&'static str],
     /// Guesses the time of a verb from its form.
     pub tense: fn(&str) -> Option<Tense>,
+}
+
+/// Words, in small letters, by which a report tells what it reports on.
+pub struct Papers {
+    /// In its title: it tells of a meeting which has been.
+    pub reports: &'static [&'static str],
+    /// In its first sentences: the same.
+    pub told: &'static [&'static str],
+    /// In its title: it tells of no meeting, or of one to come.
+    pub others: &'static [&'static str],
 }
 
 /// The words of a language, ready to be looked up.

@@ -199,7 +199,9 @@ pub fn weekend(run: &Run<'_>, at: usize) -> Option<Hit> {
     let free = run.ends(named)
         && !matches!(run.before(at), Some(Sense::Every | Sense::Cardinal(_) | Sense::Number(..)));
     let is_it = run.sense(named)? == Sense::Unit(Unit::Weekend, false);
-    (is_it && free).then(|| Hit::one(at, named + 1, super::part::current(Unit::Weekend)))
+    // `het weekend van 12 juli` is told by what follows.
+    (is_it && free && run.sense(named + 1) != Some(Sense::Of))
+        .then(|| Hit::one(at, named + 1, super::part::current(Unit::Weekend)))
 }
 
 /// The week of a day.
@@ -208,18 +210,39 @@ pub fn weekend(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | --- | --- | --- |
 /// | nl | in de `week van 12 juni 2023` | 2023-06-12/2023-06-18 |
 /// | en | in the `week of 12 June 2023` | 2023-06-12/2023-06-18 |
+/// | en | the `week commencing 12 June 2023` | 2023-06-12/2023-06-18 |
 pub fn week_of(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Unit(Unit::Week, false) = run.sense(at)? else { return None };
-    if run.sense(at + 1)? != Sense::Of {
-        return None;
-    }
-    let inner = super::day::any(run, super::day::skip_weekday(run, at + 2))?;
+    let day = match run.sense(at + 1)? {
+        Sense::Of => at + 2,
+        Sense::Beginning => run.skip(at + 2, Sense::On),
+        _ => return None,
+    };
+    let inner = super::day::any(run, super::day::skip_weekday(run, day))?;
     match inner.meaning {
         Meaning::One(said @ Said { which: Which::Day(month, day), .. }) => {
             Some(Hit::one(at, inner.end, Said { which: Which::WeekOf(month, day), ..said }))
         }
         _ => None,
     }
+}
+
+/// A week by its number in the year.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | in `week 26` | 2023-06-26/2023-07-02 |
+/// | nl | in `week 2 van 2015` | 2015-01-05/2015-01-11 |
+/// | nl | per week 20 tanks | |
+pub fn week_number(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let (Sense::Unit(Unit::Week, false), Sense::Number(number @ 1..=53, 1..=2)) =
+        (run.sense(at)?, run.sense(at + 1)?)
+    else {
+        return None;
+    };
+    let led = matches!(run.before(at), Some(Sense::In | Sense::Of | Sense::By | Sense::Past | Sense::Until));
+    let (within, end) = year(run, at + 2).unwrap_or((Within::Implied, at + 2));
+    (led && run.ends(at + 1)).then(|| Hit::one(at, end, Said::new(within, Which::Week(1, number as u8))))
 }
 
 /// A season, a month or a day of feast that is the last or the next of its kind.

@@ -39,7 +39,10 @@ pub fn year(run: &Run<'_>, from: usize) -> Option<(Within, usize)> {
         Some(Sense::Article) => run.skip(joint + 1, Sense::Unit(Unit::Year, false)),
         _ => run.skip(joint, Sense::Unit(Unit::Year, false)),
     };
-    if let Some(year) = digits(run, named).filter(|_| closes(run, named) && !is_measured(run, named)) {
+    let counts = |year: &i32| !LIKELY.contains(year) && is_before_word(run, named);
+    if let Some(year) =
+        digits(run, named).filter(|year| closes(run, named) && !is_measured(run, named) && !counts(year))
+    {
         return Some((Within::Year(year), named + 1));
     }
     if let Some((count, end)) = super::counted::year(run, joint).filter(|_| plain) {
@@ -71,6 +74,12 @@ fn closes(run: &Run<'_>, at: usize) -> bool {
         (Some(Sense::Dash), Some(Sense::Number(1..=31, _)), Some(Sense::Month(..)))
     );
     ranged || run.ends(at)
+}
+
+/// Whether a word stands behind an atom that means nothing to dates, such as a noun.
+fn is_before_word(run: &Run<'_>, at: usize) -> bool {
+    let word = |token: usize| run.document.tokens[token].kind == TokenKind::Word;
+    at + 1 == run.atoms.len() && run.token_after(at).is_some_and(word)
 }
 
 /// The year that two digits stand for.
@@ -124,9 +133,7 @@ fn words(run: &Run<'_>, from: usize) -> Option<(i32, usize)> {
 /// | en | of two thousand men | |
 pub fn in_words(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (year, end) = words(run, at)?;
-    let counted = run.token_after(end - 1).is_some_and(|token| {
-        end == run.atoms.len() && run.document.tokens[token].kind == TokenKind::Word && year % 1000 == 0
-    });
+    let counted = year % 1000 == 0 && is_before_word(run, end - 1);
     (run.is_led(at) && run.before(at) != Some(Sense::Of) && !counted && LIKELY.contains(&year))
         .then(|| Hit::one(at, end, whole(year)))
 }
