@@ -79,8 +79,8 @@ pub enum Sense {
     HalfYear(u8),
     /// Ten years in one word, by the first of them with or without its century: `1990s`, `nineties`.
     Decade(u16),
-    /// A half of a year, month or decade: `helft`, `half`.
-    Half,
+    /// A half, and whether it is one of a year: `helft`, `halfjaar`.
+    Half(bool),
     /// A unit, and whether there are several: `maand`, `maanden`.
     Unit(Unit, bool),
     /// A day by its distance from today: `gisteren`.

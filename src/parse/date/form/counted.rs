@@ -44,7 +44,9 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Pick(pick) = run.sense(at)? else { return None };
     let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
-    if unit == Unit::Day && pick != Pick::Past {
+    // The coming decade is any ten years from now on.
+    let vague = unit == Unit::Day && pick != Pick::Past || unit == Unit::Decade && pick != Pick::This;
+    if vague {
         return None;
     }
     // A year behind it is the same one: `het huidige jaar 2008`.

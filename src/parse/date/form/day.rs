@@ -251,7 +251,7 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
             let counted = matches!(
                 run.sense(ordinal + 1)?,
                 Sense::Unit(..)
-                    | Sense::Half
+                    | Sense::Half(_)
                     | Sense::Quarter(_)
                     | Sense::Named
                     | Sense::Feast(_)

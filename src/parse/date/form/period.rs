@@ -16,6 +16,8 @@ use crate::parse::date::sense::{Name, Pick, Sense, Toward, Unit};
 /// | nl | sinds `dec-2018` | 2018-12 |
 /// | nl | in `juni vorig jaar` | 2022-06 |
 /// | nl | in `juni van vorig jaar` | 2022-06 |
+/// | nl | cijfers van `augustus 99` | 1999-08 |
+/// | nl | in `augustus` 99 schepen | 2023-08 |
 /// | nl | Jan en Jun, mrt | |
 /// | en | of `April 2008` | 2008-04 |
 /// | en | in `May` | 2023-05 |
