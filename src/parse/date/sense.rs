@@ -122,7 +122,7 @@ pub enum Sense {
     /// Stands before a day that must not pass: `uiterlijk`, `by`.
     By,
     /// Stands before what is over by then: `na`, `after`.
-    Past,
+    Behind,
     /// Any other word that stands before a date: `sinds`, `by`.
     Lead,
     /// `tussen`, `between`.
@@ -198,6 +198,9 @@ pub struct Papers {
     pub others: &'static [&'static str],
 }
 
+/// The shortest verb with a prefix, in bytes.
+const PREFIXED: usize = 6;
+
 /// The words of a language, ready to be looked up.
 pub struct Vocabulary {
     /// What cannot be said in a table.
@@ -233,6 +236,9 @@ impl Vocabulary {
     /// The time that a word in small letters surely tells.
     pub fn told(&self, word: &str) -> Option<Tense> {
         self.tenses.get(word).or_else(|| {
+            if word.len() < PREFIXED {
+                return None;
+            }
             self.tongue.prefixes.iter().find_map(|prefix| self.tenses.get(word.strip_prefix(prefix)?))
         })
     }

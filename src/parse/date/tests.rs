@@ -113,6 +113,7 @@ fn ranges_lists_and_what_belongs_to_them() {
         ("In 2024 en 2025, en in 2027 en 2030", "2024/2025 2027 2030"),
         ("Tussen 2014 en 2024", "2014/2024"),
         ("Op 25 februari, 24 maart en 16 juni 2020", "2020-02-25 2020-03-24 2020-06-16"),
+        ("Op 20 december, en 3 januari 2024", "2023-12-20 2024-01-03"),
         ("Van 2% in 2014 naar 5% in 2035", "2014 2035"),
         ("In april en mei van dit jaar", "2023-04/2023-05"),
         ("Van maandag tot en met woensdag", "2023-04-03/2023-04-05"),

@@ -109,9 +109,13 @@ fn of_list(expressions: &[Expression], index: usize) -> Option<i32> {
         if !near {
             return None;
         }
-        match next.meaning.first().within {
-            Within::Year(year) if matches!(next.meaning.first().which, Which::Day(..) | Which::Month(_)) => {
-                return Some(year);
+        let end = next.meaning.first();
+        match end.within {
+            Within::Year(year) if matches!(end.which, Which::Day(..) | Which::Month(_)) => {
+                // `20 december en 3 januari 2024` go over the turn of the year.
+                let first = |said, year| in_year(said, year).and_then(Edtf::first);
+                let over = first(expressions[index].meaning.first(), year) > first(end, year);
+                return Some(if over { year - 1 } else { year });
             }
             Within::Implied => last = next,
             _ => return None,

@@ -264,7 +264,7 @@ pub fn unit_away(run: &Run<'_>, at: usize) -> Option<Hit> {
 pub fn after_next(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
     let next = run.skip(at + 3, Sense::Article);
-    let is_it = run.sense(at + 2)? == Sense::Past && run.sense(next)? == Sense::Pick(Pick::Next);
+    let is_it = run.sense(at + 2)? == Sense::Behind && run.sense(next)? == Sense::Pick(Pick::Next);
     is_it.then(|| Hit::one(at, next + 1, Said::counted(Count::new(2, unit, Origin::Reference))))
 }
 

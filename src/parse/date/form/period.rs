@@ -22,7 +22,7 @@ use crate::parse::date::sense::{Name, Pick, Sense, Toward, Unit};
 /// | en | of `April 2008` | 2008-04 |
 /// | en | in `May` | 2023-05 |
 /// | en | in `April of 1987` | 1987-04 |
-/// | en | they may march on | |
+/// | en | they may march on, and Theresa May in summit hall | |
 pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (month, name, after) = month_name(run, at)?;
     let (within, end) = year(run, after).unwrap_or((Within::Implied, after));
@@ -37,7 +37,9 @@ pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
         Name::Shared => run.is_capital(at) && led,
         Name::Short => false,
     };
-    let dated = end > after && (name != Name::Shared || run.is_capital(at));
+    // `Theresa May in 2018` is no month.
+    let named = name == Name::Shared && (!run.is_capital(at) || run.sense(after) == Some(Sense::In));
+    let dated = end > after && !named;
     (bare || dated).then(|| Hit::one(at, end, said))
 }
 
@@ -134,6 +136,7 @@ pub fn feast(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | `begin volgend jaar` | 2024~ |
 /// | nl | `het einde van dit jaar` | 2023~ |
 /// | nl | `eind maart of begin april 2022` | 2022-03~/2022-04~ |
+/// | nl | `eind 2024/begin 2025` | 2024~/2025~ |
 /// | nl | `eind jaren negentig` | 199X~ |
 /// | nl | `eind van het jaar` | 2023~ |
 /// | nl | het einde van de Koude Oorlog, half 2% | |
@@ -242,7 +245,8 @@ pub fn week_number(run: &Run<'_>, at: usize) -> Option<Hit> {
     else {
         return None;
     };
-    let led = matches!(run.before(at), Some(Sense::In | Sense::Of | Sense::By | Sense::Past | Sense::Until));
+    let led =
+        matches!(run.before(at), Some(Sense::In | Sense::Of | Sense::By | Sense::Behind | Sense::Until));
     let (within, end) = year(run, at + 2).unwrap_or((Within::Implied, at + 2));
     (led && run.ends(at + 1)).then(|| Hit::one(at, end, Said::new(within, Which::Week(1, number as u8))))
 }
