@@ -132,6 +132,7 @@ const WORDS: Table = &[
         "early|early in|late|late in|mid|mid -|end|end of|beginning of|start of|middle of|close of|turn of",
     ),
     (Sense::Article, "the"),
+    (Sense::Possessive, "our|its|their|his|her"),
     (Sense::Of, "of"),
     (Sense::In, "in"),
     (Sense::On, "on"),
@@ -169,7 +170,7 @@ const WORDS: Table = &[
     (
         Sense::Small,
         "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|which|who|where|\
-         it|its|he|she|they|we|i|you|his|her|their|our|not|but|so|if|because|while|with|without|under|then|\
+         it|he|she|they|we|i|you|not|but|so|if|because|while|with|without|under|then|\
          took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off",
     ),
     (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july"),

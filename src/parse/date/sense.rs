@@ -113,6 +113,8 @@ pub enum Sense {
     Feast(Feast),
     /// `de`, `the`.
     Article,
+    /// `our`, `its`.
+    Possessive,
     /// `van`, `of`.
     Of,
     /// `in`.

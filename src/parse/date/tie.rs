@@ -78,14 +78,15 @@ impl Ties {
         if let Some(full) = self.full.filter(|full| !full.bracketed && usual) {
             // What was long ago is told from there on; what was lately may be told from today.
             let distant = own.is_none_or(|own| full.year + DISTANT <= own);
-            let same = full.sentence == expression.sentence;
+            let day = in_year(expression.meaning.first(), full.year).and_then(Edtf::first);
+            let later = day.map(|day| day.number() - full.day.number());
+            let follows = later.is_some_and(|days| days >= 0);
+            let same = full.sentence == expression.sentence && (follows || distant);
             let told = full.sentence + 1 == expression.sentence
                 && full.block == block
                 && distant
                 && tense == Some(Tense::Past)
-                && in_year(expression.meaning.first(), full.year)
-                    .and_then(Edtf::first)
-                    .is_some_and(|day| (0..=MONTH).contains(&(day.number() - full.day.number())));
+                && later.is_some_and(|days| (0..=MONTH).contains(&days));
             if same || told {
                 return Some(full.year);
             }

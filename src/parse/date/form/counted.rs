@@ -36,6 +36,8 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 /// | nl | `afgelopen maand` | 2023-03 |
 /// | nl | `dit kwartaal` | 2023-34 |
 /// | nl | `dit weekend` | 2023-04-08/2023-04-09 |
+/// | nl | `komend weekend` | 2023-04-08/2023-04-09 |
+/// | nl | `volgend weekend` | 2023-04-15/2023-04-16 |
 /// | nl | de afgelopen jaren, de komende drie maanden, dit jaarverslag | |
 /// | en | `last month` | 2023-03 |
 /// | en | `this year` | 2023 |
@@ -49,9 +51,10 @@ pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
     if vague {
         return None;
     }
-    // A year behind it is the same one: `het huidige jaar 2008`.
-    run.ends(at + 1)
-        .then(|| Hit::one(at, at + 2, Said::counted(Count::new(steps(pick), unit, Origin::Reference))))
+    // The coming weekend is that of this week, the next one that of the next week.
+    let steps = if (unit, pick) == (Unit::Weekend, Pick::Coming) { 0 } else { steps(pick) };
+    let said = Said::counted(Count::new(steps, unit, Origin::Reference));
+    run.ends(at + 1).then(|| Hit::one(at, at + 2, said))
 }
 
 /// A day by its distance from the report's own.

@@ -224,6 +224,7 @@ pub fn before_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | the decisions of `2010` | 2010 |
 /// | en | the `2022` summit | 2022 |
 /// | en | the `2014` Wales Summit | 2014 |
+/// | en | our `2014` pledge | 2014 |
 /// | en | the 2014 tanks | |
 /// | en | resolution 1973, 2014 soldiers | |
 pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -273,7 +274,7 @@ fn stands_free(run: &Run<'_>, at: usize) -> bool {
     let word = run.document.tokens[next].kind == TokenKind::Word;
     let plural = run.document.written(next).ends_with('s')
         && !run.document.written(next).starts_with(char::is_uppercase);
-    !word || run.before(at) == Some(Sense::Article) && !plural
+    !word || matches!(run.before(at), Some(Sense::Article | Sense::Possessive)) && !plural
 }
 
 /// Whether a number is one of a document, an article or an amount.
