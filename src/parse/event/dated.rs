@@ -130,7 +130,8 @@ impl Reader<'_> {
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
         // `kondigde op 3 mei de sluiting per 1 juli aan`: the second date is when it is to be.
         let later = (clause.start..date.tokens.start).any(|token| self.date_at(token).is_some());
-        if later && lead == Lead::From && matches!(sense, Some(Sense::Announce | Sense::Decide)) {
+        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
+        if matches!(sense, Some(Sense::Announce | Sense::Decide)) && (later && lead == Lead::From || coming) {
             (mention.kind, mention.family) = (EventKind::Deadline, Family::Deadline);
         }
         if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
@@ -177,9 +178,29 @@ impl Reader<'_> {
         let money = clause.clone().any(|token| {
             matches!(
                 self.word(token),
-                "eur" | "usd" | "gbp" | "€" | "$" | "%" | "procent" | "percent" | "bbp" | "gdp"
+                "eur"
+                    | "usd"
+                    | "gbp"
+                    | "€"
+                    | "$"
+                    | "£"
+                    | "sum"
+                    | "bedrag"
+                    | "miljoen"
+                    | "miljard"
+                    | "million"
+                    | "billion"
             )
         });
+        let share = clause
+            .clone()
+            .any(|token| matches!(self.word(token), "%" | "procent" | "percent" | "bbp" | "gdp"));
+        // `hebben in 2014 afgesproken 2% te besteden`: what was agreed then is an event.
+        let past = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last < today);
+        let agreed = matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign));
+        if past && agreed && lead == Lead::At && !money {
+            return false;
+        }
         let closer =
             clause.clone().filter_map(|token| self.date_at(token)).any(|other| !is_year(other.value));
         // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
@@ -192,17 +213,16 @@ impl Reader<'_> {
                     | "klaar"
                     | "voltooid"
                     | "operationeel"
-                    | "ready"
                     | "expected"
                     | "operational"
                     | "complete"
             )
         });
         if date.value.is_approximate() || span || expected {
-            return money && lead != Lead::From;
+            return (money || share) && lead != Lead::From;
         }
         // `Wat zeventig jaar geleden begon` names nothing.
-        if matches!(self.word(clause.start), "wat" | "what") {
+        if matches!(self.word(self.trimmed(clause.clone()).start), "wat" | "what") {
             return true;
         }
         let weak =
@@ -211,9 +231,9 @@ impl Reader<'_> {
             && (clause.start..date.tokens.start).any(|token| matches!(self.word(token), "eerste" | "first"));
         first_since
             || match lead {
-                Lead::By => money,
+                Lead::By => money || share,
                 Lead::From => money && weak,
-                _ => money || closer || weak,
+                _ => money || share || closer || weak,
             }
     }
 
@@ -287,6 +307,8 @@ impl Reader<'_> {
             ]),
             // A meeting ends; what else ends is what its verb is about.
             Some(Sense::End) => acting(&MEETINGS[..6]).or_else(opened),
+            // A council speaks where it meets.
+            Some(Sense::Speak) => acting(&[Family::Council]).or_else(|| acting(SAID)),
             Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
             Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
             Some(Sense::Act) => preceded().or_else(|| acting(SAID)),
@@ -312,6 +334,12 @@ impl Reader<'_> {
             start -= 1;
         }
         let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
+        // `two days of meetings`: the days are no thing of their own.
+        if before > clause.start
+            && matches!(self.word(before - 1), "days" | "dagen" | "series" | "reeks" | "round")
+        {
+            return None;
+        }
         self.is(before, Function::Preposition).then(|| self.word(before))
     }
 }

@@ -115,6 +115,12 @@ impl Reader<'_> {
         }
         for (date, lead) in clausal {
             let clause = self.clause_of(&clauses, date, &tokens);
+            // `De avond ervoor, op de 19e, …` says one day twice.
+            if found.last().is_some_and(|last| {
+                last.clause == clause && last.date.is_some_and(|last| last.0 == date.value)
+            }) {
+                continue;
+            }
             if let Some(mention) = self.clause_mention(date, lead, &clause, sentence, &taken, context) {
                 match mention.head {
                     Head::Noun(hit) => {

@@ -95,6 +95,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
             all.push(mention);
         }
     }
+    date_from_main(&mut linker);
     date_from_background(reader, &mut linker);
     (all, linker)
 }
@@ -151,6 +152,18 @@ fn is_summit_report(reader: &Reader<'_>) -> bool {
 /// Whether a mention may be the meeting that the report is about.
 fn is_main(mention: &Mention) -> bool {
     mention.date.is_some() && matches!(mention.kind, EventKind::Summit | EventKind::Ministerial)
+}
+
+/// Dates the numbered sessions of a meeting that has one day.
+fn date_from_main(linker: &mut Linker) {
+    let main = linker.main.and_then(|main| linker.drafts[main].date).map(|(date, _)| date);
+    let Some(day) = main.filter(|date| attach::is_day(*date) && date.first() == date.last()) else { return };
+    for index in 0..linker.drafts.len() {
+        let draft = &linker.drafts[index];
+        if draft.family == Family::Session && draft.key.starts_with('#') {
+            linker.date(index, (day, Basis::FromContext));
+        }
+    }
 }
 
 /// Dates summits that the report names by their city alone.
