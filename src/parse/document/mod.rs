@@ -12,6 +12,7 @@ mod sentence;
 mod title;
 mod token;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::model::{Language, SectionId};
@@ -59,6 +60,8 @@ pub struct Document<'a> {
     pub headings: Vec<Heading>,
     /// Which sentences call which footnotes, in reading order.
     pub calls: Vec<Call>,
+    /// How the report writes its words ([`title::forms`]); read when a heading in capitals asks for it.
+    forms: OnceCell<Vec<(usize, bool)>>,
 }
 
 impl<'a> Document<'a> {
@@ -68,8 +71,16 @@ impl<'a> Document<'a> {
         let tokens = token::tokens(text.as_str());
         let language = language::choose(&folded, &tokens);
         let sentences = sentence::sentences(text, &folded, &tokens);
-        let mut document =
-            Self { text, language, folded, tokens, sentences, headings: Vec::new(), calls: Vec::new() };
+        let mut document = Self {
+            text,
+            language,
+            folded,
+            tokens,
+            sentences,
+            headings: Vec::new(),
+            calls: Vec::new(),
+            forms: OnceCell::new(),
+        };
         document.headings = section::headings(&document);
         section::assign(&mut document.sentences, &document.headings);
         document.calls = document.read_calls();
@@ -133,6 +144,11 @@ impl<'a> Document<'a> {
     pub fn footnotes_of(&self, sentence: usize) -> impl Iterator<Item = usize> {
         let start = self.calls.partition_point(|call| call.sentence < sentence);
         self.calls[start..].iter().take_while(move |call| call.sentence == sentence).map(|call| call.block)
+    }
+
+    /// Its words in the order of their small letters.
+    fn forms(&self) -> &[(usize, bool)] {
+        self.forms.get_or_init(|| title::forms(self))
     }
 
     /// The report's title for a human: its first headings, or its first sentence shortened.

@@ -67,6 +67,11 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Noun(hit),
+            agreed: is_year(date.value)
+                && matches!(
+                    self.word(hit.end - 1),
+                    "pledge" | "commitment" | "decision" | "besluit" | "afspraak" | "afspraken" | "belofte"
+                ),
             creates: true,
         }
     }
@@ -95,6 +100,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Clause,
+            agreed: false,
             creates: true,
         };
         if let Some(key) = self.summit_city(clause, date.value) {
@@ -154,6 +160,9 @@ impl Reader<'_> {
                 .filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
             mention.key = states.nth(1).map_or_else(String::new, |state| [":", state.name].concat());
         }
+        mention.agreed = is_year(date.value)
+            && matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign))
+            && matches!(mention.family, Family::Other | Family::Ceremony);
         // A date line, or a heading that is only a date with few words.
         let few = if context.heading { 6 } else { 3 };
         let bare =

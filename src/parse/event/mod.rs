@@ -20,7 +20,7 @@ mod title;
 mod undated;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::date::Dates;
 use super::document::Document;
@@ -42,14 +42,34 @@ const SPOKEN: usize = 64;
 pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -> Vec<Event> {
     let reader = Reader::new(document, dates, entities);
     let (mentions, linker) = read(&reader);
-    let mut ids = HashSet::new();
-    let mut events: Vec<Event> =
-        linker.drafts.iter().map(|draft| event(&reader, draft, &mentions, &mut ids)).collect();
+    let mut events: Vec<Event> = linker.drafts.iter().map(|draft| event(&reader, draft, &mentions)).collect();
+    tell_apart(&reader, &linker.drafts, &mentions, &mut events);
     events.sort_by_key(|event| {
         let first = event.date.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, event.mentions.first().copied())
     });
     events
+}
+
+/// Gives events of one kind, title and date ids that tell what else the report says of each; what is said
+/// twice in the same words is counted.
+fn tell_apart(reader: &Reader<'_>, drafts: &[Draft], mentions: &[Mention], events: &mut [Event]) {
+    let mut same: HashMap<ItemId, usize> = HashMap::new();
+    for event in events.iter() {
+        *same.entry(event.id.clone()).or_default() += 1;
+    }
+    let mut seen: HashMap<ItemId, usize> = HashMap::new();
+    for (event, draft) in events.iter_mut().zip(drafts) {
+        if same.get(&event.id).is_none_or(|count| *count < 2) {
+            continue;
+        }
+        let telling = draft.dated_by.or(draft.mentions.first().copied());
+        let words = telling.map_or("", |mention| reader.text(&mentions[mention].tokens));
+        let id = ItemId::of('e', &[event.id.as_str(), words]);
+        let count = seen.entry(id.clone()).or_default();
+        *count += 1;
+        event.id = if *count < 2 { id } else { ItemId::of('e', &[id.as_str(), &count.to_string()]) };
+    }
 }
 
 /// Reads the mentions of every sentence and links them, footnotes after the sentences that call them.
@@ -97,6 +117,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
     }
     date_from_main(&mut linker);
     date_from_background(reader, &mut linker);
+    linker.join_agreed();
     (all, linker)
 }
 
@@ -180,18 +201,13 @@ fn date_from_background(reader: &Reader<'_>, linker: &mut Linker) {
 }
 
 /// An event of the model from its draft.
-fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention], ids: &mut HashSet<ItemId>) -> Event {
+fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention]) -> Event {
     let own: Vec<&Mention> = draft.mentions.iter().map(|index| &mentions[*index]).collect();
     let title = title::title(reader, draft, &own);
     let date = draft.date.map(|(date, _)| date);
     let basis = draft.date.map_or(Basis::Stated, |(_, basis)| basis);
     let value = date.map_or_else(|| "-".to_owned(), |date| date.to_string());
-    let mut id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
-    let mut twin = 1;
-    while !ids.insert(id.clone()) {
-        twin += 1;
-        id = ItemId::of('e', &[draft.kind.as_str(), &title, &value, &twin.to_string()]);
-    }
+    let id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
     let text = reader.document.text;
     let span = |mention: &Mention| text.span(reader.bytes(&mention.tokens));
     let mut spans: Vec<Span> =

@@ -88,6 +88,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Noun(hit),
+            agreed: false,
             creates: creates || under_day.is_some(),
         })
     }
@@ -154,6 +155,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Verb(verb),
+            agreed: false,
             creates: true,
         })
     }
@@ -178,6 +180,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Verb(verb),
+            agreed: false,
             creates: true,
         })
     }
@@ -221,6 +224,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::City,
+            agreed: false,
             creates: true,
         })
     }
