@@ -26,6 +26,17 @@ const DATELINE: usize = 48;
 /// Words of a title that say that the report tells of a meeting which has been.
 const REPORTS: [&str; 8] =
     ["verslag", "terugkoppeling", "report", "minutes", "summary", "proceedings", "readout", "uitkomsten"];
+/// Words of a first sentence that say so.
+const TOLD: [&str; 8] = [
+    "appreciatie",
+    "bijgewoond",
+    "deelgenomen",
+    "nam ik deel",
+    "vertegenwoordigd",
+    "represented",
+    "attended",
+    "outcome",
+];
 /// Words of a title that say that it tells of none, or of one to come.
 const NO_REPORT: [&str; 8] = [
     "schriftelijk overleg",
@@ -137,7 +148,7 @@ fn meeting(
     let sentences = document.sentences.iter().enumerate();
     let in_block = sentences.filter(|(_, sentence)| first.range.contains(&sentence.range.start)).take(3);
     for (index, sentence) in in_block {
-        let told = reports || says(&sentence.range, &REPORTS);
+        let told = reports || says(&sentence.range, &REPORTS) || says(&sentence.range, &TOLD);
         let dates = within(expressions, &sentence.range).iter().filter(|date| date.sentence == index);
         for date in dates.take(4) {
             let tense = tense::of(document, vocabulary, &sentence.tokens, &date.tokens);

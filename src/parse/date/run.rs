@@ -45,6 +45,28 @@ impl Run<'_> {
         self.sense(at.checked_sub(1)?)
     }
 
+    /// Whether a preposition stands before an atom, or another word that dates follow.
+    pub fn is_led(&self, at: usize) -> bool {
+        use Sense::*;
+        matches!(
+            self.before(at),
+            Some(
+                In | On
+                    | Of
+                    | By
+                    | Past
+                    | Lead
+                    | Until
+                    | Between
+                    | Before
+                    | After
+                    | Ahead
+                    | Approximately
+                    | Dated
+            )
+        )
+    }
+
     /// Whether an atom touches the one before it.
     pub fn is_glued(&self, at: usize) -> bool {
         at > 0 && self.atoms.get(at).is_some_and(|atom| atom.range.start == self.atoms[at - 1].range.end)
@@ -163,7 +185,7 @@ fn can_begin(sense: Sense) -> bool {
             | Today(_)
             | Unit(..)
             | DayAway(_)
-            | SameDay
+            | PartOfDay
             | Feast(_)
             | Cardinal(_)
     )

@@ -99,8 +99,10 @@ pub enum Sense {
     Before,
     /// The day before or after what was said, in one word: `daags ervoor`.
     DayAway(i8),
-    /// The day that was said last: `die dag`, `that day`.
-    SameDay,
+    /// Points back to what was said: `die`, `that`.
+    That,
+    /// A part of a day: `avond`, `afternoon`.
+    PartOfDay,
     /// Makes a date approximate: `eind`, `medio`, `early`.
     Approximately,
     /// A day of feast.
@@ -115,6 +117,8 @@ pub enum Sense {
     On,
     /// Stands before a day that must not pass: `uiterlijk`, `by`.
     By,
+    /// Stands before what is over by then: `na`, `after`.
+    Past,
     /// Any other word that stands before a date: `sinds`, `by`.
     Lead,
     /// `tussen`, `between`.
@@ -172,6 +176,8 @@ pub struct Tongue {
     pub in_counts: bool,
     /// Verbs and other words that tell the time of a clause.
     pub tenses: &'static [(Tense, &'static str)],
+    /// What may stand before a verb that then tells the same time: `onder` of `onderschreef`.
+    pub prefixes: &'static [&'static str],
     /// Guesses the time of a verb from its form.
     pub tense: fn(&str) -> Option<Tense>,
 }
@@ -210,7 +216,9 @@ impl Vocabulary {
 
     /// The time that a word in small letters surely tells.
     pub fn told(&self, word: &str) -> Option<Tense> {
-        self.tenses.get(word)
+        self.tenses.get(word).or_else(|| {
+            self.tongue.prefixes.iter().find_map(|prefix| self.tenses.get(word.strip_prefix(prefix)?))
+        })
     }
 }
 

@@ -62,9 +62,10 @@ pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | `tomorrow` | 2023-04-06 |
 /// | en | `the day before yesterday` | 2023-04-03 |
 pub fn today(run: &Run<'_>, at: usize) -> Option<Hit> {
-    let Sense::Today(days) = run.sense(at)? else { return None };
-    run.ends(at)
-        .then(|| Hit::one(at, at + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Reference))))
+    let named = run.skip(at, Sense::Article);
+    let Sense::Today(days) = run.sense(named)? else { return None };
+    let said = Said::counted(Count::new(days.into(), Unit::Day, Origin::Reference));
+    run.ends(named).then(|| Hit::one(at, named + 1, said))
 }
 
 /// A length of time in one or more units, with the atom after it: `twee jaar`, `1 maand en 21 dagen`.
@@ -168,28 +169,55 @@ pub fn ahead(run: &Run<'_>, at: usize) -> Option<Hit> {
     (!spread && !longer && sure).then(|| Hit::one(at, end, Said::counted(count)))
 }
 
-/// The day before or after one that was said, or that day again.
+/// The day before or after one that was said.
 ///
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | Op 12 april is de raad en `daags ervoor` het diner | 2023-04-12 2023-04-11 |
-/// | nl | Op 12 april is de raad. Op `die dag` komt | 2023-04-12 2023-04-12 |
-/// | nl | op dezelfde dag dat zij kwamen | |
+/// | nl | Op 12 april is de raad; `de avond ervoor` het diner | 2023-04-12 2023-04-11 |
 /// | en | They met on 4 April; `the day before` they flew | 2023-04-04 2023-04-03 |
 pub fn day_away(run: &Run<'_>, at: usize) -> Option<Hit> {
-    let days = match run.sense(at)? {
-        Sense::DayAway(days) => days,
-        // `dezelfde dag dat …` is told by what follows.
-        Sense::SameDay => {
-            let next = run.token_after(at).map_or("", |token| run.document.word(token));
-            if matches!(next, "dat" | "waarop" | "als" | "that" | "as" | "when" | "on") {
-                return None;
-            }
-            0
-        }
-        _ => return None,
-    };
-    Some(Hit::one(at, at + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Earlier))))
+    let named = run.skip(at, Sense::Article);
+    let Sense::DayAway(days) = run.sense(named)? else { return None };
+    Some(Hit::one(at, named + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Earlier))))
+}
+
+/// The day that was said before.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | Op 12 april is de raad. Op `die dag` komt | 2023-04-12 2023-04-12 |
+/// | nl | Op 12 april is de raad. `Diezelfde avond` komt | 2023-04-12 2023-04-12 |
+/// | nl | op dezelfde dag dat zij kwamen, die dagen | |
+/// | en | They met on 4 April; `that evening` they left | 2023-04-04 2023-04-04 |
+/// | en | They met on 4 April and left `the same day` | 2023-04-04 2023-04-04 |
+pub fn that_day(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let that = run.skip(at, Sense::Article);
+    if run.sense(that)? != Sense::That {
+        return None;
+    }
+    let day = run.skip(that + 1, Sense::That);
+    if !matches!(run.sense(day)?, Sense::Unit(Unit::Day, false) | Sense::PartOfDay) {
+        return None;
+    }
+    // `dezelfde dag dat …` is told by what follows.
+    let next = run.token_after(day).map_or("", |token| run.document.word(token));
+    let told = matches!(next, "dat" | "waarop" | "als" | "that" | "as" | "when" | "on" | "in" | "of");
+    (!told && run.ends(day))
+        .then(|| Hit::one(at, day + 1, Said::counted(Count::new(0, Unit::Day, Origin::Earlier))))
+}
+
+/// A part of the report's own day.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | zij spraken `deze middag` | 2023-04-05 |
+/// | en | they met `this morning` | 2023-04-05 |
+/// | en | they met `last night` | 2023-04-04 |
+pub fn part_of_today(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Pick(pick @ (Pick::This | Pick::Last)) = run.sense(at)? else { return None };
+    let part = run.sense(at + 1)? == Sense::PartOfDay && run.ends(at + 1);
+    part.then(|| Hit::one(at, at + 2, Said::counted(Count::new(steps(pick), Unit::Day, Origin::Reference))))
 }
 
 /// The day or year after one that was said.
@@ -222,6 +250,19 @@ pub fn unit_away(run: &Run<'_>, at: usize) -> Option<Hit> {
     };
     let article = run.before(at) == Some(Sense::Article);
     article.then(|| Hit::one(at, at + 2, Said::counted(Count::new(number, unit, Origin::Earlier))))
+}
+
+/// The period after the next one.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | `de week na de volgende` | 2023-04-17/2023-04-23 |
+/// | en | `the year after next` | 2025 |
+pub fn after_next(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
+    let next = run.skip(at + 3, Sense::Article);
+    let is_it = run.sense(at + 2)? == Sense::Past && run.sense(next)? == Sense::Pick(Pick::Next);
+    is_it.then(|| Hit::one(at, next + 1, Said::counted(Count::new(2, unit, Origin::Reference))))
 }
 
 /// Earlier or later in a period that is going on.

@@ -46,6 +46,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
             numeric::days,
             numeric::month_and_year,
             day::days_of_month,
+            day::of_counted_month,
             counted::ago,
             counted::away,
             year::span,
@@ -59,6 +60,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
             part::half,
             part::first_months,
             part::week,
+            part::month,
             weekday::nth,
             day::alone,
         ],
@@ -71,13 +73,22 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
         Sense::Unit(..) => {
             &[period::decade, year::after_unit, counted::unit_away, period::week_of, period::weekend]
         }
-        Sense::Pick(_) => &[counted::period, weekday::which, period::which, counted::next_day],
+        Sense::Pick(_) => {
+            &[counted::period, weekday::which, period::which, counted::next_day, counted::part_of_today]
+        }
         Sense::Today(_) => &[counted::today],
-        Sense::DayAway(_) | Sense::SameDay => &[counted::day_away],
+        Sense::DayAway(_) => &[counted::day_away],
+        Sense::That => &[counted::that_day],
         Sense::Ahead | Sense::In => &[counted::ahead],
         Sense::Before | Sense::After => &[counted::earlier_in],
         Sense::Approximately => &[period::approximate],
         Sense::Article => &[
+            day::with_article,
+            period::with_article,
+            counted::day_away,
+            counted::that_day,
+            counted::today,
+            weekday::with_article,
             day::of_counted_month,
             day::alone,
             period::season,
@@ -86,6 +97,8 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
             period::weekend,
             counted::next_day,
             part::quarter,
+            part::month,
+            counted::after_next,
         ],
         Sense::Toward(_) => &[weekday::which, period::which],
         Sense::Feast(_) => &[period::feast],

@@ -78,11 +78,7 @@ pub fn code(run: &Run<'_>, at: usize) -> Option<Hit> {
         _ => return None,
     };
     let (within, end) = year(run, at + 1).unwrap_or((Within::Implied, at + 1));
-    let led = matches!(
-        run.before(at),
-        Some(Sense::In | Sense::Lead | Sense::By | Sense::Approximately | Sense::Of | Sense::Until)
-    );
-    (end > at + 1 || led).then(|| Hit::one(at, end, Said::new(within, which)))
+    (end > at + 1 || run.is_led(at)).then(|| Hit::one(at, end, Said::new(within, which)))
 }
 
 /// Half a year, a month or a decade.
@@ -110,8 +106,12 @@ pub fn half(run: &Run<'_>, at: usize) -> Option<Hit> {
         return sure.then(|| Hit::one(at, end, Said::new(within, Which::MonthDays(month, days.0, days.1))));
     }
     if let Some(hit) = super::period::decade(run, next) {
-        let said = Said { which: Which::DecadeHalf(half), ..*hit.meaning.first() };
-        return Some(Hit::one(at, hit.end, said));
+        let said = *hit.meaning.first();
+        let within = match said.which {
+            Which::DecadeOf(tens) => Within::Year(1900 + i32::from(tens)),
+            _ => said.within,
+        };
+        return Some(Hit::one(at, hit.end, Said::new(within, Which::DecadeHalf(half))));
     }
     let (within, end) = of_year(run, at + 2);
     (end > at + 2).then(|| Hit::one(at, end, Said::new(within, half_year(half))))
@@ -144,6 +144,23 @@ pub fn first_months(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (within, end) = of_year(run, at + 3);
     let which = if last { Which::Months(13 - number, 12) } else { Which::Months(1, number) };
     (end > at + 3).then(|| Hit::one(at, end, Said::new(within, which)))
+}
+
+/// A month by its number.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | in `de eerste maand van 2025` | 2025-01 |
+/// | nl | de eerste maand van de missie | |
+/// | en | `the 9th month of next year` | 2024-09 |
+pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let number = run.skip(at, Sense::Article);
+    let month = place(run, number, 12)?;
+    if run.sense(number + 1)? != Sense::Unit(Unit::Month, false) {
+        return None;
+    }
+    let (within, end) = year(run, number + 2)?;
+    Some(Hit::one(at, end, Said::new(within, Which::Month(month))))
 }
 
 /// A week by its number, as ISO 8601 counts: the first one has four days of the period.

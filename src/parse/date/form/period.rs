@@ -25,23 +25,11 @@ pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (month, name, after) = month_name(run, at)?;
     let (within, end) = year(run, after).unwrap_or((Within::Implied, after));
     let said = Said::new(within, Which::Month(month));
-    let led = matches!(
-        run.before(at),
-        Some(
-            Sense::In
-                | Sense::Of
-                | Sense::Lead
-                | Sense::By
-                | Sense::Until
-                | Sense::Approximately
-                | Sense::Between
-                | Sense::Before
-                | Sense::Toward(_)
-                | Sense::Pick(_)
-                | Sense::After
-        )
-    ) || matches!(run.before(at), Some(Sense::And))
-        && matches!(run.before(at - 1), Some(Sense::Month(..)));
+    let joined = run.before(at) == Some(Sense::Dash) && run.is_glued(at);
+    let before = at - usize::from(joined);
+    let led = run.is_led(before)
+        || matches!(run.before(before), Some(Sense::Toward(_) | Sense::Pick(_)))
+        || matches!(run.before(at), Some(Sense::And)) && matches!(run.before(at - 1), Some(Sense::Month(..)));
     let bare = match name {
         Name::Sure => true,
         Name::Shared => run.is_capital(at) && led,
@@ -83,6 +71,7 @@ pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in `de jaren '90` | 199X |
 /// | nl | in `de jaren 2000` | 200X |
 /// | nl | in `de jaren tachtig` van de vorige eeuw | 198X |
+/// | nl | voor in `de jaren twintig` | 202X |
 /// | nl | twee jaren negentien landen | |
 /// | en | in `the 1990s` | 199X |
 /// | en | in `the nineties` | 199X |
@@ -107,15 +96,15 @@ pub fn decade(run: &Run<'_>, at: usize) -> Option<Hit> {
         Sense::Decade(decade) => (decade.into(), at + 1),
         _ => return None,
     };
-    let year = match year {
-        0..=19 => 2000 + year,
-        20..=99 => 1900 + year,
-        _ => year,
-    } as i32;
-    if year % 10 != 0 || !run.ends(end - 1) {
+    if !run.ends(end - 1) {
         return None;
     }
-    Some(Hit::one(start, end, Said::new(Within::Year(year), Which::Decade)))
+    let said = match year {
+        20..=90 => Said::implied(Which::DecadeOf(year as u8)),
+        0..=19 => Said::new(Within::Year(2000 + year as i32), Which::Decade),
+        _ => Said::new(Within::Year(year as i32), Which::Decade),
+    };
+    (year % 10 == 0).then(|| Hit::one(start, end, said))
 }
 
 /// A day of feast or of state, with its year where it has one.
@@ -150,6 +139,7 @@ pub fn feast(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | in `early 2024` | 2024~ |
 /// | en | in `mid-2024` | 2024~ |
 /// | en | in `late May` | 2023-05~ |
+/// | en | in `mid-March` | 2023-03~ |
 /// | en | the end of the line | |
 pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
     let mut next = at + 1;
@@ -162,6 +152,7 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
             let year = Said::new(Within::Year(value as i32), Which::Whole);
             super::year::span(run, next).unwrap_or_else(|| Hit::one(next, next + 1, year))
         }
+        Sense::Approximately | Sense::Weekday(_) => return None,
         _ => super::at(run, next).or_else(|| this_period(run, next))?,
     };
     let coarse = |said: &Said| {
@@ -173,6 +164,12 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
     }
     let meaning = inner.meaning.map(|said| Said { approximate: true, ..said });
     Some(Hit { start: at, end: inner.end, meaning })
+}
+
+/// An approximate part with its article: `het eind van 2024`.
+pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let hit = if run.sense(at + 1)? == Sense::Approximately { approximate(run, at + 1) } else { None };
+    hit.map(|hit| Hit { start: at, ..hit })
 }
 
 /// The year, month or week that the report stands in, with an article; only where something else
@@ -216,7 +213,7 @@ pub fn week_of(run: &Run<'_>, at: usize) -> Option<Hit> {
     if run.sense(at + 1)? != Sense::Of {
         return None;
     }
-    let inner = super::at(run, super::day::skip_weekday(run, at + 2))?;
+    let inner = super::day::any(run, super::day::skip_weekday(run, at + 2))?;
     match inner.meaning {
         Meaning::One(said @ Said { which: Which::Day(month, day), .. }) => {
             Some(Hit::one(at, inner.end, Said { which: Which::WeekOf(month, day), ..said }))

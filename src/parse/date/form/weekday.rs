@@ -24,7 +24,7 @@ pub fn with_date(run: &Run<'_>, at: usize) -> Option<Hit> {
     };
     let next = super::day::skip_weekday(run, at);
     let comma = run.before(next) == Some(Sense::Comma);
-    let inner = super::at(run, next).or_else(|| of_month(run, next, comma))?;
+    let inner = super::day::any(run, next).or_else(|| of_month(run, next, comma))?;
     let is_day = matches!(inner.meaning.first().which, Which::Day(..) | Which::DayOfMonth(_));
     let own = inner.start == next && is_day && inner.meaning.first().weekday.is_none();
     let meaning = match inner.meaning {
@@ -67,17 +67,26 @@ fn of_week(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 /// | nl | elke vrijdag | |
 /// | en | ended on `Tuesday` | 2023-04-04 |
 /// | en | on `Sunday of next week` | 2023-04-16 |
+/// | en | on `Tuesday afternoon` | 2023-04-04 |
+/// | en | they met on `the Tuesday` | 2023-04-04 |
 /// | en | every Wednesday | |
 pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Weekday(day) = run.sense(at)? else { return None };
     if matches!(run.before(at), Some(Sense::Every)) || !run.ends(at) {
         return None;
     }
-    let (within, end) = match of_week(run, at + 1) {
+    let part = run.skip(at + 1, Sense::PartOfDay);
+    let (within, end) = match of_week(run, part) {
         Some((count, end)) => (Within::Counted(count), end),
-        None => (Within::Implied, at + 1),
+        None => (Within::Implied, part),
     };
     Some(Hit::one(at, end, Said::new(within, Which::Weekday(day))))
+}
+
+/// A weekday with its article: `the Tuesday afternoon`.
+pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let hit = if matches!(run.sense(at + 1)?, Sense::Weekday(_)) { alone(run, at + 1) } else { None };
+    hit.map(|hit| Hit { start: at, ..hit })
 }
 
 /// The last or next weekday, or that of another week.
