@@ -226,21 +226,31 @@ impl<'a> Reader<'a> {
         let mut clauses: Vec<Range<usize>> = Vec::new();
         // Whether the last clause lacks a verb that says something.
         let mut open = true;
-        for (atom, hard) in atoms {
+        for (index, (atom, hard)) in atoms.iter().enumerate() {
             let verbs = self.has_verb(atom.clone());
             let says = verbs && !self.only_auxiliary(atom.clone());
+            let next = atoms.get(index + 1);
+            let leads = !verbs && next.is_some_and(|(next, hard)| !hard && self.leads(atom, next));
             match clauses.last_mut() {
-                Some(last) if !hard && (!verbs || open) => {
+                Some(last) if !hard && (open || !verbs && !leads) => {
                     last.end = atom.end;
                     open &= !says;
                 }
                 _ => {
-                    clauses.push(atom);
+                    clauses.push(atom.clone());
                     open = !says;
                 }
             }
         }
         clauses
+    }
+
+    /// Whether a piece without a verb is the first half of the subject of the next one: `and Minister Kuleba
+    /// | and Minister Popescu joined them`.
+    fn leads(&self, atom: &Range<usize>, next: &Range<usize>) -> bool {
+        let conjunction = |token: usize| self.is(token, Function::Conjunction);
+        let verb = next.clone().find(|token| self.is_verb(*token));
+        conjunction(atom.start) && conjunction(next.start) && verb.is_some_and(|verb| verb > next.start + 1)
     }
 
     /// Whether the only verbs of some tokens are auxiliaries: `Nederland heeft, samen met …`.

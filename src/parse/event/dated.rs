@@ -238,6 +238,9 @@ impl Reader<'_> {
             matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
         let first_since = lead == Lead::From
             && (clause.start..date.tokens.start).any(|token| matches!(self.word(token), "eerste" | "first"));
+        // `would vote next year` is to happen.
+        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
+        let weak = weak && !(coming && sense == Some(Sense::Decide));
         first_since
             || match lead {
                 Lead::By => money || share,

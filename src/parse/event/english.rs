@@ -65,7 +65,7 @@ static VERBS: &[Verb] = &[
     verb("endorse|endorsed|endorses", Sense::Decide, "Endorsement"),
     verb("approve|approved|approves", Sense::Decide, "Approval"),
     verb("ratify|ratified|ratifies", Sense::Decide, "Ratification"),
-    verb("agree|agreed|agrees|decide|decided|decides|confirmed|took over|takes over|take over|voted", Sense::Decide, ""),
+    verb("agree|agreed|agrees|decide|decided|decides|confirmed|vote|votes|voting|took over|takes over|take over|voted", Sense::Decide, ""),
     verb("appointed|appoint", Sense::Decide, "Appointment"),
     verb("announce|announced|announces", Sense::Announce, ""),
     verb("declare|declared|declares|proclaimed", Sense::Announce, "Declaration"),
