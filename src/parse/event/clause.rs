@@ -356,6 +356,12 @@ impl Reader<'_> {
             let end = if self.word(before) == "," { before } else { before + 1 };
             return self.antecedent(end, sentence.start);
         }
+        // `… een motie in; deze is op 3 mei aangenomen`.
+        if matches!(first, "deze" | "dit" | "it" | "this") && self.is_verb(clause.start + 1) {
+            let low = sentence.start.max(clause.start.saturating_sub(60));
+            let hit = self.words.hits(low..clause.start).last()?;
+            return Some(hit.start..hit.end);
+        }
         // `de ministers bezochten Kyiv en reisden daarna naar Praag`, `… en dinsdag verworpen`.
         let joined = self.is(clause.start, Function::Conjunction);
         let next = self.date_at(clause.start + 1).map_or(clause.start + 1, |date| date.tokens.end);
@@ -400,7 +406,7 @@ impl Reader<'_> {
     }
 
     /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
-    fn antecedent(&self, end: usize, low: usize) -> Option<Range<usize>> {
+    pub(super) fn antecedent(&self, end: usize, low: usize) -> Option<Range<usize>> {
         let low = low.max(end.saturating_sub(16));
         let mut start = end;
         while start > low {

@@ -8,7 +8,7 @@ use super::clause::Reader;
 use super::key::place_key;
 use super::kind::MINISTERS;
 use super::mention::{Context, Head, Mention, WINDOW};
-use super::words::{Family, Function, Hit, Sense};
+use super::words::{Class, Family, Function, Hit, Sense};
 use crate::model::{Edtf, EventKind, Part, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
@@ -108,12 +108,18 @@ impl Reader<'_> {
             (mention.kind, mention.family, mention.head) = (EventKind::Summit, Family::Summit, Head::City);
             return Some(mention);
         }
+        if let Some(phrase) = self.tied_phrase(date, lead, all) {
+            mention.tokens = phrase.start..date.tokens.end;
+            mention.head = Head::Phrase(phrase.start, phrase.end);
+            return Some(mention);
+        }
         let verb = self.sense(clause.clone());
         let sense = verb.map(|verb| verb.sense);
         if is_year(date.value) && !self.becomes_member(clause) && self.is_budget(date, lead, clause, sense) {
             return None;
         }
-        if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, taken) {
+        let range = is_day(date.value) && date.value.first() != date.value.last();
+        if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, range, taken) {
             let phrase = self.phrase(hit, clause);
             (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
             mention.key = self.key(hit, mention.family, &phrase);
@@ -168,6 +174,31 @@ impl Reader<'_> {
         let bare =
             clause.len() <= date.tokens.len() + few && sense.is_none() && mention.family == Family::Other;
         (!bare).then_some(mention)
+    }
+
+    /// The noun phrase without an event noun that *van* ties to a date: `de EUR 5 miljoen van mei 2023`.
+    fn tied_phrase(&self, date: &FoundDate, lead: Lead, sentence: &Range<usize>) -> Option<Range<usize>> {
+        let (_, start) = self.lead(date, sentence);
+        if lead != Lead::Of || is_year(date.value) || !matches!(self.word(start), "van" | "uit" | "of") {
+            return None;
+        }
+        let head = start.checked_sub(1).filter(|head| *head >= sentence.start)?;
+        let time = matches!(
+            self.word(head),
+            "dag"
+                | "nacht"
+                | "avond"
+                | "ochtend"
+                | "middag"
+                | "week"
+                | "periode"
+                | "night"
+                | "day"
+                | "evening"
+                | "morning"
+        );
+        let noun = matches!(self.words.class(head), Class::Other) && self.entities.at(head).is_none();
+        self.antecedent(start, sentence.start).filter(|_| noun && !time)
     }
 
     /// The nouns of a clause that only say that the city is the place of a summit.
@@ -256,6 +287,7 @@ impl Reader<'_> {
         borrowed: Option<&Range<usize>>,
         sense: Option<Sense>,
         lead: Lead,
+        range: bool,
         taken: &HashSet<usize>,
     ) -> Option<Hit> {
         let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
@@ -264,7 +296,9 @@ impl Reader<'_> {
             hits.clone().filter(|hit| {
                 // A motion is handed in, discussed and put to the vote on several days.
                 let free = !taken.contains(&hit.start) || hit.noun.family == Family::Motion;
-                self.date_at(hit.start).is_none() && free
+                // A paper is of one day.
+                let paper = range && hit.noun.family == Family::Letter;
+                self.date_at(hit.start).is_none() && free && !paper
             })
         };
         // What is done, not what it is done at, after or for.
@@ -323,7 +357,9 @@ impl Reader<'_> {
             Some(Sense::Speak) => acting(&[Family::Council]).or_else(|| acting(SAID)),
             Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
             Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
-            Some(Sense::Act) => preceded().or_else(|| acting(SAID)),
+            Some(Sense::Debate) => acting(&[Family::Debate]),
+            Some(Sense::Act) => preceded().or_else(|| acting(SAID)).or_else(|| acting(MEETINGS)),
+            None if range => acting(MEETINGS).or_else(|| acting(SAID)),
             _ => acting(SAID),
         };
         found.or_else(venue)

@@ -82,12 +82,14 @@ static VERBS: &[Verb] = &[
     verb("annexed|annexes|annex", Sense::Attack, "Annexation"),
     verb("end|ends|ended|expire|expires|expired|close|closes|closed|complete|completed|completes|withdrew|withdrawn|stopped|ceased|terminated", Sense::End, "End"),
     verb("frozen|suspended|suspend|extended", Sense::End, ""),
-    verb("deliver|delivers|delivered|hand over|hands over|handed over|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
+    verb("hand over|hands over|handed over", Sense::Deliver, "Hand-over"),
+    verb("deliver|delivers|delivered|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
     verb("visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
     verb("phoned|telephoned|called", Sense::Call, "Call"),
     verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
     verb("due|must|expected", Sense::Must, ""),
     verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did", Sense::Auxiliary, ""),
+    verb("run|runs|ran|fell|falls|rose|rises|left|leaves|clash|clashed|lies|lie|lay|won|wins|lost|loses|found|kept|keeps|paid|pays|bought|sold|broke|spent|spends|struck|sought|flew|fought|chose|serves|rotates|mark|marks|marked|succeed|succeeds|succeeded", Sense::Plain, ""),
     verb("reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
 ];
 

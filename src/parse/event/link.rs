@@ -215,7 +215,7 @@ impl Linker {
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
         for (index, of, noun) in pending {
-            let meets = matches!(family, Family::Summit | Family::Debate);
+            let meets = family == Family::Summit || family == Family::Debate && mention.noun.is_empty();
             let same = same_word(&noun, &mention.noun) && family != Family::Letter;
             if of == family && mention.date.is_some() && (meets || same) {
                 self.drafts[draft].mentions.push(index);

@@ -25,6 +25,8 @@ pub enum Head {
     Clause,
     /// The city of a summit.
     City,
+    /// A noun phrase that a preposition ties to its date, as its first token and the one after its last.
+    Phrase(usize, usize),
 }
 
 /// A place in the text that speaks of an event.

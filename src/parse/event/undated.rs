@@ -28,7 +28,10 @@ impl Reader<'_> {
         let heading = context.day.filter(|_| !context.heading).map(|index| &self.dates.found[index]);
         let day = heading
             .or_else(|| self.day_of(sentence).filter(|_| self.introduced(hit, &clause)))
-            .or_else(|| self.same_day(&clause, sentence, family));
+            .or_else(|| self.same_day(&clause, sentence, family))
+            .or_else(|| {
+                self.day_of(sentence).filter(|_| family == Family::Motion && self.submitted(&clause))
+            });
         let held = matches!(
             self.sense(clause.clone()).map(|verb| verb.sense),
             Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
@@ -42,7 +45,12 @@ impl Reader<'_> {
                 && !aside
                 && matches!(
                     family,
-                    Family::Session | Family::Council | Family::Meal | Family::Forum | Family::Ceremony
+                    Family::Session
+                        | Family::Council
+                        | Family::Meal
+                        | Family::Forum
+                        | Family::Ceremony
+                        | Family::Motion
                 )
         });
         let creates = !denied
@@ -91,6 +99,11 @@ impl Reader<'_> {
             agreed: false,
             creates: creates || under_day.is_some(),
         })
+    }
+
+    /// Whether a clause hands something in.
+    fn submitted(&self, clause: &Range<usize>) -> bool {
+        self.sense(clause.clone()).is_some_and(|verb| verb.sense == Sense::Submit)
     }
 
     /// Whether a noun of war is one that begins on a day.

@@ -238,7 +238,14 @@ impl Words {
         let verbs = own.verbs.iter();
         let verbs = verbs
             .flat_map(|verb| split(verb.forms).map(move |form| (Cow::Borrowed(form), Class::Verb(verb))));
-        let lexicon = Lexicon::new(functions.chain(verbs).chain(whole));
+        // `terugtrekt`, `afloopt`: where the verb ends its clause its particle stands before it.
+        let joined = own.verbs.iter().flat_map(|verb| {
+            let parts = verb.parts.iter();
+            parts.flat_map(move |(part, parted)| {
+                split(verb.forms).map(move |form| (Cow::Owned([part, form].concat()), Class::Verb(parted)))
+            })
+        });
+        let lexicon = Lexicon::new(functions.chain(verbs).chain(joined).chain(whole));
         let nouns = Lexicon::new(
             own.nouns.iter().flat_map(|noun| split(noun.forms).map(move |form| (Cow::Borrowed(form), noun))),
         );
