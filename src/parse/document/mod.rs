@@ -120,30 +120,16 @@ impl<'a> Document<'a> {
         self.sentences.partition_point(|sentence| sentence.range.start <= byte).checked_sub(1)
     }
 
+    /// The token after the first few sentences.
+    pub fn head(&self, sentences: usize) -> usize {
+        let count = sentences.min(self.sentences.len());
+        count.checked_sub(1).map_or(0, |last| self.sentences[last].tokens.end)
+    }
+
     /// The kind of the block of a sentence.
     pub fn kind(&self, sentence: usize) -> BlockKind {
         let block = self.sentences.get(sentence).and_then(|sentence| self.text.blocks().get(sentence.block));
         block.map_or(BlockKind::Paragraph, |block| block.kind)
-    }
-
-    /// The footnote of a number that is nearest behind a clean byte, or else the last one before it:
-    /// an index of [`CleanText::blocks`].
-    pub fn footnote(&self, number: u16, near: usize) -> Option<usize> {
-        let blocks = self.text.blocks();
-        let from = blocks.partition_point(|block| block.range.end < near);
-        let is_it = |&index: &usize| blocks[index].kind == BlockKind::Footnote { number };
-        (from..blocks.len()).find(is_it).or_else(|| (0..from).rev().find(is_it))
-    }
-
-    /// The sentence that calls a footnote block.
-    pub fn caller(&self, block: usize) -> Option<usize> {
-        self.calls.iter().find(|call| call.block == block).map(|call| call.sentence)
-    }
-
-    /// The footnotes that a sentence calls, as indices of [`CleanText::blocks`].
-    pub fn footnotes_of(&self, sentence: usize) -> impl Iterator<Item = usize> {
-        let start = self.calls.partition_point(|call| call.sentence < sentence);
-        self.calls[start..].iter().take_while(move |call| call.sentence == sentence).map(|call| call.block)
     }
 
     /// Its words in the order of their small letters.
@@ -204,7 +190,5 @@ mod tests {
             })
             .collect();
         assert_eq!(calls, [("Dan over China.", "Een noot."), ("En de Kamer dan.", "Twee. Nog een.")]);
-        assert_eq!(document.footnote(2, 0), document.calls.get(1).map(|call| call.block));
-        assert_eq!(document.caller(document.calls[0].block), Some(1));
     }
 }

@@ -1,6 +1,6 @@
 //! Dutch: event nouns, verbs and small words, as data.
 
-use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The Dutch words.

@@ -1,6 +1,6 @@
 //! English: event nouns, verbs and small words, as data.
 
-use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The English words.

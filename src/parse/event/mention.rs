@@ -258,7 +258,7 @@ impl Reader<'_> {
     fn takes_date(&self, hit: Hit, lead: Lead) -> bool {
         let plural = matches!(self.word(hit.end - 1), "werksessies" | "sessies" | "sessions");
         let budget = matches!(self.word(hit.end - 1), "begroting" | "mandaat" | "mandate");
-        !plural && !(budget && lead != Lead::Of)
+        !plural && (!budget || lead == Lead::Of)
     }
 
     /// The clause of a token, cut to the window.

@@ -2,11 +2,13 @@
 
 mod attach;
 mod background;
+mod borrow;
 mod clause;
 mod dated;
 mod day;
 mod dutch;
 mod english;
+mod held;
 mod key;
 mod kind;
 mod link;
@@ -18,6 +20,7 @@ mod session;
 mod tests;
 mod title;
 mod undated;
+mod vocabulary;
 mod words;
 
 use std::collections::HashMap;
@@ -164,7 +167,7 @@ fn number_last(mention: &mut Mention, sessions: &mut u32) {
 
 /// Whether the report is about a summit: its first lines name one before they name ministers.
 fn is_summit_report(reader: &Reader<'_>) -> bool {
-    let end = reader.document.sentences.iter().take(6).last().map_or(0, |sentence| sentence.tokens.end);
+    let end = reader.document.head(6);
     let met = [Family::Summit, Family::Ministerial, Family::Meeting, Family::Debate];
     let first = reader.words.hits(0..end).iter().find(|hit| met.contains(&hit.noun.family));
     first.is_some_and(|hit| hit.noun.family == Family::Summit)

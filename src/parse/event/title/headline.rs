@@ -8,7 +8,8 @@ use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, su
 use super::wording::{lowered, sentence_case, shortened, without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
-use crate::parse::event::clause::{Reader, is_participle};
+use crate::parse::event::borrow::is_participle;
+use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Sense, Verb};
 
