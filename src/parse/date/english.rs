@@ -3,14 +3,27 @@
 use std::borrow::Cow;
 
 use super::feast::Feast;
-use super::sense::{Name, Pick, Sense, Table, Tongue, Unit, forms, numbered};
+use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
 
 /// What English brings to the reader of dates.
-pub static TONGUE: Tongue =
-    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, prefixes: &[], tense };
+pub static TONGUE: Tongue = Tongue {
+    words,
+    compound,
+    papers: PAPERS,
+    month_first: true,
+    in_counts: true,
+    tenses: TENSES,
+    prefixes: &[],
+    tense,
+};
 
+const PAPERS: Papers = Papers {
+    reports: &["report", "minutes", "summary", "proceedings", "readout"],
+    told: &["report", "summary", "represented", "attended", "outcome"],
+    others: &["annotated agenda", "written consultation", "annual report", "questions"],
+};
 const MONTHS: &[&str] = &[
     "january",
     "february",
@@ -88,7 +101,8 @@ const WORDS: Table = &[
     (Sense::Quarter(4), "q4"),
     (Sense::HalfYear(1), "h1"),
     (Sense::HalfYear(2), "h2"),
-    (Sense::Half, "half"),
+    (Sense::Half(false), "half"),
+    (Sense::Half(true), "half-year"),
     (Sense::Final, "final"),
     (Sense::Today(0), "today|tonight"),
     (Sense::Today(-1), "yesterday"),
@@ -109,23 +123,26 @@ const WORDS: Table = &[
     (Sense::Before, "earlier|previously"),
     (Sense::DayAway(-1), "day before|evening before|previous day|night before"),
     (Sense::DayAway(1), "day after|following day|morning after"),
+    (Sense::Beginning, "commencing|beginning|starting"),
     (Sense::That, "that|same"),
+    (Sense::Relative, "as|when"),
     (Sense::PartOfDay, "morning|afternoon|evening|night"),
     (
         Sense::Approximately,
         "early|early in|late|late in|mid|mid -|end|end of|beginning of|start of|middle of|close of|turn of",
     ),
     (Sense::Article, "the"),
+    (Sense::Possessive, "our|its|their|his|her"),
     (Sense::Of, "of"),
     (Sense::In, "in"),
     (Sense::On, "on"),
     (
         Sense::Lead,
-        "since|from|during|for|around|throughout|circa|as|at|toward|towards|within|\
+        "since|from|during|for|around|throughout|circa|at|toward|towards|within|\
          period|into|as of|as from|beyond|both|than|well before|shortly after",
     ),
     (Sense::By, "by|before|no later than|not later than"),
-    (Sense::Past, "after"),
+    (Sense::Behind, "after"),
     (Sense::Between, "between"),
     (Sense::And, "and|&"),
     (Sense::Or, "or"),
@@ -152,11 +169,12 @@ const WORDS: Table = &[
     (Sense::Named, "agenda|nato|horizon|vision|goals|programme|program"),
     (
         Sense::Small,
-        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|which|who|where|when|\
-         it|its|he|she|they|we|i|you|his|her|their|our|not|but|so|if|because|while|with|without|under|then|\
+        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|which|who|where|\
+         it|he|she|they|we|i|you|not|but|so|if|because|while|with|without|under|then|\
          took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off",
     ),
     (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july"),
+    (Sense::Feast(Feast::Fixed(5, 9)), "europe day"),
     (Sense::Feast(Feast::Fixed(12, 25)), "christmas|christmas day"),
     (Sense::Feast(Feast::Fixed(12, 24)), "christmas eve"),
     (Sense::Feast(Feast::Fixed(12, 26)), "boxing day"),

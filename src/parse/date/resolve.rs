@@ -264,11 +264,11 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
 fn toward(said: &Said, reference: Day) -> Option<Edtf> {
     let year = reference.ymd().0;
     let in_years = |years: [i32; 3]| years.into_iter().filter_map(|step| in_year(said, year + step));
-    let day = matches!(said.which, Which::Day(..) | Which::Feast(_));
+    // A month that is going on is not over; a day of it is, and so may be its beginning.
+    let begun = said.approximate || matches!(said.which, Which::Day(..) | Which::Feast(_));
     match said.toward? {
-        // A month that is going on is not over; a day is.
         Toward::Past => in_years([1, 0, -1])
-            .find(|date| if day { date.first() <= Some(reference) } else { date.last() < Some(reference) }),
+            .find(|date| if begun { date.first() <= Some(reference) } else { date.last() < Some(reference) }),
         Toward::Future => in_years([-1, 0, 1]).find(|date| date.first() >= Some(reference)),
     }
 }

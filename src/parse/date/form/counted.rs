@@ -36,6 +36,8 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 /// | nl | `afgelopen maand` | 2023-03 |
 /// | nl | `dit kwartaal` | 2023-34 |
 /// | nl | `dit weekend` | 2023-04-08/2023-04-09 |
+/// | nl | `komend weekend` | 2023-04-08/2023-04-09 |
+/// | nl | `volgend weekend` | 2023-04-15/2023-04-16 |
 /// | nl | de afgelopen jaren, de komende drie maanden, dit jaarverslag | |
 /// | en | `last month` | 2023-03 |
 /// | en | `this year` | 2023 |
@@ -44,12 +46,15 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Pick(pick) = run.sense(at)? else { return None };
     let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
-    if unit == Unit::Day && pick != Pick::Past {
+    // The coming decade is any ten years from now on.
+    let vague = unit == Unit::Day && pick != Pick::Past || unit == Unit::Decade && pick != Pick::This;
+    if vague {
         return None;
     }
-    // A year behind it is the same one: `het huidige jaar 2008`.
-    run.ends(at + 1)
-        .then(|| Hit::one(at, at + 2, Said::counted(Count::new(steps(pick), unit, Origin::Reference))))
+    // The coming weekend is that of this week, the next one that of the next week.
+    let steps = if (unit, pick) == (Unit::Weekend, Pick::Coming) { 0 } else { steps(pick) };
+    let said = Said::counted(Count::new(steps, unit, Origin::Reference));
+    run.ends(at + 1).then(|| Hit::one(at, at + 2, said))
 }
 
 /// A day by its distance from the report's own.
@@ -158,8 +163,7 @@ pub fn ahead(run: &Run<'_>, at: usize) -> Option<Hit> {
     // An amount or a participle before it is spread over that time.
     let spread = matches!(run.before(at), Some(Sense::Measure | Sense::Currency | Sense::Number(..)))
         || run.token_before(at).is_some_and(|token| {
-            let word = run.document.word(token);
-            word.starts_with("ge") || word.starts_with("ver") || word.starts_with("time")
+            (run.vocabulary.tongue.tense)(run.document.word(token)) == Some(Tense::Past)
         });
     let longer = matches!(run.sense(end), Some(Sense::Ago | Sense::After | Sense::Before));
     let tense = tense::of(run.document, run.vocabulary, &run.sentence, &run.atoms[at].tokens);
@@ -182,12 +186,13 @@ pub fn day_away(run: &Run<'_>, at: usize) -> Option<Hit> {
     Some(Hit::one(at, named + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Earlier))))
 }
 
-/// The day that was said before.
+/// The day or year that was said before.
 ///
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | Op 12 april is de raad. Op `die dag` komt | 2023-04-12 2023-04-12 |
 /// | nl | Op 12 april is de raad. `Diezelfde avond` komt | 2023-04-12 2023-04-12 |
+/// | nl | Het begon in 2014. In `datzelfde jaar` kwam | 2014 2014 |
 /// | nl | op dezelfde dag dat zij kwamen, die dagen | |
 /// | en | They met on 4 April; `that evening` they left | 2023-04-04 2023-04-04 |
 /// | en | They met on 4 April and left `the same day` | 2023-04-04 2023-04-04 |
@@ -197,14 +202,15 @@ pub fn that_day(run: &Run<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     let day = run.skip(that + 1, Sense::That);
-    if !matches!(run.sense(day)?, Sense::Unit(Unit::Day, false) | Sense::PartOfDay) {
-        return None;
-    }
+    let unit = match run.sense(day)? {
+        Sense::Unit(unit @ (Unit::Day | Unit::Year), false) => unit,
+        Sense::PartOfDay => Unit::Day,
+        _ => return None,
+    };
     // `dezelfde dag dat …` is told by what follows.
-    let next = run.token_after(day).map_or("", |token| run.document.word(token));
-    let told = matches!(next, "dat" | "waarop" | "als" | "that" | "as" | "when" | "on" | "in" | "of");
+    let told = matches!(run.sense(day + 1), Some(Sense::That | Sense::Relative));
     (!told && run.ends(day))
-        .then(|| Hit::one(at, day + 1, Said::counted(Count::new(0, Unit::Day, Origin::Earlier))))
+        .then(|| Hit::one(at, day + 1, Said::counted(Count::new(0, unit, Origin::Earlier))))
 }
 
 /// A part of the report's own day.
@@ -261,7 +267,7 @@ pub fn unit_away(run: &Run<'_>, at: usize) -> Option<Hit> {
 pub fn after_next(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
     let next = run.skip(at + 3, Sense::Article);
-    let is_it = run.sense(at + 2)? == Sense::Past && run.sense(next)? == Sense::Pick(Pick::Next);
+    let is_it = run.sense(at + 2)? == Sense::Behind && run.sense(next)? == Sense::Pick(Pick::Next);
     is_it.then(|| Hit::one(at, next + 1, Said::counted(Count::new(2, unit, Origin::Reference))))
 }
 

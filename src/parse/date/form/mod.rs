@@ -70,9 +70,14 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
         Sense::Season(_) => &[period::season],
         Sense::Quarter(_) | Sense::HalfYear(_) => &[part::code],
         Sense::Decade(_) => &[period::decade],
-        Sense::Unit(..) => {
-            &[period::decade, year::after_unit, counted::unit_away, period::week_of, period::weekend]
-        }
+        Sense::Unit(..) => &[
+            period::decade,
+            year::after_unit,
+            counted::unit_away,
+            period::week_of,
+            period::week_number,
+            period::weekend,
+        ],
         Sense::Pick(_) => {
             &[counted::period, weekday::which, period::which, counted::next_day, counted::part_of_today]
         }

@@ -100,6 +100,8 @@ pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | `vorige week zondag` | 2023-04-02 |
 /// | nl | `volgende week op vrijdag` | 2023-04-14 |
 /// | nl | `volgende week tussen woensdag en vrijdag` | 2023-04-12/2023-04-14 |
+/// | nl | `aanstaande woensdag 12 april` | 2023-04-12 |
+/// | en | `next Thursday, April 13` | 2023-04-13 |
 /// | en | `last Friday` | 2023-03-31 |
 /// | en | `this week Friday` | 2023-04-07 |
 pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -114,7 +116,7 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
         {
             return Some(Hit { start: at, end: next + 3, meaning: Meaning::Range(said(day), said(to)) });
         }
-        return Some(Hit::one(at, next + 1, said(day)));
+        return dated(run, at, next).or_else(|| Some(Hit::one(at, next + 1, said(day))));
     }
     let Sense::Weekday(day) = run.sense(at + 1)? else { return None };
     let week = |number| Within::Counted(Count::new(number, Unit::Week, Origin::Reference));
@@ -130,7 +132,12 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
         }
         _ => return None,
     };
-    Some(Hit::one(at, at + 2, said))
+    dated(run, at, at + 1).or_else(|| Some(Hit::one(at, at + 2, said)))
+}
+
+/// A weekday with its date, which tells more than the word before it.
+fn dated(run: &Run<'_>, start: usize, weekday: usize) -> Option<Hit> {
+    with_date(run, weekday).map(|hit| Hit { start, ..hit })
 }
 
 /// The nth weekday of a month.
