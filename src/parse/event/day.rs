@@ -9,7 +9,7 @@ use super::words::Family;
 use crate::parse::date::FoundDate;
 
 /// How many dates back the day is looked for.
-const LOOK_BACK: usize = 6;
+const LOOK_BACK: usize = 12;
 
 impl Reader<'_> {
     /// The day that a heading gives to what stands under it, as an index of the dates. A date line in
