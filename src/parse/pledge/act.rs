@@ -45,14 +45,18 @@ pub(super) enum Act {
     Receive,
     /// A paper comes: *volgt een brief*.
     Follow,
-    /// Does what a motion or request asks: *uitvoeren*, *voldoen aan*.
-    Carry,
-    /// Turns a motion or request down: *afwijzen*, *decline*.
+    /// Declines to do something: *weigeren*, *afzien van*, *decline*.
     Refuse,
-    /// Says that what was asked cannot be: *niet mogelijk … te bieden*.
-    Impossible,
-    /// Parliament adopts a motion: *aangenomen*.
-    Adopt,
+}
+
+impl Act {
+    /// Whether the act is one of saying, whose content may be an infinitive clause.
+    pub fn has_content(self) -> bool {
+        matches!(
+            self,
+            Self::Promise | Self::Announce | Self::Offer | Self::Propose | Self::Agree | Self::Call
+        )
+    }
 }
 
 /// A form of a verb.
@@ -121,6 +125,8 @@ pub(super) struct Words {
     pub joining: &'static str,
     /// Prepositions: a party after one is no subject.
     pub prepositions: &'static str,
+    /// Marks and finite verbs that end what something is about.
+    pub ends: &'static str,
     /// Parliament or its members spoken to: *Kamer*, *u*.
     pub parliament: &'static str,
     /// Papers that parliament gets, by their beginnings: *brief*, *verslag*.
@@ -129,6 +135,13 @@ pub(super) struct Words {
     pub new: &'static str,
     /// Words after which a date is a deadline: *uiterlijk*, *vóór*, *by*.
     pub until: &'static str,
+}
+
+impl Words {
+    /// Whether a word ends what something is about: a mark, a finite verb.
+    pub fn ends_topic(&self, word: &str) -> bool {
+        [self.ends, self.perfect, self.passive, self.future, self.modal].iter().any(|words| one_of(words, word))
+    }
 }
 
 /// Whether a word is one of several divided by `|`.

@@ -1,7 +1,10 @@
 //! Who is bound by an act: its subject, the party it calls upon, or whom a pronoun stands for.
 
+use std::ops::Range;
+
 use super::act::{Act, begins, one_of};
 use super::claim::Reader;
+use super::context::Context;
 use super::guard::is_english_infinitive;
 use super::kind;
 use super::party::{self, Party, PartyKind};
@@ -78,9 +81,8 @@ impl Reader<'_, '_> {
             Act::Propose | Act::Utter | Act::Consent => {
                 self.bound_by_proposal(subject).unwrap_or_else(|| collective().into())
             }
-            Act::Adopt => self.government(),
             Act::Receive | Act::Follow => self.government(),
-            Act::Inform | Act::Carry | Act::Refuse | Act::Impossible => match subject {
+            Act::Inform => match subject {
                 Some(party) if party.kind != PartyKind::Parliament => name(party),
                 _ => self.government(),
             },
@@ -201,34 +203,7 @@ impl Reader<'_, '_> {
 
     /// The government by the name that the paragraph has for it.
     pub(super) fn government(&self) -> String {
-        let context = self.context;
-        let document = context.document;
-        let block = document.sentences[self.index].block;
-        let mut index = self.index;
-        for _ in 0..6 {
-            let tokens = document.sentences[index].tokens.clone();
-            let end = if index == self.index { self.found().at } else { tokens.end };
-            let named = (tokens.start..end).rev().find(|&token| {
-                one_of("kabinet|regering|minister|ik", document.word(token))
-                    && (index == self.index || !self.is_governed(token))
-            });
-            if let Some(token) = named {
-                return match document.word(token) {
-                    "ik" => context.speaker.clone(),
-                    word => word.to_owned(),
-                };
-            }
-            match index.checked_sub(1).filter(|&before| document.sentences[before].block == block) {
-                Some(before) => index = before,
-                None => break,
-            }
-        }
-        if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
-    }
-
-    pub(super) fn is_governed(&self, token: usize) -> bool {
-        let article = usize::from(token > 0 && one_of("de|het", self.word(token - 1)));
-        token > article && one_of(self.context.acts.words.prepositions, self.word(token - 1 - article))
+        of_government(self.context, self.index, self.sentence.clone(), self.found().at)
     }
 
     /// The name of a party; of a pronoun that of whom it stands for.
@@ -271,4 +246,34 @@ impl Reader<'_, '_> {
         }
         if document.language == Language::Dutch { "bondgenoten".into() } else { "Allies".into() }
     }
+}
+
+/// The government by the name that is nearest to a token of some tokens, else by the last one that
+/// the paragraph has for it.
+pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
+    const NAMES: &str = "kabinet|regering|minister|ik|government|minister|i";
+    let document = context.document;
+    let name = |token: usize| match document.word(token) {
+        "ik" | "i" => context.speaker.clone(),
+        word => word.to_owned(),
+    };
+    let named = |token: &usize| one_of(NAMES, document.word(*token));
+    let governed = |token: usize| {
+        let article = usize::from(token > 0 && one_of("de|het|the", document.word(token - 1)));
+        token > article && one_of(context.acts.words.prepositions, document.word(token - 1 - article))
+    };
+    if let Some(token) = tokens.filter(named).min_by_key(|token| token.abs_diff(at)) {
+        return name(token);
+    }
+    let block = document.sentences[index].block;
+    for index in (index.saturating_sub(5)..index).rev() {
+        let sentence = &document.sentences[index];
+        if sentence.block != block {
+            break;
+        }
+        if let Some(token) = sentence.tokens.clone().rev().find(|&token| named(&token) && !governed(token)) {
+            return name(token);
+        }
+    }
+    if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
 }

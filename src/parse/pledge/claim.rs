@@ -37,6 +37,8 @@ pub(super) struct Claim {
     pub mentions: Vec<Range<usize>>,
     /// The tokens of its clause.
     pub clause: Range<usize>,
+    /// The motion it is about, by its name.
+    pub motion: Option<String>,
 }
 
 /// An act kept, with what stands inside it.
@@ -153,7 +155,7 @@ impl Reader<'_, '_> {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
-        if !binds(context, found, clause.clone(), subject) || !self.is_said(subject) {
+        if !binds(context, self.kept, clause.clone(), subject) || !self.is_said(subject) {
             return Vec::new();
         }
         let Some(status) = self.status(subject) else { return Vec::new() };
@@ -223,6 +225,7 @@ impl Reader<'_, '_> {
                 due,
                 mentions,
                 clause: clause.clone(),
+                motion: motion.clone(),
             });
         }
         claims

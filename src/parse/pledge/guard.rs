@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::amount::within;
+use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
 use super::party::{Party, PartyKind};
@@ -14,22 +15,23 @@ use crate::model::{Language, Unit};
 /// Whether a clause, given as tokens, holds what the verb needs.
 pub(super) fn binds(
     context: &Context<'_>,
-    found: &Found<'_>,
+    kept: &Kept<'_>,
     clause: Range<usize>,
     subject: Option<&Party>,
 ) -> bool {
-    let needs = found.verb.needs;
-    needs.is_empty() || needs.split('|').any(|need| holds(context, found, clause.clone(), subject, need))
+    let needs = kept.found.verb.needs;
+    needs.is_empty() || needs.split('|').any(|need| holds(context, kept, clause.clone(), subject, need))
 }
 
 /// Whether one need is met.
 fn holds(
     context: &Context<'_>,
-    found: &Found<'_>,
+    kept: &Kept<'_>,
     clause: Range<usize>,
     subject: Option<&Party>,
     need: &str,
 ) -> bool {
+    let found = &kept.found;
     let document = context.document;
     let words = context.acts.words;
     let amounts = within(context.amounts, clause.clone());
@@ -55,11 +57,19 @@ fn holds(
         "@given" => {
             let new = clause.clone().any(|token| begins(words.new, document.word(token)));
             match found.tense {
-                Tense::Past => amounts.iter().any(|amount| amount.is_sum()),
+                Tense::Past => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
                 Tense::Future => true,
-                Tense::Present => !amounts.is_empty() || new || has_later_date(context, clause),
+                Tense::Present => {
+                    !amounts.is_empty() || new || has_later_date(context, clause.clone()) || has_goods(context, clause)
+                }
             }
         }
+        "@goods" => !amounts.is_empty() || has_goods(context, clause),
+        "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
+        // What is decided is told by a clause with a verb of its own.
+        "@inner" => kept.inner.is_some(),
+        "@toe" => any("toe|daartoe|hiertoe|tot"),
+        "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
         "@paper" => any(words.papers),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
@@ -89,6 +99,15 @@ fn has_gift(context: &Context<'_>, clause: Range<usize>, gifts: &str) -> bool {
                 || gift.len() > 4 && word.ends_with(gift)
         })
     })
+}
+
+/// Whether goods or people that states give stand in some tokens.
+pub(super) fn has_goods(context: &Context<'_>, tokens: Range<usize>) -> bool {
+    let goods = match context.document.language {
+        Language::Dutch => dutch::GOODS,
+        Language::English => english::GOODS,
+    };
+    has_gift(context, tokens, goods)
 }
 
 /// Whether an act names its content as a clause: *dat*, *om*, *that*, an infinitive.

@@ -36,9 +36,6 @@ pub(super) fn kind(
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
     let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
-    if matches!(act, Act::Carry) && money {
-        return PledgeKind::Contribution;
-    }
     if tells_parliament(context, kept, clause.clone())
         || act == Act::Call && fulfils_motion(context, clause.clone())
     {
@@ -128,13 +125,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     let told = clause.clone().any(kamer);
     let paper = clause.clone().any(|token| begins(words.papers, document.word(token)));
     match found.verb.act {
-        Act::Inform
-        | Act::Receive
-        | Act::Follow
-        | Act::Carry
-        | Act::Refuse
-        | Act::Impossible
-        | Act::Adopt => true,
+        Act::Inform | Act::Receive | Act::Follow => true,
         Act::Send => told || paper,
         Act::Offer => told || paper && found.tense == Tense::Future,
         Act::Promise => {

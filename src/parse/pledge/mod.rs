@@ -7,6 +7,7 @@
 mod act;
 mod actor;
 mod amount;
+mod answer;
 mod claim;
 mod context;
 mod dating;
@@ -45,8 +46,10 @@ pub fn pledges(
     for index in 0..document.sentences.len() {
         let said = claim::claims(&context, index);
         let nouns = norm::claims(&context, index, &said);
+        let answers = answer::claims(&context, index, &said);
         claims.extend(said);
         claims.extend(nouns);
+        claims.extend(answers);
     }
     link::link(&context, claims)
 }

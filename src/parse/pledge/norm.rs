@@ -105,6 +105,7 @@ fn agreement(
         due,
         mentions: vec![context.bytes(trimmed(context, tokens.clone()))],
         clause: tokens,
+        motion: None,
     }
 }
 
@@ -158,6 +159,7 @@ fn growth(
         due: Some((date.value, date.range.clone())),
         mentions: vec![context.bytes(tokens.clone())],
         clause: tokens,
+        motion: None,
     })
 }
 

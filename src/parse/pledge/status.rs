@@ -17,11 +17,11 @@ impl Reader<'_, '_> {
         let act = found.verb.act;
         let by_parliament = subject.is_some_and(|subject| subject.kind == PartyKind::Parliament);
         let opener = found.opener.map_or("", |opener| document.word(opener));
-        if one_of(words.embedded, opener) && act != Act::Carry {
+        if one_of(words.embedded, opener) {
             return false;
         }
         // What members of parliament do binds nobody but in a call.
-        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Adopt | Act::Carry | Act::Inform) {
+        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform) {
             return false;
         }
         let clause = self.clause();
@@ -83,14 +83,13 @@ impl Reader<'_, '_> {
         if found.negated {
             let declines = match found.verb.act {
                 Act::Promise => !any("nog|yet"),
-                Act::Carry | Act::Impossible | Act::Consent | Act::Allocate | Act::Extend => true,
+                Act::Agree | Act::Consent | Act::Allocate | Act::Extend => true,
                 Act::Give | Act::Send => found.tense == Tense::Future,
                 _ => false,
             };
             return declines.then_some(Status::Declined);
         }
         Some(match found.verb.act {
-            Act::Impossible => return None,
             Act::Promise | Act::Agree if found.tense == Tense::Future => Status::Announced,
             Act::Promise if self.speaks_of_itself() => Status::Fulfilled,
             Act::Consent if any("voorstel|proposal") => Status::Proposed,
@@ -101,11 +100,9 @@ impl Reader<'_, '_> {
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,
             Act::Reaffirm => Status::Reaffirmed,
             Act::Call if self.fulfils() => Status::Fulfilled,
-            Act::Call | Act::Adopt => Status::CalledFor,
+            Act::Call => Status::CalledFor,
             Act::Allocate if found.tense == Tense::Past => Status::Made,
             Act::Give if found.tense == Tense::Past => Status::Fulfilled,
-            Act::Carry if found.tense == Tense::Future => Status::Announced,
-            Act::Carry => Status::Fulfilled,
             Act::Refuse => Status::Declined,
             Act::Inform | Act::Send | Act::Receive | Act::Follow => {
                 if !self.speaks_of_itself() {

@@ -71,8 +71,7 @@ impl<'a> Reader<'a, '_> {
             _ if found.finite < self.at => found.finite,
             _ => start,
         };
-        found.negated = (first..end.max(self.at)).any(|token| self.is(words.negation, token))
-            || verb.act == Act::Impossible && self.word(self.at) == "onmogelijk";
+        found.negated = (first..end.max(self.at)).any(|token| self.is(words.negation, token));
         Some(found)
     }
 
@@ -167,7 +166,7 @@ impl<'a> Reader<'a, '_> {
             let content = (self.at + 1..right).any(|token| self.word(token) == "te");
             candidates()
                 .next()
-                .filter(|_| content && matches!(verb.act, Act::Call | Act::Propose | Act::Offer))
+                .filter(|_| content && verb.act.has_content())
         })
     }
 
