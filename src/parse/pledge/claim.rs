@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::act::one_of;
+use super::act::{one_of, word};
 use super::context::Context;
 use super::find::{Found, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
@@ -61,7 +61,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
         return Vec::new();
     }
     let sentence = document.sentences[index].tokens.clone();
-    let kept = keep(context, find(context.acts, document, sentence.clone()), sentence.clone());
+    let kept = keep(context, find(context, sentence.clone()), sentence.clone());
     let mut claims = Vec::new();
     if kept.is_empty() {
         return claims;
@@ -137,7 +137,7 @@ pub(super) struct Reader<'c, 'a> {
 
 impl Reader<'_, '_> {
     pub(super) fn word(&self, token: usize) -> &str {
-        self.context.document.word(token)
+        word(self.context.document, token)
     }
 
     pub(super) fn found(&self) -> &Found<'_> {

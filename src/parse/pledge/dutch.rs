@@ -35,7 +35,7 @@ pub(super) const ROWS: &[Row] = &[
     // Announcements.
     (Announce, "aan", "kondig|kondigt|kondigen", "kondigde|kondigden", "aangekondigd", "aankondig|aankondigt|aankondigen", "aankondigde|aankondigden", "@gift"),
     (Announce, "bekend", "maak|maakt|maken", "maakte|maakten", "bekendgemaakt", "bekendmaak|bekendmaakt|bekendmaken", "bekendmaakte|bekendmaakten", "@gift"),
-    (Announce, "", "voornemens|plan", "", "", "", "", "@te"),
+    (Announce, "", "voornemens", "", "", "", "", "@te"),
     // Offers and proposals.
     (Offer, "aan", "bied|biedt|bieden", "bood|boden", "aangeboden", "aanbied|aanbiedt|aanbieden", "aanbood|aanboden", ""),
     (Offer, "", "bereid", "", "", "", "", "@te"),

@@ -20,18 +20,33 @@ pub(super) fn binds(
     subject: Option<&Party>,
 ) -> bool {
     let needs = kept.found.verb.needs;
-    needs.is_empty() || needs.split('|').any(|need| holds(context, kept, clause.clone(), subject, need))
+    needs.is_empty()
+        || needs
+            .split('|')
+            .any(|need| holds(context, &kept.found, clause.clone(), subject, kept.inner.is_some(), need))
+}
+
+/// Whether an act may bind, as far as its widest clause tells: the subject and what stands inside it
+/// are not known yet.
+pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>) -> bool {
+    const LATER: &str = "@inner|@party|@request|@speaker";
+    let needs = found.verb.needs;
+    let clause = found.clause.start.min(found.at)..found.clause.end.max(found.at + 1);
+    needs.is_empty()
+        || needs
+            .split('|')
+            .any(|need| one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need))
 }
 
 /// Whether one need is met.
 fn holds(
     context: &Context<'_>,
-    kept: &Kept<'_>,
+    found: &Found<'_>,
     clause: Range<usize>,
     subject: Option<&Party>,
+    inner: bool,
     need: &str,
 ) -> bool {
-    let found = &kept.found;
     let document = context.document;
     let words = context.acts.words;
     let amounts = within(context.amounts, clause.clone());
@@ -60,14 +75,17 @@ fn holds(
                 Tense::Past => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
                 Tense::Future => true,
                 Tense::Present => {
-                    !amounts.is_empty() || new || has_later_date(context, clause.clone()) || has_goods(context, clause)
+                    !amounts.is_empty()
+                        || new
+                        || has_later_date(context, clause.clone())
+                        || has_goods(context, clause)
                 }
             }
         }
         "@goods" => !amounts.is_empty() || has_goods(context, clause),
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
-        "@inner" => kept.inner.is_some(),
+        "@inner" => inner,
         "@toe" => any("toe|daartoe|hiertoe|tot"),
         "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),

@@ -26,10 +26,7 @@ impl Reader<'_, '_> {
         let clause = self.clause();
         let leave = |token: usize| self.leaves(token, subject);
         if let Some(motion) = motion
-            && matches!(
-                found.verb.act,
-                Act::Send | Act::Inform | Act::Receive | Act::Call
-            )
+            && matches!(found.verb.act, Act::Send | Act::Inform | Act::Receive | Act::Call)
         {
             return self.motion_title(motion);
         }

@@ -47,8 +47,8 @@ pub(super) struct Party {
 const ONE: &str = "regering|minister|minister-president|kabinet|krijgsmacht|defensie|coalitie|commissie|ministerraad|top|\
      summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land";
 const MANY: &str = "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
-     kamers|bewindspersonen|deelnemers|donoren|countries|nations|parties|leaders|parliaments|governments|allies|\
-     members|participants|donors";
+     kamers|bewindspersonen|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
+     members|participants|donors|organisations|states";
 
 /// The parties of a sentence in reading order.
 pub(super) fn parties(

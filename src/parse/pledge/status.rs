@@ -4,9 +4,13 @@ use super::act::{Act, begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
+use super::guard::has_infinitive;
 use super::party::{Party, PartyKind};
 use super::when;
 use crate::model::Status;
+
+/// Words that say that something given goes on and is no pledge.
+const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans";
 
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.
@@ -30,8 +34,10 @@ impl Reader<'_, '_> {
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
             Act::Receive => clause.clone().any(|token| one_of(words.parliament, self.word(token))),
             Act::Give | Act::Extend | Act::Send => {
-                subject.is_some_and(|subject| subject.kind != PartyKind::Parliament)
-                    && !clause.clone().any(|token| one_of("sinds|since", self.word(token)))
+                let near =
+                    (found.at..clause.end).find(|&token| self.word(token) == ",").unwrap_or(clause.end);
+                let bound = subject.map_or(found.passive, |subject| subject.kind != PartyKind::Parliament);
+                bound && !(clause.start..near).any(|token| one_of(ONGOING, self.word(token)))
             }
             Act::Reach => found.tense != Tense::Past && self.reaches(),
             Act::Utter => self.utters().is_some(),
@@ -72,7 +78,14 @@ impl Reader<'_, '_> {
         if any("verwachting|hoop|wens") {
             return sums.iter().any(FoundAmount::is_sum).then_some(Status::Proposed);
         }
-        any("steun|bereidheid|voornemen|intentie|commitment").then_some(Status::Proposed)
+        if any("steun|bereidheid|voornemen|intentie|commitment") {
+            return Some(Status::Proposed);
+        }
+        // `spraken opnieuw uit te streven naar 2%`.
+        let again = any("opnieuw|nogmaals|wederom|andermaal");
+        let bound = has_infinitive(self.context, self.found().at..clause.end)
+            && (again || sums.iter().any(FoundAmount::is_sum));
+        bound.then_some(if again { Status::Reaffirmed } else { Status::Made })
     }
 
     /// What has become of the pledge; `None` where the act is denied without declining anything.
@@ -115,7 +128,7 @@ impl Reader<'_, '_> {
             }
             Act::Allocate | Act::Give => Status::Announced,
         })
-        .filter(|_| subject.is_some() || !matches!(found.verb.act, Act::Give | Act::Extend))
+        .filter(|_| subject.is_some() || found.passive || !matches!(found.verb.act, Act::Give | Act::Extend))
     }
 
     /// `In dit verslag`, `hierbij`: the report itself does it.

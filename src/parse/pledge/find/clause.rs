@@ -13,7 +13,7 @@ impl<'a> Reader<'a, '_> {
     /// The end of that stretch.
     pub(super) fn right(&self) -> usize {
         let last = self.sentence.end.min(self.at + REACH);
-        (self.at + 1..last).find(|&token| [";", "."].contains(&self.word(token))).unwrap_or(last)
+        (self.at + 1..last).find(|&token| self.word(token) == ";").unwrap_or(last)
     }
 
     /// The first token of the word's own clause, and the word that makes it a subordinate one.

@@ -22,7 +22,7 @@ impl<'a> Reader<'a, '_> {
             clause: start..self.right(),
         };
         match form {
-            Form::Present if self.acts.infinitive(self.word(self.at)).is_none() => {
+            Form::Present if verb.is_predicate() => {
                 // A predicate: `vastberaden te zijn`, `is bereid`.
                 found.finite = self.auxiliary(start).unwrap_or(self.at);
             }
@@ -33,7 +33,7 @@ impl<'a> Reader<'a, '_> {
                 if !verb.with.is_empty() {
                     found.with = Some(self.find_with(verb, start)?);
                 }
-                if self.word(self.at).ends_with("en") && form == Form::Present {
+                if self.word(self.at).ends_with('n') && form == Form::Present {
                     self.infinitive(&mut found, start, self.at)?;
                 }
             }
@@ -164,9 +164,7 @@ impl<'a> Reader<'a, '_> {
         candidates().find(|&token| self.closes(token)).or_else(|| {
             // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content.
             let content = (self.at + 1..right).any(|token| self.word(token) == "te");
-            candidates()
-                .next()
-                .filter(|_| content && verb.act.has_content())
+            candidates().next().filter(|_| content && verb.act.has_content())
         })
     }
 

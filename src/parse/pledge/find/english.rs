@@ -110,8 +110,9 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether the clause of a token tells what somebody said.
     fn is_reported(&self, token: usize) -> bool {
-        (self.left()..token).rev().take(30).any(|token| {
-            self.is("said|confirmed|announced|told|stated|reported|added|declared|that", token)
-        })
+        (self.left()..token)
+            .rev()
+            .take(30)
+            .any(|token| self.is("said|confirmed|announced|told|stated|reported|added|declared|that", token))
     }
 }
