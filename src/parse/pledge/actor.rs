@@ -158,7 +158,7 @@ impl Reader<'_, '_> {
     /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.
     pub(super) fn inner_subject(&self) -> Option<Party> {
         let document = self.context.document;
-        let content = self.content();
+        let (content, _) = self.content();
         let opener = content.start.checked_sub(1)?;
         if !one_of("dat|that", document.word(opener)) {
             return None;

@@ -117,7 +117,10 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
                 let words = context.acts.words;
                 (last.found.at + 1..found.at)
                     .rev()
-                    .find(|&token| document.word(token) == "," || one_of(words.joining, document.word(token)))
+                    .find(|&token| {
+                        let joins = one_of(words.joining, word(document, token));
+                        word(document, token) == "," || joins && document.word(token + 1) != "met"
+                    })
                     .unwrap_or(found.at)
             };
         }
@@ -159,7 +162,7 @@ impl Reader<'_, '_> {
             return Vec::new();
         }
         let Some(status) = self.status(subject) else { return Vec::new() };
-        let content = self.content();
+        let (content, clausal) = self.content();
         let Some(actor) = self.actor(subject, content.start) else { return Vec::new() };
         let kind = kind::kind(context, self.kept, clause.clone(), content.clone());
         let motion = motion::motion(context, clause.clone());
@@ -168,8 +171,9 @@ impl Reader<'_, '_> {
         } else {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
-        let made = self.made(content.start);
-        let shared_due = self.due(content.start, clause.clone());
+        let boundary = if clausal { content.start } else { self.boundary() };
+        let made = self.made(boundary);
+        let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
         let mut claims = Vec::new();
         let mut tail = None;
@@ -178,7 +182,7 @@ impl Reader<'_, '_> {
             let mut status = status;
             let mut due = shared_due.clone();
             if several {
-                due = self.due_of_piece(piece, &pieces, number).or(due);
+                due = self.due_of_piece(piece, &pieces, number, &made).or(due);
             }
             if piece.extra {
                 // `boven op de EUR 500 miljoen van augustus`: given before, with a date of its own.
@@ -231,8 +235,9 @@ impl Reader<'_, '_> {
         claims
     }
 
-    /// Where the content of the act stands: its clause or, where it has none, its object.
-    pub(super) fn content(&self) -> Range<usize> {
+    /// Where the content of the act stands, its clause or, where it has none, its object; and whether
+    /// it is a clause.
+    pub(super) fn content(&self) -> (Range<usize>, bool) {
         let found = self.found();
         let document = self.context.document;
         let clause = self.clause();
@@ -242,13 +247,13 @@ impl Reader<'_, '_> {
             let comma = (from..opener).any(|token| self.word(token) == ",");
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !comma {
-                return opener + 1..clause.end;
+                return (opener + 1..clause.end, true);
             }
         }
         if document.language == Language::English
             && let Some(to) = (from..clause.end).find(|&token| is_english_infinitive(self.context, token))
         {
-            return to + 1..clause.end;
+            return (to + 1..clause.end, true);
         }
         if document.language == Language::Dutch && has_infinitive(self.context, from..clause.end) {
             while from + 1 < clause.end
@@ -260,10 +265,10 @@ impl Reader<'_, '_> {
             if self.word(from) == "om" {
                 from += 1;
             }
-            return from..clause.end;
+            return (from..clause.end, true);
         }
         // An object: the whole clause but the verb; its place is found with the title.
         let first = if found.finite < found.at { found.finite + 1 } else { found.finite.min(found.at) + 1 };
-        first.min(clause.end)..clause.end
+        (first.min(clause.end)..clause.end, false)
     }
 }

@@ -172,7 +172,7 @@ pub(super) const WORDS: Words = Words {
             dient|dienen|hoeft|wenst|vraagt|vragen|vroeg|vroegen|overweegt|overwegen",
     negation: "niet|geen|niets|nimmer",
     content: "dat|om",
-    embedded: "hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
+    embedded: "zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
     relative: "die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie",
     joining: "en|maar|of|dan",
     prepositions: "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\

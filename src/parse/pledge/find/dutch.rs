@@ -7,7 +7,7 @@ impl<'a> Reader<'a, '_> {
         let words = self.acts.words;
         let (start, opener) = self.clause_start(self.at);
         let previous = self.at.checked_sub(1).map_or("", |token| self.word(token));
-        if previous == "te" {
+        if previous == "te" || self.is_after_te() {
             return None;
         }
         let mut found = Found {
@@ -25,6 +25,10 @@ impl<'a> Reader<'a, '_> {
             Form::Present if verb.is_predicate() => {
                 // A predicate: `vastberaden te zijn`, `is bereid`.
                 found.finite = self.auxiliary(start).unwrap_or(self.at);
+                if self.word(self.at + 1) == "te" && self.word(self.at + 2) == "zijn" {
+                    // `benadrukten vastberaden te zijn`: said then.
+                    found.tense = Tense::Past;
+                }
             }
             Form::Present | Form::Past => {
                 if form == Form::Past {
@@ -53,6 +57,14 @@ impl<'a> Reader<'a, '_> {
                 self.participle(&mut found, start)?;
             }
         }
+        if opener.is_some() {
+            // The verb stands last: what follows its comma belongs to the clause around it.
+            let ends = |token: &usize| {
+                self.word(*token) == "," && !one_of(words.content, self.word(token + 1))
+                    || self.word(*token) == ")"
+            };
+            found.clause.end = (self.at + 1..found.clause.end).find(ends).unwrap_or(found.clause.end);
+        }
         let end = match form {
             Form::Present | Form::Past => {
                 let stop = |token: &usize| {
@@ -61,7 +73,7 @@ impl<'a> Reader<'a, '_> {
                 };
                 found
                     .with
-                    .filter(|&with| with > self.at)
+                    .filter(|&with| with > self.at && !verb.with.starts_with("zich"))
                     .unwrap_or_else(|| (self.at + 1..self.right()).find(stop).unwrap_or(self.right()))
             }
             _ => self.at,
@@ -73,6 +85,19 @@ impl<'a> Reader<'a, '_> {
         };
         found.negated = (first..end.max(self.at)).any(|token| self.is(words.negation, token));
         Some(found)
+    }
+
+    /// Whether the word is an infinitive behind others after *te*: `te laten groeien`, `te zullen
+    /// leveren`.
+    fn is_after_te(&self) -> bool {
+        let verb = |token: usize| {
+            one_of(
+                "laten|blijven|kunnen|zullen|gaan|doen|willen|helpen|moeten|hebben|worden|zijn",
+                self.word(token),
+            )
+        };
+        let first = (self.sentence.start..self.at).rev().take(3).take_while(|&token| verb(token)).last();
+        first.is_some_and(|first| first > self.sentence.start && self.word(first - 1) == "te")
     }
 
     /// Completes a form that may be an infinitive: with *zal* it is the future, with *kan* no act.
