@@ -51,6 +51,11 @@ pub(super) enum Act {
 }
 
 impl Act {
+    /// Whether the act is one of saying.
+    pub fn is_said(self) -> bool {
+        self.has_content() || self == Self::Reaffirm
+    }
+
     /// Whether the act is one of saying, whose content may be an infinitive clause.
     pub fn has_content(self) -> bool {
         matches!(

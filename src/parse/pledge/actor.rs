@@ -16,6 +16,12 @@ impl Reader<'_, '_> {
         let found = self.found();
         let document = self.context.document;
         let clause = self.clause();
+        if one_of("onverkort|op", found.verb.with.split('|').next().unwrap_or_default())
+            && matches!(found.verb.act, Act::Reaffirm | Act::Allocate)
+        {
+            // A norm holds or a sum grows of itself.
+            return None;
+        }
         if found.passive {
             let agent = self.parties.iter().find(|party| {
                 clause.contains(&party.tokens.start)
@@ -100,6 +106,9 @@ impl Reader<'_, '_> {
                         }
                     }
                     None if found.verb.act == Act::Allocate && found.passive => self.government(),
+                    None if found.passive && matches!(found.verb.act, Act::Give | Act::Extend) => {
+                        self.bearer()
+                    }
                     None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
                 },
             },
@@ -170,11 +179,40 @@ impl Reader<'_, '_> {
             .cloned()
     }
 
+    /// Who bears what is given or extended by nobody named: the one named for the sentence before, else
+    /// the government whose report it is for its own part, else all.
+    fn bearer(&self) -> String {
+        let context = self.context;
+        let document = context.document;
+        let dutch = document.language == Language::Dutch;
+        let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
+        if own && dutch {
+            return "Nederland".into();
+        }
+        let before = self
+            .index
+            .checked_sub(1)
+            .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
+        let named = before.and_then(|before| {
+            let tokens = document.sentences[before].tokens.clone();
+            let parties = party::parties(document, context.entities, context.acts.words, tokens);
+            parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
+        });
+        match named {
+            Some(party) => party::name(document, party.tokens),
+            None if dutch => "bondgenoten".into(),
+            None => "Allies".into(),
+        }
+    }
+
     /// A subject that no table holds: the capitalised words right before or after the verb.
     pub(super) fn unnamed(&self) -> Option<String> {
         let document = self.context.document;
         let found = self.found();
         let clause = self.clause();
+        let points = |token: usize| {
+            one_of("daar|er|hier|dat|dit|die|het|deze|there|it|that|this|daarmee|hiermee", self.word(token))
+        };
         let capital = |token: usize| {
             document.written(token).chars().next().is_some_and(char::is_uppercase)
                 && token != self.sentence.start
@@ -185,7 +223,7 @@ impl Reader<'_, '_> {
             return Some(party::name(document, after..end));
         }
         let first = (clause.start..found.finite)
-            .find(|&token| document.written(token).starts_with(char::is_uppercase))?;
+            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))?;
         (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
     }
 
@@ -251,10 +289,11 @@ impl Reader<'_, '_> {
 /// The government by the name that is nearest to a token of some tokens, else by the last one that
 /// the paragraph has for it.
 pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
-    const NAMES: &str = "kabinet|regering|minister|ik|government|minister|i";
+    const NAMES: &str = "kabinet|regering|minister|ik|government|minister|i|nederland";
     let document = context.document;
     let name = |token: usize| match document.word(token) {
         "ik" | "i" => context.speaker.clone(),
+        "nederland" => "Nederland".into(),
         word => word.to_owned(),
     };
     let named = |token: &usize| one_of(NAMES, document.word(*token));

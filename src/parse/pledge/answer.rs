@@ -321,7 +321,11 @@ fn claim(
         sentence: index,
         title,
         kind,
-        actor: actor::of_government(context, index, stretch.clone(), outcome.at),
+        actor: match (outcome.status, document.language) {
+            (Status::CalledFor, Language::Dutch) => "kabinet".into(),
+            (Status::CalledFor, Language::English) => "government".into(),
+            _ => actor::of_government(context, index, stretch.clone(), outcome.at),
+        },
         status: outcome.status,
         amount: money.map(|amount| amount.amount.clone()),
         made,

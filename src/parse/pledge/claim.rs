@@ -244,9 +244,9 @@ impl Reader<'_, '_> {
         let after = found.at.max(found.with.filter(|&with| with < clause.end).unwrap_or(0)) + 1;
         let mut from = after.min(clause.end);
         if let Some(opener) = (from..clause.end).find(|&token| one_of("om|dat|that", self.word(token))) {
-            let comma = (from..opener).any(|token| self.word(token) == ",");
+            let apart = (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
-            if content && !comma {
+            if content && !apart {
                 return (opener + 1..clause.end, true);
             }
         }
@@ -266,6 +266,13 @@ impl Reader<'_, '_> {
                 from += 1;
             }
             return (from..clause.end, true);
+        }
+        if document.language == Language::Dutch
+            && let Some(opener) = found.opener
+            && clause.end <= found.at + 3
+        {
+            // The verb stands last: `die nieuwe bijdragen aankondigden`.
+            return (opener + 1..clause.end, false);
         }
         // An object: the whole clause but the verb; its place is found with the title.
         let first = if found.finite < found.at { found.finite + 1 } else { found.finite.min(found.at) + 1 };

@@ -14,6 +14,7 @@ mod dating;
 mod dutch;
 mod english;
 mod find;
+mod given;
 mod guard;
 mod kind;
 mod link;
@@ -50,6 +51,7 @@ pub fn pledges(
         claims.extend(said);
         claims.extend(nouns);
         claims.extend(answers);
+        claims.extend(given::claims(&context, index));
     }
     link::link(&context, claims)
 }

@@ -50,6 +50,10 @@ const MANY: &str = "landen|bondgenoten|partijen|leiders|ministers|lidstaten|part
      kamers|bewindspersonen|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states";
 
+/// Capitals that stand for a government: `riep Moskou op`.
+const CAPITALS: &str = "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
+     ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw";
+
 /// The parties of a sentence in reading order.
 pub(super) fn parties(
     document: &Document<'_>,
@@ -170,6 +174,15 @@ fn party(
             EntityKind::Office | EntityKind::Institution => PartyKind::One,
             EntityKind::Group if one_of(ONE, last) => PartyKind::One,
             EntityKind::Group => PartyKind::Many,
+            // A capital stands for its government, unless something is done there.
+            EntityKind::City
+                if one_of(CAPITALS, word)
+                    && !token.checked_sub(1).is_some_and(|before| {
+                        one_of("in|te|to|naar|uit|from|at|van|of", document.word(before))
+                    }) =>
+            {
+                PartyKind::One
+            }
             EntityKind::City | EntityKind::Region => return None,
         };
         return Some((tokens, kind));

@@ -6,11 +6,10 @@ use super::claim::Reader;
 use super::find::Tense;
 use super::guard::has_infinitive;
 use super::party::{Party, PartyKind};
-use super::when;
 use crate::model::Status;
 
 /// Words that say that something given goes on and is no pledge.
-const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans";
+const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans|steeds|still";
 
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.
@@ -34,19 +33,26 @@ impl Reader<'_, '_> {
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
             Act::Receive => clause.clone().any(|token| one_of(words.parliament, self.word(token))),
             Act::Give | Act::Extend | Act::Send => {
+                let comma = |token: &usize| self.word(*token) == ",";
+                let first =
+                    (clause.start..found.finite.min(found.at)).rev().find(comma).unwrap_or(clause.start);
                 let near =
                     (found.at..clause.end).find(|&token| self.word(token) == ",").unwrap_or(clause.end);
                 let bound = subject.map_or(found.passive, |subject| subject.kind != PartyKind::Parliament);
-                bound && !(clause.start..near).any(|token| one_of(ONGOING, self.word(token)))
+                bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)))
             }
+            Act::Reach | Act::Allocate if self.compares() => false,
             Act::Reach => found.tense != Tense::Past && self.reaches(),
+            // A motion or request is answered, with or without a verb of refusing.
+            Act::Refuse => {
+                !clause.clone().any(|token| begins("motie|verzoek|amendement|motion", self.word(token)))
+            }
             Act::Utter => self.utters().is_some(),
             // `De motie, die oproept tot …`: what the motion asks is its content.
             Act::Call => {
-                let before = found.opener.unwrap_or(found.at);
-                !(self.sentence.start..before)
+                !(self.sentence.start..found.at)
                     .rev()
-                    .take(4)
+                    .take(16)
                     .any(|token| self.word(token).starts_with("motie") || self.word(token) == "motion")
                     && !clause
                         .clone()
@@ -56,14 +62,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether every sum of the clause only compares, or a relative clause only says which of several
+    /// are meant: `de bondgenoten die minder dan 2% uitgeven`.
+    fn compares(&self) -> bool {
+        let found = self.found();
+        let which = found.opener.is_some_and(|opener| {
+            one_of("die|who", self.word(opener)) && opener > 0 && self.word(opener - 1) != ","
+        });
+        which && found.tense == Tense::Present
+    }
+
     /// Whether a share or sum is to be reached in the future.
     pub(super) fn reaches(&self) -> bool {
         let clause = self.clause();
         self.found().tense == Tense::Future
             || self.context.dates.of_sentence(self.index).iter().any(|date| {
-                clause.contains(&date.tokens.start) && when::is_later(self.context, date.value)
-                    || clause.contains(&date.tokens.start)
-                        && date.value.first() > self.context.dates.reference.map(|day| day.plus(-1))
+                clause.contains(&date.tokens.start) && date.value.first() > self.context.dates.reference
             })
     }
 
@@ -96,6 +110,8 @@ impl Reader<'_, '_> {
         if found.negated {
             let declines = match found.verb.act {
                 Act::Promise => !any("nog|yet"),
+                // `will not be reduced`: what is not taken away is given.
+                Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
                 Act::Agree | Act::Consent | Act::Allocate | Act::Extend => true,
                 Act::Give | Act::Send => found.tense == Tense::Future,
                 _ => false,

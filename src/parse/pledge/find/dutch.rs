@@ -7,7 +7,7 @@ impl<'a> Reader<'a, '_> {
         let words = self.acts.words;
         let (start, opener) = self.clause_start(self.at);
         let previous = self.at.checked_sub(1).map_or("", |token| self.word(token));
-        if previous == "te" || self.is_after_te() {
+        if previous == "te" || self.is_after_te() || self.is_noun(form) {
             return None;
         }
         let mut found = Found {
@@ -83,8 +83,21 @@ impl<'a> Reader<'a, '_> {
             _ if found.finite < self.at => found.finite,
             _ => start,
         };
-        found.negated = (first..end.max(self.at)).any(|token| self.is(words.negation, token));
+        // What an infinitive denies is its own: `herhaalden geen wapens te plaatsen`.
+        let content = matches!(form, Form::Present | Form::Past)
+            && found.with.is_none()
+            && verb.act.is_said()
+            && (self.at + 1..found.clause.end).any(|token| self.word(token) == "te");
+        let end = if content { self.at } else { end.max(self.at) };
+        found.negated = (first..end).any(|token| self.is(words.negation, token));
         Some(found)
+    }
+
+    /// Whether what may be an infinitive is the object of the verb right after it: `die nieuwe
+    /// bijdragen aankondigden`.
+    fn is_noun(&self, form: Form) -> bool {
+        let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
+        infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
     }
 
     /// Whether the word is an infinitive behind others after *te*: `te laten groeien`, `te zullen

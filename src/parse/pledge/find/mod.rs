@@ -19,6 +19,7 @@ use std::ops::Range;
 
 use super::act::{Act, Acts, Form, Verb, begins, one_of, word};
 use super::context::Context;
+use super::given::is_inside;
 use super::guard::may_bind;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
@@ -69,7 +70,7 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         return found;
     }
     for token in sentence.clone() {
-        if document.tokens[token].kind != TokenKind::Word {
+        if document.tokens[token].kind != TokenKind::Word || is_inside(context, sentence.clone(), token) {
             continue;
         }
         let reader = Reader { acts, document, sentence: sentence.clone(), at: token };
