@@ -37,6 +37,17 @@ impl Reader<'_, '_> {
         {
             return last.cloned();
         }
+        let before = found.finite.wrapping_sub(1);
+        if document.language == Language::Dutch && clause.contains(&before) && document.word(before) == "het"
+        {
+            // `het roept Rusland op`: the one named before.
+            return Some(Party {
+                tokens: before..before + 1,
+                start: before,
+                kind: PartyKind::It,
+                governed: false,
+            });
+        }
         let inside = party::subject(self.parties, document, clause.clone(), found.finite);
         let relative = found.opener.filter(|&opener| {
             one_of(self.context.acts.words.relative, document.word(opener))
@@ -98,6 +109,7 @@ impl Reader<'_, '_> {
                     Some(party) => name(party),
                     None if found.passive && self.is_parliamentary() => self.government(),
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
+                    None if found.verb.act == Act::Allocate && found.verb.with == "op" => collective().into(),
                     None if found.verb.act == Act::Reach => {
                         if dutch {
                             "NAVO".into()

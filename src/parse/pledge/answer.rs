@@ -256,7 +256,7 @@ fn outcome(
         let around = first.saturating_sub(NEAR).max(stretch.start)..stretch.end.min(at + NEAR);
         let denied = around.clone().any(|token| one_of(words.negation, word(token)));
         let modal = around.clone().any(|token| one_of(words.modal, word(token)));
-        let wish = any("wil|wilde|willen|verzoekt|vraagt|vragen|wordt gevraagd|herinneren|herinnert");
+        let wish = any("wil|wilde|willen|vragen|herinneren|herinnert");
         if denied {
             return Some(Outcome { at, status: Status::Declined });
         }
@@ -332,7 +332,8 @@ fn claim(
         due,
         mentions,
         clause: stretch,
-        motion: motion.or_else(|| document.word(asked.tokens.start).starts_with("motie").then(String::new)),
+        motion,
+        refers: false,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::act::{one_of, word};
+use super::act::{Act, one_of, word};
 use super::context::Context;
 use super::find::{Found, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
@@ -39,6 +39,8 @@ pub(super) struct Claim {
     pub clause: Range<usize>,
     /// The motion it is about, by its name.
     pub motion: Option<String>,
+    /// Whether it only says of the claim before it when that was made: `deze werd in mei beloofd`.
+    pub refers: bool,
 }
 
 /// An act kept, with what stands inside it.
@@ -175,6 +177,10 @@ impl Reader<'_, '_> {
         let made = self.made(boundary);
         let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
+        let refers = found.passive
+            && matches!(found.verb.act, Act::Promise | Act::Announce)
+            && one_of("deze|die|dit|dat|it|this|that|these", self.word(clause.start))
+            && !clausal;
         let mut claims = Vec::new();
         let mut tail = None;
         for (number, piece) in pieces.iter().enumerate() {
@@ -230,6 +236,7 @@ impl Reader<'_, '_> {
                 mentions,
                 clause: clause.clone(),
                 motion: motion.clone(),
+                refers,
             });
         }
         claims

@@ -72,6 +72,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "", "arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill", "", "", "", "", "@counted"),
     (Give, "", "support|assist|help|prepare|develop|establish|launch|strengthen|lead", "", "", "", "", "@later"),
     (Send, "", "send|sends|submit|submits|present|presents", "sent", "submitted|presented", "", "", "@paper|@given"),
+    (Inform, "", "write", "wrote", "written", "", "", "@kamer"),
     (Inform, "", "report|inform|update", "", "", "", "", "@later"),
     (Extend, "", "extend|extends|prolong|prolongs|maintain|maintains|expand|expands", "extended|prolonged|expanded", "", "", "", EFFORTS),
     (Extend, "", "reduce|withdraw|cut|end", "", "reduced|withdrawn", "", "", "@not"),
@@ -95,7 +96,7 @@ pub(super) const WORDS: Words = Words {
     prepositions: "of|to|from|with|by|for|in|on|at|into|against|under|between|among|about|over|via|during|including|\
                    within|without|upon|alongside|like|despite|since|through|towards|as",
     ends: ",|;|:|(|)|.",
-    parliament: "parliament|house|congress|senate|commons|bundestag",
+    parliament: "parliament|member|members|committee|house|congress|senate|commons|bundestag",
     papers: "letter|report|review|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
     new: "extra|additional|new|more|further|second|third|permanent|temporary",
     until: "by|before|until|till|within|from",

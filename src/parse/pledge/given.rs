@@ -116,6 +116,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
             mentions: vec![context.bytes(given.tokens.clone())],
             clause: given.tokens,
             motion: None,
+            refers: false,
         });
     }
     claims

@@ -86,6 +86,7 @@ fn holds(
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
+        "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
         "@toe" => any("toe|daartoe|hiertoe|tot"),
         "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),

@@ -106,6 +106,7 @@ fn agreement(
         mentions: vec![context.bytes(trimmed(context, tokens.clone()))],
         clause: tokens,
         motion: None,
+        refers: false,
     }
 }
 
@@ -160,6 +161,7 @@ fn growth(
         mentions: vec![context.bytes(tokens.clone())],
         clause: tokens,
         motion: None,
+        refers: false,
     })
 }
 

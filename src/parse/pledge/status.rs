@@ -32,6 +32,13 @@ impl Reader<'_, '_> {
             // Told in the past is routine.
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
             Act::Receive => clause.clone().any(|token| one_of(words.parliament, self.word(token))),
+            Act::Reach | Act::Allocate if self.compares() => false,
+            // Of what was given before, only sums and numbers count.
+            Act::Give
+                if found.tense == Tense::Past && within(self.context.amounts, clause.clone()).is_empty() =>
+            {
+                false
+            }
             Act::Give | Act::Extend | Act::Send => {
                 let comma = |token: &usize| self.word(*token) == ",";
                 let first =
@@ -41,7 +48,6 @@ impl Reader<'_, '_> {
                 let bound = subject.map_or(found.passive, |subject| subject.kind != PartyKind::Parliament);
                 bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)))
             }
-            Act::Reach | Act::Allocate if self.compares() => false,
             Act::Reach => found.tense != Tense::Past && self.reaches(),
             // A motion or request is answered, with or without a verb of refusing.
             Act::Refuse => {

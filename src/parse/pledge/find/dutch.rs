@@ -96,6 +96,11 @@ impl<'a> Reader<'a, '_> {
     /// Whether what may be an infinitive is the object of the verb right after it: `die nieuwe
     /// bijdragen aankondigden`.
     fn is_noun(&self, form: Form) -> bool {
+        let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
+        let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
+        if noun && self.is(owned, self.at - 1) {
+            return true;
+        }
         let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
         infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
     }

@@ -85,6 +85,12 @@ impl<'a> Reader<'a, '_> {
             (Form::Present, Some(_)) if verb.act == Act::Reaffirm && verb.past.is_empty() => {}
             (Form::Present, Some(_)) => return None,
             (Form::Past, None) if ["the", "a", "an", "to", "of"].contains(&previous) => return None,
+            // `the package adopted at the summit has been`: the participle of what is spoken of.
+            (Form::Past, None)
+                if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
+            {
+                return None;
+            }
             (Form::Past, None) => found.tense = Tense::Past,
             // `is to present its report`.
             (Form::Present, None)
@@ -95,7 +101,9 @@ impl<'a> Reader<'a, '_> {
             }
             (Form::Present, None) => {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
+                let named = self.document.written(self.at).starts_with(char::is_uppercase);
                 let noun = previous.is_empty()
+                    || named
                     || ["the", "a", "an", "to", "of", "their", "its", "new", "this", "and"]
                         .contains(&previous)
                     || one_of(words.prepositions, previous);
@@ -108,11 +116,19 @@ impl<'a> Reader<'a, '_> {
         Some(found)
     }
 
+    /// Whether a finite auxiliary follows before the next mark.
+    fn goes_on(&self, end: usize) -> bool {
+        let words = self.acts.words;
+        (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
+            [words.perfect, words.passive, words.future].iter().any(|words| self.is(words, token))
+        })
+    }
+
     /// Whether the clause of a token tells what somebody said.
     fn is_reported(&self, token: usize) -> bool {
         (self.left()..token)
             .rev()
             .take(30)
-            .any(|token| self.is("said|confirmed|announced|told|stated|reported|added|declared|that", token))
+            .any(|token| self.is("said|confirmed|announced|told|stated|reported|added|declared|indicated|signalled|explained|noted|that", token))
     }
 }
