@@ -26,24 +26,9 @@ impl Reader<'_, '_> {
         let clause = self.clause();
         let leave = |token: usize| self.leaves(token, subject);
         if let Some(motion) = motion
-            && matches!(
-                found.verb.act,
-                Act::Carry | Act::Refuse | Act::Adopt | Act::Send | Act::Inform | Act::Receive | Act::Call
-            )
+            && matches!(found.verb.act, Act::Send | Act::Inform | Act::Receive | Act::Call)
         {
             return self.motion_title(motion);
-        }
-        if matches!(found.verb.act, Act::Refuse | Act::Carry) {
-            let asked = clause
-                .clone()
-                .find(|&token| begins("verzoek|toezegging|voorstel|wens|request", self.word(token)));
-            if let Some(asked) = asked {
-                return title::phrase(context, asked..clause.end, |token| {
-                    leave(token)
-                        || one_of("niet|geen|not", self.word(token))
-                        || title::is_recipient(context, token)
-                });
-            }
         }
         if kind == PledgeKind::Parliamentary && !several {
             let paper = || title::paper(context, clause.clone(), &leave);
@@ -144,7 +129,7 @@ impl Reader<'_, '_> {
         let whole = if content.is_empty() {
             motion.to_owned()
         } else {
-            format!("{motion}: {}", lower_first(&content))
+            format!("{motion}: {}", title::lower_first(&content))
         };
         if whole.chars().count() <= 90 { whole } else { motion.to_owned() }
     }
@@ -166,7 +151,7 @@ impl Reader<'_, '_> {
             return self.explain_informing(base);
         }
         let preposition = if dutch { "over" } else { "about" };
-        let title = format!("{base} {preposition} {}", lower_first(&topic));
+        let title = format!("{base} {preposition} {}", title::lower_first(&topic));
         if title.chars().count() <= 74 {
             title
         } else {
@@ -181,7 +166,7 @@ impl Reader<'_, '_> {
         match heading {
             Some(heading) if heading.title.chars().count() < 50 => {
                 let about = if document.language == Language::Dutch { "over" } else { "about" };
-                format!("{base} {about} {}", lower_first(&heading.title))
+                format!("{base} {about} {}", title::lower_first(&heading.title))
             }
             _ => base.to_owned(),
         }
@@ -218,21 +203,5 @@ impl Reader<'_, '_> {
             || inner.is_some_and(|inner| token == inner.at && context.document.language == Language::Dutch)
             || self.inner_subject().as_ref().is_some_and(in_subject)
             || found.negated && one_of(words.negation, word)
-    }
-}
-
-/// A title in the middle of another: its first letter small, unless the word has more capitals.
-fn lower_first(title: &str) -> String {
-    let first = title.split(' ').next().unwrap_or_default();
-    let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
-    let mut letters = title.chars();
-    match letters.next() {
-        Some(letter)
-            if capitals == 1
-                && ["Een", "De", "Het", "Uitvoering", "Veiligheidsgaranties"].contains(&first) =>
-        {
-            letter.to_lowercase().chain(letters).collect()
-        }
-        _ => title.to_owned(),
     }
 }

@@ -8,6 +8,7 @@ use super::act::{begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::context::Context;
 use super::find::Found;
+use super::given::given;
 use super::title;
 use crate::model::Unit;
 use crate::parse::date::FoundDate;
@@ -94,7 +95,8 @@ fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, fou
         && within(context.amounts, amount.tokens.end..amount.tokens.end + 3).first().is_some_and(|next| {
             next.tokens.start > 0 && one_of("naar|tot|to", document.word(next.tokens.start - 1))
         });
-    !(compared || total || part || cost || bracket || level)
+    let before_now = given(context, amount, clause.end).is_some();
+    !(compared || total || part || cost || bracket || level || before_now)
 }
 
 /// Where the words that belong to a later sum begin: its article and preposition.

@@ -12,7 +12,7 @@ use crate::model::Language;
 use crate::parse::document::TokenKind;
 
 /// The most characters of a title.
-const LONGEST: usize = 70;
+pub(super) const LONGEST: usize = 70;
 /// Adverbs that only tie a sentence to its neighbours.
 const ADVERBS: &str = "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|opnieuw|hierbij|daarbij|\
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
@@ -203,4 +203,20 @@ pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
         || determiner(token) && kamer(token + 1)
         || one_of("aan|naar|to", document.word(token))
             && (kamer(token + 1) || determiner(token + 1) && kamer(token + 2))
+}
+
+/// A title in the middle of another: its first letter small, unless the word has more capitals.
+pub(super) fn lower_first(title: &str) -> String {
+    let first = title.split(' ').next().unwrap_or_default();
+    let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
+    let mut letters = title.chars();
+    match letters.next() {
+        Some(letter)
+            if capitals == 1
+                && ["Een", "De", "Het", "Uitvoering", "Veiligheidsgaranties"].contains(&first) =>
+        {
+            letter.to_lowercase().chain(letters).collect()
+        }
+        _ => title.to_owned(),
+    }
 }
