@@ -9,8 +9,8 @@ use super::report::BLOCKS;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{self, Choice, Key, Lane, Row, Scene, TextStyle, Timeline, Viewport};
-use crate::model::{ItemId, Report};
-use crate::state::{Action, Facets, State, facets, reduce, visible};
+use crate::model::{Day, ItemId, Report};
+use crate::state::{Action, Facets, Filters, State, facets, reduce, visible};
 
 /// From this width of the container on there is a plot; the style sheet has the same number.
 pub const WIDE: f64 = 640.0;
@@ -28,6 +28,15 @@ const ZOOM_BUTTONS: f64 = 96.0;
 /// Text in the plot, as a share of the size of the host's text; the style sheet has the same number.
 pub const PLOT_TEXT: f64 = 0.8125;
 
+/// What the list depends on besides the report.
+#[derive(PartialEq)]
+struct Listed {
+    filters: Filters,
+    query: String,
+    without_background: bool,
+    today: Option<Day>,
+}
+
 /// A report as it is on the screen.
 pub struct Reading {
     /// The report made ready to be drawn.
@@ -42,6 +51,10 @@ pub struct Reading {
     pub rows: Shared<Vec<Row>>,
     /// The plot, where the container is wide enough for one.
     pub scene: Option<Shared<Scene>>,
+    /// The items let through, in time order.
+    visible: Vec<Key>,
+    /// What the three before were made of.
+    listed: Option<Listed>,
     /// How many rows of the list are drawn.
     pub limit: usize,
     /// Which blocks of the text are drawn.
@@ -65,6 +78,8 @@ impl Reading {
             facets: Facets::default(),
             rows: Shared::new(Vec::new()),
             scene: None,
+            visible: Vec::new(),
+            listed: None,
             limit: ROWS,
             blocks: 0..BLOCKS,
         }
@@ -143,15 +158,30 @@ impl Reading {
         keys.iter().map(|&key| self.timeline.id(key).clone()).collect()
     }
 
+    /// Finds what is let through and lists it, where that has changed: moving the plot is done often,
+    /// and changes nothing in the list.
+    fn list(&mut self, today: Option<Day>) {
+        let State { filters, query, without_background, .. } = &self.state;
+        let listed = Listed {
+            filters: filters.clone(),
+            query: query.clone(),
+            without_background: *without_background,
+            today,
+        };
+        if self.listed.as_ref() != Some(&listed) {
+            self.visible = visible(&self.timeline, &self.state);
+            self.facets = facets(&self.timeline, &self.state);
+            self.rows = Shared::new(layout::narrow(&self.timeline, &self.visible, None, today));
+            self.listed = Some(listed);
+        }
+    }
+
     /// Lays everything out, the plot for its width where the container is wide enough for one.
     pub fn lay_out(&mut self, words: &Words, plot: Option<f64>) {
-        let visible = visible(&self.timeline, &self.state);
-        let selected = self.selected();
-        self.facets = facets(&self.timeline, &self.state);
-        self.rows = Shared::new(layout::narrow(&self.timeline, &visible, selected, words.today));
+        self.list(words.today);
+        let (visible, selected) = (&self.visible, self.selected());
         self.scene = plot.filter(|_| !visible.is_empty()).map(|width| {
-            let choice =
-                Choice { visible: &visible, selected, scale: self.state.scale, window: self.state.window };
+            let choice = Choice { visible, selected, scale: self.state.scale, window: self.state.window };
             let em = words.environment.text_size();
             let messages = words.messages();
             let names = Lane::ALL.map(|lane| messages.lane(lane)).into_iter().chain([messages.undated]);

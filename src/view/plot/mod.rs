@@ -128,12 +128,14 @@ fn heading(lane: &LaneBox, scene: &Scene, words: &Words) -> Html {
 /// A count of items that found no room.
 fn count(cluster: &Cluster, words: &Words) -> Html {
     let Cluster { extent, y, height, .. } = *cluster;
+    let stalks: String =
+        cluster.ticks.iter().map(|&x| ["M", &tenths(x), " ", &tenths(y - 4.0), "v3"].concat()).collect();
     let first = cluster.keys.first().map(|key| key.0);
     html! {
         <g key={format!("count-{}", first.unwrap_or_default())} data-count={first.map(|key| key.to_string())}
             class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}>
             <title>{ (words.messages().show_cluster)(cluster.keys.len()) }</title>
-            { for cluster.ticks.iter().map(|&x| line((x, y - 4.0), (x, y - 1.0), "stalk")) }
+            <path class="stalk" d={stalks} />
             <rect class="pill" x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
                 rx={tenths(height / 2.0)} />
             <text x={tenths(extent.middle())} y={tenths(y + height / 2.0)} dy=".34em" text-anchor="middle">
