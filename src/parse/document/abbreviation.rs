@@ -20,9 +20,9 @@ const NEVER: [&str; 48] = [
     "wnd",
 ];
 
-const BEFORE_NUMBER: [&str; 28] = [
+const BEFORE_NUMBER: [&str; 29] = [
     "apr", "aug", "blz", "col", "dec", "feb", "febr", "hfst", "jan", "jul", "jun", "jrg", "mar", "mrt",
-    "nov", "nos", "okt", "oct", "p", "sep", "sept", "sub", "vol", "ed", "pag", "rev", "stb", "trb",
+    "nov", "nos", "okt", "oct", "p", "sep", "sept", "sub", "vol", "ed", "pag", "rev", "stb", "stcrt", "trb",
 ];
 
 const MAYBE: [&str; 14] =

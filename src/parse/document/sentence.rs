@@ -75,6 +75,8 @@ impl Splitter<'_> {
             Stop::Never => false,
             Stop::NotBeforeNumber => !opening.is_ascii_digit(),
             // Of the dotted ones, a sentence may end with `a.s.` and `c.s.`, not with initials or `o.a.`.
+            // `c.s. (Kamerstuk …)`: what brackets add belongs to the sentence.
+            Stop::Maybe if self.slice(end + 1) == "(" => false,
             Stop::Maybe => {
                 let pair = (self.slice(end.saturating_sub(3)), self.slice(end - 1));
                 let ends =
