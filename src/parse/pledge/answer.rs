@@ -14,7 +14,7 @@
 
 use std::ops::Range;
 
-use super::act::{begins, one_of};
+use super::act::{Form, begins, one_of};
 use super::actor;
 use super::amount::within;
 use super::claim::Claim;
@@ -164,7 +164,13 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
     stretch.clone().find_map(|token| {
         let word = document.word(token);
         let motion = one_of(outcomes.motions, word) || word.starts_with("motie-");
-        let undertaking = one_of(outcomes.undertakings, word);
+        // What allies promised each other is no undertaking to parliament.
+        let among_allies = || {
+            stretch
+                .clone()
+                .any(|token| one_of("bondgenoten|landen|lidstaten|allies|countries", document.word(token)))
+        };
+        let undertaking = one_of(outcomes.undertakings, word) && !among_allies();
         let of_member = || {
             let after = (token + 1..stretch.end.min(token + 7)).any(|next| {
                 let word = document.word(next);
@@ -174,11 +180,14 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
             after || pointed && asks_before(context, outcomes, index)
         };
         let request = one_of(outcomes.requests, word) && of_member();
-        (motion || undertaking || request).then(|| Asked {
-            tokens: token..stretch.end,
-            sentence: index,
-            undertaking,
-        })
+        let points = token > stretch.start && one_of("dat|dit|that|this", document.word(token - 1));
+        let told = before(context, index).filter(|_| request && points).and_then(|before| {
+            let tokens = document.sentences[before].tokens.clone();
+            let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
+            Some(Asked { tokens: at..tokens.end, sentence: before, undertaking: false })
+        });
+        let here = Asked { tokens: token..stretch.end, sentence: index, undertaking };
+        (motion || undertaking || request).then(|| told.unwrap_or(here))
     })
 }
 
@@ -364,16 +373,17 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
     let in_date = |token: usize| dates.iter().any(|date| date.tokens.contains(&token));
     let opener = (tokens.start + 1..tokens.end).find(|&token| one_of(outcomes.content, document.word(token)));
     let content = opener.map(|opener| {
-        // An infinitive clause ends with its verb: `om de taak op te geven | geef ik geen gevolg`.
-        let end = (opener + 1..tokens.end)
-            .find(|&token| document.word(token) == "te")
-            .map_or(tokens.end, |te| (te + 2).min(tokens.end));
-        let end = if document.language == Language::Dutch && document.word(opener) != "over" {
-            end
-        } else {
-            tokens.end
+        // It ends with the verb of the outcome: `om de taak op te geven | geef ik geen gevolg`.
+        let end = tokens.end;
+        let ends = |token: &usize| {
+            let word = document.word(*token);
+            let infinitive = ["te", "to"].contains(&document.word(token - 1));
+            let verb =
+                context.acts.verbs(word).any(|(_, form)| form == Form::Present) && !word.ends_with("en");
+            !infinitive
+                && (context.acts.words.ends_topic(word) || verb && document.language == Language::Dutch)
         };
-        let stop = (opener + 1..end).find(|&token| context.acts.words.ends_topic(document.word(token)));
+        let stop = (opener + 1..end).find(ends);
         let skip = usize::from(document.word(opener + 1) == "om");
         title::phrase(context, opener + 1 + skip..stop.unwrap_or(end), in_date)
     });

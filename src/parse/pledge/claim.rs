@@ -128,7 +128,28 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         }
         kept.push(Kept { found, inner: None, prior: None, end: end.min(sentence.end) });
     }
+    for kept in &mut kept {
+        let last = kept.found.at.max(kept.found.with.unwrap_or(0));
+        if let Some(end) = (last + 1..kept.end).find(|&token| goes_on(context, token)) {
+            kept.end = end;
+        }
+    }
     kept
+}
+
+/// Whether a clause of its own follows a token: `, en we staan op`, `and asked for`.
+fn goes_on(context: &Context<'_>, token: usize) -> bool {
+    let document = context.document;
+    let joins = |token: usize| one_of(context.acts.words.joining, document.word(token));
+    let subject = "we|wij|hij|zij|ze|het|er|dat|daar|they|he|she|it|that|there";
+    let comma = document.word(token) == "," && joins(token + 1) && one_of(subject, document.word(token + 2));
+    let next = document.word(token + 1);
+    let past = document.language == Language::English
+        && joins(token)
+        && next.len() > 4
+        && next.ends_with("ed")
+        && !document.word(token - 1).ends_with("ed");
+    comma || past
 }
 
 /// An act of a sentence on its way to claims.
@@ -177,10 +198,7 @@ impl Reader<'_, '_> {
         let made = self.made(boundary);
         let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
-        let refers = found.passive
-            && matches!(found.verb.act, Act::Promise | Act::Announce)
-            && one_of("deze|die|dit|dat|it|this|that|these", self.word(clause.start))
-            && !clausal;
+        let refers = self.refers() && !clausal;
         let mut claims = Vec::new();
         let mut tail = None;
         for (number, piece) in pieces.iter().enumerate() {
@@ -202,11 +220,12 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let mut title = self.title(kind, piece, several, motion.as_deref(), subject);
+            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), subject);
             if let (Some(amount), true) = (&piece.amount, several) {
                 tail = tail.or_else(|| split::tail(context, amount, &piece.tokens));
                 if let Some(tail) = &tail
                     && split::is_bare(&title)
+                    && !title.contains(tail.as_str())
                 {
                     title = format!("{title} {tail}");
                 }
@@ -242,6 +261,17 @@ impl Reader<'_, '_> {
         claims
     }
 
+    /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
+    /// daarvan worden in juni geleverd`.
+    fn refers(&self) -> bool {
+        let found = self.found();
+        let start = self.clause().start;
+        let pronoun = one_of("deze|die|dit|dat|it|this|that|these|they", self.word(start));
+        let first = one_of("eerste|first", self.word(start + 1));
+        let act = matches!(found.verb.act, Act::Promise | Act::Announce | Act::Give | Act::Send);
+        act && found.passive && (pronoun && start + 1 == found.finite || first)
+    }
+
     /// Where the content of the act stands, its clause or, where it has none, its object; and whether
     /// it is a clause.
     pub(super) fn content(&self) -> (Range<usize>, bool) {
@@ -250,7 +280,11 @@ impl Reader<'_, '_> {
         let clause = self.clause();
         let after = found.at.max(found.with.filter(|&with| with < clause.end).unwrap_or(0)) + 1;
         let mut from = after.min(clause.end);
-        if let Some(opener) = (from..clause.end).find(|&token| one_of("om|dat|that", self.word(token))) {
+        let english = document.language == Language::English;
+        let near = if english { clause.end.min(from + 4) } else { clause.end };
+        if let Some(opener) = (from..near).find(|&token| one_of("om|dat|that", self.word(token)))
+            && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
+        {
             let apart = (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !apart {
@@ -280,6 +314,13 @@ impl Reader<'_, '_> {
         {
             // The verb stands last: `die nieuwe bijdragen aankondigden`.
             return (opener + 1..clause.end, false);
+        }
+        if let Some(with) = found.with.filter(|&with| with > found.at)
+            && found.verb.act.is_said()
+            && one_of("tot|op|aan|voor|to|for|on|met", self.word(with + 1))
+        {
+            // `riep Nederland, conform de toezegging, op tot meer samenwerking`.
+            return (with + 1..clause.end, false);
         }
         // An object: the whole clause but the verb; its place is found with the title.
         let first = if found.finite < found.at { found.finite + 1 } else { found.finite.min(found.at) + 1 };

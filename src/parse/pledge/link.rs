@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
+use super::follow;
 use crate::model::{Basis, ItemId, Pledge, PledgeKind, Status};
 
 /// How many claims back a paper may have been promised.
@@ -19,7 +20,8 @@ const TELLING: usize = 6;
 /// The pledges that the claims of a report make, in the order in which they were made.
 pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge> {
     claims.sort_by_key(|claim| claim.mentions.first().map_or(0, |range| range.start));
-    let claims = merged(context, claims);
+    let mut claims = merged(context, claims);
+    follow::deadlines(context, &mut claims);
     let renewed = renewed(&claims);
     let mut pledges: Vec<Pledge> = claims.iter().map(|claim| pledge(context, claim)).collect();
     for (index, earlier) in renewed {
@@ -112,7 +114,7 @@ fn join(kept: &mut Claim, claim: Claim) {
     if claim.made.own && !kept.made.own {
         kept.made = claim.made;
     }
-    if claim.due.is_some() && !claim.refers {
+    if claim.due.is_some() && (!claim.refers || kept.due.is_none()) {
         kept.due = claim.due;
     }
     // What became of it outweighs that it was made or asked for.

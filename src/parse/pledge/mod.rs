@@ -14,6 +14,7 @@ mod dating;
 mod dutch;
 mod english;
 mod find;
+mod follow;
 mod given;
 mod guard;
 mod kind;

@@ -125,7 +125,8 @@ fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool 
 /// Where what belongs to a party before its name begins: articles, numbers, adjectives.
 fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first: usize) -> usize {
     const WORDS: &str = "de|het|een|alle|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
-        overgrote|deel|verschillende|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\
+        overgrote|deel|verschillende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\
+        zeventien|achttien|negentien|twintig|two|three|four|five|six|seven|eight|nine|ten|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\
         several|some|many|their|its|european|most|these|those|new|our|onze";
     let mut start = start;
     while start > first

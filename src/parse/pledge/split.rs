@@ -10,7 +10,7 @@ use super::context::Context;
 use super::find::Found;
 use super::given::given;
 use super::title;
-use crate::model::Unit;
+use crate::model::{Language, Unit};
 use crate::parse::date::FoundDate;
 use crate::parse::document::TokenKind;
 
@@ -119,10 +119,13 @@ fn start_of(context: &Context<'_>, sum: &FoundAmount, from: usize) -> usize {
 /// … naar 2% toe te groeien`.
 fn infinitive_apart(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>> {
     let document = context.document;
-    if document.language != crate::model::Language::Dutch {
-        return None;
-    }
     let sum = piece.amount.as_ref()?.tokens.start;
+    if document.language == Language::English {
+        // `to stop the cuts and to move towards 2%`.
+        let and = (piece.tokens.start..sum)
+            .find(|&token| document.word(token) == "and" && document.word(token + 1) == "to")?;
+        return Some(piece.tokens.start..and);
+    }
     let te = (piece.tokens.start..sum).find(|&token| document.word(token) == "te")?;
     let end = (te + 2..sum).find(|&token| document.word(token) == "en" && token <= te + 3)?;
     (te > piece.tokens.start + 1).then_some(piece.tokens.start..end)
@@ -142,6 +145,7 @@ pub(super) fn tail(context: &Context<'_>, amount: &FoundAmount, piece: &Range<us
     let first = amount.tokens.end;
     if first >= piece.end
         || !one_of(words.prepositions, document.word(first))
+        || one_of("van|of", document.word(first))
         || date_in(context, first..first + 3).is_some()
     {
         return None;

@@ -48,8 +48,20 @@ impl Reader<'_, '_> {
                 let bound = subject.map_or(found.passive, |subject| subject.kind != PartyKind::Parliament);
                 bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)))
             }
+            // `de belofte die ik deed`: an earlier promise spoken of.
+            Act::Promise
+                if found.opener.is_some_and(|opener| found.with.is_some_and(|with| with < opener)) =>
+            {
+                false
+            }
+            // What the government promised parliament has an outcome of its own.
+            Act::Reaffirm if found.verb.with == "na" => {
+                let many = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+                many || !clause.clone().any(|token| begins("toezegging|belofte", self.word(token)))
+            }
             Act::Reach => found.tense != Tense::Past && self.reaches(),
             // A motion or request is answered, with or without a verb of refusing.
+            Act::Refuse if clause.clone().any(|token| one_of(ONGOING, self.word(token))) => false,
             Act::Refuse => {
                 !clause.clone().any(|token| begins("motie|verzoek|amendement|motion", self.word(token)))
             }

@@ -173,7 +173,13 @@ impl<'a> Reader<'a, '_> {
             }
             Some(token) => {
                 let word = self.word(token);
-                passive &= !(found.verb.act == Act::Promise && found.verb.with.starts_with("zich"));
+                // `zijn het eens geworden`, `is overeengekomen`: the perfect of a verb of motion.
+                let moves = one_of(
+                    "eens|akkoord|overeen|gecommitteerd|naar",
+                    found.verb.with.split('|').next().unwrap_or_default(),
+                ) && one_of("zijn|is|was|waren", word);
+                let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");
+                passive &= !reflexive && !moves;
                 if ["wordt", "worden"].contains(&word) {
                     found.tense = Tense::Present;
                 }

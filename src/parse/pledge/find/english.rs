@@ -102,10 +102,15 @@ impl<'a> Reader<'a, '_> {
             (Form::Present, None) => {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
                 let named = self.document.written(self.at).starts_with(char::is_uppercase);
+                // A subject stands before it: a pronoun, a plural, a name, an adverb.
+                let before = if self.at > start { self.document.written(self.at - 1) } else { "" };
+                let subject = self.is("i|we|they|you|also|each|all|and|,", self.at.wrapping_sub(1))
+                    || before.ends_with('s')
+                    || before.starts_with(char::is_uppercase);
                 let noun = previous.is_empty()
                     || named
-                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this", "and"]
-                        .contains(&previous)
+                    || !subject
+                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this"].contains(&previous)
                     || one_of(words.prepositions, previous);
                 if noun {
                     return None;
