@@ -3,7 +3,7 @@
 use super::cluster::{Leftover, gather};
 use super::mark::{self, MARK};
 use super::measure::Measure;
-use super::place::{Candidate, Packing, Placed, SINGLE};
+use super::place::{self, Candidate, Packing, Placed};
 use super::scale::Scale;
 use super::scene::*;
 use super::ticks::ticks;
@@ -14,7 +14,9 @@ use crate::model::{Day, EventKind, Item};
 /// More titles than this are not tried: a plot has no room for them, and trying takes time.
 const MOST_TITLES: usize = 120;
 /// Above and below what a lane holds.
-const PADDING: f64 = 6.0;
+const PADDING: f64 = 4.0;
+/// Time seen from close is marked off while it is not more than this share of the plot.
+const MOST_CLOSE: f64 = 0.8;
 /// The width of a column of the overview.
 const OVERVIEW_COLUMN: f64 = 4.0;
 
@@ -68,7 +70,7 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
         }
         let clusters = packed.clusters.iter().filter(|(cluster, _)| cluster.lane == lane);
         let lowered = |(cluster, at): &(Cluster, usize)| Cluster {
-            y: y + *at as f64 * row + row / 2.0,
+            y: y + *at as f64 * row + row * 0.2,
             ..cluster.clone()
         };
         scene.clusters.extend(clusters.map(lowered));
@@ -84,8 +86,8 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
     scene
 }
 
-/// The height of a count in lines, a little less than its rows: a target that a finger hits.
-const COUNT_HEIGHT: f64 = 1.46;
+/// The height of a count in lines, a little less than its rows.
+const COUNT_HEIGHT: f64 = 1.2;
 
 /// The items to be shown, by where they are.
 struct Sorted {
@@ -183,7 +185,7 @@ impl<'a> Shown<'a> {
     }
 
     /// Packs candidates into so many rows. Counts and bare marks go where titles left room, and need
-    /// more where there is none: so titles get as many rows as leave enough, found by halving.
+    /// more where there is none: so titles get as many rows as leave enough.
     fn pack_into(
         &self,
         plot: Extent,
@@ -200,21 +202,15 @@ impl<'a> Shown<'a> {
             let clusters = self.squeeze(&mut packing, &mut placed, selected, measure);
             Packed { packing, placed, clusters }
         };
+        let least = lanes.iter().map(|&lane| place::least(lane)).sum();
         let mut best = pack(rows);
-        let (mut low, mut high) = (lanes.len() * SINGLE, rows);
-        if best.packing.height() <= rows || high <= low {
-            return best;
-        }
-        while low < high {
-            let middle = (low + high) / 2;
-            let packed = pack(middle);
-            if packed.packing.height() <= rows {
-                (best, low) = (packed, middle + 1);
-            } else {
-                high = middle;
-                if best.packing.height() > packed.packing.height() {
-                    best = packed;
-                }
+        let mut tried = rows;
+        while best.packing.height() > rows && tried > least {
+            // What is too high by some rows has to give up at least about half as many titles' rows.
+            tried = tried.saturating_sub((best.packing.height() - rows).div_ceil(2)).max(least);
+            let packed = pack(tried);
+            if packed.packing.height() < best.packing.height() {
+                best = packed;
             }
         }
         best
@@ -273,7 +269,14 @@ impl<'a> Shown<'a> {
             Item::Pledge(_) => false,
         };
         let lane = self.timeline.lane(key);
-        Candidate { key, lane, form: self.form(key), title: item.title(), strong }
+        Candidate {
+            key,
+            lane,
+            form: self.form(key),
+            title: item.title(),
+            due: self.timeline.entry(key).due,
+            strong,
+        }
     }
 
     fn form(&self, key: Key) -> mark::Form {
@@ -317,7 +320,7 @@ fn label_at(placed: &Placed, y: f64, row: f64) -> Option<Label> {
         y: y + (placed.row as f64 + title.half_rows as f64 / 2.0) * row,
         line_height: 3.0 * row,
         lines: title.lines.clone(),
-        date: None,
+        due: title.due,
         strong: title.strong,
     })
 }
@@ -333,8 +336,8 @@ fn breaks(scale: &Scale) -> Vec<Break> {
     knots.map(at).collect()
 }
 
-/// The stretches between breaks in which single days are named, neighbours as one. Where the pace
-/// never changes there is nothing to tell apart.
+/// The stretches between breaks in which single days are named, neighbours as one. Where they are
+/// nearly all that is shown there is nothing to tell apart.
 fn close(breaks: &[Break], ticks: &[Tick], plot: Extent) -> Vec<Extent> {
     let edges: Vec<_> = [plot.x0].into_iter().chain(breaks.iter().map(|at| at.x)).chain([plot.x1]).collect();
     let named = |edges: &&[f64]| {
@@ -348,7 +351,8 @@ fn close(breaks: &[Break], ticks: &[Tick], plot: Extent) -> Vec<Extent> {
             _ => close.push(Extent { x0: edges[0], x1: edges[1] }),
         }
     }
-    if breaks.is_empty() { Vec::new() } else { close }
+    let covered: f64 = close.iter().map(|close| close.width()).sum();
+    if covered > MOST_CLOSE * plot.width() { Vec::new() } else { close }
 }
 
 fn today(today: Option<Day>, scale: &Scale) -> Today {

@@ -30,15 +30,27 @@ pub fn kind_label(item: Item<'_>, words: &Words) -> &'static str {
     }
 }
 
-/// When, as short as a column needs it; a pledge with a deadline has both: *2014 → 2024*.
-pub fn when_short(item: Item<'_>, words: &Words) -> String {
-    let date = item.date().map(|date| words.short(date));
-    let due = due(item).map(|date| words.short(date));
+/// When, as short as a column needs it; a pledge with a deadline has both: *2014 → 2024*. Days and
+/// months of the year that goes without saying are named without it.
+pub fn when_short(item: Item<'_>, year: Option<i32>, words: &Words) -> String {
+    let date = item.date().map(|date| words.short(date, year));
+    let due = due(item).map(|date| words.short(date, year));
     match (date, due) {
-        (Some(date), Some(due)) => format!("{date} → {due}"),
+        // In a narrow column it breaks after the arrow.
+        (Some(date), Some(due)) => format!("{date}\u{a0}→ {due}"),
         (Some(date), None) => date,
-        (None, Some(due)) => format!("→ {due}"),
-        (None, None) => "–".into(),
+        (None, Some(due)) => format!("→\u{a0}{due}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// When, under a heading with the year: the month or the day alone, nothing where no more is known.
+pub fn when_under_year(item: Item<'_>, words: &Words) -> String {
+    let Some(date) = item.date() else { return String::new() };
+    let year = date.first().or(date.last()).map(|day| day.ymd().0);
+    match date {
+        Edtf::At(point) if point.part() == Part::Year && !point.is_approximate() => String::new(),
+        _ => words.short(date, year),
     }
 }
 
@@ -48,7 +60,7 @@ pub fn hint(item: Item<'_>, words: &Words) -> String {
         Item::Event(_) => kind_label(item, words).into(),
         Item::Pledge(pledge) => pledge_line(pledge, words),
     };
-    [item.title(), "\n", &when_short(item, words), " · ", &note].concat()
+    [item.title(), "\n", &when_short(item, None, words), " · ", &note].concat()
 }
 
 /// A pledge's deadline.
@@ -72,7 +84,7 @@ pub fn pledge_line(pledge: &Pledge, words: &Words) -> String {
         parts.push(pledge.actor.clone());
     }
     if let Some(due) = pledge.due {
-        parts.push(format!("{} {}", messages.due.to_lowercase(), words.short(due)));
+        parts.push(format!("{} {}", messages.due.to_lowercase(), words.short(due, None)));
     }
     parts.push(match is_passed(pledge, words) {
         true => messages.passed.into(),

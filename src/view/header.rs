@@ -6,7 +6,7 @@ use super::command::Command;
 use super::glyph::Glyph;
 use super::shared::Shared;
 use super::words::Words;
-use crate::layout::{Lane, Timeline};
+use crate::layout::{Lane, ScaleKind, Timeline};
 use crate::state::{Facets, State};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -14,13 +14,15 @@ pub struct HeaderProps {
     pub timeline: Shared<Timeline>,
     pub state: State,
     pub facets: Facets,
+    /// Whether there is a plot, whose scale can be chosen.
+    pub has_plot: bool,
     pub words: Words,
 }
 
 /// Title, counts, filters by lane, search, and the way to another report.
 #[component]
 pub fn Header(props: &HeaderProps) -> Html {
-    let HeaderProps { timeline, state, facets, words } = props;
+    let HeaderProps { timeline, state, facets, has_plot, words } = props;
     let messages = words.messages();
     let report = timeline.report();
     let title = if report.title.is_empty() { messages.untitled } else { &report.title };
@@ -31,9 +33,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 <p class="counts">{ counts(timeline, words) }</p>
             </div>
             <div class="tools">
-                <div class="chips" role="group" aria-label={messages.filters}>
-                    { for facets.lanes.iter().map(|&(lane, count)| chip(lane, count, state, words)) }
-                </div>
+                if *has_plot { { scales(state.scale, words) } }
                 <label class="search">
                     <span class="unseen">{ messages.search }</span>
                     <input type="search" data-input="query" placeholder={messages.search_hint}
@@ -41,12 +41,15 @@ pub fn Header(props: &HeaderProps) -> Html {
                 </label>
                 <button type="button" class="button" data-do={Command::Open.as_str()}>{ messages.open }</button>
             </div>
+            <div class="chips" role="group" aria-label={messages.filters}>
+                { for facets.lanes.iter().map(|&(lane, count)| chip(lane, count, state, words)) }
+            </div>
         </header>
     }
 }
 
 /// *14 gebeurtenissen en 16 toezeggingen, gelezen uit het verslag · 2008–2024*
-fn counts(timeline: &Timeline, words: &Words) -> String {
+fn counts(timeline: &Timeline, words: &Words) -> Html {
     let messages = words.messages();
     let report = timeline.report();
     let counts = (messages.counts)(report.events.len(), report.pledges.len());
@@ -59,7 +62,24 @@ fn counts(timeline: &Timeline, words: &Words) -> String {
         (Some(year), _) | (_, Some(year)) => format!(" · {year}"),
         (None, None) => String::new(),
     };
-    format!("{counts}, {}{years}", messages.read_from_report)
+    html! { <>{ counts }<span class="read-from">{ ", " }{ messages.read_from_report }</span>{ years }</> }
+}
+
+/// The two scales of the plot.
+fn scales(scale: ScaleKind, words: &Words) -> Html {
+    let messages = words.messages();
+    let choice = |command: Command, word: &'static str, kind: ScaleKind| {
+        html! {
+            <button type="button" class="choice" data-do={command.as_str()}
+                aria-pressed={if scale == kind { "true" } else { "false" }}>{ word }</button>
+        }
+    };
+    html! {
+        <div class="scales" role="group" aria-label={messages.scale}>
+            { choice(Command::Even, messages.scale_even, ScaleKind::Even) }
+            { choice(Command::Calendar, messages.scale_calendar, ScaleKind::Calendar) }
+        </div>
+    }
 }
 
 fn chip(lane: Lane, count: u32, state: &State, words: &Words) -> Html {

@@ -6,7 +6,7 @@ use super::facts;
 use super::glyph::{Glyph, is_hollow};
 use super::shared::Shared;
 use super::words::Words;
-use crate::layout::{Due, Rail, RailPart, Row, Timeline};
+use crate::layout::{Due, Rail, RailPart, Row, Shape, Timeline};
 use crate::model::Item;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -16,6 +16,8 @@ pub struct ItemRowProps {
     pub selected: bool,
     /// Whether Tab enters the list here.
     pub entry: bool,
+    /// Whether the row stands under a heading with its year, which then need not be repeated.
+    pub under_year: bool,
     pub words: Words,
     /// The detail, where it opens in place.
     #[prop_or_default]
@@ -25,27 +27,38 @@ pub struct ItemRowProps {
 /// A row: sign, date, title, and for a pledge who is bound and until when.
 #[component]
 pub fn ItemRow(props: &ItemRowProps) -> Html {
-    let ItemRowProps { timeline, row, selected, entry, words, children } = props;
+    let ItemRowProps { timeline, row, selected, entry, under_year, words, children } = props;
     let item = timeline.item(row.key);
     let id = item.id().to_string();
     let date = item.date();
-    let note = match item {
-        Item::Pledge(pledge) => facts::pledge_line(pledge, words),
-        Item::Event(_) => facts::kind_label(item, words).into(),
+    let when = match under_year {
+        true => facts::when_under_year(item, words),
+        false => facts::when_short(item, timeline.report().reference_date.map(|day| day.ymd().0), words),
+    };
+    // What is longer than a day is drawn along its row, where there is an axis to draw it on.
+    let extent = match row.shape {
+        Shape::Band => Some("band-item"),
+        Shape::Bar => Some("bar-item"),
+        Shape::Dot | Shape::Pledge => None,
     };
     html! {
-        <li class={classes!("item", row.lane.as_str())} part="item"
+        <li class={classes!("item", row.lane.as_str(), extent)} part="item"
             data-item={id.clone()} data-type={facts::type_word(item)} data-kind={facts::kind_word(item)}
             data-value={date.map(|date| date.to_string())} aria-current={selected.then_some("true")}>
             <div class="rails" aria-hidden="true">{ for row.rails.iter().map(rail) }</div>
             <button type="button" class="row" data-go={id} tabindex={if *entry { "0" } else { "-1" }}>
                 <Glyph lane={row.lane} standing={row.standing} />
-                <time class={classes!("when", row.background.then_some("background"))} lang={words.language.tag()}
-                    datetime={date.and_then(facts::datetime)}>
-                    { facts::when_short(item, words) }
-                </time>
+                <span class="sub" lang={words.language.tag()}>
+                    if !when.is_empty() {
+                        <time class={classes!("when", row.background.then_some("background"))}
+                            datetime={date.and_then(facts::datetime)}>{ when.clone() }</time>
+                    }
+                    if let Item::Pledge(pledge) = item {
+                        <span class="note">{ facts::pledge_line(pledge, words) }</span>
+                    }
+                </span>
+                if !when.is_empty() { { " " } }
                 <span class="item-title" data-part="title">{ item.title() }</span>
-                <span class={classes!("note", facts::type_word(item))} lang={words.language.tag()}>{ note }</span>
             </button>
             { children.clone() }
         </li>

@@ -100,7 +100,11 @@ impl PartialEq for Words {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Length {
     Long,
-    Short,
+    /// Months cut short; a year that goes without saying left out of days and months.
+    Short {
+        /// That year.
+        without: Option<i32>,
+    },
 }
 
 impl Words {
@@ -114,9 +118,16 @@ impl Words {
         self.edtf(date, Length::Long)
     }
 
-    /// A date for narrow columns: *4–5 apr 2023*.
-    pub fn short(&self, date: Edtf) -> String {
-        self.edtf(date, Length::Short)
+    /// A date for narrow columns: *4–5 apr 2023*, or *4–5 apr* where that year goes without saying.
+    pub fn short(&self, date: Edtf, without: Option<i32>) -> String {
+        self.edtf(date, Length::Short { without })
+    }
+
+    /// A deadline beside its line: *verstreken in 2024*, *uiterlijk 1 juli 2027*.
+    pub fn due(&self, due: Edtf, passed: bool) -> String {
+        let messages = self.messages();
+        let word = if passed { messages.passed_on } else { messages.due_on };
+        word(&self.short(due, None), matches!(due, Edtf::At(point) if matches!(point.part(), Part::Day(..))))
     }
 
     /// A single day in full.
@@ -144,11 +155,19 @@ impl Words {
             Part::Season(season) => (messages.season)(season, point.year()),
             Part::Quarter(quarter) if long => (messages.quarter)(quarter, point.year()),
             Part::Quarter(quarter) => (messages.quarter_short)(quarter, point.year()),
-            Part::Month(_) => self
-                .environment
-                .day(point.first(), if long { DayStyle::MonthYear } else { DayStyle::MonthYearShort }),
-            Part::Day(..) => {
-                self.environment.day(point.first(), if long { DayStyle::Long } else { DayStyle::Short })
+            Part::Month(_) | Part::Day(..) => {
+                let day = matches!(point.part(), Part::Day(..));
+                let style = match length {
+                    Length::Long if day => DayStyle::Long,
+                    Length::Long => DayStyle::MonthYear,
+                    Length::Short { without } => match (day, without == Some(point.year())) {
+                        (true, true) => DayStyle::DayMonthShort,
+                        (true, false) => DayStyle::Short,
+                        (false, true) => DayStyle::MonthShort,
+                        (false, false) => DayStyle::MonthYearShort,
+                    },
+                };
+                self.environment.day(point.first(), style)
             }
         };
         if point.is_approximate() { (messages.approximately)(&exact) } else { exact }
@@ -237,8 +256,8 @@ impl Measure for Words {
         self.environment.width(&Words::tick(self, label), TextStyle::Strong)
     }
 
-    fn date(&self, date: Edtf) -> f64 {
-        self.environment.width(&self.short(date), TextStyle::Normal)
+    fn due(&self, due: Edtf, passed: bool) -> f64 {
+        self.environment.width(&Words::due(self, due, passed), TextStyle::Strong)
     }
 }
 

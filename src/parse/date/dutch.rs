@@ -3,14 +3,35 @@
 use std::borrow::Cow;
 
 use super::feast::Feast;
-use super::sense::{Name, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
+use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
 
 /// What Dutch brings to the reader of dates.
-pub static TONGUE: Tongue =
-    Tongue { words, compound, month_first: false, in_counts: false, tenses: TENSES, tense };
+pub static TONGUE: Tongue = Tongue {
+    words,
+    compound,
+    papers: PAPERS,
+    month_first: false,
+    in_counts: false,
+    tenses: TENSES,
+    prefixes: PREFIXES,
+    tense,
+};
 
+const PAPERS: Papers = Papers {
+    reports: &["verslag", "terugkoppeling", "uitkomsten"],
+    told: &[
+        "verslag",
+        "appreciatie",
+        "uitkomsten",
+        "bijgewoond",
+        "deelgenomen",
+        "nam ik deel",
+        "vertegenwoordigd",
+    ],
+    others: &["schriftelijk overleg", "geannoteerde agenda", "inbreng", "kamervragen", "jaarverslag"],
+};
 const MONTHS: &[&str] = &[
     "januari",
     "februari",
@@ -83,14 +104,15 @@ const WORDS: Table = &[
     (Sense::Quarter(4), "q4|k4"),
     (Sense::HalfYear(1), "h1"),
     (Sense::HalfYear(2), "h2"),
-    (Sense::Half, "helft|halfjaar"),
+    (Sense::Half(false), "helft"),
+    (Sense::Half(true), "halfjaar"),
     (Sense::Final, "laatste"),
     (Sense::Today(0), "vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|hedenavond"),
     (Sense::Today(-1), "gisteren|gisterochtend|gistermorgen|gistermiddag|gisteravond|gisternacht"),
     (Sense::Today(-2), "eergisteren"),
     (Sense::Today(1), "morgen|morgenochtend|morgenmiddag|morgenavond"),
     (Sense::Today(2), "overmorgen"),
-    (Sense::Nothing, "vandaag de dag|goede morgen|de dag van vandaag|dag en nacht|van dag tot dag"),
+    (Sense::Nothing, "vandaag de dag|goede morgen|dag van vandaag|dag en nacht"),
     (Sense::Pick(Pick::This), "dit|deze|huidig|huidige|lopende"),
     (Sense::Pick(Pick::Last), "vorig|vorige|verleden|voorgaand|voorgaande|voorafgaand|voorafgaande"),
     (Sense::Pick(Pick::Past), "afgelopen|voorbije"),
@@ -104,17 +126,18 @@ const WORDS: Table = &[
     (Sense::Before, "eerder|ervoor|daarvoor|tevoren"),
     (
         Sense::DayAway(-1),
-        "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|de dag ervoor|de dag daarvoor",
+        "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|dag ervoor|dag daarvoor|avond ervoor|avond daarvoor",
     ),
     (
         Sense::DayAway(1),
-        "daags erna|daags daarna|daags nadien|de dag erna|de dag daarna|de dag daarop|daags erop",
+        "daags erna|daags daarna|daags nadien|daags erop|dag erna|dag daarna|dag daarop|dag erop|ochtend erna",
     ),
-    (Sense::SameDay, "die dag|dezelfde dag|diezelfde dag"),
+    (Sense::That, "die|dat|diezelfde|datzelfde|dezelfde|hetzelfde"),
+    (Sense::Relative, "waarop|als|toen"),
+    (Sense::PartOfDay, "ochtend|middag|avond|nacht"),
     (
         Sense::Approximately,
-        "begin|begin van|het begin van|aan het begin van|eind|eind van|einde|einde van|het eind van|\
-         het einde van|aan het eind van|aan het einde van|medio|half|midden|halverwege|ultimo",
+        "begin|begin van|eind|eind van|einde|einde van|medio|half|midden|halverwege|ultimo|start van",
     ),
     (Sense::Article, "de|het|den"),
     (Sense::Of, "van"),
@@ -122,11 +145,12 @@ const WORDS: Table = &[
     (Sense::On, "op"),
     (
         Sense::Lead,
-        "uit|sinds|vanaf|per|na|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
+        "uit|sinds|vanaf|per|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
          ten opzichte van|richting|periode|jaarverslag|begroting|vanuit|door|ook|al|reeds|pas|nog|\
-         zowel|als|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van",
+         zowel|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van",
     ),
     (Sense::By, "uiterlijk|vóór|voor|uiterlijk op|uiterlijk in|nog voor|nog vóór|niet later dan"),
+    (Sense::Behind, "na"),
     (Sense::Between, "tussen"),
     (Sense::And, "en|alsmede|alsook"),
     (Sense::Or, "of"),
@@ -143,7 +167,7 @@ const WORDS: Table = &[
     (Sense::Currency, "eur|euro|€|usd|gbp|$|£|dollar|dollars|us$"),
     (
         Sense::Measure,
-        "miljoen|miljard|biljoen|mln|mln .|mld|mld .|duizend|procent|procentpunt|%|promille|‰|km|kilometer|meter|\
+        "miljoen|miljard|biljoen|mln|mln .|mld|mld .|procent|procentpunt|%|promille|‰|km|kilometer|meter|\
          graden|°|uur|uren|minuten|seconden|kilo|kg|ton|liter|megawatt|mw|kwh|pk|°c|ha|hectare|m|m²|km²|keer|maal",
     ),
     (
@@ -157,15 +181,16 @@ const WORDS: Table = &[
         Sense::Small,
         "is|was|zijn|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|heeft|hebben|had|hadden|kan|kunnen|kon|\
          moet|moeten|moest|mag|mogen|gaat|gaan|ging|komt|komen|kwam|kwamen|vond|vonden|vindt|vinden|blijft|bleef|\
-         die|dat|deze|waar|waarop|waarin|waarbij|toen|hierover|daarover|dan|om|maar|want|niet|geen|weer|wel|zich|\
-         te|er|hij|zij|ze|wij|we|ik|u|men|hun|zijn|haar|onze|elk|aan|door|onder|zonder|plaats|volgens|wat|wie|\
+         dat|waar|waarin|waarbij|hierover|daarover|dan|om|maar|want|niet|geen|weer|wel|zich|\
+         te|er|hij|zij|ze|wij|we|ik|u|men|hun|haar|onze|elk|aan|door|onder|zonder|plaats|volgens|wat|wie|\
          hoe|omdat|terwijl|hoewel|zodat|leidde|bestond|sprak|spraken|gaf|zo|toe|af|uit",
     ),
     (Sense::Feast(Feast::Nth(9, 3, 1)), "prinsjesdag"),
     (Sense::Feast(Feast::Fixed(4, 27)), "koningsdag"),
     (Sense::Feast(Feast::Fixed(5, 5)), "bevrijdingsdag"),
     (Sense::Feast(Feast::Fixed(5, 4)), "dodenherdenking"),
-    (Sense::Feast(Feast::Fixed(6, 29)), "veteranendag"),
+    (Sense::Feast(Feast::Nth(6, 5, 5)), "veteranendag"),
+    (Sense::Feast(Feast::Fixed(5, 9)), "europadag"),
     (Sense::Feast(Feast::Fixed(12, 5)), "sinterklaas|pakjesavond"),
     (Sense::Feast(Feast::Fixed(12, 25)), "kerst|kerstmis|eerste kerstdag"),
     (Sense::Feast(Feast::Fixed(12, 26)), "tweede kerstdag"),
@@ -191,7 +216,8 @@ const TENSES: &[(Tense, &str)] = &[
          bracht|brachten|schreef|schreven|koos|kozen|verzocht|verscheen|verschenen|begon|begonnen|liet|lieten|\
          zag|zagen|viel|vielen|trok|trokken|won|wonnen|stuurde|maakte|maakten|inmiddels|reeds|eerder|eerdere|\
          sinds|jl|geleden|lag|lagen|ontving|ontvingen|overleed|tekende|tekenden|stelde|stelden|vroeg|vroegen|\
-         bood|boden|droeg|droegen|wees|wezen|verliep|verliet|vertrok|vertrokken|ontstond|binnenviel",
+         bood|boden|droeg|droegen|wees|wezen|gehouden|gesproken|genomen|gegeven|gekomen|besproken|besloten|gekozen|getroffen|\
+         geschreven|verliep|verliet|vertrok|vertrokken|ving|vingen|schoof|wierp|hielp|hielpen|sloeg|ontstond|binnenviel",
     ),
     (
         Tense::Future,
@@ -231,7 +257,7 @@ fn words() -> Vec<(Cow<'static, str>, Sense)> {
             all.push((format!("{first}{and}{word}ste").into(), Sense::Ordinal(number + unit, false)));
         }
     }
-    for (thousand, word) in [(1000, "duizend"), (2000, "tweeduizend")] {
+    for (thousand, word) in [(100, "honderd"), (1000, "duizend"), (2000, "tweeduizend")] {
         all.push((word.into(), Sense::Cardinal(thousand)));
     }
     all
@@ -270,11 +296,37 @@ fn compound(word: &str) -> Option<Sense> {
     None
 }
 
-/// Guesses the time of a verb: `ge…d`, `ge…t` and `ge…en` are participles, which tell of what is done.
+/// Prefixes that stay with their verb: `besprak`, `onderschreef`.
+const PREFIXES: &[&str] = &["be", "ver", "ont", "her", "onder", "over", "weer"];
+
+/// What a participle begins with before its `ge`.
+const SEPARABLE: [&str; 18] = [
+    "aan", "af", "bij", "bijeen", "deel", "door", "in", "mee", "op", "over", "overeen", "plaats", "terug",
+    "toe", "uit", "vast", "voor", "voort",
+];
+
+/// Guesses the time of a verb: participles and weak pasts tell of what is done (`geïnformeerd`,
+/// `toegezegd`, `vastgesteld`, `ondertekend`, `werkte`); an infinitive with `te` tells of what is meant to be.
 fn tense(word: &str) -> Option<Tense> {
-    let participle = word.len() > 5 && word.starts_with("ge") && word.ends_with(['d', 't']);
-    let weak = word.len() > 5 && (word.ends_with("kte") || word.ends_with("rde") || word.ends_with("rden"));
-    (participle || weak).then_some(Tense::Past)
+    if word == "te" {
+        return Some(Tense::Future);
+    }
+    if word.len() < 6 {
+        return None;
+    }
+    let weak = ["kte", "pte", "fte", "chte", "tte", "dde", "lde", "gde", "mde", "eerde", "oerde"]
+        .iter()
+        .any(|end| word.ends_with(end));
+    let parted = || {
+        SEPARABLE.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")))
+    };
+    let whole = || ["ge", "be", "ver", "ont", "her", "onder"].iter().any(|prefix| word.starts_with(prefix));
+    let past = match word.as_bytes().last() {
+        Some(b'd' | b't') => whole() || parted(),
+        Some(b'n') => parted(),
+        _ => weak,
+    };
+    past.then_some(Tense::Past)
 }
 
 #[cfg(test)]

@@ -24,6 +24,10 @@ pub struct Context {
 const OTHER_YEAR: i32 = 120;
 /// What lying on the side that the tense speaks against costs.
 const AGAINST_TENSE: i32 = 240;
+/// The most days of a meeting that its days are told of.
+const LONGEST_MEETING: i32 = 7;
+/// How many years ahead of the report's own a decade without its century may begin.
+const COMING: i32 = 12;
 /// What lying ahead costs where the tense says nothing: reports look back.
 const AHEAD: i32 = 90;
 
@@ -39,6 +43,7 @@ fn basis(said: &Said) -> Basis {
     match said.within {
         Within::Year(_) => Basis::Stated,
         Within::Counted(_) => Basis::Relative,
+        Within::Implied if matches!(said.which, Which::DecadeOf(_)) => Basis::Stated,
         Within::Implied if said.toward.is_some() || matches!(said.which, Which::Weekday(_)) => {
             Basis::Relative
         }
@@ -159,7 +164,11 @@ pub fn in_year(said: &Said, year: i32) -> Option<Edtf> {
         }
         Which::WeekOf(month, day) => week(monday(Day::from_ymd(year, month, day)?)),
         Which::Feast(feast) => point(said, Point::on(feast.day(year)?)),
-        Which::DayOfMonth(_) | Which::Weekday(_) | Which::NthWeekday(..) => None,
+        Which::DayOfMonth(_)
+        | Which::Weekday(_)
+        | Which::NthWeekday(..)
+        | Which::DecadeOf(_)
+        | Which::DayOfSpan(_) => None,
     }
 }
 
@@ -213,7 +222,7 @@ fn whole(said: &Said, day: Day, unit: Unit) -> Option<Edtf> {
         Unit::Weekend => interval(said, Point::on(monday.plus(5)), Point::on(monday.plus(6))),
         Unit::Week => interval(said, Point::on(monday), Point::on(monday.plus(6))),
         Unit::Month => point(said, Point::month_of(year, month)),
-        Unit::Quarter => point(said, Point::new(year, Part::Quarter((month + 2) / 3))),
+        Unit::Quarter => point(said, Point::new(year, Part::Quarter(month.div_ceil(3)))),
         Unit::Year => point(said, Point::year_of(year)),
         Unit::Decade => point(said, Point::new(year - year.rem_euclid(10), Part::Decade)),
     }
@@ -227,6 +236,19 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
         }
         Which::Weekday(weekday) => weekday_near(said, weekday, context),
         Which::DayOfMonth(day) => day_near(said, day, context),
+        Which::DayOfSpan(day) => {
+            let first = context.earlier?.first()?;
+            let last = context.earlier.filter(|span| span.is_exact())?.last()?;
+            let days = (0..LONGEST_MEETING).map(|step| first.plus(step)).take_while(|day| *day <= last);
+            point(said, Point::on(days.into_iter().find(|found| found.ymd().2 == day)?))
+        }
+        Which::DecadeOf(tens) => {
+            // The one of this century, unless it lies too far ahead.
+            let now = context.reference.map_or(0, |day| day.ymd().0);
+            let ours = 2000 + i32::from(tens);
+            let far = ours > now + COMING;
+            point(said, Point::new(if far { ours - 100 } else { ours }, Part::Decade))
+        }
         _ if said.toward.is_some() => toward(said, context.reference?),
         _ => {
             let year = match context.tied {
@@ -242,11 +264,11 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
 fn toward(said: &Said, reference: Day) -> Option<Edtf> {
     let year = reference.ymd().0;
     let in_years = |years: [i32; 3]| years.into_iter().filter_map(|step| in_year(said, year + step));
-    let day = matches!(said.which, Which::Day(..) | Which::Feast(_));
+    // A month that is going on is not over; a day of it is, and so may be its beginning.
+    let begun = said.approximate || matches!(said.which, Which::Day(..) | Which::Feast(_));
     match said.toward? {
-        // A month that is going on is not over; a day is.
         Toward::Past => in_years([1, 0, -1])
-            .find(|date| if day { date.first() <= Some(reference) } else { date.last() < Some(reference) }),
+            .find(|date| if begun { date.first() <= Some(reference) } else { date.last() < Some(reference) }),
         Toward::Future => in_years([-1, 0, 1]).find(|date| date.first() >= Some(reference)),
     }
 }
@@ -275,25 +297,40 @@ fn weekday_near(said: &Said, weekday: u8, context: &Context) -> Option<Edtf> {
 /// A day of a month that is not said: the month of the date before it in the text, or of the report;
 /// with a weekday, the nearest month in which the two agree.
 fn day_near(said: &Said, day: u8, context: &Context) -> Option<Edtf> {
+    // The month of the date before it, unless the tense speaks against it.
+    let own = context.reference.map(|day| day.ymd());
     let earlier = context.earlier.and_then(|date| date.from()).filter(|from| {
         matches!(from.part(), Part::Day(..) | Part::Month(_))
             && said.weekday.is_none()
             && said.toward.is_none()
     });
-    let (year, month, _) = earlier.map_or(context.reference?, Point::first).ymd();
+    let earlier_month = earlier.map(|from| from.first().ymd()).filter(|&(year, month, _)| {
+        match (context.tense, Day::from_ymd(year, month, day), context.reference) {
+            (Some(Tense::Past), Some(found), Some(reference)) => found <= reference,
+            (Some(Tense::Future), Some(found), Some(reference)) => found >= reference,
+            _ => true,
+        }
+    });
+    let (year, month, _) = earlier_month.or(own)?;
     let months = year * 12 + i32::from(month) - 1;
     let in_month = |step: i32| {
         let months = months + step;
         Day::from_ymd(months.div_euclid(12), months.rem_euclid(12) as u8 + 1, day)
     };
-    let steps: &[i32] = match said.toward {
+    let known = earlier_month.is_some() || said.weekday.is_some();
+    let side = said.toward.or(match context.tense.filter(|_| !known) {
+        Some(Tense::Past) => Some(Toward::Past),
+        Some(Tense::Future) => Some(Toward::Future),
+        None => None,
+    });
+    let steps: &[i32] = match side {
         Some(Toward::Past) => &[0, -1, -2],
         Some(Toward::Future) => &[0, 1, 2],
         None => &[0, -1, 1, -2, 2],
     };
     let fits = |day: &Day| {
         said.weekday.is_none_or(|weekday| weekday == day.weekday())
-            && match said.toward {
+            && match side {
                 Some(Toward::Past) => Some(*day) <= context.reference,
                 Some(Toward::Future) => Some(*day) >= context.reference,
                 None => true,

@@ -45,6 +45,29 @@ impl Run<'_> {
         self.sense(at.checked_sub(1)?)
     }
 
+    /// Whether a preposition stands before an atom, or another word that dates follow.
+    pub fn is_led(&self, at: usize) -> bool {
+        use Sense::*;
+        matches!(
+            self.before(at),
+            Some(
+                In | On
+                    | Of
+                    | By
+                    | Behind
+                    | Lead
+                    | Until
+                    | Between
+                    | Before
+                    | After
+                    | Ahead
+                    | Relative
+                    | Approximately
+                    | Dated
+            )
+        )
+    }
+
     /// Whether an atom touches the one before it.
     pub fn is_glued(&self, at: usize) -> bool {
         at > 0 && self.atoms.get(at).is_some_and(|atom| atom.range.start == self.atoms[at - 1].range.end)
@@ -100,7 +123,9 @@ impl Run<'_> {
     pub fn ends(&self, at: usize) -> bool {
         let (next, second) = self.bytes_after(at);
         match next {
-            b'-' | b'/' => !second.is_ascii_alphanumeric(),
+            b'-' => !second.is_ascii_alphanumeric(),
+            // `eind 2024/begin 2025`, but not `2014/512` or `2014/A`.
+            b'/' => second.is_ascii_lowercase() || !second.is_ascii_alphanumeric(),
             b'.' | b',' | b':' => !second.is_ascii_digit(),
             b'%' | b'_' | b'=' | b'@' => false,
             _ => !next.is_ascii_alphanumeric(),
@@ -163,7 +188,7 @@ fn can_begin(sense: Sense) -> bool {
             | Today(_)
             | Unit(..)
             | DayAway(_)
-            | SameDay
+            | PartOfDay
             | Feast(_)
             | Cardinal(_)
     )

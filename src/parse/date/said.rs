@@ -60,6 +60,8 @@ pub enum Which {
     Whole,
     /// The decade that begins with the year.
     Decade,
+    /// The decade of a century that is not said: 90 for `negentig`.
+    DecadeOf(u8),
     /// The first (1) or second half of the decade that begins with the year.
     DecadeHalf(u8),
     /// A season of the year.
@@ -76,6 +78,8 @@ pub enum Which {
     Day(u8, u8),
     /// A day of a month that is not said.
     DayOfMonth(u8),
+    /// A day of the month that is one only if it lies in the range of days said before.
+    DayOfSpan(u8),
     /// A day of the week.
     Weekday(u8),
     /// The nth such weekday, 5 for the last, of a month (0 where not said).

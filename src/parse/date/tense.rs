@@ -29,8 +29,12 @@ pub fn of_date(
     sentence: &Range<usize>,
     date: &Range<usize>,
 ) -> Option<Tense> {
-    let before = date.start.checked_sub(1).filter(|token| sentence.contains(token));
-    match before.and_then(|token| vocabulary.senses().get(document.word(token))) {
+    let sense = |token: usize| vocabulary.senses().get(document.word(token));
+    let mut before = date.start.checked_sub(1).filter(|token| sentence.contains(token));
+    if before.and_then(sense) == Some(Sense::Article) {
+        before = before.and_then(|token| token.checked_sub(1)).filter(|token| sentence.contains(token));
+    }
+    match before.and_then(sense) {
         Some(Sense::Of) => None,
         Some(Sense::By) => Some(Tense::Future),
         _ => of(document, vocabulary, sentence, date),
@@ -63,13 +67,17 @@ fn nearest(
     let mut guess: Option<(usize, Tense)> = None;
     for token in tokens {
         distance += 1;
-        if document.tokens[token].kind != TokenKind::Word {
-            distance += MARK;
-            continue;
+        match document.tokens[token].kind {
+            TokenKind::Word => {}
+            TokenKind::Number => continue,
+            TokenKind::Mark => {
+                distance += MARK;
+                continue;
+            }
         }
         let word = document.word(token);
         if let Some(tense) = vocabulary.told(word) {
-            return Some((distance, tense));
+            return Some(guess.filter(|guess| guess.0 < distance).unwrap_or((distance, tense)));
         }
         if guess.is_none() {
             guess = (vocabulary.tongue.tense)(word).map(|tense| (distance + GUESS, tense));

@@ -2,6 +2,7 @@
 //! and its heading, in that order. Numbers of documents and names are no dates and so never give one.
 
 use super::Expression;
+use super::resolve::in_year;
 use super::said::{Which, Within};
 use super::tense::Tense;
 use crate::model::{Basis, Day, Edtf};
@@ -9,45 +10,48 @@ use crate::parse::document::Document;
 
 /// How many tokens may stand between the members of a list of dates.
 const LIST: usize = 2;
+/// From how many years before the report's own on a date draws the undated ones behind it along.
+const DISTANT: i32 = 2;
+/// How many days after a date of the sentence before it an undated one may be told as what came next.
+const MONTH: i32 = 31;
 
 /// The full dates that undated ones may belong to.
 #[derive(Debug, Default)]
 pub struct Ties {
-    /// The last full date: its sentence, block, year, and whether it stands in brackets.
+    /// The last date with its day and year.
     full: Option<Full>,
     /// The year of the last heading that holds a date, and that heading's block.
     heading: Option<(usize, i32)>,
 }
 
+/// A date with its day and year.
 #[derive(Clone, Copy, Debug)]
 struct Full {
     sentence: usize,
     block: usize,
     year: i32,
+    day: Day,
     bracketed: bool,
 }
 
 impl Ties {
     /// Notes a date that was read, for those behind it.
-    pub fn note(
-        &mut self,
-        document: &Document<'_>,
-        _index: usize,
-        expression: &Expression,
-        value: Edtf,
-        basis: Basis,
-    ) {
+    pub fn note(&mut self, document: &Document<'_>, expression: &Expression, value: Edtf, basis: Basis) {
         let sentence = &document.sentences[expression.sentence];
         let Some(year) = value.to().map(|point| point.year()) else { return };
-        let opens = document.headings.iter().any(|heading| heading.block == sentence.block);
+        let heading = sentence.section.and_then(|section| document.headings.get(usize::from(section.0)));
+        let opens = heading.is_some_and(|heading| heading.block == sentence.block);
         if opens && basis == Basis::Stated {
             self.heading = Some((sentence.block, year));
         }
-        let full = matches!(expression.meaning.last().which, Which::Day(..) | Which::Month(_));
-        if full && basis == Basis::Stated {
-            let before = expression.tokens.start.checked_sub(1).map_or("", |token| document.word(token));
-            let bracketed = before == "(" || document.word(expression.tokens.end) == ")";
-            self.full = Some(Full { sentence: expression.sentence, block: sentence.block, year, bracketed });
+        let full = matches!(expression.meaning.last().which, Which::Day(..));
+        if full
+            && basis == Basis::Stated
+            && let Some(day) = value.last()
+        {
+            let bracketed = expression.is_bracketed(document);
+            let (sentence, block) = (expression.sentence, sentence.block);
+            self.full = Some(Full { sentence, block, year, day, bracketed });
         }
     }
 
@@ -69,10 +73,21 @@ impl Ties {
         }
         let block = document.sentences[expression.sentence].block;
         let own = reference.map(|day| day.ymd().0);
-        if let Some(full) = self.full.filter(|full| !full.bracketed) {
-            let same = full.sentence == expression.sentence;
-            let told = full.block == block && tense == Some(Tense::Past) && Some(full.year) < own;
-            if (same && tense != Some(Tense::Future)) || told {
+        let calendar = matches!(expression.meaning.first().which, Which::Day(..) | Which::Month(_));
+        let usual = calendar && tense != Some(Tense::Future);
+        if let Some(full) = self.full.filter(|full| !full.bracketed && usual) {
+            // What was long ago is told from there on; what was lately may be told from today.
+            let distant = own.is_none_or(|own| full.year + DISTANT <= own);
+            let day = in_year(expression.meaning.first(), full.year).and_then(Edtf::first);
+            let later = day.map(|day| day.number() - full.day.number());
+            let follows = later.is_some_and(|days| days >= 0);
+            let same = full.sentence == expression.sentence && (follows || distant);
+            let told = full.sentence + 1 == expression.sentence
+                && full.block == block
+                && distant
+                && tense == Some(Tense::Past)
+                && later.is_some_and(|days| (0..=MONTH).contains(&days));
+            if same || told {
                 return Some(full.year);
             }
         }
@@ -95,9 +110,13 @@ fn of_list(expressions: &[Expression], index: usize) -> Option<i32> {
         if !near {
             return None;
         }
-        match next.meaning.first().within {
-            Within::Year(year) if matches!(next.meaning.first().which, Which::Day(..) | Which::Month(_)) => {
-                return Some(year);
+        let end = next.meaning.first();
+        match end.within {
+            Within::Year(year) if matches!(end.which, Which::Day(..) | Which::Month(_)) => {
+                // `20 december en 3 januari 2024` go over the turn of the year.
+                let first = |said, year| in_year(said, year).and_then(Edtf::first);
+                let over = first(expressions[index].meaning.first(), year) > first(end, year);
+                return Some(if over { year - 1 } else { year });
             }
             Within::Implied => last = next,
             _ => return None,

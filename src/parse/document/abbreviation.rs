@@ -13,15 +13,16 @@ pub(super) enum Stop {
     Maybe,
 }
 
-const NEVER: [&str; 46] = [
+const NEVER: [&str; 48] = [
     "aant", "alg", "art", "artt", "bijv", "bv", "ca", "cf", "cie", "dd", "dhr", "dr", "drs", "fig", "gen",
-    "gov", "h", "hr", "ing", "ir", "jhr", "jr", "kol", "lt", "mevr", "mgr", "min", "mr", "mrs", "ms", "mw",
-    "no", "nr", "nrs", "par", "pp", "prof", "rep", "resp", "sec", "sen", "st", "vgl", "vs", "vz", "wnd",
+    "gov", "h", "hon", "hr", "ing", "ir", "jhr", "jr", "kol", "lt", "mevr", "mgr", "min", "mr", "mrs", "ms",
+    "mw", "no", "nr", "nrs", "par", "pp", "prof", "rep", "resp", "rt", "sec", "sen", "st", "vgl", "vs", "vz",
+    "wnd",
 ];
 
-const BEFORE_NUMBER: [&str; 28] = [
+const BEFORE_NUMBER: [&str; 29] = [
     "apr", "aug", "blz", "col", "dec", "feb", "febr", "hfst", "jan", "jul", "jun", "jrg", "mar", "mrt",
-    "nov", "nos", "okt", "oct", "p", "sep", "sept", "sub", "vol", "ed", "pag", "rev", "stb", "trb",
+    "nov", "nos", "okt", "oct", "p", "sep", "sept", "sub", "vol", "ed", "pag", "rev", "stb", "stcrt", "trb",
 ];
 
 const MAYBE: [&str; 14] =

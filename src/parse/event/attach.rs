@@ -48,9 +48,20 @@ impl Reader<'_> {
                 "na" | "after" | "following" => Some(Lead::After),
                 "dd" | "d.d" | "d" if lead == Lead::At => Some(Lead::Paper),
                 // `voor 3 mei` is a last day; `voor 8 tot en met 10 mei` are the days that it is for.
+                // `is voorzien voor half februari` says when.
+                "voor" | "for"
+                    if self
+                        .words
+                        .verb(token.wrapping_sub(1))
+                        .is_some_and(|verb| verb.sense == Sense::Hold) =>
+                {
+                    None
+                }
                 "voor" | "for" if lead == Lead::At => Some(match is_day(date.value) {
                     true if date.value.first() != date.value.last() => Lead::Of,
                     true if self.word(token) == "voor" => Lead::By,
+                    // `voor eind september` is a last day too, `voor 2026` is not.
+                    false if self.word(token) == "voor" && !is_year(date.value) => Lead::By,
                     _ => Lead::For,
                 }),
                 "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
@@ -61,8 +72,9 @@ impl Reader<'_> {
                 }
                 "op" | "in" | "on" | "at" | "de" | "het" | "the" | "en" | "met" | "." | "al" | "eind"
                 | "einde" | "end" | "uur" | "avond" | "ochtend" | "middag" | "evening" | "morning"
-                | "afternoon" | "periode" | "period" | "begin" | "loop" | "course" | "as" | "early"
-                | "late" | "no" | "later" => None,
+                | "afternoon" | "periode" | "period" | "loop" | "course" | "as" | "early" | "late" | "no"
+                | "later" => None,
+                "begin" if !self.is_verb(token) => None,
                 _ => break,
             };
             match (self.word(token), found) {
@@ -107,7 +119,9 @@ impl Reader<'_> {
     /// The nearest event noun to the left that the words at `end` can belong to. With `strong` a
     /// preposition has tied them to a noun, and more may stand between.
     fn noun_before(&self, end: usize, sentence: &Range<usize>, strong: bool) -> Option<Hit> {
-        let low = end.saturating_sub(if strong { REACH } else { REACH / 2 }).max(sentence.start);
+        // What stands behind a colon is a list only where it is no clause.
+        let listed = || !self.has_verb(end..sentence.end.min(end + 10));
+        let low = end.saturating_sub(if strong { REACH } else { 2 * REACH / 3 }).max(sentence.start);
         let hits = self.words.hits(low..end);
         let mut token = end;
         while token > low {
@@ -141,11 +155,12 @@ impl Reader<'_> {
                 }
                 "," | "en" | "and" if strong && self.capital(token + 1) => continue,
                 // `Eerdere bijeenkomsten: 25 februari`, `de top in Washington, van 9 juli`.
-                ":" if token + 1 == end => continue,
+                ":" if token + 1 == end && listed() => continue,
                 "," if strong && token + 1 == end => continue,
                 _ => {}
             }
             let passes = match self.words.class(token) {
+                _ if self.entities.at(token).is_some() => true,
                 Class::Verb(_) | Class::Function(Function::Pronoun | Function::Subordinator) => false,
                 Class::Function(Function::Conjunction | Function::Adverb) => strong,
                 Class::Function(Function::Preposition) => {
@@ -161,6 +176,10 @@ impl Reader<'_> {
                                 | "met"
                                 | "with"
                                 | "op"
+                                | "on"
+                                | "against"
+                                | "tegen"
+                                | "uit"
                                 | "aan"
                                 | "tot"
                                 | "to"
@@ -211,7 +230,10 @@ impl Reader<'_> {
 
     /// The event noun right after a date: `the 22 March debate`, `the 2014 Wales Summit`.
     fn noun_after(&self, date: &FoundDate, sentence: &Range<usize>) -> Option<Hit> {
-        if !matches!(self.word(date.tokens.start.wrapping_sub(1)), "the" | "its" | "their" | "this") {
+        let owned =
+            self.word(date.tokens.end - 1).ends_with("'s") || self.word(date.tokens.end - 1).ends_with("’s");
+        let before = self.word(date.tokens.start.wrapping_sub(1));
+        if !owned && !matches!(before, "the" | "its" | "their" | "this") {
             return None;
         }
         let end = (date.tokens.end + 5).min(sentence.end);

@@ -1,6 +1,6 @@
 //! Dutch: event nouns, verbs and small words, as data.
 
-use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The Dutch words.
@@ -79,18 +79,18 @@ static NOUNS: &[Noun] = &[
     noun("receptie|ontvangst|galadiner|borrel|diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
     noun("forum|conferentie|seminar|symposium|persconferentie|congres|ronde tafel|rondetafel|~conferentie|~forum|~congres|~seminar", Kind::Session, Family::Forum),
     noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum", Kind::Ceremony, Family::Ceremony),
-    noun("debat|overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
+    noun("debat|vao|overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
     noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
     noun("motie|amendement", Kind::Motion, Family::Motion),
     noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
     noun("gesprek|telefoongesprek|onderhoud|videogesprek|videoconferentie|belafspraak|~gesprek", Kind::Call, Family::Talk),
     noun("ontmoeting|kennismaking", Kind::Visit, Family::Talk),
-    noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
+    noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|strategie|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|concept|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
     noun("toetreding|~toetreding|toetredingsprotocol|toetredingsprotocollen|toetredingsuitnodiging|ratificatie|~ratificatie", Kind::Accession, Family::Accession),
     noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
     noun("wapenstilstand|staakt-het-vuren|bestand|gevechtspauze", Kind::Other, Family::Truce),
     noun("verkiezingen|verkiezing|referendum|presidentsverkiezingen|parlementsverkiezingen|~verkiezingen|~verkiezing|volksraadpleging", Kind::Other, Family::Election),
-    noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|opening|~oefening|evaluatie|tussentijdse evaluatie|tussentijdse toetsing", Kind::Other, Family::Occasion),
+    noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|opening|~oefening|evaluatie|tussentijdse evaluatie|tussentijdse toetsing|uitzetting|sluiting|inwerkingtreding|inauguratie|installatie|brexit", Kind::Other, Family::Occasion),
     noun("aanbod|voorstel|verzoek|uitnodiging|~verzoek|~voorstel|toezegging|kamervragen|schriftelijke vragen", Kind::Other, Family::Offer),
     noun("termijn|deadline|streefdatum|einddatum|uiterste datum", Kind::Deadline, Family::Deadline),
 ];
@@ -104,7 +104,7 @@ static VERBS: &[Verb] = &[
     verb("stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
     verb("indienen|ingediend|aanbieden|indient", Sense::Submit, "Indiening"),
     verb("toetreden|toegetreden|toetreedt|toetrad|toetraden", Sense::Join, "Toetreding"),
-    verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|annexeerde|geannexeerd|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
+    verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
     verb("tekenen|tekende|tekenden|tekent|getekend|ondertekenen|ondertekent|ondertekende|ondertekenden|ondertekend", Sense::Sign, "Ondertekening"),
     verb("vastgesteld|vaststelde|vaststelden|vaststellen", Sense::Decide, "Vaststelling"),
     verb("aannemen|aangenomen|aannam|aannamen|aanneemt", Sense::Decide, "Aanneming"),
@@ -125,9 +125,9 @@ static VERBS: &[Verb] = &[
     verb("uitgenodigd|uitnodigde|uitnodigden|nodigde|nodigden", Sense::Offer, "Uitnodiging"),
     verb("gevraagd|verzocht|verzochten|aangedrongen", Sense::Offer, "Verzoek"),
     verb("vroeg|vroegen", Sense::Plain, ""),
-    verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|opent|opende|openen|geopend|ingaan|ingegaan|ingaat|inging|aantreedt|aantrad|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
+    verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|opent|opende|openen|geopend|ingaan|ingegaan|ingaat|inging|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
     verb("arriveert|arriveren|arriveerde|arriveerden|aankomt|aankomen|aankwam|aankwamen|aangekomen", Sense::Begin, "Aankomst"),
-    verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|afgerond|afronden|verstrijkt|vervalt|ophoudt|gesloten|verlengt|verlengde|verlengd|verlengen|aftreedt|aftrad|vertrekt|teruggetrokken|stopt|stopte|gestopt", Sense::End, "Einde"),
+    verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|afgerond|afronden|verstrijkt|vervalt|ophoudt|gesloten|aftreedt|aftrad|vertrekt|teruggetrokken|stopt|stopte|gestopt", Sense::End, "Einde"),
     verb("levert|leveren|leverde|leverden|geleverd|overgedragen|overdraagt|overgemaakt|uitgekeerd", Sense::Deliver, "Levering"),
     verb("bezoekt|bezoeken|bezocht|bezochten|reist|reizen|reisde|reisden|afreist|afgereisd", Sense::Visit, "Bezoek"),
     verb("belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
@@ -158,16 +158,22 @@ static VERBS: &[Verb] = &[
     parted("wees|wezen|wijst", Sense::Plain, &[("af", part(Sense::Decide, "Afwijzing"))]),
     parted("bood|boden|biedt|bieden", Sense::Offer, &[]),
     parted("maakte|maakten|maakt", Sense::Plain, &[("bekend", part(Sense::Announce, "Bekendmaking"))]),
+    verb("annexeerde|annexeerden|geannexeerd|annexeren", Sense::Attack, "Annexatie"),
+    verb("treffen|treft", Sense::Meet, "Bijeenkomst"),
+    verb("aantreedt|aantrad|aantraden|aangetreden", Sense::Begin, "Aantreden"),
+    verb("verlengt|verlengde|verlengden|verlengd|verlengen", Sense::End, "Verlenging"),
+    verb("ten einde|ten val", Sense::End, "Einde"),
     verb("bij elkaar", Sense::Meet, "Bijeenkomst"),
+    verb("op het programma|op de agenda|op de rol", Sense::Hold, ""),
     verb("van start", Sense::Begin, "Start"),
     verb("in werking", Sense::Begin, "Inwerkingtreding"),
     verb("opgericht|oprichten|oprichtte|oprichtten|ingesteld|instelde", Sense::Begin, "Oprichting"),
-    verb("kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
+    verb("betaalt|betaalde|betaalden|betalen|raakt|raakte|raakten|vliegt|vliegen|vloog|vlogen|verschenen|steunden|eist|eiste|eisten|reageerde|reageerden|reageert|besteedt|besteedde|besteedden|bedraagt|bedroeg|bedroegen|bestaat|bestond|bestonden|betroffen|bleken|vertrok|vertrokken|overleed|ontstond|ontstonden|verlieten|wint|won|wonnen|verliest|verloor|sloeg|sloegen|brak|braken|breekt|zochten|vochten|vocht|landde|landden|dekte|kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
 ];
 
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, Function)] = &[
-    ("van in op over voor met aan bij tijdens na naar door uit om tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
+    ("van in op over voor met aan bij tijdens na naar door uit om vanuit richting vanwege dankzij langs achter naast tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
     ("de het een deze dit die dat onze ons hun haar mijn uw diens elke ieder iedere alle enkele geen beide welke", Function::Determiner),
     ("hij zij ze ik wij we u men er hier daar daarbij hierbij waarbij hierover daarover zich elkaar deze wie wat hen hem zijne", Function::Pronoun),
     ("en of maar want noch alsmede evenals", Function::Conjunction),

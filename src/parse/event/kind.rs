@@ -38,6 +38,15 @@ impl Reader<'_> {
                 if person.is_some() {
                     return (EventKind::Other, Family::Talk);
                 }
+                let indefinite = phrase
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(self.word(before), "een" | "a" | "an"));
+                let own = hit.start..phrase.end;
+                let told = self.about(hit, phrase) || matches!(self.word(hit.end), "met" | "with");
+                if indefinite && !leaders && !self.group(&own, MINISTERS) && told {
+                    return (EventKind::Session, Family::Forum);
+                }
                 match (contact, leaders, context.summit) {
                     (true, ..) => (EventKind::Session, Family::Council),
                     (_, true, _) => (EventKind::Summit, Family::Summit),
@@ -83,6 +92,9 @@ impl Reader<'_> {
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
             Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Act | Sense::Send | Sense::Submit) if self.asks(clause) => {
+                (EventKind::Debate, Family::Debate)
+            }
             Some(Sense::Send) if to_parliament() => {
                 let kind = if lead == Lead::By { EventKind::Deadline } else { EventKind::Letter };
                 (kind, Family::Letter)
@@ -93,6 +105,9 @@ impl Reader<'_> {
             Some(Sense::Receive) => (EventKind::Visit, Family::Visit),
             Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
             Some(Sense::Speak) if self.is_committee(clause) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Speak) if self.each_other(clause) && self.allied_ministers(clause) => {
+                (EventKind::Ministerial, Family::Ministerial)
+            }
             Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
             Some(Sense::Speak | Sense::Meet) => {
                 if self.group(clause, &["staatshoofden en regeringsleiders", "heads of state and government"])
@@ -123,6 +138,20 @@ impl Reader<'_> {
             && has(&["werd", "werden", "wordt", "worden", "became", "becomes", "become"])
     }
 
+    /// Whether the ministers of the Alliance are named, and not those of something else: `de ministers van
+    /// de coalitie`.
+    fn allied_ministers(&self, clause: &Range<usize>) -> bool {
+        self.entities(clause).iter().any(|entity| {
+            let of = matches!(self.word(entity.tokens.end), "van" | "of") && entity.name == "ministers";
+            MINISTERS.contains(&entity.name) && !of
+        })
+    }
+
+    /// Whether those named in a clause act on each other.
+    fn each_other(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| matches!(self.word(token), "elkaar" | "each"))
+    }
+
     /// Whether a clause is about a talk with one person: `sprak met president Yoon`.
     fn talks_with(&self, clause: &Range<usize>) -> bool {
         self.entities(clause).iter().any(|entity| {
@@ -130,6 +159,12 @@ impl Reader<'_> {
             entity.kind == EntityKind::Person
                 && (before..entity.tokens.start).any(|token| matches!(self.word(token), "met" | "with"))
         })
+    }
+
+    /// Whether a committee lays questions before a minister: a debate in writing.
+    fn asks(&self, clause: &Range<usize>) -> bool {
+        self.is_committee(clause)
+            && clause.clone().any(|token| matches!(self.word(token), "vragen" | "opmerkingen" | "questions"))
     }
 
     /// Whether a committee of parliament is named.

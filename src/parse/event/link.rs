@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::attach::{is_day, within};
+use super::attach::{is_day, is_year, within};
 use super::background;
 use super::mention::Mention;
 use super::words::Family;
@@ -29,6 +29,8 @@ pub struct Draft {
     pub dated_by: Option<usize>,
     /// The last word of the noun it is built around, in small letters.
     pub noun: String,
+    /// Whether it is what was agreed in a year.
+    pub agreed: bool,
     /// Indices of the mentions that the linker was given.
     pub mentions: Vec<usize>,
 }
@@ -47,6 +49,7 @@ pub struct Linker {
     /// The events, in the order of their first mention.
     pub drafts: Vec<Draft>,
     by_date: HashMap<(Family, Edtf), Vec<usize>>,
+    by_year: HashMap<i32, Vec<usize>>,
     by_key: HashMap<(Family, String), Vec<usize>>,
     last: HashMap<Family, usize>,
     pending: Vec<(usize, Family, String)>,
@@ -89,8 +92,7 @@ impl Linker {
     fn same_date(&self, mention: &Mention) -> Option<usize> {
         let (date, _) = mention.date?;
         if group(mention.family) == Family::Summit
-            && mention.key.is_empty()
-            && let Some(draft) = self.named_by_title(mention, date)
+            && let Some(draft) = self.named_by_title(mention, date).or_else(|| self.in_year(mention, date))
         {
             return Some(draft);
         }
@@ -115,19 +117,41 @@ impl Linker {
     /// For a meeting with a date and no name: the one that was named without a date and took place
     /// then as far as is known, or the report's own meeting where the date is one of its days.
     fn named_by_title(&self, mention: &Mention, date: Edtf) -> Option<usize> {
-        let last = self.last.get(&Family::Summit).copied().filter(|last| {
-            let last = &self.drafts[*last];
-            last.date.is_none()
-                && last.kind == mention.kind
-                && (background::dated(&last.key, date).is_some() || background::key(&last.key).is_none())
-        });
+        let named =
+            |draft: &Draft| mention.key.is_empty() || draft.key.is_empty() || draft.key == mention.key;
+        let last =
+            self.last.get(&Family::Summit).copied().filter(|_| mention.key.is_empty()).filter(|last| {
+                let last = &self.drafts[*last];
+                last.date.is_none()
+                    && last.kind == mention.kind
+                    && (background::dated(&last.key, date).is_some() || background::key(&last.key).is_none())
+            });
         let main = self.main.filter(|main| {
             let main = &self.drafts[*main];
-            mention.family != Family::Summit
-                && mention.kind == main.kind
-                && main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known))
+            let day =
+                main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known));
+            // `volgende week komen de leiders bijeen`.
+            let week = main.date.is_some_and(|(known, _)| is_day(date) && within(known, date));
+            mention.kind == main.kind && named(main) && (week || day && mention.key.is_empty())
         });
         last.or(main)
+    }
+
+    /// The summit of a year that another mention dates closer: `de top van 2025`, `de top in Den Haag van
+    /// 24 juni 2025`.
+    fn in_year(&self, mention: &Mention, date: Edtf) -> Option<usize> {
+        let year = date.first()?.ymd().0;
+        let drafts = self.by_year.get(&year).filter(|_| mention.kind == EventKind::Summit)?;
+        drafts.iter().rev().take(LOOK_BACK).copied().find(|draft| {
+            let draft = &self.drafts[*draft];
+            let one_unnamed = draft.key.is_empty() || mention.key.is_empty();
+            let other = draft.date.is_some_and(|(known, _)| {
+                known != date
+                    && (within(date, known) || within(known, date))
+                    && (is_year(date) || is_year(known))
+            });
+            draft.kind == EventKind::Summit && one_unnamed && other
+        })
     }
 
     /// The event that a definite noun phrase without a date or name of its own refers to.
@@ -181,6 +205,7 @@ impl Linker {
             date: None,
             dated_by: None,
             noun: mention.noun.clone(),
+            agreed: mention.agreed,
             mentions: Vec::new(),
         });
         let draft = self.drafts.len() - 1;
@@ -188,7 +213,7 @@ impl Linker {
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
         for (index, of, noun) in pending {
-            let meets = matches!(family, Family::Summit | Family::Debate);
+            let meets = family == Family::Summit || family == Family::Debate && mention.noun.is_empty();
             let same = same_word(&noun, &mention.noun) && family != Family::Letter;
             if of == family && mention.date.is_some() && (meets || same) {
                 self.drafts[draft].mentions.push(index);
@@ -214,6 +239,11 @@ impl Linker {
         {
             event.date = Some((date, basis));
             event.dated_by = Some(index);
+            if event.kind == EventKind::Summit
+                && let Some(day) = date.first()
+            {
+                self.by_year.entry(day.ymd().0).or_default().push(draft);
+            }
             self.by_date.entry((family, date)).or_default().push(draft);
         }
         self.last.insert(mention.family, draft);
@@ -228,6 +258,43 @@ impl Linker {
             event.date = mention.date;
             event.dated_by = Some(index);
         }
+    }
+
+    /// Makes what was agreed in a year part of the summit of that year that the report names.
+    pub fn join_agreed(&mut self) {
+        let year = |draft: &Draft| draft.date.and_then(|(date, _)| date.first()).map(|day| day.ymd().0);
+        let mut summits: HashMap<i32, usize> = HashMap::new();
+        let mut first: HashMap<i32, usize> = HashMap::new();
+        for (index, draft) in self.drafts.iter().enumerate() {
+            let Some(year) = year(draft) else { continue };
+            if draft.kind == EventKind::Summit {
+                summits.entry(year).or_insert(index);
+            } else if draft.agreed {
+                first.entry(year).or_insert(index);
+            }
+        }
+        for index in 0..self.drafts.len() {
+            let draft = &self.drafts[index];
+            let Some(year) = year(draft).filter(|_| draft.agreed && draft.kind != EventKind::Summit) else {
+                continue;
+            };
+            let Some(into) = summits.get(&year).or(first.get(&year)).copied().filter(|into| *into != index)
+            else {
+                continue;
+            };
+            let (mentions, date, dated_by) = {
+                let draft = &mut self.drafts[index];
+                (std::mem::take(&mut draft.mentions), draft.date, draft.dated_by)
+            };
+            let event = &mut self.drafts[into];
+            event.mentions.extend(mentions);
+            event.mentions.sort_unstable();
+            // What the report states goes before what the table knows.
+            if event.date.is_some_and(|(_, basis)| basis == Basis::Background) {
+                (event.date, event.dated_by) = (date, dated_by);
+            }
+        }
+        self.drafts.retain(|draft| !draft.mentions.is_empty());
     }
 
     /// Gives an undated event a date from elsewhere.

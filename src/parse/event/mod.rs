@@ -2,10 +2,13 @@
 
 mod attach;
 mod background;
+mod borrow;
 mod clause;
 mod dated;
+mod day;
 mod dutch;
 mod english;
+mod held;
 mod key;
 mod kind;
 mod link;
@@ -17,9 +20,10 @@ mod session;
 mod tests;
 mod title;
 mod undated;
+mod vocabulary;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::date::Dates;
 use super::document::Document;
@@ -34,18 +38,41 @@ use words::Family;
 /// The most actors that an event lists.
 const ACTORS: usize = 8;
 
+/// How many events of a sentence a footnote may belong to.
+const SPOKEN: usize = 64;
+
 /// Reads every event of a document, in time order, those without a date last.
 pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -> Vec<Event> {
     let reader = Reader::new(document, dates, entities);
     let (mentions, linker) = read(&reader);
-    let mut ids = HashSet::new();
-    let mut events: Vec<Event> =
-        linker.drafts.iter().map(|draft| event(&reader, draft, &mentions, &mut ids)).collect();
+    let mut events: Vec<Event> = linker.drafts.iter().map(|draft| event(&reader, draft, &mentions)).collect();
+    tell_apart(&reader, &linker.drafts, &mentions, &mut events);
     events.sort_by_key(|event| {
         let first = event.date.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, event.mentions.first().copied())
     });
     events
+}
+
+/// Gives events of one kind, title and date ids that tell what else the report says of each; what is said
+/// twice in the same words is counted.
+fn tell_apart(reader: &Reader<'_>, drafts: &[Draft], mentions: &[Mention], events: &mut [Event]) {
+    let mut same: HashMap<ItemId, usize> = HashMap::new();
+    for event in events.iter() {
+        *same.entry(event.id.clone()).or_default() += 1;
+    }
+    let mut seen: HashMap<ItemId, usize> = HashMap::new();
+    for (event, draft) in events.iter_mut().zip(drafts) {
+        if same.get(&event.id).is_none_or(|count| *count < 2) {
+            continue;
+        }
+        let telling = draft.dated_by.or(draft.mentions.first().copied());
+        let words = telling.map_or("", |mention| reader.text(&mentions[mention].tokens));
+        let id = ItemId::of('e', &[event.id.as_str(), words]);
+        let count = seen.entry(id.clone()).or_default();
+        *count += 1;
+        event.id = if *count < 2 { id } else { ItemId::of('e', &[id.as_str(), &count.to_string()]) };
+    }
 }
 
 /// Reads the mentions of every sentence and links them, footnotes after the sentences that call them.
@@ -62,7 +89,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
         context.heading = document.kind(sentence) == BlockKind::Heading;
         context.title &= sentence < 8 && document.sentences[sentence].tokens.len() < 30;
         if context.heading {
-            context.day = heading_day(reader, sentence);
+            context.day = reader.heading_day(sentence, context.title);
         }
         for mut mention in reader.mentions(sentence, &context) {
             number_last(&mut mention, &mut sessions);
@@ -81,18 +108,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
     for sentence in (0..document.sentences.len()).filter(|sentence| is_note(*sentence)) {
         for mention in reader.mentions(sentence, &context) {
             let caller = callers.get(&document.sentences[sentence].block).copied();
-            // `Kamerstuk 28 676, nr. 365, dd. …` is the paper that the calling sentence speaks of.
-            let paper = caller.filter(|_| mention.noun == "kamerstuk").and_then(|caller| {
-                let start = spoken.partition_point(|(sentence, _)| *sentence < caller);
-                let of_caller = || {
-                    spoken[start..]
-                        .iter()
-                        .take_while(|(sentence, _)| *sentence == caller)
-                        .map(|(_, draft)| *draft)
-                };
-                let paper = |family: Family| of_caller().find(|draft| linker.drafts[*draft].family == family);
-                paper(Family::Motion).or_else(|| paper(Family::Letter))
-            });
+            let paper = caller.and_then(|caller| paper_of(reader, &linker, &spoken, caller, &mention));
             match paper {
                 Some(draft) => linker.join_paper(draft, all.len(), &mention),
                 None => {
@@ -102,8 +118,39 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
             all.push(mention);
         }
     }
+    date_from_main(&mut linker);
     date_from_background(reader, &mut linker);
+    linker.join_agreed();
     (all, linker)
+}
+
+/// The paper that a footnote names where the sentence that calls it speaks of one: `Kamerstuk 28 676,
+/// nr. 365, dd. …`, `motie van …`. What begins with *zie* is another paper.
+fn paper_of(
+    reader: &Reader<'_>,
+    linker: &Linker,
+    spoken: &[(usize, usize)],
+    caller: usize,
+    mention: &Mention,
+) -> Option<usize> {
+    let first = reader.document.sentences[mention.sentence].tokens.start;
+    if matches!(reader.word(first), "zie" | "see") {
+        return None;
+    }
+    let start = spoken.partition_point(|(sentence, _)| *sentence < caller);
+    let of_caller = spoken[start..].iter().take_while(|(sentence, _)| *sentence == caller).take(SPOKEN);
+    let find = |family: Family| {
+        let mut drafts = of_caller.clone().map(|(_, draft)| *draft);
+        drafts.find(|draft| {
+            let draft = &linker.drafts[*draft];
+            draft.family == family && (mention.key.is_empty() || draft.key == mention.key)
+        })
+    };
+    match mention.noun.as_str() {
+        "kamerstuk" => find(Family::Motion).or_else(|| find(Family::Letter)),
+        "motie" => find(Family::Motion),
+        _ => None,
+    }
 }
 
 /// Gives the last session its number, once the sessions were counted.
@@ -118,16 +165,9 @@ fn number_last(mention: &mut Mention, sessions: &mut u32) {
     }
 }
 
-/// The day that a heading gives to what stands under it, as an index of the dates.
-fn heading_day(reader: &Reader<'_>, sentence: usize) -> Option<usize> {
-    let start = reader.dates.found.partition_point(|date| date.sentence < sentence);
-    let date = reader.dates.found.get(start).filter(|date| date.sentence == sentence)?;
-    (attach::is_day(date.value) && date.value.first() == date.value.last()).then_some(start)
-}
-
 /// Whether the report is about a summit: its first lines name one before they name ministers.
 fn is_summit_report(reader: &Reader<'_>) -> bool {
-    let end = reader.document.sentences.iter().take(6).last().map_or(0, |sentence| sentence.tokens.end);
+    let end = reader.document.head(6);
     let met = [Family::Summit, Family::Ministerial, Family::Meeting, Family::Debate];
     let first = reader.words.hits(0..end).iter().find(|hit| met.contains(&hit.noun.family));
     first.is_some_and(|hit| hit.noun.family == Family::Summit)
@@ -136,6 +176,18 @@ fn is_summit_report(reader: &Reader<'_>) -> bool {
 /// Whether a mention may be the meeting that the report is about.
 fn is_main(mention: &Mention) -> bool {
     mention.date.is_some() && matches!(mention.kind, EventKind::Summit | EventKind::Ministerial)
+}
+
+/// Dates the numbered sessions of a meeting that has one day.
+fn date_from_main(linker: &mut Linker) {
+    let main = linker.main.and_then(|main| linker.drafts[main].date).map(|(date, _)| date);
+    let Some(day) = main.filter(|date| attach::is_day(*date) && date.first() == date.last()) else { return };
+    for index in 0..linker.drafts.len() {
+        let draft = &linker.drafts[index];
+        if draft.family == Family::Session && draft.key.starts_with('#') {
+            linker.date(index, (day, Basis::FromContext));
+        }
+    }
 }
 
 /// Dates summits that the report names by their city alone.
@@ -152,18 +204,13 @@ fn date_from_background(reader: &Reader<'_>, linker: &mut Linker) {
 }
 
 /// An event of the model from its draft.
-fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention], ids: &mut HashSet<ItemId>) -> Event {
+fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention]) -> Event {
     let own: Vec<&Mention> = draft.mentions.iter().map(|index| &mentions[*index]).collect();
     let title = title::title(reader, draft, &own);
     let date = draft.date.map(|(date, _)| date);
     let basis = draft.date.map_or(Basis::Stated, |(_, basis)| basis);
     let value = date.map_or_else(|| "-".to_owned(), |date| date.to_string());
-    let mut id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
-    let mut twin = 1;
-    while !ids.insert(id.clone()) {
-        twin += 1;
-        id = ItemId::of('e', &[draft.kind.as_str(), &title, &value, &twin.to_string()]);
-    }
+    let id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
     let text = reader.document.text;
     let span = |mention: &Mention| text.span(reader.bytes(&mention.tokens));
     let mut spans: Vec<Span> =

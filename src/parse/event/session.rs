@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::clause::Reader;
+use super::key::ordinal;
 use super::mention::{Head, Mention};
 use super::words::{Family, Function};
 use crate::model::{Basis, EventKind};
@@ -11,37 +12,58 @@ use crate::parse::date::FoundDate;
 /// The most sessions that are counted out.
 const MOST: u32 = 12;
 
+/// How many tokens of a sentence are looked at.
+const REACH: usize = 200;
+
+/// How sessions are told apart before or after a date.
+#[derive(Clone, Copy)]
+enum Told {
+    /// So many of them: `twee`, `de laatste twee`.
+    Count(u32),
+    /// The one of this number: `de derde`.
+    Number(u32),
+}
+
 impl Reader<'_> {
     /// The sessions that a sentence counts out over its dates, one mention for each session.
     pub fn counted(&self, sentence: usize, tokens: &Range<usize>, dates: &[FoundDate]) -> Vec<Mention> {
-        if dates.is_empty() {
+        let near = tokens.start..tokens.end.min(tokens.start + REACH);
+        let mut hits = self.words.hits(near.clone()).iter();
+        let Some(hit) = hits.find(|hit| hit.noun.family == Family::Session).filter(|_| !dates.is_empty())
+        else {
+            return Vec::new();
+        };
+        let told = self.told(&near);
+        let days = told.iter().map(|(_, _, date)| date).collect::<std::collections::HashSet<_>>().len();
+        let several = told.iter().any(|(told, ..)| matches!(told, Told::Count(2..)));
+        if days < 2 && !several {
             return Vec::new();
         }
-        let end = tokens.end.min(tokens.start + 200);
-        let hits = self.words.hits(tokens.start..end);
-        let Some(hit) = hits.iter().find(|hit| hit.noun.family == Family::Session) else { return Vec::new() };
-        let mut number = 0;
+        let mut last = 0;
         let mut found = Vec::new();
-        for date in dates.iter().take(8) {
-            let Some((count, start)) = self.count_before(date, tokens.start) else { continue };
-            for _ in 0..count {
-                number += 1;
-                if number > MOST {
-                    return found;
-                }
+        for (told, token, date) in told {
+            let numbers = match told {
+                Told::Count(count) => last + 1..=last + count,
+                Told::Number(number) => number..=number,
+            };
+            for number in numbers.take_while(|number| *number <= MOST) {
+                last = number;
+                let date = &self.dates.found[date];
+                let span = token.min(date.tokens.start)..date.tokens.end.max(token + 1);
                 found.push(Mention {
                     kind: EventKind::Session,
                     family: Family::Session,
                     key: session_key(number),
                     date: Some((date.value, Basis::FromContext)),
                     date_tokens: Some(date.tokens.clone()),
-                    tokens: start..date.tokens.end,
-                    clause: start..date.tokens.end,
+                    tokens: span.clone(),
+                    clause: span,
                     borrowed: None,
                     noun: self.word(hit.end - 1).to_owned(),
                     title: false,
                     sentence,
                     head: Head::Noun(*hit),
+                    agreed: false,
                     creates: true,
                 });
             }
@@ -49,21 +71,54 @@ impl Reader<'_> {
         found
     }
 
-    /// The count that stands before a date, and its token: `twee op`, `the second and third on`.
-    fn count_before(&self, date: &FoundDate, low: usize) -> Option<(u32, usize)> {
-        let mut token = date.tokens.start;
-        for _ in 0..4 {
-            token = token.checked_sub(1).filter(|token| *token >= low)?;
-            if let Some(count) = count(self.word(token)) {
-                return Some((count, token));
+    /// The counts and numbers of sessions in some tokens, each with its token and the date (as an index)
+    /// that it belongs to: the next one, or the one before where that still has none.
+    fn told(&self, tokens: &Range<usize>) -> Vec<(Told, usize, usize)> {
+        let mut out: Vec<(Told, usize, usize)> = Vec::new();
+        let mut pending: Vec<(Told, usize)> = Vec::new();
+        let mut waiting: Option<usize> = None;
+        let mut token = tokens.start;
+        while token < tokens.end {
+            if let Some(date) = self.date_at(token) {
+                let index = self.dates.found.partition_point(|found| found.tokens.start < date.tokens.start);
+                waiting = pending.is_empty().then_some(index);
+                self.drop_total(&mut pending);
+                out.extend(pending.drain(..).map(|(told, token)| (told, token, index)));
+                token = date.tokens.end;
+                continue;
             }
-            let session =
-                self.words.hits(token..token + 1).iter().any(|hit| hit.noun.family == Family::Session);
-            if !self.is(token, Function::Preposition) && !session && !self.is(token, Function::Pronoun) {
-                return None;
+            if let Some(told) = self.told_at(token) {
+                match waiting.take() {
+                    Some(date) => out.push((told, token, date)),
+                    None => pending.push((told, token)),
+                }
             }
+            token += 1;
         }
-        None
+        out
+    }
+
+    /// `drie sessies: één op …` begins with how many there are in all.
+    fn drop_total(&self, pending: &mut Vec<(Told, usize)>) {
+        if let [(Told::Count(_), _), (Told::Count(_), second), ..] = pending.as_slice()
+            && (pending[0].1..*second).any(|token| matches!(self.word(token), ":" | "," | "waarvan"))
+        {
+            pending.remove(0);
+        }
+    }
+
+    /// The count or number of sessions at a token: `twee op`, `laatste twee werksessies`, `de derde op`.
+    fn told_at(&self, token: usize) -> Option<Told> {
+        let next = token + 1;
+        let session = self.words.hits(next..next + 1).iter().any(|hit| hit.noun.family == Family::Session);
+        let goes_on = session
+            || self.is(next, Function::Preposition)
+            || self.is(next, Function::Conjunction)
+            || self.date_at(next).is_some();
+        if let Some(count) = count(self.word(token)).filter(|_| goes_on) {
+            return Some(Told::Count(count));
+        }
+        ordinal(self.word(token)).filter(|number| *number > 0 && goes_on).map(Told::Number)
     }
 }
 

@@ -2,13 +2,11 @@
 
 use std::ops::Range;
 
-use super::attach::is_day;
 use super::background;
 use super::clause::Reader;
 use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Family, Hit, Sense};
 use crate::model::{Basis, EventKind};
-use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
 
 impl Reader<'_> {
@@ -28,7 +26,12 @@ impl Reader<'_> {
         let definite = self.definite(hit, &phrase, context.heading);
         let denied = self.denied(clause.clone());
         let heading = context.day.filter(|_| !context.heading).map(|index| &self.dates.found[index]);
-        let day = heading.or_else(|| self.day_of(sentence).filter(|_| self.introduced(hit, &clause)));
+        let day = heading
+            .or_else(|| self.day_of(sentence).filter(|_| self.introduced(hit, &clause)))
+            .or_else(|| self.same_day(&clause, sentence, family))
+            .or_else(|| {
+                self.day_of(sentence).filter(|_| family == Family::Motion && self.submitted(&clause))
+            });
         let held = matches!(
             self.sense(clause.clone()).map(|verb| verb.sense),
             Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
@@ -42,12 +45,22 @@ impl Reader<'_> {
                 && !aside
                 && matches!(
                     family,
-                    Family::Session | Family::Council | Family::Meal | Family::Forum | Family::Ceremony
+                    Family::Session
+                        | Family::Council
+                        | Family::Meal
+                        | Family::Forum
+                        | Family::Ceremony
+                        | Family::Motion
                 )
         });
         let creates = !denied
             && match family {
-                Family::War | Family::Accession => definite && !key.is_empty() && !context.heading,
+                // `de Russische oorlog` alone is spoken of, not told.
+                Family::War => {
+                    let told = key.contains(':') && !key.contains(":by:") || self.is_onset(hit);
+                    definite && !key.is_empty() && told && !context.heading
+                }
+                Family::Accession => definite && !key.is_empty() && !context.heading,
                 Family::Visit => definite && !key.is_empty(),
                 Family::Ceremony => !matches!(
                     self.word(hit.end - 1),
@@ -83,14 +96,19 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Noun(hit),
+            agreed: false,
             creates: creates || under_day.is_some(),
         })
     }
 
-    /// The day of a sentence that names one day and no other date.
-    fn day_of(&self, sentence: usize) -> Option<&FoundDate> {
-        let [only] = self.dates.of_sentence(sentence) else { return None };
-        (is_day(only.value) && only.value.first() == only.value.last()).then_some(only)
+    /// Whether a clause hands something in.
+    fn submitted(&self, clause: &Range<usize>) -> bool {
+        self.sense(clause.clone()).is_some_and(|verb| verb.sense == Sense::Submit)
+    }
+
+    /// Whether a noun of war is one that begins on a day.
+    fn is_onset(&self, hit: Hit) -> bool {
+        matches!(self.word(hit.end - 1), "inval" | "invasie" | "annexatie" | "invasion" | "annexation")
     }
 
     /// Whether a noun is introduced as held besides what the sentence is about: `begint met een sessie`,
@@ -150,6 +168,76 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Verb(verb),
+            agreed: false,
+            creates: true,
+        })
+    }
+
+    /// A dinner that only a verb tells of, on the day that was named before.
+    pub(super) fn dined(&self, clause: &Range<usize>, sentence: usize) -> Option<Mention> {
+        if clause.len() > WINDOW || !self.dines(clause) {
+            return None;
+        }
+        let day = self.same_day(clause, sentence, Family::Meal)?;
+        let verb = self.sense(clause.clone())?;
+        Some(Mention {
+            kind: EventKind::Session,
+            family: Family::Meal,
+            key: String::new(),
+            date: Some((day.value, Basis::FromContext)),
+            date_tokens: Some(day.tokens.clone()),
+            tokens: self.trimmed(clause.clone()),
+            borrowed: None,
+            clause: clause.clone(),
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::Verb(verb),
+            agreed: false,
+            creates: true,
+        })
+    }
+
+    /// The summit whose place stands for what was agreed there: `de afspraken van Wales`.
+    pub(super) fn agreed_at(&self, clause: &Range<usize>, sentence: usize) -> Option<Mention> {
+        let agreed = |token: usize| {
+            matches!(
+                self.word(token),
+                "afspraak"
+                    | "afspraken"
+                    | "besluiten"
+                    | "toezeggingen"
+                    | "commitments"
+                    | "decisions"
+                    | "pledges"
+            )
+        };
+        let city = self.entities(clause).iter().find(|entity| {
+            let start = entity.tokens.start;
+            entity.kind == EntityKind::City
+                && start >= clause.start + 2
+                && matches!(self.word(start - 1), "van" | "of")
+                && agreed(start - 2)
+                && background::key(entity.name).is_some()
+        })?;
+        if self.date_at(city.tokens.end).is_some() || self.date_at(city.tokens.end + 1).is_some() {
+            return None;
+        }
+        let tokens = city.tokens.start - 2..city.tokens.end;
+        Some(Mention {
+            kind: EventKind::Summit,
+            family: Family::Summit,
+            key: background::key(city.name)?.to_owned(),
+            date: None,
+            date_tokens: None,
+            clause: tokens.clone(),
+            tokens,
+            borrowed: None,
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::City,
+            agreed: false,
             creates: true,
         })
     }

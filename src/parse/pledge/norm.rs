@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::act::{Act, begins, one_of};
+use super::act::{begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Claim;
 use super::context::Context;
@@ -96,7 +96,6 @@ fn agreement(
     let tokens = start_of(context, share, sentence.start)..end;
     Claim {
         sentence: index,
-        act: Act::Agree,
         title: titled(context, tokens.clone()),
         kind: PledgeKind::Spending,
         actor: if dutch { "bondgenoten" } else { "Allies" }.into(),
@@ -107,6 +106,7 @@ fn agreement(
         mentions: vec![context.bytes(trimmed(context, tokens.clone()))],
         clause: tokens,
         motion: None,
+        refers: false,
     }
 }
 
@@ -142,7 +142,6 @@ fn growth(
     let tokens = start..date.tokens.end;
     Some(Claim {
         sentence: index,
-        act: Act::Reach,
         title: titled(context, start..date.tokens.end),
         kind: PledgeKind::Spending,
         actor: actor.map_or_else(
@@ -162,6 +161,7 @@ fn growth(
         mentions: vec![context.bytes(tokens.clone())],
         clause: tokens,
         motion: None,
+        refers: false,
     })
 }
 

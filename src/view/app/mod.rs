@@ -155,7 +155,7 @@ impl App {
         html! {
             <>
                 <Header timeline={timeline.clone()} state={reading.state.clone()} facets={reading.facets.clone()}
-                    words={words.clone()} />
+                    has_plot={reading.scene.is_some()} words={words.clone()} />
                 if timeline.is_empty() {
                     { notices::nothing_found(words) }
                 } else if reading.rows.is_empty() {

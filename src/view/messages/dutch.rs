@@ -39,6 +39,8 @@ pub(super) const MESSAGES: Messages = Messages {
     scale_calendar: "Kalender",
     scale_even_says: "Drukke tijd krijgt meer ruimte: bij // verandert de as van tempo.",
     scale_calendar_says: "Elke dag krijgt evenveel ruimte.",
+    scale_even_note: ["Bij // verandert", "het tempo"],
+    scale_calendar_note: ["Elke dag", "even breed"],
     zoom_in: "Inzoomen",
     zoom_out: "Uitzoomen",
     whole_range: "Hele periode",
@@ -75,7 +77,8 @@ pub(super) const MESSAGES: Messages = Messages {
     show_in_report: "Toon in het verslag",
     close: "Sluiten",
     passed: "verstreken",
-    passed_in: |date| format!("verstreken in {date}"),
+    passed_on: |date, of_day| format!("verstreken {} {date}", if of_day { "op" } else { "in" }),
+    due_on: |date, _| format!("uiterlijk {date}"),
     no_date: "zonder datum",
     no_due: "zonder einddatum",
 

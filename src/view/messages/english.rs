@@ -38,6 +38,8 @@ pub(super) const MESSAGES: Messages = Messages {
     scale_calendar: "Calendar",
     scale_even_says: "Busy periods get more room: at // the axis changes pace.",
     scale_calendar_says: "Every day gets the same room.",
+    scale_even_note: ["At // the pace", "changes"],
+    scale_calendar_note: ["Every day", "the same width"],
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     whole_range: "Whole period",
@@ -76,7 +78,8 @@ pub(super) const MESSAGES: Messages = Messages {
     show_in_report: "Show in the report",
     close: "Close",
     passed: "passed",
-    passed_in: |date| format!("passed in {date}"),
+    passed_on: |date, of_day| format!("passed {} {date}", if of_day { "on" } else { "in" }),
+    due_on: |date, _| format!("due {date}"),
     no_date: "no date",
     no_due: "no deadline",
 

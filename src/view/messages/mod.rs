@@ -31,6 +31,8 @@ pub struct Messages {
     pub scale_calendar: &'static str,
     pub scale_even_says: &'static str,
     pub scale_calendar_says: &'static str,
+    pub scale_even_note: [&'static str; 2],
+    pub scale_calendar_note: [&'static str; 2],
     pub zoom_in: &'static str,
     pub zoom_out: &'static str,
     pub whole_range: &'static str,
@@ -67,7 +69,8 @@ pub struct Messages {
     pub show_in_report: &'static str,
     pub close: &'static str,
     pub passed: &'static str,
-    pub passed_in: fn(date: &str) -> String,
+    pub passed_on: fn(date: &str, of_day: bool) -> String,
+    pub due_on: fn(date: &str, of_day: bool) -> String,
     pub no_date: &'static str,
     pub no_due: &'static str,
 

@@ -11,7 +11,7 @@ use crate::view::shared::Shared;
 use crate::view::words::Words;
 
 /// The width of the list in CSS pixels; the style sheet has the same number.
-const WIDTH: f64 = 340.0;
+const WIDTH: f64 = 400.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct GatheredProps {
@@ -49,7 +49,7 @@ pub fn Gathered(props: &GatheredProps) -> Html {
                             <button type="button" class="gathered-item" data-go={item.id().to_string()}>
                                 <Glyph lane={timeline.lane(key)} />
                                 <span lang={language}>{ item.title() }</span>
-                                <span class="muted">{ facts::when_short(item, words) }</span>
+                                <span class="muted">{ facts::when_short(item, None, words) }</span>
                             </button>
                         </li>
                     }

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use super::shared::Shared;
 use super::words::Words;
-use crate::layout::{Cluster, LaneBox, LinkKind, Scene, Timeline, tenths};
+use crate::layout::{Cluster, LaneBox, LinkKind, ScaleKind, Scene, Timeline, tenths};
 use crate::state::State;
 use gathered::Gathered;
 use overview::OverviewStrip;
@@ -37,15 +37,29 @@ pub struct PlotProps {
 pub fn Plot(props: &PlotProps) -> Html {
     let PlotProps { timeline, scene, state, words } = props;
     let (width, height) = (tenths(scene.width), tenths(scene.height));
+    let messages = words.messages();
+    let (says, note) = match scene.scale.kind() {
+        ScaleKind::Even => (messages.scale_even_says, messages.scale_even_note),
+        ScaleKind::Calendar => (messages.scale_calendar_says, messages.scale_calendar_note),
+    };
+    let has_headings = scene.plot.x0 > 0.0;
+    let section = use_node_ref();
+    use_effect_with((section.clone(), scene.plot.x0), |(section, start)| {
+        if let Some(section) = section.cast::<web_sys::HtmlElement>() {
+            // What is not drawn as SVG begins where time begins, too.
+            let _ = section.style().set_property("--_start", &[&tenths(*start), "px"].concat());
+        }
+    });
     let zoomed = state.window.map(|_| "zoomed");
     html! {
-        <section class="plot" part="plot">
+        <section class={classes!("plot", (!has_headings).then_some("tight"))} part="plot" ref={section}>
             <div class={classes!("stage", zoomed)} data-plot="time" tabindex="0" role="group"
-                aria-label={words.messages().plot} aria-keyshortcuts="+ - 0">
+                aria-label={messages.plot} aria-keyshortcuts="+ - 0">
                 <svg class="drawing" {width} {height} aria-hidden="true">
                     { shades() }
-                    { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
+                    if has_headings { { beside_axis(note, says, scene) } }
                     { window(props) }
+                    { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
                 </svg>
                 if !state.gathered.is_empty() {
                     <Gathered timeline={timeline.clone()} scene={scene.clone()} ids={state.gathered.clone()}
@@ -55,10 +69,9 @@ pub fn Plot(props: &PlotProps) -> Html {
             if !scene.undated.is_empty() {
                 <Undated timeline={timeline.clone()} scene={scene.clone()} words={words.clone()} />
             }
-            <div class="under">
-                <Tools scale={state.scale} whole={state.window.is_none()} words={words.clone()} />
+            <Tools says={(!has_headings).then_some(says)} whole={state.window.is_none()} words={words.clone()}>
                 <OverviewStrip scene={scene.clone()} words={words.clone()} />
-            </div>
+            </Tools>
         </section>
     }
 }
@@ -87,6 +100,19 @@ fn window(props: &PlotProps) -> Html {
     }
 }
 
+/// The scale in a few words on two lines, in the corner between the axis and the names of the lanes.
+fn beside_axis(note: [&'static str; 2], says: &'static str, scene: &Scene) -> Html {
+    let y = scene.axis.y;
+    html! {
+        <text class="pace-note">
+            <title>{ says }</title>
+            { for note.into_iter().zip([y - 9.0, y + 5.0]).map(|(words, y)| html! {
+                <tspan x="0" y={tenths(y)}>{ words }</tspan>
+            }) }
+        </text>
+    }
+}
+
 /// The name of a lane, and the rule below the lane.
 fn heading(lane: &LaneBox, scene: &Scene, words: &Words) -> Html {
     let name = words.messages().lane(lane.lane);
@@ -102,12 +128,14 @@ fn heading(lane: &LaneBox, scene: &Scene, words: &Words) -> Html {
 /// A count of items that found no room.
 fn count(cluster: &Cluster, words: &Words) -> Html {
     let Cluster { extent, y, height, .. } = *cluster;
+    let stalks: String =
+        cluster.ticks.iter().map(|&x| ["M", &tenths(x), " ", &tenths(y - 4.0), "v3"].concat()).collect();
     let first = cluster.keys.first().map(|key| key.0);
     html! {
         <g key={format!("count-{}", first.unwrap_or_default())} data-count={first.map(|key| key.to_string())}
             class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}>
             <title>{ (words.messages().show_cluster)(cluster.keys.len()) }</title>
-            { for cluster.ticks.iter().map(|&x| line((x, y - 4.0), (x, y - 1.0), "stalk")) }
+            <path class="stalk" d={stalks} />
             <rect class="pill" x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
                 rx={tenths(height / 2.0)} />
             <text x={tenths(extent.middle())} y={tenths(y + height / 2.0)} dy=".34em" text-anchor="middle">

@@ -1,45 +1,36 @@
-//! Zoom, the whole range, the two scales, and the line that explains the one in use.
+//! Zoom, the whole range, and the line that explains the scale.
 
 use yew::prelude::*;
 
-use crate::layout::ScaleKind;
 use crate::view::command::Command;
 use crate::view::words::Words;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ToolsProps {
-    pub scale: ScaleKind,
+    /// What there is to say of the scale, where it is not said beside the axis.
+    pub says: Option<&'static str>,
     /// Whether the whole range is shown.
     pub whole: bool,
     pub words: Words,
+    /// The overview.
+    pub children: Html,
 }
 
 /// The tools of the plot.
 #[component]
 pub fn Tools(props: &ToolsProps) -> Html {
-    let ToolsProps { scale, whole, words } = props;
+    let ToolsProps { says, whole, words, children } = props;
     let messages = words.messages();
-    let (even, calendar) = (*scale == ScaleKind::Even, *scale == ScaleKind::Calendar);
     html! {
         <div class="plot-tools" role="group" aria-label={messages.view_tools}>
-            <p class="says">{ if even { messages.scale_even_says } else { messages.scale_calendar_says } }</p>
-            <div class="scales" role="group" aria-label={messages.scale}>
-                { choice(Command::Even, messages.scale_even, even) }
-                { choice(Command::Calendar, messages.scale_calendar, calendar) }
-            </div>
             <div class="zoom">
                 { tool(Command::ZoomOut, messages.zoom_out, "M2 6H10", *whole) }
                 { tool(Command::ZoomIn, messages.zoom_in, "M2 6H10M6 2V10", false) }
                 { tool(Command::ShowAll, messages.whole_range, "M1 2V10M11 2V10M3.5 6H8.5M5 4.2 3.2 6 5 7.8M7 4.2 8.8 6 7 7.8", *whole) }
             </div>
+            { children.clone() }
+            if let Some(says) = says { <p class="says">{ says }</p> }
         </div>
-    }
-}
-
-fn choice(command: Command, word: &'static str, pressed: bool) -> Html {
-    html! {
-        <button type="button" class="choice" data-do={command.as_str()}
-            aria-pressed={if pressed { "true" } else { "false" }}>{ word }</button>
     }
 }
 

@@ -3,14 +3,16 @@
 
 use yew::prelude::*;
 
-use crate::layout::{Key, Scene, Timeline};
+use crate::layout::{Key, Measure, Scene, TextStyle, Timeline};
 use crate::view::command::Command;
 use crate::view::glyph::Glyph;
 use crate::view::shared::Shared;
 use crate::view::words::Words;
 
-/// So many are named; a line counts the rest.
-const MOST: usize = 10;
+/// As many lines as there are; a count stands for what does not fit.
+const LINES: usize = 2;
+/// The room beside each title: its sign, and the gap to the next one.
+const BESIDE: f64 = 36.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct UndatedProps {
@@ -24,7 +26,8 @@ pub struct UndatedProps {
 pub fn Undated(props: &UndatedProps) -> Html {
     let UndatedProps { timeline, scene, words } = props;
     let messages = words.messages();
-    let rest = scene.undated.len().saturating_sub(MOST);
+    let named = fitting(timeline, scene, words);
+    let rest = scene.undated.len() - named;
     let language = timeline.report().language.tag();
     let item = |&key: &Key| {
         let item = timeline.item(key);
@@ -40,7 +43,7 @@ pub fn Undated(props: &UndatedProps) -> Html {
         <div class="undated" aria-hidden="true">
             <span class="undated-name">{ messages.undated }</span>
             <div class="undated-items">
-                { for scene.undated.iter().take(MOST).map(item) }
+                { for scene.undated.iter().take(named).map(item) }
                 if rest > 0 {
                     <span class="undated-item rest" data-do={Command::GatherUndated.as_str()}>
                         { (messages.more_here)(rest) }
@@ -49,4 +52,25 @@ pub fn Undated(props: &UndatedProps) -> Html {
             </div>
         </div>
     }
+}
+
+/// How many titles, of which as many as possible are named, fill the lines.
+fn fitting(timeline: &Timeline, scene: &Scene, words: &Words) -> usize {
+    let width = scene.plot.width();
+    let (mut line, mut x) = (1, 0.0);
+    let mut named = 0;
+    for &key in &scene.undated {
+        let title = Measure::text(words, timeline.item(key).title(), TextStyle::Normal) + BESIDE;
+        if x + title > width {
+            (line, x) = (line + 1, 0.0);
+        }
+        // The last line keeps room for the count.
+        let room = if line == LINES { width - 2.0 * BESIDE } else { width };
+        if line > LINES || (x + title > room && named + 1 < scene.undated.len()) {
+            break;
+        }
+        x += title;
+        named += 1;
+    }
+    named
 }

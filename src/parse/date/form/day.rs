@@ -4,7 +4,7 @@ use super::Hit;
 use super::year::{is_number, year};
 use crate::parse::date::run::Run;
 use crate::parse::date::said::{Meaning, Said, Which, Within};
-use crate::parse::date::sense::{Name, Pick, Sense, Unit};
+use crate::parse::date::sense::{Name, Sense, Unit};
 
 /// The day at an atom, and the atom after it: in digits, as an ordinal, in words.
 fn day(run: &Run<'_>, at: usize) -> Option<(u8, usize)> {
@@ -58,13 +58,16 @@ pub fn skip_weekday(run: &Run<'_>, at: usize) -> usize {
 /// | nl | op `3, 4 en 5 juni 2022` | 2022-06-03/2022-06-05 |
 /// | nl | op `dinsdag 11 en woensdag 12 juli 2023` | 2023-07-11/2023-07-12 |
 /// | nl | op `4 en op 5 april 2023` | 2023-04-04/2023-04-05 |
-/// | nl | de `vierde juli van 1995` | 1995-07-04 |
+/// | nl | in de nacht van `4 op 5 april 2023` | 2023-04-04/2023-04-05 |
+/// | nl | op `5 april` 1400 militairen | 2023-04-05 |
+/// | nl | op `5 april 1391`. | 1391-04-05 |
+/// | nl | op `de vierde juli van 1995` | 1995-07-04 |
 /// | nl | op `3 dec. 2008` | 2008-12-03 |
 /// | nl | op `28 juni in 2020` | 2020-06-28 |
 /// | nl | op `eenentwintig september negentien achtenzeventig` | 1978-09-21 |
 /// | en | on `3 and 4 April 2009` | 2009-04-03/2009-04-04 |
 /// | en | from `4 to 22 January, 1995` | 1995-01-04/1995-01-22 |
-/// | en | the `17th of May 2021` | 2021-05-17 |
+/// | en | `the 17th of May 2021` | 2021-05-17 |
 /// | en | `twenty-first of September 1999` | 1999-09-21 |
 /// | nl | 28 676, nr. 430 en 5 schepen van 32 ton | |
 pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -80,11 +83,17 @@ pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
             break;
         }
         let listed = run.sense(end) == Some(Sense::Comma);
-        if !listed && !is_joint(run, end) {
+        // The night of one day to the next: `van 24 op 25 juni`.
+        let night = run.sense(end) == Some(Sense::On);
+        if !listed && !night && !is_joint(run, end) {
             break;
         }
         let next = skip_weekday(run, run.skip(end + 1, Sense::On));
-        let Some((day, after)) = day(run, next).filter(|(day, _)| *day > last) else { break };
+        let Some((day, after)) =
+            day(run, next).filter(|(day, _)| *day > last && (!night || *day == last + 1))
+        else {
+            break;
+        };
         (last, end, open_list) = (day, after, listed);
     }
     let (month, name, after) = ends_in_month(run, end)?;
@@ -93,6 +102,25 @@ pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     Some(finish(run, at, after, month, (first, last)))
+}
+
+/// A day of a month with its article.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | op `de 17de mei` | 2023-05-17 |
+/// | en | on `the 13th of March` | 2023-03-13 |
+pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let ordinal = matches!(run.sense(at + 1)?, Sense::Ordinal(..));
+    days_of_month(run, at + 1).filter(|_| ordinal).map(|hit| Hit { start: at, ..hit })
+}
+
+/// A day in any form that has its month.
+pub fn any(run: &Run<'_>, at: usize) -> Option<Hit> {
+    super::numeric::full(run, at)
+        .or_else(|| days_of_month(run, at))
+        .or_else(|| of_counted_month(run, at))
+        .or_else(|| month_first(run, at))
 }
 
 /// Whether a mark or word joins two days.
@@ -148,6 +176,7 @@ pub fn month_first(run: &Run<'_>, at: usize) -> Option<Hit> {
     {
         (last, end) = (day, after);
     }
+    let in_words = matches!(run.sense(next), Some(Sense::Cardinal(_)));
     let measured = super::year::is_measured(run, end - 1) || !run.ends(end - 1);
     if (!ordinal && !digits)
         || measured
@@ -157,7 +186,7 @@ pub fn month_first(run: &Run<'_>, at: usize) -> Option<Hit> {
     }
     let hit = finish(run, at, end, month, (first, last));
     // Where the day comes first, a number behind a month counts something else, unless a year follows.
-    (run.vocabulary.tongue.month_first || !hit.meaning.first().lacks_year()).then_some(hit)
+    (run.vocabulary.tongue.month_first && !in_words || !hit.meaning.first().lacks_year()).then_some(hit)
 }
 
 /// The month behind an atom, so that the day before it is its own.
@@ -172,20 +201,31 @@ fn month_behind(run: &Run<'_>, at: usize) -> Option<u8> {
 /// | nl | `de 20ste van de volgende maand` | 2023-05-20 |
 /// | nl | `de 15e dag van volgende maand` | 2023-05-15 |
 /// | nl | `de derde van deze maand` | 2023-04-03 |
+/// | nl | van `4 tot 22 van deze maand` | 2023-04-04/2023-04-22 |
 /// | en | `the 20th of next month` | 2023-05-20 |
+/// | en | from `4 to 22 this month` | 2023-04-04/2023-04-22 |
 pub fn of_counted_month(run: &Run<'_>, at: usize) -> Option<Hit> {
-    let (day, end) = day(run, run.skip(at, Sense::Article))?;
-    if !matches!(run.sense(end - 1), Some(Sense::Ordinal(..))) {
-        return None;
+    let (first, mut end) = day(run, run.skip(at, Sense::Article))?;
+    let mut last = first;
+    if is_joint(run, end)
+        && let Some((day, after)) =
+            day(run, run.skip(end + 1, Sense::Article)).filter(|(day, _)| *day > first)
+    {
+        (last, end) = (day, after);
     }
     let of = run.skip(end, Sense::Unit(Unit::Day, false));
     let next = match run.sense(of)? {
         Sense::Of | Sense::In => run.skip(of + 1, Sense::Article),
+        _ if last > first => of,
         _ => return None,
     };
+    if last == first && !matches!(run.sense(end - 1), Some(Sense::Ordinal(..))) || is_number(run, at) {
+        return None;
+    }
     let (count, end) = super::counted::unit(run, next, Unit::Month)?;
-    let said = Said::new(Within::Counted(count), Which::DayOfMonth(day));
-    Some(Hit::one(at, end, said))
+    let [from, to] = [first, last].map(|day| Said::new(Within::Counted(count), Which::DayOfMonth(day)));
+    let meaning = if first == last { Meaning::One(from) } else { Meaning::Range(from, to) };
+    Some(Hit { start: at, end, meaning })
 }
 
 /// A day whose month is known from the text.
@@ -194,6 +234,8 @@ pub fn of_counted_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | --- | --- | --- |
 /// | nl | op `de 17de` is er | 2023-04-17 |
 /// | nl | de avond van `de 24ste` | 2023-04-24 |
+/// | nl | Op 9 en 10 mei 2023 is de top, die op de 9de feestelijk begint | 2023-05-09/2023-05-10 2023-05-09 |
+/// | nl | vanaf `de 18de` ruim 2.000 mensen | 2023-04-18 |
 /// | en | on `the 17th`, he | 2023-04-17 |
 /// | nl | de 21ste eeuw, op de 17de vergadering, de derde | |
 /// | en | the 17th century | |
@@ -201,44 +243,29 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
     let article = run.sense(at) == Some(Sense::Article);
     let ordinal = at + usize::from(article);
     let Sense::Ordinal(day @ 1..=31, true) = run.sense(ordinal)? else { return None };
-    let led = matches!(
-        run.before(at),
-        Some(
-            Sense::On
-                | Sense::Of
-                | Sense::Until
-                | Sense::Lead
-                | Sense::By
-                | Sense::And
-                | Sense::Before
-                | Sense::After
-        )
-    );
-    // A noun behind it is what is counted.
+    let led = run.is_led(at) || run.before(at) == Some(Sense::And);
+    // A noun behind it is what is counted. A word that may be one leaves it open.
     let free = match run.token_after(ordinal) {
         None => true,
         Some(_) if ordinal + 1 < run.atoms.len() => {
-            matches!(
-                run.sense(ordinal + 1),
-                Some(
-                    Sense::Small
-                        | Sense::Article
-                        | Sense::Comma
-                        | Sense::Dot
-                        | Sense::And
-                        | Sense::In
-                        | Sense::On
-                        | Sense::Lead
-                        | Sense::By
-                        | Sense::Open
-                        | Sense::Dash
-                        | Sense::Until
-                        | Sense::Every
-                        | Sense::Pick(Pick::This)
-                )
-            )
+            let counted = matches!(
+                run.sense(ordinal + 1)?,
+                Sense::Unit(..)
+                    | Sense::Half(_)
+                    | Sense::Quarter(_)
+                    | Sense::Named
+                    | Sense::Feast(_)
+                    | Sense::Weekday(_)
+                    | Sense::Season(_)
+                    | Sense::Month(..)
+            );
+            if counted {
+                return None;
+            }
+            true
         }
         Some(token) => !run.document.word(token).starts_with(char::is_alphanumeric),
     };
-    (article && led && free).then(|| Hit::one(at, ordinal + 1, Said::implied(Which::DayOfMonth(day))))
+    let which = if free { Which::DayOfMonth(day) } else { Which::DayOfSpan(day) };
+    (article && led).then(|| Hit::one(at, ordinal + 1, Said::implied(which)))
 }

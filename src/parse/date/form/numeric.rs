@@ -55,7 +55,7 @@ fn fields(run: &Run<'_>, at: usize) -> Option<Hit> {
             .map(|_| Which::Day(month as u8, day as u8))
     };
     // English papers from overseas write the month first.
-    let swapped = || if run.vocabulary.tongue.month_first && wide <= 2 { exists(day, month) } else { None };
+    let swapped = || if mark == Sense::Slash && wide <= 2 { exists(day, month) } else { None };
     let which = exists(month, day).or_else(swapped)?;
     (1000..=2999).contains(&year).then(|| Hit::one(at, at + 5, Said::new(Within::Year(year as i32), which)))
 }
@@ -101,20 +101,21 @@ fn separator(run: &Run<'_>, at: usize) -> Option<Sense> {
 /// | nl | van `12-2015` | 2015-12 |
 /// | nl | op (`04/2016`) | 2016-04 |
 /// | nl | van `2016-11` | 2016-11 |
+/// | nl | van `2016 / 11` | 2016-11 |
 /// | nl | nr. 12-2015, verordening 2016/679, 32-2015, 28676-500, 6-2 | |
 pub fn month_and_year(run: &Run<'_>, at: usize) -> Option<Hit> {
     if !run.begins(at) || is_number(run, at) || run.before(at) == Some(Sense::Apostrophe) {
         return None;
     }
     let mark = run.sense(at + 1).filter(|mark| matches!(mark, Sense::Dash | Sense::Slash))?;
-    let tight = run.is_glued(at + 1) && run.is_glued(at + 2);
     let (Sense::Number(first, wide), Sense::Number(last, last_wide)) = (run.sense(at)?, run.sense(at + 2)?)
     else {
         return None;
     };
     let (year, month) = match (wide, last_wide) {
-        (1..=2, 4) if tight => (last, first),
-        (4, 2) if tight || mark == Sense::Dash => (first, last),
+        (1..=2, 4) => (last, first),
+        (4, 2) => (first, last),
+        (4, 1) if mark == Sense::Slash => (first, last),
         _ => return None,
     };
     let fits = (1..=12).contains(&month) && (1900..=2100).contains(&year) && run.ends(at + 2);

@@ -42,7 +42,7 @@ fn of_year(run: &Run<'_>, at: usize) -> (Within, usize) {
 /// | nl | `laatste kwartaal van vorig jaar` | 2022-36 |
 /// | nl | het `eerste en tweede kwartaal van 2024` | 2024-33/2024-34 |
 /// | en | the `third quarter of 2016` | 2016-35 |
-/// | en | three quarters of the fleet | |
+/// | en | three quarters of the fleet, the first quarter of the field | |
 pub fn quarter(run: &Run<'_>, at: usize) -> Option<Hit> {
     let at = run.skip(at, Sense::Article);
     let first = place(run, at, 4)?;
@@ -57,6 +57,10 @@ pub fn quarter(run: &Run<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     let (within, end) = of_year(run, unit + 1);
+    // A quarter of something else.
+    if run.sense(end) == Some(Sense::Of) {
+        return None;
+    }
     let [from, to] = [first, last].map(|quarter| Said::new(within, Which::Quarter(quarter)));
     let meaning = if first == last { Meaning::One(from) } else { Meaning::Range(from, to) };
     Some(Hit { start: at, end, meaning })
@@ -78,11 +82,7 @@ pub fn code(run: &Run<'_>, at: usize) -> Option<Hit> {
         _ => return None,
     };
     let (within, end) = year(run, at + 1).unwrap_or((Within::Implied, at + 1));
-    let led = matches!(
-        run.before(at),
-        Some(Sense::In | Sense::Lead | Sense::By | Sense::Approximately | Sense::Of | Sense::Until)
-    );
-    (end > at + 1 || led).then(|| Hit::one(at, end, Said::new(within, which)))
+    (end > at + 1 || run.is_led(at)).then(|| Hit::one(at, end, Said::new(within, which)))
 }
 
 /// Half a year, a month or a decade.
@@ -93,13 +93,12 @@ pub fn code(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in de `eerste helft van dit jaar` | 2023-01/2023-06 |
 /// | nl | in de `tweede helft van september` | 2023-09-16/2023-09-30 |
 /// | nl | in de `tweede helft van de jaren negentig` | 1995/1999 |
+/// | nl | in het `eerste halfjaar` | 2023-01/2023-06 |
 /// | nl | de tweede helft van de begroting | |
 /// | en | in the `first half of 2024` | 2024-01/2024-06 |
 pub fn half(run: &Run<'_>, at: usize) -> Option<Hit> {
     let half = place(run, at, 2)?;
-    if run.sense(at + 1)? != Sense::Half {
-        return None;
-    }
+    let Sense::Half(alone) = run.sense(at + 1)? else { return None };
     let next = run.skip(run.skip(at + 2, Sense::Of), Sense::Article);
     if let Some((month, name, after)) =
         super::day::month(run, next).filter(|(_, name, _)| *name != Name::Short)
@@ -110,11 +109,15 @@ pub fn half(run: &Run<'_>, at: usize) -> Option<Hit> {
         return sure.then(|| Hit::one(at, end, Said::new(within, Which::MonthDays(month, days.0, days.1))));
     }
     if let Some(hit) = super::period::decade(run, next) {
-        let said = Said { which: Which::DecadeHalf(half), ..*hit.meaning.first() };
-        return Some(Hit::one(at, hit.end, said));
+        let said = *hit.meaning.first();
+        let within = match said.which {
+            Which::DecadeOf(tens) => Within::Year(1900 + i32::from(tens)),
+            _ => said.within,
+        };
+        return Some(Hit::one(at, hit.end, Said::new(within, Which::DecadeHalf(half))));
     }
     let (within, end) = of_year(run, at + 2);
-    (end > at + 2).then(|| Hit::one(at, end, Said::new(within, half_year(half))))
+    (end > at + 2 || alone).then(|| Hit::one(at, end, Said::new(within, half_year(half))))
 }
 
 /// The first or last months of a year.
@@ -144,6 +147,23 @@ pub fn first_months(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (within, end) = of_year(run, at + 3);
     let which = if last { Which::Months(13 - number, 12) } else { Which::Months(1, number) };
     (end > at + 3).then(|| Hit::one(at, end, Said::new(within, which)))
+}
+
+/// A month by its number.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | in `de eerste maand van 2025` | 2025-01 |
+/// | nl | de eerste maand van de missie | |
+/// | en | `the 9th month of next year` | 2024-09 |
+pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let number = run.skip(at, Sense::Article);
+    let month = place(run, number, 12)?;
+    if run.sense(number + 1)? != Sense::Unit(Unit::Month, false) {
+        return None;
+    }
+    let (within, end) = year(run, number + 2)?;
+    Some(Hit::one(at, end, Said::new(within, Which::Month(month))))
 }
 
 /// A week by its number, as ISO 8601 counts: the first one has four days of the period.

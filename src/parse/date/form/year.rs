@@ -9,6 +9,9 @@ use crate::parse::document::TokenKind;
 /// Years that stand alone lie in here; a number outside is more likely a number.
 const LIKELY: std::ops::RangeInclusive<i32> = 1800..=2150;
 
+/// The longest range whose end is written with two digits, in years.
+const DECADE: i32 = 10;
+
 fn whole(year: i32) -> Said {
     Said::new(Within::Year(year), Which::Whole)
 }
@@ -36,7 +39,10 @@ pub fn year(run: &Run<'_>, from: usize) -> Option<(Within, usize)> {
         Some(Sense::Article) => run.skip(joint + 1, Sense::Unit(Unit::Year, false)),
         _ => run.skip(joint, Sense::Unit(Unit::Year, false)),
     };
-    if let Some(year) = digits(run, named).filter(|_| closes(run, named) && !is_measured(run, named)) {
+    let counts = |year: &i32| !LIKELY.contains(year) && is_before_word(run, named);
+    if let Some(year) =
+        digits(run, named).filter(|year| closes(run, named) && !is_measured(run, named) && !counts(year))
+    {
         return Some((Within::Year(year), named + 1));
     }
     if let Some((count, end)) = super::counted::year(run, joint).filter(|_| plain) {
@@ -48,7 +54,19 @@ pub fn year(run: &Run<'_>, from: usize) -> Option<(Within, usize)> {
     {
         return Some((Within::Year(century(value as i32)), joint + 2));
     }
+    if let Some((year, end)) = two_digits(run, from, joint) {
+        return Some((Within::Year(year), end));
+    }
     words(run, joint).map(|(year, end)| (Within::Year(year), end))
+}
+
+/// A year of two digits behind a month that is itself led by `van`, or behind `van`; too large for a day
+/// and for a count: `de cijfers van augustus 99`, `April of 87`.
+fn two_digits(run: &Run<'_>, from: usize, joint: usize) -> Option<(i32, usize)> {
+    let Sense::Number(value @ 32..=99, 2) = run.sense(joint)? else { return None };
+    let of = if joint > from { run.sense(from) } else { run.before(from.checked_sub(1)?) };
+    let fits = of == Some(Sense::Of) && run.ends(joint) && !is_measured(run, joint);
+    fits.then(|| (century(value as i32), joint + 1))
 }
 
 /// Whether a year ends at an atom: what touches it is no part of it, but may be the end of a range
@@ -59,6 +77,12 @@ fn closes(run: &Run<'_>, at: usize) -> bool {
         (Some(Sense::Dash), Some(Sense::Number(1..=31, _)), Some(Sense::Month(..)))
     );
     ranged || run.ends(at)
+}
+
+/// Whether a word stands behind an atom that means nothing to dates, such as a noun.
+fn is_before_word(run: &Run<'_>, at: usize) -> bool {
+    let word = |token: usize| run.document.tokens[token].kind == TokenKind::Word;
+    at + 1 == run.atoms.len() && run.token_after(at).is_some_and(word)
 }
 
 /// The year that two digits stand for.
@@ -73,39 +97,34 @@ pub fn is_measured(run: &Run<'_>, at: usize) -> bool {
             && matches!(run.sense(at + 2), Some(Sense::Number(..))))
 }
 
-/// A year in words from an atom on: `tweeduizend achttien`, `nineteen ninety-six`, `two thousand and
-/// fifteen`.
+/// A year in words from an atom on, and the atom after it: `tweeduizend achttien`, `nineteen ninety-six`,
+/// `two thousand and fifteen`, `one thousand seven hundred and eighty-nine`.
 fn words(run: &Run<'_>, from: usize) -> Option<(i32, usize)> {
-    let cardinal = |at: usize| match run.sense(at) {
-        Some(Sense::Cardinal(value)) => Some(i32::from(value)),
-        _ => None,
-    };
-    // A number under a hundred, in one atom or two.
-    let small = |at: usize| {
-        let tens = cardinal(at).filter(|value| *value < 100)?;
-        let next = run.skip(at + 1, Sense::Dash);
-        match cardinal(next) {
-            Some(unit @ 1..=9) if tens >= 20 && tens % 10 == 0 => Some((tens + unit, next + 1)),
-            _ => Some((tens, at + 1)),
+    let (mut total, mut part, mut end) = (0, 0, from);
+    for _ in 0..6 {
+        let mut next = end;
+        if end > from {
+            next = run.skip(next, Sense::Dash);
+            // `and` joins what comes behind hundreds and thousands.
+            if total + part >= 100 && part % 100 == 0 {
+                next = run.skip(next, Sense::And);
+            }
         }
-    };
-    let rest = |at: usize| small(run.skip(at, Sense::And)).unwrap_or((0, at));
-    match (cardinal(from)?, cardinal(from + 1)) {
-        (thousands @ 1..=2, Some(1000)) => {
-            let (rest, end) = rest(from + 2);
-            Some((thousands * 1000 + rest, end))
-        }
-        (year @ (1000 | 2000), _) => {
-            let (rest, end) = rest(from + 1);
-            Some((year + rest, end))
-        }
-        (year @ 1100..=2100, _) => Some((year, from + 1)),
-        (century @ 11..=20, Some(_)) => {
-            let (rest, end) = small(from + 1).filter(|(rest, _)| *rest >= 10)?;
-            Some((century * 100 + rest, end))
-        }
-        _ => None,
+        let Some(Sense::Cardinal(value)) = run.sense(next) else { break };
+        let value = i32::from(value);
+        (total, part) = match value {
+            1000 if total == 0 && part < 10 => (1000 * part.max(1), 0),
+            100 if part < 100 => (total, 100 * part.max(1)),
+            0 | 10..=99 if total == 0 && (11..=20).contains(&part) => (100 * part, value),
+            1..=9 if part % 10 == 0 && part % 100 != 10 => (total, part + value),
+            10..=99 if part % 100 == 0 => (total, part + value),
+            1100..=2100 if end == from => (value, 0),
+            _ => break,
+        };
+        end = next + 1;
     }
+    let year = total + part;
+    (total >= 1000 && end > from).then_some((year, end))
 }
 
 /// A year in words behind a preposition.
@@ -117,11 +136,9 @@ fn words(run: &Run<'_>, from: usize) -> Option<(i32, usize)> {
 /// | en | of two thousand men | |
 pub fn in_words(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (year, end) = words(run, at)?;
-    let led = matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By));
-    let counted = run.token_after(end - 1).is_some_and(|token| {
-        end == run.atoms.len() && run.document.tokens[token].kind == TokenKind::Word && year % 1000 == 0
-    });
-    (led && !counted && LIKELY.contains(&year)).then(|| Hit::one(at, end, whole(year)))
+    let counted = year % 1000 == 0 && is_before_word(run, end - 1);
+    (run.is_led(at) && run.before(at) != Some(Sense::Of) && !counted && LIKELY.contains(&year))
+        .then(|| Hit::one(at, end, whole(year)))
 }
 
 /// A range of years in digits.
@@ -131,7 +148,7 @@ pub fn in_words(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in de periode `2024-2028` | 2024/2028 |
 /// | nl | voor `2008–2012` | 2008/2012 |
 /// | nl | het seizoen `2024/25` | 2024/2025 |
-/// | nl | dossier 2024-2028 | |
+/// | nl | dossier 2024-2028, Handelingen II 2022/23, nr. 45 | |
 /// | en | from `2014 / 2015` on | 2014/2015 |
 pub fn span(run: &Run<'_>, at: usize) -> Option<Hit> {
     let from =
@@ -144,11 +161,19 @@ pub fn span(run: &Run<'_>, at: usize) -> Option<Hit> {
         // A month would be written the same way, unless it is the next year.
         Sense::Number(value, 2) if run.is_glued(at + 2) => {
             let to = from - from % 100 + value as i32;
-            if to == from + 1 || (value > 12 && to > from) { to } else { return None }
+            if to == from + 1 || (value > 12 && (1..=DECADE).contains(&(to - from))) {
+                to
+            } else {
+                return None;
+            }
         }
         _ => return None,
     };
-    let fits = from < to && to - from < 100 && run.ends(at + 2) && !is_measured(run, at + 2);
+    let fits = from < to
+        && to - from < 100
+        && !is_volume(run, at + 2)
+        && run.ends(at + 2)
+        && !is_measured(run, at + 2);
     fits.then(|| Hit { start: at, end: at + 3, meaning: Meaning::Range(whole(from), whole(to)) })
 }
 
@@ -198,6 +223,9 @@ pub fn before_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | 2000 militairen | |
 /// | en | the decisions of `2010` | 2010 |
 /// | en | the `2022` summit | 2022 |
+/// | en | the `2014` Wales Summit | 2014 |
+/// | en | our `2014` pledge | 2014 |
+/// | en | the 2014 tanks | |
 /// | en | resolution 1973, 2014 soldiers | |
 pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
     let year = digits(run, at)?;
@@ -206,6 +234,7 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
         && run.ends(at)
         && !is_number(run, at)
         && !is_measured(run, at)
+        && !is_volume(run, at)
         && !is_named(run, at);
     if !bare {
         return None;
@@ -216,17 +245,9 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     let led = match run.before(at) {
-        Some(
-            Sense::In
-            | Sense::Lead
-            | Sense::By
-            | Sense::Of
-            | Sense::Until
-            | Sense::Between
-            | Sense::Before
-            | Sense::Ahead,
-        ) => true,
-        Some(Sense::After | Sense::Open | Sense::Approximately | Sense::Season(_) | Sense::Dated) => true,
+        Some(Sense::On) => false,
+        _ if run.is_led(at) => true,
+        Some(Sense::Open | Sense::Season(_)) => true,
         Some(Sense::And | Sense::Or | Sense::Comma | Sense::Dash | Sense::Slash) => follows_year(run, at - 1),
         _ => false,
     };
@@ -251,13 +272,20 @@ fn stands_free(run: &Run<'_>, at: usize) -> bool {
     }
     // In English a year stands before the name of what took place in it: `the 2022 summit`.
     let word = run.document.tokens[next].kind == TokenKind::Word;
-    !word || run.before(at) == Some(Sense::Article) && !run.document.word(next).ends_with('s')
+    let plural = run.document.written(next).ends_with('s')
+        && !run.document.written(next).starts_with(char::is_uppercase);
+    !word || matches!(run.before(at), Some(Sense::Article | Sense::Possessive)) && !plural
 }
 
-/// Whether the number is one of a document, an article or an amount.
+/// Whether a number is one of a document, an article or an amount.
 pub fn is_number(run: &Run<'_>, at: usize) -> bool {
     matches!(run.before(at), Some(Sense::Numbered | Sense::Currency | Sense::Roughly))
         || matches!(run.before(at), Some(Sense::Number(_, digits)) if digits <= 3)
+}
+
+/// Whether a number of a document stands behind the year: `Handelingen II 2022/23, nr. 45`.
+fn is_volume(run: &Run<'_>, at: usize) -> bool {
+    run.sense(at + 1) == Some(Sense::Comma) && run.sense(at + 2) == Some(Sense::Numbered)
 }
 
 /// Whether the year is part of a name: `NAVO 2030`, `Agenda 2030`, `Horizon 2020`. A word with a
@@ -281,6 +309,8 @@ fn is_named(run: &Run<'_>, at: usize) -> bool {
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | in het `jaar 2008` | 2008 |
+/// | nl | in het `jaar 800` | 0800 |
+/// | nl | elk jaar 300 schepen, per jaar 300 schepen | |
 /// | nl | `Vergaderjaar 2007–2008` | 2007/2008 |
 /// | nl | in de `jaren 2024 tot en met 2026` | 2024/2026 |
 pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -288,8 +318,14 @@ pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
     if let Some(hit) = span(run, at + 1) {
         return Some(Hit { start: at, ..hit });
     }
-    let year = digits(run, at + 1).filter(|year| LIKELY.contains(year) && run.ends(at + 1))?;
-    Some(Hit::one(at, at + 2, whole(year)))
+    let year = match run.sense(at + 1)? {
+        // A number behind `dit jaar` or `per jaar` counts something.
+        Sense::Number(value @ 100..=999, 3) if matches!(run.before(at), None | Some(Sense::Article)) => {
+            value as i32
+        }
+        _ => digits(run, at + 1).filter(|year| LIKELY.contains(year))?,
+    };
+    (run.ends(at + 1) && !is_measured(run, at + 1)).then(|| Hit::one(at, at + 2, whole(year)))
 }
 
 /// A year of two digits with its apostrophe.
@@ -300,7 +336,7 @@ pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | na `’08` | 2008 |
 pub fn short(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Number(value, 2) = run.sense(at + 1)? else { return None };
-    let led = matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By | Sense::Until));
+    matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By | Sense::Behind | Sense::Until));
     let year = century(value as i32);
-    (led && run.is_glued(at + 1) && run.ends(at + 1)).then(|| Hit::one(at, at + 2, whole(year)))
+    (run.is_led(at) && run.is_glued(at + 1) && run.ends(at + 1)).then(|| Hit::one(at, at + 2, whole(year)))
 }

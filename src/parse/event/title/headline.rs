@@ -4,9 +4,11 @@
 
 use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
-use super::pieces::{Part, Piece, object, passive, phrase, pieces, subject};
+use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
 use super::wording::{lowered, sentence_case, shortened, without_article, words};
 use crate::model::Language;
+use crate::parse::entity::EntityKind;
+use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Sense, Verb};
@@ -17,7 +19,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
     let subject = subject(reader, &pieces);
     let title = nominal(reader, mention, verb, &pieces, subject);
     match title {
-        Some(title) if title.chars().count() <= LONGEST + 30 => sentence_case(&shortened(&title, LONGEST)),
+        Some(title) => sentence_case(&shortened(&title, LONGEST)),
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
             // `Vastgesteld 6 mei 2025` in a letterhead is said of the report itself.
             let report = match reader.document.language {
@@ -70,14 +72,17 @@ fn nominal(
         | Sense::Receive
         | Sense::Offer
         | Sense::Submit => {
+            if let Some(object) = object.filter(|object| is_second(reader, mention, pieces, *object)) {
+                return Some(without_article(&text(object)).to_owned());
+            }
             if infinitive {
                 return None;
             }
             if passive {
-                return noun(of, subject);
-            }
-            if let Some(object) = object.filter(|object| is_second(reader, mention, pieces, *object)) {
-                return Some(without_article(&text(object)).to_owned());
+                let by_whom =
+                    || Some([verb.noun, " ", &person_after(reader, pieces, &["door", "by"])?].concat());
+                return noun(of, subject.filter(|subject| !is_pronoun(reader, &pieces[*subject])))
+                    .or_else(by_whom);
             }
             let Some(object) = object else {
                 let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
@@ -103,13 +108,18 @@ fn nominal(
         Sense::Begin | Sense::End => {
             // `will start work` begins as much as `will start`.
             let bare = object.is_none_or(|object| pieces[object].tokens.len() == 1);
-            noun(of, subject.filter(|_| passive || bare))
+            match object {
+                Some(object) if !bare && !passive => noun(of, Some(object)),
+                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))),
+            }
         }
         Sense::Call => {
             person_after(reader, pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
         }
         Sense::Send if mention.family == Family::Letter => Some(informed(reader, mention, pieces)),
-        Sense::Attack => attack(reader, mention),
+        Sense::Attack => {
+            attack(reader, mention).or_else(|| noun(of, if passive { subject } else { object.or(subject) }))
+        }
         Sense::Visit => visit(reader, pieces, subject, object),
         Sense::Meet if mention.date.is_none() && persons(reader, mention).len() >= 2 => {
             let names = persons(reader, mention);
@@ -117,7 +127,13 @@ fn nominal(
             let title = [noun, names[0], if dutch { " en " } else { " and " }, names[1]].concat();
             Some(in_city(reader, mention, title))
         }
-        Sense::Meet => noun(of, subject.filter(|_| object.is_none() || passive)),
+        Sense::Meet => match object {
+            Some(object) if names_person(reader, &pieces[object]) => {
+                let with = if dutch { "Ontmoeting met " } else { "Meeting with " };
+                Some([with, &text(object)].concat())
+            }
+            _ => noun(of, subject.filter(|_| object.is_none() || passive)),
+        },
         Sense::Debate => Some(debate(reader, pieces)),
         Sense::Speak if mention.family == Family::Debate && subject.is_none() => Some(debate(reader, pieces)),
         Sense::Speak if mention.family == Family::Talk => {
@@ -125,6 +141,20 @@ fn nominal(
         }
         _ => None,
     }
+}
+
+/// The name that stands beside a subject: `de opvolger, Resolute Support, start`.
+fn apposed(reader: &Reader<'_>, pieces: &[Piece], subject: usize) -> usize {
+    let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.word(piece.tokens.start) == ",");
+    let name = pieces
+        .get(subject + 2)
+        .is_some_and(|piece| piece.part == Part::Noun && reader.capital(piece.tokens.start));
+    if name && comma(subject + 1) && comma(subject + 3) { subject + 2 } else { subject }
+}
+
+/// Whether a piece names a person.
+fn names_person(reader: &Reader<'_>, piece: &Piece) -> bool {
+    reader.entities(&piece.tokens).iter().any(|entity| entity.kind == EntityKind::Person)
 }
 
 /// Whether the date of a mention is the second one of its clause and belongs to the object: `kondigde
@@ -153,11 +183,8 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     }
     let mut seen = vec![false; pieces.len()];
     order.retain(|index| {
-        let modal = is_verb(index)
-            && matches!(
-                word(*index),
-                "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden" | "kan" | "kunnen"
-            );
+        let modal =
+            is_verb(index) && matches!(word(*index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
         !std::mem::replace(&mut seen[*index], true) && pieces[*index].part != Part::Date && !(dutch && modal)
     });
     while let Some(last) = order.last()
@@ -177,8 +204,15 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             continue;
         }
         let verb = reader.words.verb(piece.tokens.start).filter(|_| piece.part == Part::Verb);
-        told |= verb.is_some_and(|verb| verb.sense != Sense::Auxiliary);
-        let text = words(reader, piece.tokens.clone());
+        told |= verb.is_some_and(|verb| verb.sense != Sense::Auxiliary)
+            || piece.part == Part::Noun && Some(index) != subject;
+        let text = match is_pronoun(reader, piece) {
+            // A pronoun after its own subject is clear.
+            true if reader.word(piece.tokens.start) != "ik" && title.is_empty() => {
+                phrase(reader, &piece.tokens)
+            }
+            _ => words(reader, piece.tokens.clone()),
+        };
         let small = reader.is(piece.tokens.start, Function::Preposition)
             || reader.is(piece.tokens.start, Function::Determiner);
         let text = match title.is_empty() {
@@ -200,11 +234,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
         }
         title.push_str(&text);
     }
-    sentence_case(&shortened(title.trim_matches([' ', ',', '.', ';', ':', '(', ')']), LONGEST))
-}
-
-/// Whether a verb form is a participle, which stands at the end of its clause.
-fn is_participle(word: &str) -> bool {
-    let finite = matches!(word, "geeft" | "geven" | "geldt" | "gelden" | "gebeurt" | "gebruikt" | "gelooft");
-    !finite && word.contains("ge") && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
+    let title = title.trim_matches([' ', ',', '.', ';', ':', '(', ')']);
+    let title = title.strip_suffix(" zijn").or_else(|| title.strip_suffix(" worden")).unwrap_or(title);
+    sentence_case(&shortened(title, LONGEST))
 }

@@ -10,6 +10,9 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
 
+/// How many tokens before a pronoun its person is looked for.
+const NEAR: usize = 60;
+
 /// The most pieces that a clause is cut into.
 const MOST: usize = 40;
 
@@ -113,8 +116,11 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
         if let Some(date) = reader.date_after(at, end) {
             return (Part::Date, date.tokens.start);
         }
-        return match reader.noun_phrase(at + 1, end) {
-            Some(next) => (Part::Prepositional, joined(reader, next, end)),
+        // `door naar Litouwen`: the first belongs to the verb.
+        let next =
+            if reader.is(at + 1, Function::Preposition) { None } else { reader.noun_phrase(at + 1, end) };
+        return match next {
+            Some(next) => (Part::Prepositional, joined(reader, next, end, &["van", "of"])),
             None => (Part::Small, at + 1),
         };
     }
@@ -130,7 +136,7 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
             None => break,
         }
     }
-    (Part::Noun, joined(reader, next, end))
+    (Part::Noun, joined(reader, next, end, &["van", "of", "voor", "for", "over"]))
 }
 
 /// Whether a token belongs to the name of a state, city or person.
@@ -141,9 +147,9 @@ fn names(reader: &Reader<'_>, token: usize) -> bool {
 }
 
 /// Goes on with what *van* ties to a noun phrase: `de secretaris-generaal | van de VN`.
-fn joined(reader: &Reader<'_>, mut at: usize, end: usize) -> usize {
+fn joined(reader: &Reader<'_>, mut at: usize, end: usize, by: &[&str]) -> usize {
     while at < end
-        && matches!(reader.word(at), "van" | "of" | "voor" | "for" | "over")
+        && by.contains(&reader.word(at))
         && reader.date_after(at, end).is_none()
         && let Some(further) = reader.noun_phrase(at + 1, end)
     {
@@ -155,13 +161,7 @@ fn joined(reader: &Reader<'_>, mut at: usize, end: usize) -> usize {
 /// The subject: in English the last noun phrase before the verb; in Dutch the first one, or the second
 /// one of a relative clause that has a subject of its own (`het beleid dat de ministers aannamen`).
 pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
-    let nominal = |piece: &Piece| {
-        let pronoun = matches!(
-            reader.word(piece.tokens.start),
-            "ik" | "wij" | "we" | "zij" | "hij" | "they" | "it" | "he" | "she"
-        );
-        piece.part == Part::Noun || piece.part == Part::Small && pronoun
-    };
+    let nominal = |piece: &Piece| piece.part == Part::Noun || is_pronoun(reader, piece);
     let nouns = || (0..pieces.len()).filter(|index| nominal(&pieces[*index]));
     let verb = pieces.iter().position(|piece| piece.part == Part::Verb);
     if reader.document.language == Language::English {
@@ -176,17 +176,39 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
     Some(second.filter(|_| first == 0 && taken_over).unwrap_or(first))
 }
 
+/// Whether a piece is a personal pronoun.
+pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
+    let pronoun = matches!(
+        reader.word(piece.tokens.start),
+        "ik" | "wij" | "we" | "zij" | "ze" | "hij" | "they" | "it" | "he" | "she"
+    );
+    piece.part == Part::Small && pronoun
+}
+
 /// The object: a noun phrase that is not the subject and no apposition to it.
 pub(super) fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Option<usize> {
     let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.word(piece.tokens.start) == ",");
     (0..pieces.len()).find(|index| {
         let apposed = *index > 0 && comma(index - 1) && comma(index + 1);
-        pieces[*index].part == Part::Noun && Some(*index) != subject && !apposed
+        // An English object follows its verb.
+        let behind = reader.document.language == Language::Dutch
+            || *index > 0 && pieces[*index - 1].part == Part::Verb;
+        pieces[*index].part == Part::Noun && Some(*index) != subject && !apposed && behind
     })
 }
 
 /// A noun phrase as it stands after a preposition: its article in small letters, no possessive.
 pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
+    match reader.word(tokens.start) {
+        "hij" | "he" | "she" => {
+            let before = reader.entities(&(tokens.start.saturating_sub(NEAR)..tokens.start)).iter();
+            let person = before.rev().find(|entity| entity.kind == EntityKind::Person);
+            return person.map_or_else(String::new, |person| person.name.to_owned());
+        }
+        "zij" | "ze" | "they" | "it" | "wij" | "we" => return String::new(),
+        "deze" | "dit" | "die" | "dat" | "this" | "that" if tokens.len() == 1 => return String::new(),
+        _ => {}
+    }
     let owned =
         matches!(reader.word(tokens.start), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her");
     let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
@@ -198,6 +220,9 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     let abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
     let opens = first == 0 || reader.stop(first - 1);
     let adjective = opens
+        && tokens.len() > 1
+        && !reader.word(first).ends_with("'s")
+        && !reader.word(first).ends_with("’s")
         && matches!(reader.words.class(first), Class::Other)
         && reader.entities.at(first).is_none()
         && (reader.entities.at(first + 1).is_some() || !reader.capital(first + 1));

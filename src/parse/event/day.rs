@@ -1,0 +1,76 @@
+//! Days that a sentence takes from what stands before it: `'s avonds`, `that evening`, `waarna de
+//! leiders dineerden`; and the day of the heading above it.
+
+use std::ops::Range;
+
+use super::attach::is_day;
+use super::clause::Reader;
+use super::words::Family;
+use crate::parse::date::FoundDate;
+
+/// How many dates back the day is looked for.
+const LOOK_BACK: usize = 12;
+
+impl Reader<'_> {
+    /// The day that a heading gives to what stands under it, as an index of the dates. A date line in
+    /// the letterhead gives none.
+    pub(super) fn heading_day(&self, sentence: usize, letterhead: bool) -> Option<usize> {
+        let start = self.dates.found.partition_point(|date| date.sentence < sentence);
+        let date = self.dates.found.get(start).filter(|date| date.sentence == sentence)?;
+        let own = letterhead && date.value.first() == self.dates.reference;
+        (is_one_day(date) && !own).then_some(start)
+    }
+
+    /// The day of a sentence that names one day, besides longer dates.
+    pub(super) fn day_of(&self, sentence: usize) -> Option<&FoundDate> {
+        let mut days = self.dates.of_sentence(sentence).iter().filter(|date| is_one_day(date));
+        let only = days.next()?;
+        days.next().is_none().then_some(only)
+    }
+
+    /// The day of a clause that only says that it is the same one.
+    pub(super) fn same_day(
+        &self,
+        clause: &Range<usize>,
+        sentence: usize,
+        family: Family,
+    ) -> Option<&FoundDate> {
+        let meal = family == Family::Meal;
+        let refers = clause.clone().any(|token| {
+            let next = self.word(token + 1);
+            match self.word(token) {
+                "avonds" | "ochtends" | "middags" | "morgens" => self.word(token.wrapping_sub(1)) == "s",
+                "die" | "dezelfde" | "diezelfde" | "that" | "same" => {
+                    let day = matches!(
+                        next,
+                        "dag"
+                            | "avond"
+                            | "middag"
+                            | "ochtend"
+                            | "day"
+                            | "evening"
+                            | "morning"
+                            | "afternoon"
+                            | "night"
+                    );
+                    // `op dezelfde dag dat …` names another event and no day.
+                    day && !matches!(self.word(token + 2), "dat" | "waarop" | "as" | "that" | "toen" | "when")
+                }
+                "daarna" | "waarna" | "aansluitend" | "afterwards" | "nadien" => meal,
+                _ => false,
+            }
+        });
+        if !refers || clause.clone().any(|token| self.date_at(token).is_some()) {
+            return None;
+        }
+        let section = self.document.sentences[sentence].section;
+        let end = self.dates.found.partition_point(|date| date.tokens.end <= clause.start);
+        let mut before = self.dates.found[..end].iter().rev().take(LOOK_BACK);
+        before.find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)
+    }
+}
+
+/// Whether a date is one day.
+fn is_one_day(date: &FoundDate) -> bool {
+    is_day(date.value) && date.value.first() == date.value.last()
+}

@@ -1,0 +1,330 @@
+//! Who is bound by an act: its subject, the party it calls upon, or whom a pronoun stands for.
+
+use std::ops::Range;
+
+use super::act::{Act, begins, one_of};
+use super::claim::Reader;
+use super::context::Context;
+use super::guard::is_english_infinitive;
+use super::kind;
+use super::party::{self, Party, PartyKind};
+use crate::model::Language;
+
+impl Reader<'_, '_> {
+    /// The subject of the act; after a conjunction that of the act before.
+    pub(super) fn subject(&self, last: Option<&Party>) -> Option<Party> {
+        let found = self.found();
+        let document = self.context.document;
+        let clause = self.clause();
+        if one_of("onverkort|op", found.verb.with.split('|').next().unwrap_or_default())
+            && matches!(found.verb.act, Act::Reaffirm | Act::Allocate)
+        {
+            // A norm holds or a sum grows of itself.
+            return None;
+        }
+        if found.passive {
+            let agent = self.parties.iter().find(|party| {
+                clause.contains(&party.tokens.start)
+                    && party.start > 0
+                    && one_of("door|by", document.word(party.start - 1))
+            });
+            return agent.cloned();
+        }
+        if clause.start == found.at
+            && found.at > self.sentence.start
+            && one_of(self.context.acts.words.joining, document.word(found.at - 1))
+            && last.is_some()
+        {
+            return last.cloned();
+        }
+        let before = found.finite.wrapping_sub(1);
+        if document.language == Language::Dutch && clause.contains(&before) && document.word(before) == "het"
+        {
+            // `het roept Rusland op`: the one named before.
+            return Some(Party {
+                tokens: before..before + 1,
+                start: before,
+                kind: PartyKind::It,
+                governed: false,
+            });
+        }
+        let inside = party::subject(self.parties, document, clause.clone(), found.finite);
+        let relative = found.opener.filter(|&opener| {
+            one_of(self.context.acts.words.relative, document.word(opener))
+                || one_of("dat|that", document.word(opener))
+        });
+        let antecedent = relative.and_then(|opener| {
+            let comma = usize::from(opener > 0 && document.word(opener - 1) == ",");
+            self.parties.iter().rev().find(|party| party.tokens.end + comma == opener)
+        });
+        let before = inside.as_ref().is_some_and(|party| party.tokens.start < found.finite);
+        if let Some(antecedent) = antecedent.filter(|_| !before) {
+            return Some(antecedent.clone());
+        }
+        // `Bondgenoten die minder uitgeven, zullen …`: the subject stands before its relative clause.
+        let front = || {
+            let range = self.sentence.start..clause.start;
+            self.parties.iter().find(|party| range.contains(&party.tokens.start) && !party.governed).cloned()
+        };
+        if clause.start == found.finite && found.opener.is_none() && clause.start > self.sentence.start {
+            return front().filter(|party| party.start <= self.sentence.start + 1).or(inside);
+        }
+        inside.or_else(front)
+    }
+
+    /// Who is bound.
+    pub(super) fn actor(&self, subject: Option<&Party>, content: usize) -> Option<String> {
+        let found = self.found();
+        let context = self.context;
+        let document = context.document;
+        let dutch = document.language == Language::Dutch;
+        let name = |party: &Party| self.resolve(party);
+        let collective = || if dutch { "bondgenoten" } else { "Allies" };
+        Some(match found.verb.act {
+            Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
+            Act::Call => {
+                let after = found.finite.min(found.at) + 1;
+                let clause = self.clause();
+                let with = found.with.unwrap_or(found.at);
+                let stop = self.calls_until(content.max(with), clause.end);
+                match party::addressee(self.parties, after..stop.max(after), subject) {
+                    Some(party) if party.kind == PartyKind::Parliament => {
+                        party::name(document, party.start.max(found.at + 1)..party.tokens.end)
+                    }
+                    Some(party) => name(&party),
+                    None => self.called().unwrap_or_else(|| collective().into()),
+                }
+            }
+            Act::Propose | Act::Utter | Act::Consent => {
+                self.bound_by_proposal(subject).unwrap_or_else(|| collective().into())
+            }
+            Act::Receive | Act::Follow => self.government(),
+            Act::Inform => match subject {
+                Some(party) if party.kind != PartyKind::Parliament => name(party),
+                _ => self.government(),
+            },
+            _ => match self.inner_subject() {
+                Some(inner) if matches!(found.verb.act, Act::Announce | Act::Promise) => name(&inner),
+                _ => match subject {
+                    Some(party) => name(party),
+                    None if found.passive && self.is_parliamentary() => self.government(),
+                    None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
+                    None if found.verb.act == Act::Allocate && found.verb.with == "op" => collective().into(),
+                    None if found.verb.act == Act::Reach => {
+                        if dutch {
+                            "NAVO".into()
+                        } else {
+                            "NATO".into()
+                        }
+                    }
+                    None if found.verb.act == Act::Allocate && found.passive => self.government(),
+                    None if found.passive && matches!(found.verb.act, Act::Give | Act::Extend) => {
+                        self.bearer()
+                    }
+                    None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
+                },
+            },
+        })
+        .filter(|actor: &String| !actor.is_empty())
+    }
+
+    /// Where the party called upon must have been named: before the content.
+    pub(super) fn calls_until(&self, content: usize, end: usize) -> usize {
+        let with = self.found().with.unwrap_or(self.found().at);
+        // `beroep op de bondgenoten om`, `called on Russia to`: behind the noun or preposition.
+        let marked = self.found().verb.with.starts_with("beroep")
+            || self.context.document.language == Language::English;
+        if marked {
+            let stop = (with + 1..end).find(|&token| {
+                one_of("om|that|,", self.word(token)) || is_english_infinitive(self.context, token)
+            });
+            return stop.unwrap_or(end);
+        }
+        content.min(with.max(self.found().at) + 1)
+    }
+
+    /// A called party that is no name: `urged parliaments that …`.
+    pub(super) fn called(&self) -> Option<String> {
+        let found = self.found();
+        let document = self.context.document;
+        if document.language != Language::English {
+            return None;
+        }
+        let first = found.with.unwrap_or(found.at) + 1;
+        let stop = (first..self.clause().end.min(first + 6))
+            .find(|&token| one_of("that|to|who|which|,", self.word(token)))?;
+        let first = first + usize::from(one_of("the|all", self.word(first)));
+        (first < stop).then(|| party::name(document, first..stop))
+    }
+
+    /// Who a proposal would bind: a state that proposes for itself, else the allies.
+    pub(super) fn bound_by_proposal(&self, subject: Option<&Party>) -> Option<String> {
+        let subject = subject?;
+        let document = self.context.document;
+        if one_of("Secretary|SG", document.written(subject.tokens.start))
+            || self.word(subject.tokens.start).contains("sg")
+        {
+            return None;
+        }
+        let secretary = begins(
+            "secretaris|secretary|sg|stoltenberg|rutte|rasmussen|scheffer",
+            self.word(subject.tokens.start),
+        );
+        let clause = self.clause();
+        let consents = self.found().verb.act == Act::Consent
+            && clause.clone().any(|token| begins("voorstel|proposal|norm", self.word(token)));
+        (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
+    }
+
+    /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.
+    pub(super) fn inner_subject(&self) -> Option<Party> {
+        let document = self.context.document;
+        let (content, _) = self.content();
+        let opener = content.start.checked_sub(1)?;
+        if !one_of("dat|that", document.word(opener)) {
+            return None;
+        }
+        self.parties
+            .iter()
+            .find(|party| party.start == content.start && content.contains(&party.tokens.start))
+            .filter(|party| party.kind != PartyKind::Parliament)
+            .cloned()
+    }
+
+    /// Who bears what is given or extended by nobody named: the one named for the sentence before, else
+    /// the government whose report it is for its own part, else all.
+    fn bearer(&self) -> String {
+        let context = self.context;
+        let document = context.document;
+        let dutch = document.language == Language::Dutch;
+        let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
+        if own && dutch {
+            return "Nederland".into();
+        }
+        let before = self
+            .index
+            .checked_sub(1)
+            .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
+        let named = before.and_then(|before| {
+            let tokens = document.sentences[before].tokens.clone();
+            let parties = party::parties(document, context.entities, context.acts.words, tokens);
+            parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
+        });
+        match named {
+            Some(party) => party::name(document, party.tokens),
+            None if dutch => "bondgenoten".into(),
+            None => "Allies".into(),
+        }
+    }
+
+    /// A subject that no table holds: the capitalised words right before or after the verb.
+    pub(super) fn unnamed(&self) -> Option<String> {
+        let document = self.context.document;
+        let found = self.found();
+        let clause = self.clause();
+        let points = |token: usize| {
+            one_of("daar|er|hier|dat|dit|die|het|deze|there|it|that|this|daarmee|hiermee", self.word(token))
+        };
+        let capital = |token: usize| {
+            document.written(token).chars().next().is_some_and(char::is_uppercase)
+                && token != self.sentence.start
+        };
+        let after = found.finite + 1;
+        if clause.contains(&after) && capital(after) {
+            let end = (after..clause.end).find(|&token| !capital(token)).unwrap_or(clause.end);
+            return Some(party::name(document, after..end));
+        }
+        let first = (clause.start..found.finite)
+            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))?;
+        (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
+    }
+
+    /// Whether the act is one towards parliament.
+    pub(super) fn is_parliamentary(&self) -> bool {
+        let words = self.context.acts.words;
+        self.clause().any(|token| {
+            let word = self.word(token);
+            one_of(words.parliament, word)
+                || word.ends_with("debat")
+                || word.ends_with("overleg")
+                || word == "lid"
+        })
+    }
+
+    /// The government by the name that the paragraph has for it.
+    pub(super) fn government(&self) -> String {
+        of_government(self.context, self.index, self.sentence.clone(), self.found().at)
+    }
+
+    /// The name of a party; of a pronoun that of whom it stands for.
+    pub(super) fn resolve(&self, party: &Party) -> String {
+        let document = self.context.document;
+        match party.kind {
+            PartyKind::One | PartyKind::Many => party::name(document, party.tokens.clone()),
+            PartyKind::Speaker => self.context.speaker.clone(),
+            PartyKind::We if kind::tells_parliament(self.context, self.kept, self.clause()) => {
+                self.government()
+            }
+            PartyKind::We if document.language == Language::Dutch => "Nederland".into(),
+            PartyKind::We => "Allies".into(),
+            PartyKind::It => self.named_before(party.tokens.start, &[PartyKind::One]),
+            PartyKind::They => self.named_before(party.tokens.start, &[PartyKind::Many, PartyKind::One]),
+            PartyKind::Parliament => party::name(document, party.tokens.clone()),
+        }
+    }
+
+    /// The party that a pronoun stands for: the nearest of the right number named before it.
+    pub(super) fn named_before(&self, token: usize, kinds: &[PartyKind]) -> String {
+        let context = self.context;
+        let document = context.document;
+        for wanted in kinds {
+            let mut index = self.index;
+            for _ in 0..3 {
+                let sentence = document.sentences[index].tokens.clone();
+                let parties = party::parties(document, context.entities, context.acts.words, sentence);
+                let named =
+                    parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
+                let named = named.clone().find(|party| !party.governed).or_else(|| named.clone().next());
+                if let Some(named) = named {
+                    return party::name(document, named.tokens.clone());
+                }
+                match index.checked_sub(1) {
+                    Some(before) => index = before,
+                    None => break,
+                }
+            }
+        }
+        if document.language == Language::Dutch { "bondgenoten".into() } else { "Allies".into() }
+    }
+}
+
+/// The government by the name that is nearest to a token of some tokens, else by the last one that
+/// the paragraph has for it.
+pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
+    const NAMES: &str = "kabinet|regering|minister|ik|government|minister|i|nederland";
+    let document = context.document;
+    let name = |token: usize| match document.word(token) {
+        "ik" | "i" => context.speaker.clone(),
+        "nederland" => "Nederland".into(),
+        word => word.to_owned(),
+    };
+    let named = |token: &usize| one_of(NAMES, document.word(*token));
+    let governed = |token: usize| {
+        let article = usize::from(token > 0 && one_of("de|het|the", document.word(token - 1)));
+        token > article && one_of(context.acts.words.prepositions, document.word(token - 1 - article))
+    };
+    if let Some(token) = tokens.filter(named).min_by_key(|token| token.abs_diff(at)) {
+        return name(token);
+    }
+    let block = document.sentences[index].block;
+    for index in (index.saturating_sub(5)..index).rev() {
+        let sentence = &document.sentences[index];
+        if sentence.block != block {
+            break;
+        }
+        if let Some(token) = sentence.tokens.clone().rev().find(|&token| named(&token) && !governed(token)) {
+            return name(token);
+        }
+    }
+    if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
+}

@@ -1,0 +1,113 @@
+//! The clause of a verb: where it begins, what opens it, and its auxiliary.
+
+use super::*;
+
+impl<'a> Reader<'a, '_> {
+    /// The first token of the stretch between semicolons that the word stands in.
+    pub(super) fn left(&self) -> usize {
+        let first = self.sentence.start.max(self.at.saturating_sub(REACH));
+        let stop = (first..self.at).rev().find(|&token| self.word(token) == ";");
+        stop.map_or(first, |stop| stop + 1)
+    }
+
+    /// The end of that stretch.
+    pub(super) fn right(&self) -> usize {
+        let last = self.sentence.end.min(self.at + REACH);
+        (self.at + 1..last).find(|&token| self.word(token) == ";").unwrap_or(last)
+    }
+
+    /// The first token of the word's own clause, and the word that makes it a subordinate one.
+    pub(super) fn clause_start(&self, at: usize) -> (usize, Option<usize>) {
+        let left = self.left();
+        let mut depth = 0_usize;
+        for token in (left..at).rev() {
+            // What stands in brackets before the word is no part of its clause.
+            match self.word(token) {
+                ")" => depth += 1,
+                "(" if depth > 0 => {
+                    depth -= 1;
+                    continue;
+                }
+                _ => {}
+            }
+            if depth > 0 {
+                continue;
+            }
+            if self.is_opener(token) {
+                return (token, Some(token));
+            }
+            let word = self.word(token);
+            if [":", "("].contains(&word) || word == "," && self.closes_before(token, at) {
+                return (token + 1, None);
+            }
+            if one_of(self.acts.words.joining, word) && token + 1 == at {
+                return (at, None);
+            }
+        }
+        (left, None)
+    }
+
+    /// Whether a word opens a subordinate clause with a finite verb. *Dat* and *die* before a noun
+    /// that they point at open none.
+    pub(super) fn is_opener(&self, token: usize) -> bool {
+        let words = self.acts.words;
+        let word = self.word(token);
+        let first = token == self.sentence.start;
+        let previous = if first { "" } else { self.word(token - 1) };
+        let after_comma = previous == ",";
+        match word {
+            "dat" | "die" => {
+                let points = [words.future, words.perfect, words.joining, words.prepositions];
+                let particle = word == "dat" && is_particle(previous);
+                !first && (particle || !points.iter().any(|words| one_of(words, previous)))
+            }
+            "waar" => !first && !one_of("nodig|mogelijk", self.word(token + 1)),
+            "where" | "who" | "that" => !first,
+            "of" => {
+                !first
+                    && (after_comma || one_of("vragen|vraagt|weten|bezien|nagaan|onderzoeken|zien", previous))
+            }
+            "wanneer" | "als" | "wat" | "when" | "if" | "as" => first || after_comma,
+            _ => one_of(words.relative, word) || one_of(words.embedded, word),
+        }
+    }
+
+    /// Whether a comma ends what came before, so that the clause of the word at `at` begins after
+    /// it: a verb or a conjunction follows. Words put in between (`heeft, samen met X, aangeboden`)
+    /// end nothing.
+    pub(super) fn closes_before(&self, comma: usize, at: usize) -> bool {
+        let words = self.acts.words;
+        let next = self.word(comma + 1);
+        let finite = [words.future, words.perfect, words.passive, words.modal];
+        one_of(words.joining, next)
+            || finite.iter().any(|words| one_of(words, next))
+            || comma + 1 == at && !self.acts.verbs(next).any(|(_, form)| form == Form::Participle)
+    }
+
+    /// The last of the auxiliaries before the word in its clause, from `start`.
+    pub(super) fn auxiliary(&self, start: usize) -> Option<usize> {
+        let words = self.acts.words;
+        let any = [words.future, words.perfect, words.passive, words.modal];
+        (start..self.at).rev().find(|&token| {
+            // *zijn* before a noun is the possessive, after a preposition too.
+            let possessive = self.word(token) == "zijn"
+                && token + 1 < self.at
+                && !self.is_cluster(token)
+                && !self.begins_phrase(token + 1);
+            any.iter().any(|words| self.is(words, token)) && !possessive
+        })
+    }
+
+    /// Whether a word stands after a verb and not after a possessive: an article, a preposition, an
+    /// adverb, a pronoun.
+    fn begins_phrase(&self, token: usize) -> bool {
+        const AFTER_VERB: &str = "het|de|een|er|hier|daar|ook|al|niet|wel|nog|inmiddels|daarover|hierover|hiervoor|\
+            daarvoor|zich|wij|zij|we|geen|toen|alle|beide";
+        self.is(AFTER_VERB, token) || self.is(self.acts.words.prepositions, token)
+    }
+
+    /// Whether a non-finite auxiliary stands with the other verbs of its clause.
+    pub(super) fn is_cluster(&self, token: usize) -> bool {
+        token + 1 == self.at || token == self.at + 1
+    }
+}

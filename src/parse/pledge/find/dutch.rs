@@ -1,0 +1,237 @@
+//! Dutch verbs: split, joined, in a cluster with their auxiliaries.
+
+use super::*;
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn dutch(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
+        let words = self.acts.words;
+        let (start, opener) = self.clause_start(self.at);
+        let previous = self.at.checked_sub(1).map_or("", |token| self.word(token));
+        if previous == "te" || self.is_after_te() || self.is_noun(form) {
+            return None;
+        }
+        let mut found = Found {
+            verb,
+            at: self.at,
+            with: None,
+            finite: self.at,
+            tense: Tense::Present,
+            passive: false,
+            negated: false,
+            opener,
+            clause: start..self.right(),
+        };
+        match form {
+            Form::Present if verb.is_predicate() => {
+                // A predicate: `vastberaden te zijn`, `is bereid`.
+                found.finite = self.auxiliary(start).unwrap_or(self.at);
+                if self.word(self.at + 1) == "te" && self.word(self.at + 2) == "zijn" {
+                    // `benadrukten vastberaden te zijn`: said then.
+                    found.tense = Tense::Past;
+                }
+            }
+            Form::Present | Form::Past => {
+                if form == Form::Past {
+                    found.tense = Tense::Past;
+                }
+                if !verb.with.is_empty() {
+                    found.with = Some(self.find_with(verb, start)?);
+                }
+                if self.word(self.at).ends_with('n') && form == Form::Present {
+                    self.infinitive(&mut found, start, self.at)?;
+                }
+            }
+            Form::Joined => {
+                self.infinitive(&mut found, start, self.at)?;
+                if found.finite == self.at && opener.is_none() {
+                    return None;
+                }
+            }
+            Form::JoinedPast => found.tense = Tense::Past,
+            Form::Participle => {
+                if !verb.with.is_empty()
+                    && !verb.with.split('|').any(|with| self.word(self.at).starts_with(with))
+                {
+                    found.with = Some(self.find_with(verb, start)?);
+                }
+                self.participle(&mut found, start)?;
+            }
+        }
+        if opener.is_some() {
+            // The verb stands last: what follows its comma belongs to the clause around it.
+            let ends = |token: &usize| {
+                self.word(*token) == "," && !one_of(words.content, self.word(token + 1))
+                    || self.word(*token) == ")"
+            };
+            found.clause.end = (self.at + 1..found.clause.end).find(ends).unwrap_or(found.clause.end);
+        }
+        let end = match form {
+            Form::Present | Form::Past => {
+                let stop = |token: &usize| {
+                    let word = self.word(*token);
+                    word == "," || word == ":" || one_of(words.content, word)
+                };
+                found
+                    .with
+                    .filter(|&with| with > self.at && !verb.with.starts_with("zich"))
+                    .unwrap_or_else(|| (self.at + 1..self.right()).find(stop).unwrap_or(self.right()))
+            }
+            _ => self.at,
+        };
+        let first = match form {
+            Form::Present | Form::Past => found.finite.min(self.at),
+            _ if found.finite < self.at => found.finite,
+            _ => start,
+        };
+        // What an infinitive denies is its own: `herhaalden geen wapens te plaatsen`.
+        let content = matches!(form, Form::Present | Form::Past)
+            && found.with.is_none()
+            && verb.act.is_said()
+            && (self.at + 1..found.clause.end).any(|token| self.word(token) == "te");
+        let end = if content { self.at } else { end.max(self.at) };
+        found.negated = (first..end).any(|token| self.is(words.negation, token));
+        Some(found)
+    }
+
+    /// Whether what may be an infinitive is the object of the verb right after it: `die nieuwe
+    /// bijdragen aankondigden`.
+    fn is_noun(&self, form: Form) -> bool {
+        let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
+        let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
+        if noun && self.is(owned, self.at - 1) {
+            return true;
+        }
+        let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
+        infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
+    }
+
+    /// Whether the word is an infinitive behind others after *te*: `te laten groeien`, `te zullen
+    /// leveren`.
+    fn is_after_te(&self) -> bool {
+        let verb = |token: usize| {
+            one_of(
+                "laten|blijven|kunnen|zullen|gaan|doen|willen|helpen|moeten|hebben|worden|zijn",
+                self.word(token),
+            )
+        };
+        let first = (self.sentence.start..self.at).rev().take(3).take_while(|&token| verb(token)).last();
+        first.is_some_and(|first| first > self.sentence.start && self.word(first - 1) == "te")
+    }
+
+    /// Completes a form that may be an infinitive: with *zal* it is the future, with *kan* no act.
+    pub(super) fn infinitive(&self, found: &mut Found<'a>, start: usize, at: usize) -> Option<()> {
+        let words = self.acts.words;
+        let next = at + 1;
+        let auxiliary = self
+            .auxiliary(start)
+            .or_else(|| (self.is(words.future, next) || self.is(words.modal, next)).then_some(next));
+        match auxiliary {
+            Some(token) if self.is(words.future, token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+                Some(())
+            }
+            Some(token) if self.is(words.modal, token) => None,
+            _ => Some(()),
+        }
+    }
+
+    /// Completes a participle by its auxiliary: done, passive, or neither.
+    pub(super) fn participle(&self, found: &mut Found<'a>, start: usize) -> Option<()> {
+        let words = self.acts.words;
+        let near = [self.at + 1, self.at + 2];
+        let after = near.into_iter().find(|&token| {
+            [words.perfect, words.passive, words.modal, words.future]
+                .iter()
+                .any(|words| self.is(words, token))
+        });
+        let mut auxiliary =
+            after.filter(|&token| token == self.at + 1).or_else(|| self.auxiliary(start)).or(after);
+        // `zal worden toegezegd`, `zou hebben toegezegd`: the finite verb stands before.
+        let mut passive = auxiliary.is_some_and(|token| self.is(words.passive, token));
+        if let Some(token) = auxiliary
+            && ["hebben", "worden", "zijn"].contains(&self.word(token))
+            && self.is_cluster(token)
+        {
+            let finite = (start..self.at)
+                .rev()
+                .filter(|&other| other != token)
+                .find(|&other| self.is(words.future, other) || self.is(words.modal, other));
+            if self.word(token.wrapping_sub(1)) == "te" {
+                return None;
+            }
+            auxiliary = finite.or(auxiliary);
+        }
+        found.tense = Tense::Past;
+        match auxiliary {
+            Some(token) if self.is(words.modal, token) => None,
+            Some(token) if self.is(words.future, token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+                found.passive = passive;
+                Some(())
+            }
+            Some(token) => {
+                let word = self.word(token);
+                // `zijn het eens geworden`, `is overeengekomen`: the perfect of a verb of motion.
+                let moves = one_of(
+                    "eens|akkoord|overeen|gecommitteerd|naar",
+                    found.verb.with.split('|').next().unwrap_or_default(),
+                ) && one_of("zijn|is|was|waren", word);
+                let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");
+                passive &= !reflexive && !moves;
+                if ["wordt", "worden"].contains(&word) {
+                    found.tense = Tense::Present;
+                }
+                found.finite = token;
+                found.passive = passive;
+                Some(())
+            }
+            None => {
+                // `De brief, toegezegd aan het lid X, …`: a participle that stands for a clause.
+                let before = self.at.checked_sub(1).map_or("", |token| self.word(token));
+                let apart =
+                    [",", "("].contains(&before) && matches!(found.verb.act, Act::Promise | Act::Announce);
+                found.passive = true;
+                found.clause.start = self.at;
+                apart.then_some(())
+            }
+        }
+    }
+
+    /// Where the separable part of the verb or its noun stands, after the verb or, for a noun, in
+    /// its clause.
+    pub(super) fn find_with(&self, verb: &Verb, start: usize) -> Option<usize> {
+        let right = self.right();
+        if !is_particle(verb.with) {
+            let stop = (self.at + 1..right).find(|&token| self.word(token) == "," && right - token > 1);
+            return (self.at + 1..stop.unwrap_or(right))
+                .chain(start..self.at)
+                .find(|&token| begins(verb.with, self.word(token)) && self.fits(verb.with, token));
+        }
+        let candidates = || (self.at + 1..right).filter(|&token| self.is(verb.with, token));
+        candidates().find(|&token| self.closes(token)).or_else(|| {
+            // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content.
+            let content = (self.at + 1..right).any(|token| self.word(token) == "te");
+            candidates().next().filter(|_| content && verb.act.has_content())
+        })
+    }
+
+    /// A noun is met as a whole word; a compound may end in it.
+    pub(super) fn fits(&self, with: &str, token: usize) -> bool {
+        one_of(with, self.word(token))
+            || with.split('|').any(|noun| noun.len() > 5 && self.word(token).ends_with(noun))
+    }
+
+    /// Whether a separable part ends its clause, and is no preposition of what follows.
+    pub(super) fn closes(&self, token: usize) -> bool {
+        let words = self.acts.words;
+        let next = self.word(token + 1);
+        next.is_empty()
+            || self.document.tokens[token + 1].kind == TokenKind::Mark
+            || [words.joining, words.content, words.prepositions, words.relative, words.embedded]
+                .iter()
+                .any(|words| one_of(words, next))
+            || ["te", "opnieuw"].contains(&next)
+    }
+}

@@ -1,0 +1,139 @@
+//! English verbs, with what stands between them and their auxiliaries.
+
+use super::*;
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
+        let words = self.acts.words;
+        let (start, opener) = self.clause_start(self.at);
+        let mut found = Found {
+            verb,
+            at: self.at,
+            with: None,
+            finite: self.at,
+            tense: Tense::Present,
+            passive: false,
+            negated: false,
+            opener,
+            clause: start..self.right(),
+        };
+        // What stands between an auxiliary and its verb: adverbs, *each*, *not*, *continue to*.
+        let near = (start.max(self.at.saturating_sub(5))..self.at).rev();
+        let auxiliary = near.clone().find(|&token| {
+            [words.future, words.perfect, words.passive, words.modal, "do|does|did"]
+                .iter()
+                .any(|words| self.is(words, token))
+        });
+        let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
+        let broken = between.clone().any(|token| {
+            self.document.tokens[token].kind != TokenKind::Word && self.word(token) != ","
+                || ["to", "the", "a", "an", "and"].contains(&self.word(token))
+        });
+        let auxiliary = auxiliary.filter(|_| !broken);
+        if !verb.with.is_empty() {
+            // A preposition follows at once, a noun or adverb after the object.
+            let tight = one_of(words.prepositions, verb.with.split('|').next().unwrap_or_default());
+            let apart = if tight { 1 } else { 8 };
+            let last = self.right().min(self.at + 1 + apart);
+            found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
+        }
+        let previous = if self.at > start { self.word(self.at - 1) } else { "" };
+        found.negated = between.clone().any(|token| self.is(words.negation, token));
+        match (form, auxiliary) {
+            // `confirmed that 800 troops would deploy`: the future of what was said.
+            (Form::Present, Some(token)) if self.word(token) == "would" && self.is_reported(token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+            }
+            (_, Some(token)) if self.is(words.modal, token) => return None,
+            (Form::Present, Some(token)) if self.is(words.future, token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+            }
+            (Form::Past | Form::Participle, Some(token)) if self.is(words.perfect, token) => {
+                found.tense = Tense::Past;
+                found.finite = token;
+            }
+            (Form::Past | Form::Participle, Some(token)) if self.is(words.passive, token) => {
+                found.passive = true;
+                found.tense = Tense::Past;
+                found.finite = token;
+                let before = token.checked_sub(1).map_or("", |token| self.word(token));
+                let adverb = usize::from(before == "not");
+                let before = token.checked_sub(1 + adverb).map_or("", |token| self.word(token));
+                if before == "to" && token > 1 && self.is("is|are|was|were", token - 2) {
+                    // `is to be submitted`.
+                    found.tense = Tense::Future;
+                    found.finite = token - 2;
+                    return Some(found);
+                }
+                if before == "to" || one_of(words.modal, before) {
+                    return None;
+                }
+                if one_of(words.future, before) {
+                    found.tense = Tense::Future;
+                    found.finite = token - 1 - adverb;
+                    found.negated |= adverb == 1;
+                }
+            }
+            (Form::Present, Some(token)) if self.is("do|does", token) => found.finite = token,
+            (Form::Present, Some(token)) if self.is("did", token) => {
+                found.tense = Tense::Past;
+                found.finite = token;
+            }
+            // `are determined to`: a predicate.
+            (Form::Present, Some(_)) if verb.act == Act::Reaffirm && verb.past.is_empty() => {}
+            (Form::Present, Some(_)) => return None,
+            (Form::Past, None) if ["the", "a", "an", "to", "of"].contains(&previous) => return None,
+            // `the package adopted at the summit has been`: the participle of what is spoken of.
+            (Form::Past, None)
+                if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
+            {
+                return None;
+            }
+            (Form::Past, None) => found.tense = Tense::Past,
+            // `is to present its report`.
+            (Form::Present, None)
+                if previous == "to" && self.at > start + 1 && self.is("is|are|due|set", self.at - 2) =>
+            {
+                found.tense = Tense::Future;
+                found.finite = self.at - 2;
+            }
+            (Form::Present, None) => {
+                // A bare form is a verb right after who acts, and else a noun or an infinitive.
+                let named = self.document.written(self.at).starts_with(char::is_uppercase);
+                // A subject stands before it: a pronoun, a plural, a name, an adverb.
+                let before = if self.at > start { self.document.written(self.at - 1) } else { "" };
+                let subject = self.is("i|we|they|you|also|each|all|and|,", self.at.wrapping_sub(1))
+                    || before.ends_with('s')
+                    || before.starts_with(char::is_uppercase);
+                let noun = previous.is_empty()
+                    || named
+                    || !subject
+                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this"].contains(&previous)
+                    || one_of(words.prepositions, previous);
+                if noun {
+                    return None;
+                }
+            }
+            _ => return None,
+        }
+        Some(found)
+    }
+
+    /// Whether a finite auxiliary follows before the next mark.
+    fn goes_on(&self, end: usize) -> bool {
+        let words = self.acts.words;
+        (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
+            [words.perfect, words.passive, words.future].iter().any(|words| self.is(words, token))
+        })
+    }
+
+    /// Whether the clause of a token tells what somebody said.
+    fn is_reported(&self, token: usize) -> bool {
+        (self.left()..token)
+            .rev()
+            .take(30)
+            .any(|token| self.is("said|confirmed|announced|told|stated|reported|added|declared|indicated|signalled|explained|noted|that", token))
+    }
+}

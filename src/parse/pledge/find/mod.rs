@@ -1,0 +1,109 @@
+//! Finds the verbs of a sentence that say an act, with their tense and what takes the binding out
+//! of them.
+//!
+//! | form | example |
+//! | --- | --- |
+//! | split verb of a main clause | `zegde ik uw Kamer toe`, `riep bondgenoten daarom op` |
+//! | verb with its noun | `deed een dringend beroep op`, `maakten de afspraak` |
+//! | participle with its auxiliary | `heeft … toegezegd`, `is afgesproken`, `has pledged` |
+//! | infinitive with the future | `zal … bijdragen`, `will provide` |
+//! | verb at the end of a subordinate clause | `die nieuwe bijdragen aankondigden` |
+//! | infinitive after `te` | none: it is the content of another act |
+//! | `zou`, `kan`, `wil`, `may`, a question | none |
+
+mod clause;
+mod dutch;
+mod english;
+
+use std::ops::Range;
+
+use super::act::{Act, Acts, Form, Verb, begins, one_of, word};
+use super::context::Context;
+use super::given::is_inside;
+use super::guard::may_bind;
+use crate::model::Language;
+use crate::parse::document::{Document, TokenKind};
+
+/// How far from a verb its other parts are looked for, in tokens; keeps time linear in a sentence
+/// without an end.
+pub(super) const REACH: usize = 70;
+
+/// When the act is done, by the tense of its verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tense {
+    /// *zegde toe*, *heeft toegezegd*.
+    Past,
+    /// *zegt toe*.
+    Present,
+    /// *zal toezeggen*.
+    Future,
+}
+
+/// A verb that says an act.
+#[derive(Clone, Debug)]
+pub(super) struct Found<'a> {
+    /// Its row.
+    pub verb: &'a Verb,
+    /// The verb's token.
+    pub at: usize,
+    /// The token of its separable part or noun.
+    pub with: Option<usize>,
+    /// The finite verb of its clause: itself or an auxiliary.
+    pub finite: usize,
+    /// When it is done.
+    pub tense: Tense,
+    /// Whether the one who acts is left out: *is toegezegd*.
+    pub passive: bool,
+    /// Whether it is denied: *doet geen toezeggingen*.
+    pub negated: bool,
+    /// The word that makes its clause a subordinate one: *die*, *dat*, *hoe*.
+    pub opener: Option<usize>,
+    /// The clause, as tokens: from its opener, comma or conjunction to the next stop.
+    pub clause: Range<usize>,
+}
+
+/// The acts of a sentence, given as tokens, in the order of their verbs. A question has none.
+pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Found<'a>> {
+    let (acts, document) = (context.acts, context.document);
+    let mut found = Vec::new();
+    if sentence.is_empty() || document.word(sentence.end - 1) == "?" {
+        return found;
+    }
+    for token in sentence.clone() {
+        if document.tokens[token].kind != TokenKind::Word || is_inside(context, sentence.clone(), token) {
+            continue;
+        }
+        let reader = Reader { acts, document, sentence: sentence.clone(), at: token };
+        found.extend(acts.verbs(document.word(token)).find_map(|(verb, form)| {
+            let found = match document.language {
+                Language::Dutch => reader.dutch(verb, form),
+                Language::English => reader.english(verb, form),
+            };
+            found.filter(|found| may_bind(context, found))
+        }));
+    }
+    found
+}
+
+/// One word of a sentence that may say an act.
+struct Reader<'a, 'd> {
+    acts: &'a Acts,
+    document: &'d Document<'d>,
+    sentence: Range<usize>,
+    at: usize,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn word(&self, token: usize) -> &str {
+        if self.sentence.contains(&token) { word(self.document, token) } else { "" }
+    }
+
+    fn is(&self, words: &str, token: usize) -> bool {
+        one_of(words, self.word(token))
+    }
+}
+
+/// Whether the word that belongs to a verb is its separable part, which ends the clause.
+fn is_particle(with: &str) -> bool {
+    one_of("toe|aan|op|af|uit|in|bij|vast|over|voor|vrij|na|overeen|voort|bekend|terug|deel|tegemoet", with)
+}
