@@ -8,7 +8,7 @@ use super::find::{Found, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
 use super::kind;
 use super::motion;
-use super::party::{self, Party};
+use super::party::{self, Party, PartyKind};
 use super::split::{self, Piece};
 use super::when::Made;
 use crate::model::{Amount, Edtf, Language, PledgeKind, Status};
@@ -195,7 +195,8 @@ impl Reader<'_, '_> {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
         let boundary = if clausal { content.start } else { self.boundary() };
-        let made = self.made(boundary);
+        let together = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+        let made = self.made(boundary, together);
         let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
         let refers = self.refers() && !clausal;
