@@ -143,7 +143,14 @@ impl Reader<'_, '_> {
                     && made.value.is_none_or(|made| date.value.last() >= made.first())
             })
         };
-        all().next_back().map(|date| (when::deadline(date.value), date.range.clone()))
+        // A date of what a relative clause adds comes second: `de begroting voor 2015, die in mei verschijnt`.
+        let added = |date: &&FoundDate| {
+            let comma = |token: &usize| self.word(*token) == ",";
+            let start = (clause.start..date.tokens.start).rev().find(comma);
+            start.is_some_and(|start| one_of(context.acts.words.relative, self.word(start + 1)))
+        };
+        let last = all().rfind(|date| !added(date)).or_else(|| all().next_back());
+        last.map(|date| (when::deadline(date.value), date.range.clone()))
     }
 
     /// The deadline of one of several amounts: the nearest behind it before the next amount.

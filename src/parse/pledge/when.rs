@@ -60,6 +60,8 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     match found.tense {
         Tense::Past if noun => Role::Noun,
         Tense::Past if start < content => Role::Made,
+        // What is given was given on the date behind it too.
+        Tense::Past if matches!(found.verb.act, Act::Give | Act::Send) && !later => Role::Made,
         Tense::Past => Role::Due,
         _ if noun && !past => Role::Noun,
         // `op 12 februari zal het kabinet … bekendmaken`: the act itself is to come.

@@ -218,11 +218,12 @@ impl<'a> Reader<'a, '_> {
                 .find(|&token| begins(verb.with, self.word(token)) && self.fits(verb.with, token));
         }
         let candidates = || (self.at + 1..right).filter(|&token| self.is(verb.with, token));
-        candidates().find(|&token| self.closes(token)).or_else(|| {
-            // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content.
-            let content = (self.at + 1..right).any(|token| self.word(token) == "te");
-            candidates().next().filter(|_| content && verb.act.has_content())
-        })
+        // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content, whose own
+        // separable verb may have the same part.
+        let content = verb.act.has_content() && (self.at + 1..right).any(|token| self.word(token) == "te");
+        let closing =
+            candidates().find(|&token| self.closes(token) && !(content && self.word(token + 1) == "te"));
+        closing.or_else(|| candidates().next().filter(|_| content))
     }
 
     /// A noun is met as a whole word; a compound may end in it.
