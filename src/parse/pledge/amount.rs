@@ -142,7 +142,7 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
 
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
-    const NUMBERS: [(&str, &str); 11] = [
+    const NUMBERS: [(&str, &str); 19] = [
         ("twee", "two"),
         ("drie", "three"),
         ("vier", "four"),
@@ -154,9 +154,17 @@ fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option
         ("tien", "ten"),
         ("elf", "eleven"),
         ("twaalf", "twelve"),
+        ("dertien", "thirteen"),
+        ("veertien", "fourteen"),
+        ("vijftien", "fifteen"),
+        ("zestien", "sixteen"),
+        ("zeventien", "seventeen"),
+        ("achttien", "eighteen"),
+        ("negentien", "nineteen"),
+        ("twintig", "twenty"),
     ];
     let word = document.word(token);
-    if !(3..=6).contains(&word.len()) {
+    if !(3..=10).contains(&word.len()) {
         return None;
     }
     let index = NUMBERS.iter().position(|(dutch, english)| *dutch == word || *english == word)?;
@@ -313,7 +321,23 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
 
 /// The noun that a number before `token` counts, if it is one of people or goods given.
 fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
-    const NOUNS: [&str; 31] = [
+    const NOUNS: [&str; 47] = [
+        "mariniers",
+        "officieren",
+        "adviseurs",
+        "trainers",
+        "functies",
+        "eskaders",
+        "compagnieën",
+        "f-35's",
+        "generatoren",
+        "marines",
+        "officers",
+        "advisers",
+        "squadrons",
+        "posts",
+        "generators",
+        "battalions",
         "militairen",
         "soldaten",
         "troepen",
