@@ -78,12 +78,17 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     }
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
+    let mut spoken = (usize::MAX, false);
     for (index, sentence) in shares {
+        // Asked once for a sentence, however many shares stand in it.
+        if spoken.0 != sentence {
+            spoken = (sentence, speaks_of_norm(document, document.sentences[sentence].tokens.clone()));
+        }
         let share = &found[index];
         let known = norms.contains(&share.amount.thousandths);
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
-            && (known || speaks_of_norm(document, document.sentences[sentence].tokens.clone()))
+            && (known || spoken.1)
         {
             found[index].amount.unit = Unit::PercentOfGdp;
         }
