@@ -151,11 +151,14 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// Whether a word is a finite auxiliary.
+    pub fn ends_clause(&self, word: &str) -> bool {
+        [self.perfect, self.passive, self.future, self.modal].iter().any(|words| one_of(words, word))
+    }
+
     /// Whether a word ends what something is about: a mark, a finite verb.
     pub fn ends_topic(&self, word: &str) -> bool {
-        [self.ends, self.perfect, self.passive, self.future, self.modal]
-            .iter()
-            .any(|words| one_of(words, word))
+        one_of(self.ends, word) || self.ends_clause(word)
     }
 }
 
@@ -174,7 +177,18 @@ pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
 
 /// Whether a word is one of several divided by `|`.
 pub(super) fn one_of(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split('|').any(|other| other == word)
+    // A plain loop over bytes, because these lists are asked more often than anything else.
+    let Some(&first) = word.as_bytes().first() else { return false };
+    let mut rest = words.as_bytes();
+    while rest.len() >= word.len() {
+        let ends = || rest.get(word.len()).is_none_or(|&next| next == b'|');
+        if rest[0] == first && rest.starts_with(word.as_bytes()) && ends() {
+            return true;
+        }
+        let Some(end) = rest.iter().position(|&byte| byte == b'|') else { return false };
+        rest = &rest[end + 1..];
+    }
+    false
 }
 
 /// Whether a word begins as one of several divided by `|`.

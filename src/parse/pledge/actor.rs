@@ -104,7 +104,13 @@ impl Reader<'_, '_> {
                 _ => self.government(),
             },
             _ => match self.inner_subject() {
-                Some(inner) if matches!(found.verb.act, Act::Announce | Act::Promise) => name(&inner),
+                Some(inner)
+                    if matches!(found.verb.act, Act::Announce | Act::Promise)
+                        || found.verb.act == Act::Reaffirm && inner.kind == PartyKind::One
+                        || found.verb.act == Act::Agree && subject.is_none() =>
+                {
+                    name(&inner)
+                }
                 _ => match subject {
                     Some(party) => name(party),
                     None if found.passive && self.is_parliamentary() => self.government(),
@@ -261,7 +267,7 @@ impl Reader<'_, '_> {
         let document = self.context.document;
         match party.kind {
             PartyKind::One | PartyKind::Many => party::name(document, party.tokens.clone()),
-            PartyKind::Speaker => self.context.speaker.clone(),
+            PartyKind::Speaker => self.context.speaker(self.index).unwrap_or_default().to_owned(),
             PartyKind::We if kind::tells_parliament(self.context, self.kept, self.clause()) => {
                 self.government()
             }
@@ -301,10 +307,10 @@ impl Reader<'_, '_> {
 /// The government by the name that is nearest to a token of some tokens, else by the last one that
 /// the paragraph has for it.
 pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
-    const NAMES: &str = "kabinet|regering|minister|ik|government|minister|i|nederland";
+    const NAMES: &str = "kabinet|regering|minister|ik|government|i|nederland";
     let document = context.document;
     let name = |token: usize| match document.word(token) {
-        "ik" | "i" => context.speaker.clone(),
+        "ik" | "i" => context.speaker(index).unwrap_or("minister").to_owned(),
         "nederland" => "Nederland".into(),
         word => word.to_owned(),
     };

@@ -78,12 +78,17 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     }
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
+    let mut spoken = (usize::MAX, false);
     for (index, sentence) in shares {
+        // Asked once for a sentence, however many shares stand in it.
+        if spoken.0 != sentence {
+            spoken = (sentence, speaks_of_norm(document, document.sentences[sentence].tokens.clone()));
+        }
         let share = &found[index];
         let known = norms.contains(&share.amount.thousandths);
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
-            && (known || speaks_of_norm(document, document.sentences[sentence].tokens.clone()))
+            && (known || spoken.1)
         {
             found[index].amount.unit = Unit::PercentOfGdp;
         }
@@ -142,7 +147,7 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
 
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
-    const NUMBERS: [(&str, &str); 11] = [
+    const NUMBERS: [(&str, &str); 19] = [
         ("twee", "two"),
         ("drie", "three"),
         ("vier", "four"),
@@ -154,9 +159,17 @@ fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option
         ("tien", "ten"),
         ("elf", "eleven"),
         ("twaalf", "twelve"),
+        ("dertien", "thirteen"),
+        ("veertien", "fourteen"),
+        ("vijftien", "fifteen"),
+        ("zestien", "sixteen"),
+        ("zeventien", "seventeen"),
+        ("achttien", "eighteen"),
+        ("negentien", "nineteen"),
+        ("twintig", "twenty"),
     ];
     let word = document.word(token);
-    if !(3..=6).contains(&word.len()) {
+    if !(3..=10).contains(&word.len()) {
         return None;
     }
     let index = NUMBERS.iter().position(|(dutch, english)| *dutch == word || *english == word)?;
@@ -313,7 +326,23 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
 
 /// The noun that a number before `token` counts, if it is one of people or goods given.
 fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
-    const NOUNS: [&str; 31] = [
+    const NOUNS: [&str; 47] = [
+        "mariniers",
+        "officieren",
+        "adviseurs",
+        "trainers",
+        "functies",
+        "eskaders",
+        "compagnieën",
+        "f-35's",
+        "generatoren",
+        "marines",
+        "officers",
+        "advisers",
+        "squadrons",
+        "posts",
+        "generators",
+        "battalions",
         "militairen",
         "soldaten",
         "troepen",

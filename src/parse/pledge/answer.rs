@@ -66,7 +66,7 @@ const DUTCH: Outcomes = Outcomes {
     asked: "gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie",
     members: "kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement",
     refused: "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
-    carried: "uitgevoerd|uitvoert|uitvoeren|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
+    carried: "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
               gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
               nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren",
     split: &[

@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::act::{Act, one_of, word};
 use super::context::Context;
-use super::find::{Found, find};
+use super::find::{Found, Tense, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
 use super::kind;
 use super::motion;
-use super::party::{self, Party};
+use super::party::{self, Party, PartyKind};
 use super::split::{self, Piece};
 use super::when::Made;
 use crate::model::{Amount, Edtf, Language, PledgeKind, Status};
@@ -93,6 +93,18 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         let same = found.at < last.end;
         let opened = found.opener.is_some_and(|opener| opener > last.found.at);
         let colon = (last.found.at..found.at).any(|token| document.word(token) == ":");
+        // `the ambition of 3% announced in September`: what was announced is the object.
+        let divides = |token: usize| {
+            word(document, token) == "," || one_of(context.acts.words.joining, document.word(token))
+        };
+        let attribute = document.language == Language::English
+            && same
+            && found.tense == Tense::Past
+            && found.finite == found.at
+            && !(last.found.at..found.at).any(divides);
+        if attribute && !opened {
+            continue;
+        }
         let part = last.found.with == Some(found.at);
         if part || same && (opened || colon) {
             let content =
@@ -195,7 +207,8 @@ impl Reader<'_, '_> {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
         let boundary = if clausal { content.start } else { self.boundary() };
-        let made = self.made(boundary);
+        let together = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+        let made = self.made(boundary, together);
         let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
         let refers = self.refers() && !clausal;
@@ -294,7 +307,9 @@ impl Reader<'_, '_> {
         if document.language == Language::English
             && let Some(to) = (from..clause.end).find(|&token| is_english_infinitive(self.context, token))
         {
-            return (to + 1..clause.end, true);
+            // `promised not to block`.
+            let start = if self.word(to - 1) == "not" { to - 1 } else { to + 1 };
+            return (start..clause.end, true);
         }
         if document.language == Language::Dutch && has_infinitive(self.context, from..clause.end) {
             while from + 1 < clause.end

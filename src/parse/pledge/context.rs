@@ -27,8 +27,10 @@ pub(super) struct Context<'c> {
     pub amounts: &'c [FoundAmount],
     /// The meeting that it reports on.
     pub meeting: Option<&'c Event>,
-    /// Who says *ik*.
-    pub speaker: String,
+    /// Who signs the report.
+    signer: String,
+    /// From which block on who speaks, for the record of a debate; `None` for a member of parliament.
+    speakers: Vec<(usize, Option<String>)>,
     events: &'c [Event],
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
@@ -69,8 +71,31 @@ impl<'c> Context<'c> {
             }
         }
         let meeting = meeting(events, dates.reference);
-        let speaker = speaker(document, entities);
-        Self { document, dates, entities, acts, amounts, meeting, speaker, events, mentions, headings }
+        let signer = signer(document, entities);
+        let speakers = speakers(document, entities);
+        Self {
+            document,
+            dates,
+            entities,
+            acts,
+            amounts,
+            meeting,
+            signer,
+            speakers,
+            events,
+            mentions,
+            headings,
+        }
+    }
+
+    /// Who says *ik* in a sentence; `None` where a member of parliament does.
+    pub fn speaker(&self, sentence: usize) -> Option<&str> {
+        let block = self.document.sentences.get(sentence).map_or(0, |sentence| sentence.block);
+        let index = self.speakers.partition_point(|(first, _)| *first <= block).checked_sub(1);
+        match index.and_then(|index| self.speakers.get(index)) {
+            Some((_, speaker)) => speaker.as_deref(),
+            None => Some(&self.signer),
+        }
     }
 
     /// The events with a mention that begins in a range of clean bytes.
@@ -109,15 +134,45 @@ fn meeting(events: &[Event], reference: Option<Day>) -> Option<&Event> {
         .map(|(event, _)| event)
 }
 
+/// Who speaks from which block on: a paragraph that begins with a person and a colon.
+fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Option<String>)> {
+    /// How far from its beginning the colon of a turn stands.
+    const TURN: usize = 12;
+    let mut speakers = Vec::new();
+    let mut last = None;
+    for sentence in &document.sentences {
+        if last == Some(sentence.block) {
+            continue;
+        }
+        last = Some(sentence.block);
+        let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + TURN);
+        let Some(colon) = tokens.clone().find(|&token| document.word(token) == ":") else { continue };
+        let first = tokens.start + usize::from(["de", "the"].contains(&document.word(tokens.start)));
+        let Some(entity) = entities.at(first).or_else(|| entities.at(tokens.start)) else { continue };
+        if !matches!(entity.kind, EntityKind::Person | EntityKind::Office) || entity.tokens.end > colon {
+            continue;
+        }
+        let office = document.word(entity.tokens.start);
+        let speaker = is_office(office).then(|| document.slice(entity.range.clone()).to_owned());
+        speakers.push((sentence.block, speaker));
+    }
+    speakers
+}
+
+/// Whether a word begins an office of government.
+fn is_office(word: &str) -> bool {
+    ["minister", "staatssecretaris", "minister-president", "secretary", "secretary of state", "prime"]
+        .contains(&word)
+}
+
 /// Who says *ik*: the office in the signature or letterhead, else the office that takes part.
-fn speaker(document: &Document<'_>, entities: &Entities<'_>) -> String {
+fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
     let all = 0..document.tokens.len();
     let offices = entities.within(all);
-    let minister = |word: &str| ["minister", "staatssecretaris", "minister-president"].contains(&word);
     let office = offices.iter().find(|entity| {
         entity.kind == EntityKind::Office
             && entity.tokens.len() > 1
-            && minister(document.word(entity.tokens.start))
+            && is_office(document.word(entity.tokens.start))
             // Not a foreign minister: `de Oekraïense Minister van Buitenlandse Zaken`.
             && !entity.tokens.start.checked_sub(1).and_then(|token| entities.at(token)).is_some_and(|at| at.adjective)
     });

@@ -60,6 +60,8 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     match found.tense {
         Tense::Past if noun => Role::Noun,
         Tense::Past if start < content => Role::Made,
+        // What is given was given on the date behind it too.
+        Tense::Past if matches!(found.verb.act, Act::Give | Act::Send) && !later => Role::Made,
         Tense::Past => Role::Due,
         _ if noun && !past => Role::Noun,
         // `op 12 februari zal het kabinet … bekendmaken`: the act itself is to come.
@@ -116,7 +118,12 @@ fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
 
 /// When an act was done that no date of its own clause dates: by the meeting that its sentence
 /// names, the one before, its section's, or the report's.
-pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: usize) -> Made {
+pub(super) fn default_made(
+    context: &Context<'_>,
+    found: &Found<'_>,
+    sentence: usize,
+    together: bool,
+) -> Made {
     if let Some(event) = named_meeting(context, found, sentence) {
         return at_event(event, true);
     }
@@ -125,7 +132,18 @@ pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: u
     {
         return at_event(event, false);
     }
-    let meeting = context.meeting.filter(|_| found.tense == Tense::Past);
+    if let Some(date) = day_before(context, found, sentence) {
+        return Made {
+            value: Some(date.value),
+            basis: Basis::FromContext,
+            words: Some(date.range.clone()),
+            event: event_on(context, date.sentence, date.value),
+            own: true,
+        };
+    }
+    // What the members do together in the present they did at the meeting that is told of.
+    let meeting =
+        context.meeting.filter(|_| found.tense == Tense::Past || together && found.tense == Tense::Present);
     match meeting {
         Some(event) => at_event(event, false),
         None => Made {
@@ -136,6 +154,17 @@ pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: u
             own: false,
         },
     }
+}
+
+/// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`.
+fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
+    let document = context.document;
+    let first = document.word(document.sentences.get(sentence)?.tokens.start);
+    let points = one_of("daar|daarbij|daarin|toen|there|then", first) && found.tense == Tense::Past;
+    let before = sentence
+        .checked_sub(1)
+        .filter(|&before| points && document.sentences[before].block == document.sentences[sentence].block)?;
+    context.dates.of_sentence(before).iter().find(|date| date.value.first() <= context.dates.reference)
 }
 
 /// Made at an event.
