@@ -22,6 +22,8 @@ use crate::parse::document::{Document, TokenKind};
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
 const BASE: usize = 6;
+/// How far from a share the words stand that say it is one of gross domestic product.
+const NEAR: usize = 80;
 /// How many tokens may stand between a number and the noun it counts: `14 Leopard 2-tanks`.
 const COUNTED: usize = 5;
 
@@ -83,7 +85,11 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
         let known = norms.contains(&share.amount.thousandths);
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
-            && (known || speaks_of_norm(document, document.sentences[sentence].tokens.clone()))
+            && (known || {
+                let whole = document.sentences[sentence].tokens.clone();
+                let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
+                speaks_of_norm(document, whole.start.max(near.start)..whole.end.min(near.end))
+            })
         {
             found[index].amount.unit = Unit::PercentOfGdp;
         }
