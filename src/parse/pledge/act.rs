@@ -4,6 +4,7 @@
 //! of its verb and what must stand with it.
 
 use crate::model::Language;
+use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
 
 use super::{dutch, english};
@@ -45,14 +46,23 @@ pub(super) enum Act {
     Receive,
     /// A paper comes: *volgt een brief*.
     Follow,
-    /// Does what a motion or request asks: *uitvoeren*, *voldoen aan*.
-    Carry,
-    /// Turns a motion or request down: *afwijzen*, *decline*.
+    /// Declines to do something: *weigeren*, *afzien van*, *decline*.
     Refuse,
-    /// Says that what was asked cannot be: *niet mogelijk … te bieden*.
-    Impossible,
-    /// Parliament adopts a motion: *aangenomen*.
-    Adopt,
+}
+
+impl Act {
+    /// Whether the act is one of saying.
+    pub fn is_said(self) -> bool {
+        self.has_content() || self == Self::Reaffirm
+    }
+
+    /// Whether the act is one of saying, whose content may be an infinitive clause.
+    pub fn has_content(self) -> bool {
+        matches!(
+            self,
+            Self::Promise | Self::Announce | Self::Offer | Self::Propose | Self::Agree | Self::Call
+        )
+    }
 }
 
 /// A form of a verb.
@@ -94,6 +104,13 @@ pub(super) struct Verb {
     pub needs: &'static str,
 }
 
+impl Verb {
+    /// Whether the word is no verb but what is said with *zijn*: `is bereid`, `vastberaden te zijn`.
+    pub fn is_predicate(&self) -> bool {
+        self.needs == "@te" && self.with.is_empty() && self.past.is_empty() && self.participle.is_empty()
+    }
+}
+
 /// The rows of a language: act, `with`, present, past, participle, joined, joined past, needs.
 pub(super) type Row =
     (Act, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
@@ -121,6 +138,8 @@ pub(super) struct Words {
     pub joining: &'static str,
     /// Prepositions: a party after one is no subject.
     pub prepositions: &'static str,
+    /// Marks and finite verbs that end what something is about.
+    pub ends: &'static str,
     /// Parliament or its members spoken to: *Kamer*, *u*.
     pub parliament: &'static str,
     /// Papers that parliament gets, by their beginnings: *brief*, *verslag*.
@@ -131,9 +150,45 @@ pub(super) struct Words {
     pub until: &'static str,
 }
 
+impl Words {
+    /// Whether a word is a finite auxiliary.
+    pub fn ends_clause(&self, word: &str) -> bool {
+        [self.perfect, self.passive, self.future, self.modal].iter().any(|words| one_of(words, word))
+    }
+
+    /// Whether a word ends what something is about: a mark, a finite verb.
+    pub fn ends_topic(&self, word: &str) -> bool {
+        one_of(self.ends, word) || self.ends_clause(word)
+    }
+}
+
+/// A token in small letters; the comma or dot inside a number is none that divides a sentence.
+pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
+    let word = document.word(token);
+    let number =
+        |token: usize| document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    let inside = [",", "."].contains(&word)
+        && document.is_glued(token)
+        && document.is_glued(token + 1)
+        && number(token - 1)
+        && number(token + 1);
+    if inside { "·" } else { word }
+}
+
 /// Whether a word is one of several divided by `|`.
 pub(super) fn one_of(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split('|').any(|other| other == word)
+    // A plain loop over bytes, because these lists are asked more often than anything else.
+    let Some(&first) = word.as_bytes().first() else { return false };
+    let mut rest = words.as_bytes();
+    while rest.len() >= word.len() {
+        let ends = || rest.get(word.len()).is_none_or(|&next| next == b'|');
+        if rest[0] == first && rest.starts_with(word.as_bytes()) && ends() {
+            return true;
+        }
+        let Some(end) = rest.iter().position(|&byte| byte == b'|') else { return false };
+        rest = &rest[end + 1..];
+    }
+    false
 }
 
 /// Whether a word begins as one of several divided by `|`.
@@ -217,11 +272,11 @@ impl Acts {
             Form::Present => {
                 // A row may hold several verbs: the infinitive of a form is the next one in -en.
                 let mut rest = verb.present.split('|').skip_while(|other| *other != word);
-                rest.find(|other| other.ends_with("en"))
+                rest.find(|other| other.ends_with('n'))
             }
             Form::Joined => {
                 let mut rest = verb.joined.split('|').skip_while(|other| *other != word);
-                rest.find(|other| other.ends_with("en"))
+                rest.find(|other| other.ends_with('n'))
             }
             _ => None,
         }

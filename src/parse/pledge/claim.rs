@@ -2,17 +2,16 @@
 
 use std::ops::Range;
 
-use super::act::one_of;
+use super::act::{Act, one_of, word};
 use super::context::Context;
-use super::find::{Found, find};
+use super::find::{Found, Tense, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
 use super::kind;
 use super::motion;
-use super::party::{self, Party};
+use super::party::{self, Party, PartyKind};
 use super::split::{self, Piece};
 use super::when::Made;
-use crate::model::{Amount, Edtf, Language, PledgeKind, Status};
-use crate::text::BlockKind;
+use crate::model::{Amount, Diagnostic, Doubt, Edtf, Language, PledgeKind, Status};
 
 /// What one act claims, before claims of the same pledge are brought together.
 #[derive(Clone, Debug)]
@@ -37,6 +36,10 @@ pub(super) struct Claim {
     pub mentions: Vec<Range<usize>>,
     /// The tokens of its clause.
     pub clause: Range<usize>,
+    /// The motion it is about, by its name.
+    pub motion: Option<String>,
+    /// Whether it only says of the claim before it when that was made: `deze werd in mei beloofd`.
+    pub refers: bool,
 }
 
 /// An act kept, with what stands inside it.
@@ -52,14 +55,15 @@ pub(super) struct Kept<'a> {
     pub end: usize,
 }
 
-/// The claims of a sentence, as an index of the document's sentences.
-pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
+/// The claims of a part of a sentence, given by its index and tokens.
+pub(super) fn claims(
+    context: &Context<'_>,
+    index: usize,
+    sentence: Range<usize>,
+    doubts: &mut Vec<Diagnostic>,
+) -> Vec<Claim> {
     let document = context.document;
-    if !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
-        return Vec::new();
-    }
-    let sentence = document.sentences[index].tokens.clone();
-    let kept = keep(context, find(context.acts, document, sentence.clone()), sentence.clone());
+    let kept = keep(context, find(context, sentence.clone()), sentence.clone());
     let mut claims = Vec::new();
     if kept.is_empty() {
         return claims;
@@ -69,7 +73,13 @@ pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
     for kept in &kept {
         let reader = Reader { context, index, sentence: sentence.clone(), parties: &parties, kept };
         let subject = reader.subject(last.as_ref());
-        claims.extend(reader.claims(subject.as_ref()));
+        match reader.claims(subject.as_ref()) {
+            Ok(found) => claims.extend(found),
+            Err(Unread) => doubts.push(Diagnostic {
+                span: document.text.span(context.bytes(reader.clause())),
+                doubt: Doubt::PledgeWithoutObject,
+            }),
+        }
         last = subject.or(last);
     }
     claims
@@ -89,6 +99,18 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         let same = found.at < last.end;
         let opened = found.opener.is_some_and(|opener| opener > last.found.at);
         let colon = (last.found.at..found.at).any(|token| document.word(token) == ":");
+        // `the ambition of 3% announced in September`: what was announced is the object.
+        let divides = |token: usize| {
+            word(document, token) == "," || one_of(context.acts.words.joining, document.word(token))
+        };
+        let attribute = document.language == Language::English
+            && same
+            && found.tense == Tense::Past
+            && found.finite == found.at
+            && !(last.found.at..found.at).any(divides);
+        if attribute && !opened {
+            continue;
+        }
         let part = last.found.with == Some(found.at);
         if part || same && (opened || colon) {
             let content =
@@ -115,14 +137,41 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
                 let words = context.acts.words;
                 (last.found.at + 1..found.at)
                     .rev()
-                    .find(|&token| document.word(token) == "," || one_of(words.joining, document.word(token)))
+                    .find(|&token| {
+                        let joins = one_of(words.joining, word(document, token));
+                        word(document, token) == "," || joins && document.word(token + 1) != "met"
+                    })
                     .unwrap_or(found.at)
             };
         }
         kept.push(Kept { found, inner: None, prior: None, end: end.min(sentence.end) });
     }
+    for kept in &mut kept {
+        let last = kept.found.at.max(kept.found.with.unwrap_or(0));
+        if let Some(end) = (last + 1..kept.end).find(|&token| goes_on(context, token)) {
+            kept.end = end;
+        }
+    }
     kept
 }
+
+/// Whether a clause of its own follows a token: `, en we staan op`, `and asked for`.
+fn goes_on(context: &Context<'_>, token: usize) -> bool {
+    let document = context.document;
+    let joins = |token: usize| one_of(context.acts.words.joining, document.word(token));
+    let subject = "we|wij|hij|zij|ze|het|er|dat|daar|they|he|she|it|that|there";
+    let comma = document.word(token) == "," && joins(token + 1) && one_of(subject, document.word(token + 2));
+    let next = document.word(token + 1);
+    let past = document.language == Language::English
+        && joins(token)
+        && next.len() > 4
+        && next.ends_with("ed")
+        && !document.word(token - 1).ends_with("ed");
+    comma || past
+}
+
+/// A binding act of which no party or object could be read.
+struct Unread;
 
 /// An act of a sentence on its way to claims.
 pub(super) struct Reader<'c, 'a> {
@@ -135,7 +184,7 @@ pub(super) struct Reader<'c, 'a> {
 
 impl Reader<'_, '_> {
     pub(super) fn word(&self, token: usize) -> &str {
-        self.context.document.word(token)
+        word(self.context.document, token)
     }
 
     pub(super) fn found(&self) -> &Found<'_> {
@@ -148,17 +197,17 @@ impl Reader<'_, '_> {
         found.clause.start.min(found.at)..self.kept.end.max(found.at + 1)
     }
 
-    /// What the act claims.
-    pub(super) fn claims(&self, subject: Option<&Party>) -> Vec<Claim> {
+    /// What the act claims: nothing where it does not bind.
+    fn claims(&self, subject: Option<&Party>) -> Result<Vec<Claim>, Unread> {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
-        if !binds(context, found, clause.clone(), subject) || !self.is_said(subject) {
-            return Vec::new();
+        if !binds(context, self.kept, clause.clone(), subject) || !self.is_said(subject) {
+            return Ok(Vec::new());
         }
-        let Some(status) = self.status(subject) else { return Vec::new() };
-        let content = self.content();
-        let Some(actor) = self.actor(subject, content.start) else { return Vec::new() };
+        let Some(status) = self.status(subject) else { return Ok(Vec::new()) };
+        let (content, clausal) = self.content();
+        let Some(actor) = self.actor(subject, content.start) else { return Err(Unread) };
         let kind = kind::kind(context, self.kept, clause.clone(), content.clone());
         let motion = motion::motion(context, clause.clone());
         let pieces = if matches!(kind, PledgeKind::Parliamentary) && motion.is_none() {
@@ -166,9 +215,12 @@ impl Reader<'_, '_> {
         } else {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
-        let made = self.made(content.start);
-        let shared_due = self.due(content.start, clause.clone());
+        let boundary = if clausal { content.start } else { self.boundary() };
+        let together = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+        let made = self.made(boundary, together);
+        let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
+        let refers = self.refers() && !clausal;
         let mut claims = Vec::new();
         let mut tail = None;
         for (number, piece) in pieces.iter().enumerate() {
@@ -176,7 +228,7 @@ impl Reader<'_, '_> {
             let mut status = status;
             let mut due = shared_due.clone();
             if several {
-                due = self.due_of_piece(piece, &pieces, number).or(due);
+                due = self.due_of_piece(piece, &pieces, number, &made).or(due);
             }
             if piece.extra {
                 // `boven op de EUR 500 miljoen van augustus`: given before, with a date of its own.
@@ -190,11 +242,12 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let mut title = self.title(kind, piece, several, motion.as_deref(), subject);
+            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), subject);
             if let (Some(amount), true) = (&piece.amount, several) {
                 tail = tail.or_else(|| split::tail(context, amount, &piece.tokens));
                 if let Some(tail) = &tail
                     && split::is_bare(&title)
+                    && !title.contains(tail.as_str())
                 {
                     title = format!("{title} {tail}");
                 }
@@ -223,29 +276,49 @@ impl Reader<'_, '_> {
                 due,
                 mentions,
                 clause: clause.clone(),
+                motion: motion.clone(),
+                refers,
             });
         }
-        claims
+        if claims.is_empty() { Err(Unread) } else { Ok(claims) }
     }
 
-    /// Where the content of the act stands: its clause or, where it has none, its object.
-    pub(super) fn content(&self) -> Range<usize> {
+    /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
+    /// daarvan worden in juni geleverd`.
+    fn refers(&self) -> bool {
+        let found = self.found();
+        let start = self.clause().start;
+        let pronoun = one_of("deze|die|dit|dat|it|this|that|these|they", self.word(start));
+        let first = one_of("eerste|first", self.word(start + 1));
+        let act = matches!(found.verb.act, Act::Promise | Act::Announce | Act::Give | Act::Send);
+        act && found.passive && (pronoun && start + 1 == found.finite || first)
+    }
+
+    /// Where the content of the act stands, its clause or, where it has none, its object; and whether
+    /// it is a clause.
+    pub(super) fn content(&self) -> (Range<usize>, bool) {
         let found = self.found();
         let document = self.context.document;
         let clause = self.clause();
         let after = found.at.max(found.with.filter(|&with| with < clause.end).unwrap_or(0)) + 1;
         let mut from = after.min(clause.end);
-        if let Some(opener) = (from..clause.end).find(|&token| one_of("om|dat|that", self.word(token))) {
-            let comma = (from..opener).any(|token| self.word(token) == ",");
+        let english = document.language == Language::English;
+        let near = if english { clause.end.min(from + 4) } else { clause.end };
+        if let Some(opener) = (from..near).find(|&token| one_of("om|dat|that", self.word(token)))
+            && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
+        {
+            let apart = (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
-            if content && !comma {
-                return opener + 1..clause.end;
+            if content && !apart {
+                return (opener + 1..clause.end, true);
             }
         }
         if document.language == Language::English
             && let Some(to) = (from..clause.end).find(|&token| is_english_infinitive(self.context, token))
         {
-            return to + 1..clause.end;
+            // `promised not to block`.
+            let start = if self.word(to - 1) == "not" { to - 1 } else { to + 1 };
+            return (start..clause.end, true);
         }
         if document.language == Language::Dutch && has_infinitive(self.context, from..clause.end) {
             while from + 1 < clause.end
@@ -257,10 +330,24 @@ impl Reader<'_, '_> {
             if self.word(from) == "om" {
                 from += 1;
             }
-            return from..clause.end;
+            return (from..clause.end, true);
+        }
+        if document.language == Language::Dutch
+            && let Some(opener) = found.opener
+            && clause.end <= found.at + 3
+        {
+            // The verb stands last: `die nieuwe bijdragen aankondigden`.
+            return (opener + 1..clause.end, false);
+        }
+        if let Some(with) = found.with.filter(|&with| with > found.at)
+            && found.verb.act.is_said()
+            && one_of("tot|op|aan|voor|to|for|on|met", self.word(with + 1))
+        {
+            // `riep Nederland, conform de toezegging, op tot meer samenwerking`.
+            return (with + 1..clause.end, false);
         }
         // An object: the whole clause but the verb; its place is found with the title.
         let first = if found.finite < found.at { found.finite + 1 } else { found.finite.min(found.at) + 1 };
-        first.min(clause.end)..clause.end
+        (first.min(clause.end)..clause.end, false)
     }
 }

@@ -1,9 +1,6 @@
 //! The ears of the widget: a handful of listeners on its container that find out what an event is
 //! about by `closest("[data-…]")`. They are values, and are gone when the widget is.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::render::request_animation_frame;
 use wasm_bindgen::prelude::*;
@@ -182,13 +179,14 @@ pub struct SizeWatch {
 }
 
 impl SizeWatch {
-    /// Calls at the frame after every change. Not earlier: what is drawn because of it changes the
+    /// Calls in the frame after every change. Not earlier: what is drawn because of it changes the
     /// size again, and browsers report that as an error where it happens at once.
     pub fn new(element: &Element, tell: Callback<()>) -> Option<Self> {
-        let frame = Rc::new(RefCell::new(None));
+        let mut frame = None;
         let hear = Closure::new(move || {
             let tell = tell.clone();
-            *frame.borrow_mut() = Some(request_animation_frame(move |_| tell.emit(())));
+            // An earlier change that nobody has heard of is let go of.
+            frame.replace(request_animation_frame(move |_| tell.emit(())));
         });
         let observer = ResizeObserver::new(hear.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
