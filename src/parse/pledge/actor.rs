@@ -212,7 +212,7 @@ impl Reader<'_, '_> {
             .checked_sub(1)
             .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
         let named = before.and_then(|before| {
-            let tokens = document.sentences[before].tokens.clone();
+            let tokens = context.end_of(before);
             let parties = party::parties(document, context.entities, context.acts.words, tokens);
             parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
         });
@@ -286,7 +286,8 @@ impl Reader<'_, '_> {
         for wanted in kinds {
             let mut index = self.index;
             for _ in 0..3 {
-                let sentence = document.sentences[index].tokens.clone();
+                let sentence =
+                    if index == self.index { self.sentence.clone() } else { context.end_of(index) };
                 let parties = party::parties(document, context.entities, context.acts.words, sentence);
                 let named =
                     parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
@@ -324,11 +325,10 @@ pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<u
     }
     let block = document.sentences[index].block;
     for index in (index.saturating_sub(5)..index).rev() {
-        let sentence = &document.sentences[index];
-        if sentence.block != block {
+        if document.sentences[index].block != block {
             break;
         }
-        if let Some(token) = sentence.tokens.clone().rev().find(|&token| named(&token) && !governed(token)) {
+        if let Some(token) = context.end_of(index).rev().find(|&token| named(&token) && !governed(token)) {
             return name(token);
         }
     }

@@ -22,6 +22,8 @@ use crate::parse::document::{Document, TokenKind};
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
 const BASE: usize = 6;
+/// How far from a share the words stand that say it is one of gross domestic product.
+const NEAR: usize = 80;
 /// How many tokens may stand between a number and the noun it counts: `14 Leopard 2-tanks`.
 const COUNTED: usize = 5;
 
@@ -78,17 +80,16 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     }
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
-    let mut spoken = (usize::MAX, false);
     for (index, sentence) in shares {
-        // Asked once for a sentence, however many shares stand in it.
-        if spoken.0 != sentence {
-            spoken = (sentence, speaks_of_norm(document, document.sentences[sentence].tokens.clone()));
-        }
         let share = &found[index];
         let known = norms.contains(&share.amount.thousandths);
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
-            && (known || spoken.1)
+            && (known || {
+                let whole = document.sentences[sentence].tokens.clone();
+                let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
+                speaks_of_norm(document, whole.start.max(near.start)..whole.end.min(near.end))
+            })
         {
             found[index].amount.unit = Unit::PercentOfGdp;
         }

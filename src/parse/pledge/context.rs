@@ -5,11 +5,13 @@ use std::ops::Range;
 use super::act::Acts;
 use super::amount::FoundAmount;
 use crate::model::{Day, Event, EventKind, SectionId};
-use crate::parse::date::Dates;
+use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
 use crate::text::BlockKind;
 
+/// The most tokens of a part of a sentence; longer sentences are no prose.
+const PART: usize = 256;
 /// How many weeks after its meeting a report may come.
 const WEEKS: i32 = 6;
 
@@ -98,12 +100,58 @@ impl<'c> Context<'c> {
         }
     }
 
-    /// The events with a mention that begins in a range of clean bytes.
-    pub fn events_of(&self, range: Range<usize>) -> impl Iterator<Item = &'c Event> + use<'c, '_> {
+    /// The dates that begin in some tokens.
+    pub fn dates_in(&self, tokens: Range<usize>) -> &'c [FoundDate] {
+        let dates = &self.dates.found;
+        let start = dates.partition_point(|date| date.tokens.start < tokens.start);
+        let end = dates.partition_point(|date| date.tokens.start < tokens.end);
+        &dates[start..end.max(start)]
+    }
+
+    /// Whether a token belongs to a date.
+    pub fn in_date(&self, token: usize) -> bool {
+        let next = self.dates.found.partition_point(|date| date.tokens.start <= token);
+        next.checked_sub(1).is_some_and(|last| token < self.dates.found[last].tokens.end)
+    }
+
+    /// The parts in which a sentence is read: as a rule one, of a sentence without an end several, so
+    /// that looking around within a part costs no more the longer the text is.
+    pub fn parts(&self, sentence: usize) -> Vec<Range<usize>> {
+        let mut tokens = self.document.sentences[sentence].tokens.clone();
+        let mut parts = Vec::new();
+        while tokens.len() > PART {
+            let mark = |token: &usize| [";", ",", ":"].contains(&self.document.word(*token));
+            let half = tokens.start + PART / 2..tokens.start + PART;
+            let end = half.clone().rev().find(mark).map_or(half.end, |mark| mark + 1);
+            parts.push(tokens.start..end);
+            tokens.start = end;
+        }
+        parts.push(tokens);
+        parts
+    }
+
+    /// The last part of a sentence, as much of it as one that follows looks back at.
+    pub fn end_of(&self, sentence: usize) -> Range<usize> {
+        let tokens = self.document.sentences[sentence].tokens.clone();
+        tokens.start.max(tokens.end.saturating_sub(PART))..tokens.end
+    }
+
+    /// The mentions of events that begin in a range of clean bytes, with their own ranges.
+    pub fn mentions_in(
+        &self,
+        range: Range<usize>,
+    ) -> impl Iterator<Item = (Range<usize>, &'c Event)> + use<'c, '_> {
         let start = self.mentions.partition_point(|mention| mention.0 < range.start);
         let end = self.mentions.partition_point(|mention| mention.0 < range.end);
         let events = self.events;
-        self.mentions[start..end.max(start)].iter().filter_map(move |mention| events.get(mention.2))
+        self.mentions[start..end.max(start)]
+            .iter()
+            .filter_map(move |&(from, to, index)| Some((from..to, events.get(index)?)))
+    }
+
+    /// The events with a mention that begins in a range of clean bytes.
+    pub fn events_of(&self, range: Range<usize>) -> impl Iterator<Item = &'c Event> + use<'c, '_> {
+        self.mentions_in(range).map(|(_, event)| event)
     }
 
     /// The heading sentence of a section.

@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
-        let dates = context.dates.of_sentence(self.index);
+        let dates = context.dates_in(self.sentence.clone());
         let done = self.kept.prior.as_ref().map_or(found, |prior| prior);
         let range = match &self.kept.prior {
             Some(prior) => prior.clause.start..prior.clause.end.min(found.at),
@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
         let stop = |token: &usize| [";", ":", ","].contains(&self.word(*token));
         let first =
             (self.sentence.start..opener).rev().find(stop).map_or(self.sentence.start, |stop| stop + 1);
-        self.context.dates.of_sentence(self.index).iter().find(|date| {
+        self.context.dates_in(self.sentence.clone()).iter().find(|date| {
             let of_noun = date.tokens.start > 0 && one_of("van|of|uit", self.word(date.tokens.start - 1));
             (first..opener).contains(&date.tokens.start)
                 && !of_noun
@@ -135,7 +135,7 @@ impl Reader<'_, '_> {
     ) -> Option<(Edtf, Range<usize>)> {
         let context = self.context;
         let found = self.found();
-        let dates = context.dates.of_sentence(self.index);
+        let dates = context.dates_in(self.sentence.clone());
         let all = || {
             dates.iter().filter(|date| {
                 clause.contains(&date.tokens.start)

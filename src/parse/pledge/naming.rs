@@ -308,8 +308,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn in_date(&self, token: usize) -> bool {
-        let dates = self.context.dates.of_sentence(self.index);
-        dates.iter().any(|date| date.tokens.contains(&token))
+        self.context.in_date(token)
     }
 
     /// Whether a token is left out of a title: who, when, the verb of the act.

@@ -107,7 +107,7 @@ impl Reader<'_, '_> {
         let money = |amount: &FoundAmount| matches!(amount.amount.unit, Unit::Currency(_));
         self.found().tense == Tense::Future
             || self.found().opener.is_some() && within(self.context.amounts, clause.clone()).iter().any(money)
-            || self.context.dates.of_sentence(self.index).iter().any(|date| {
+            || self.context.dates_in(self.sentence.clone()).iter().any(|date| {
                 clause.contains(&date.tokens.start) && date.value.first() > self.context.dates.reference
             })
     }

@@ -18,6 +18,11 @@ use crate::text::BlockKind;
 /// informally in March`.
 const UNTIL: usize = 7;
 
+/// How many tokens before a clause the mention of its meeting may begin.
+const MENTION: usize = 60;
+/// How many events of a sentence are looked at for one on a date.
+const SEVERAL: usize = 40;
+
 /// When an act was done, how that was found, and the words that say it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Made {
@@ -182,7 +187,7 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
     let document = context.document;
     let first = document.tokens.get(found.clause.start)?.range.start;
     let end = document.tokens.get(found.at)?.range.start;
-    let range = document.sentences.get(sentence)?.range.clone();
+    let whole = document.sentences.get(sentence)?.tokens.clone();
     let at = found.clause.start..found.at;
     // The phrase must say that it is where it is done.
     let phrase = at.clone().find(|&token| {
@@ -194,14 +199,12 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
             })
     })?;
     let phrase = document.tokens.get(phrase)?.range.start;
-    context.events_of(range).find(|event| {
-        is_meeting(event.kind)
-            && event.date.is_some()
-            && event.mentions.iter().any(|mention| {
-                let bytes = document.text.range(*mention);
-                bytes.end > phrase.max(first) && bytes.start < end
-            })
-    })
+    let near = document.tokens.get(whole.start.max(at.start.saturating_sub(MENTION)))?.range.start..end;
+    context
+        .mentions_in(near)
+        .filter(|(bytes, _)| bytes.end > phrase.max(first))
+        .map(|(_, event)| event)
+        .find(|event| is_meeting(event.kind) && event.date.is_some())
 }
 
 /// The dated meeting of the heading that a sentence stands under.
@@ -226,7 +229,7 @@ pub(super) fn event_on(context: &Context<'_>, sentence: usize, value: Edtf) -> O
                 || date.first().is_some() && date.first() >= value.first() && date.last() <= value.last()
         })
     };
-    let here = context.events_of(range).filter(|event| is_meeting(event.kind)).find(on);
+    let here = context.events_of(range).take(SEVERAL).filter(|event| is_meeting(event.kind)).find(on);
     here.map(|event| event.id.clone())
 }
 
