@@ -327,7 +327,7 @@ impl Reader<'_, '_> {
             && token > found.at
             && self.word(token - 1) != "te"
             && (one_of("komt|volgt|ligt", word)
-                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(words, word)));
+                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(*words, word)));
         let belongs = one_of("ter|tot", word) && found.with == Some(token + 1);
         let by_verb = found.passive && one_of(words.passive, word);
         let in_subject = |party: &Party| (party.start..party.tokens.end).contains(&token);

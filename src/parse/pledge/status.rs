@@ -5,11 +5,12 @@ use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::has_infinitive;
+use super::list::List;
 use super::party::{Party, PartyKind};
 use crate::model::{Status, Unit};
 
 /// Words that say that something given goes on and is no pledge.
-const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans|steeds|still";
+const ONGOING: &List = &List::new("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
 
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.

@@ -20,9 +20,8 @@ impl<'a> Reader<'a, '_> {
         // What stands between an auxiliary and its verb: adverbs, *each*, *not*, *continue to*.
         let near = (start.max(self.at.saturating_sub(5))..self.at).rev();
         let auxiliary = near.clone().find(|&token| {
-            [words.future, words.perfect, words.passive, words.modal, "do|does|did"]
-                .iter()
-                .any(|words| self.is(words, token))
+            let any = [words.future, words.perfect, words.passive, words.modal];
+            any.iter().any(|words| self.is(*words, token)) || self.is("do|does|did", token)
         });
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
@@ -125,7 +124,7 @@ impl<'a> Reader<'a, '_> {
     fn goes_on(&self, end: usize) -> bool {
         let words = self.acts.words;
         (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
-            [words.perfect, words.passive, words.future].iter().any(|words| self.is(words, token))
+            [words.perfect, words.passive, words.future].iter().any(|words| self.is(*words, token))
         })
     }
 

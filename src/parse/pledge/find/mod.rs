@@ -21,6 +21,7 @@ use super::act::{Act, Acts, Form, Verb, begins, one_of, word};
 use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
+use super::list::Words;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 
@@ -98,7 +99,7 @@ impl<'a> Reader<'a, '_> {
         if self.sentence.contains(&token) { word(self.document, token) } else { "" }
     }
 
-    fn is(&self, words: &str, token: usize) -> bool {
+    fn is(&self, words: impl Words, token: usize) -> bool {
         one_of(words, self.word(token))
     }
 }
