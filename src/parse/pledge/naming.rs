@@ -351,7 +351,7 @@ impl Reader<'_, '_> {
             || of_date
             || subject.is_some_and(in_subject)
             || inner.is_some_and(|inner| token == inner.at && context.document.language == Language::Dutch)
-            || self.inner_subject().as_ref().is_some_and(in_subject)
+            || self.inner_subject().is_some_and(in_subject)
             || found.negated && one_of(words.negation, word) && !one_of("geen|no", word)
     }
 }

@@ -32,6 +32,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let clause = self.clause();
+        let parliamentary = matches!(act, Act::Inform | Act::Receive | Act::Follow);
+        if !parliamentary && self.is_conditional() {
+            return false;
+        }
         match act {
             // Told in the past is routine.
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
@@ -90,6 +94,17 @@ impl Reader<'_, '_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether the sentence begins with a condition: `Indien dat gebeurt, stuurt …`.
+    fn is_conditional(&self) -> bool {
+        let first = self.sentence.start;
+        let next = self.context.document.written(first + 1);
+        let clause = one_of("de|het|er|een|dat|wij|we|zij", self.word(first + 1))
+            || next.starts_with(char::is_uppercase);
+        let opens = one_of("indien|mocht|mochten|tenzij|if|unless", self.word(first))
+            || self.word(first) == "als" && clause;
+        opens && (first..self.found().at).any(|token| self.word(token) == ",")
     }
 
     /// Whether every sum of the clause only compares, or a relative clause only says which of several

@@ -90,6 +90,13 @@ impl<'a> Reader<'a, '_> {
             {
                 return None;
             }
+            // `would like to see it spent`.
+            (Form::Past, None)
+                if (start.max(self.at.saturating_sub(12))..self.at)
+                    .any(|token| self.is(words.modal, token)) =>
+            {
+                return None;
+            }
             (Form::Past, None) => found.tense = Tense::Past,
             // `is to present its report`.
             (Form::Present, None)
