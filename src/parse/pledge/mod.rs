@@ -19,6 +19,7 @@ mod given;
 mod guard;
 mod kind;
 mod link;
+mod list;
 mod motion;
 mod naming;
 mod norm;

@@ -327,7 +327,7 @@ impl Reader<'_, '_> {
             && token > found.at
             && self.word(token - 1) != "te"
             && (one_of("komt|volgt|ligt", word)
-                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(words, word)));
+                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(*words, word)));
         let belongs = one_of("ter|tot", word) && found.with == Some(token + 1);
         let by_verb = found.passive && one_of(words.passive, word);
         let in_subject = |party: &Party| (party.start..party.tokens.end).contains(&token);
@@ -351,7 +351,7 @@ impl Reader<'_, '_> {
             || of_date
             || subject.is_some_and(in_subject)
             || inner.is_some_and(|inner| token == inner.at && context.document.language == Language::Dutch)
-            || self.inner_subject().as_ref().is_some_and(in_subject)
+            || self.inner_subject().is_some_and(in_subject)
             || found.negated && one_of(words.negation, word) && !one_of("geen|no", word)
     }
 }
