@@ -217,6 +217,11 @@ impl Words {
                     | "naar"
                     | "als"
                     | "over"
+                    | "toe"
+                    | "af"
+                    | "uit"
+                    | "mee"
+                    | "vast"
             );
         match before {
             Class::Function(Function::Determiner | Function::Preposition) => false,

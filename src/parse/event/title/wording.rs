@@ -147,6 +147,15 @@ pub(super) fn without_article(text: &str) -> &str {
     text
 }
 
+/// A noun phrase as a title begins with it: without article, and then a neuter with the short form of its
+/// adjective.
+pub(super) fn headed(text: &str) -> String {
+    let rest = without_article(text);
+    let neuter = ["het ", "Het "].iter().any(|article| text.starts_with(article));
+    let one = rest.split(' ').count() > 1;
+    if neuter && one { uninflected(rest) } else { rest.to_owned() }
+}
+
 /// A text with a capital at its beginning.
 pub(super) fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
@@ -175,6 +184,7 @@ pub(super) fn uninflected(title: &str) -> String {
         ("ële", "eel"),
         ("lijke", "lijk"),
         ("uwe", "uw"),
+        ("mde", "md"),
         ("se", "s"),
     ];
     let short = endings
