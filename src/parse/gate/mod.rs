@@ -81,7 +81,7 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     let finite = |word: &str| one_of(own.finite, word);
     let cut = title.ends_with('…');
     let ends = cut || !one_of(own.open, last) || words.len() > 2 && one_of(own.particles, last);
-    let begins = !one_of(own.pointing, first) && !finite(first);
+    let begins = !one_of(own.pointing, first) && !one_of(own.articles, first) && !finite(first);
     length <= LONGEST
         && title.chars().any(char::is_alphabetic)
         && balanced(title)
@@ -205,4 +205,16 @@ pub(super) fn event(kind: EventKind, date: Option<Point>, language: Language) ->
 /// Whether a word is the separable part of a verb.
 pub(super) fn is_particle(word: &str, language: Language) -> bool {
     one_of(words(language).particles, word)
+}
+
+/// A title without the words at its end that ask for another.
+pub(super) fn closed(title: &str, language: Language) -> &str {
+    let own = words(language);
+    let mut title = title;
+    while let Some((rest, last)) = title.rsplit_once(' ')
+        && one_of(own.open, &last.trim_end_matches([',', ';', ':', '.']).to_lowercase())
+    {
+        title = rest;
+    }
+    title.trim_end_matches([',', ';', ':', ' '])
 }

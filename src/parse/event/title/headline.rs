@@ -19,15 +19,39 @@ use crate::parse::gate;
 /// How many tokens of a sentence are looked at for a title.
 const SENTENCE: usize = 60;
 
+/// How many characters more than usual a headline may have to be whole.
+const SPARE: usize = 10;
+
+/// What parties do rather than undergo.
+const PERSONAL: [&str; 9] = [
+    "Aankomst", "Aantreden", "Aftreden", "Vertrek", "Terugtrekking", "Arrival", "Withdrawal", "Verlenging", "Stopzetting",
+];
+
 /// The title of a clause by its verb.
 pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> String {
     let pieces = pieces(reader, mention, false);
     let subject = subject(reader, &pieces);
+    if with_content(reader, mention) > mention.clause.end && object(reader, &pieces, subject).is_none() {
+        let title = of_clause(reader, mention);
+        if gate::reads(&title, reader.document.language) {
+            return title;
+        }
+    }
     let title = nominal(reader, mention, verb, &pieces, subject);
     let title = title.map(|title| sentence_case(&shortened(&title, LONGEST)));
     match title.filter(|title| gate::reads(title, reader.document.language)) {
         Some(title) => title,
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
+            // `een trainingscentrum, te openen in 2023`: what it is said of stands before the comma.
+            let comma = mention.clause.start.checked_sub(1).filter(|before| reader.word(*before) == ",");
+            let low = reader.document.sentences[mention.sentence].tokens.start;
+            if let Some(tokens) = comma.and_then(|comma| reader.antecedent(comma, low)) {
+                let of = if reader.document.language == Language::Dutch { " van " } else { " of " };
+                let title = [verb.noun, of, &phrase(reader, &tokens)].concat();
+                if gate::reads(&title, reader.document.language) {
+                    return shortened(&title, LONGEST);
+                }
+            }
             // `Vastgesteld 6 mei 2025` in a letterhead is said of the report itself.
             let report = match reader.document.language {
                 _ if !mention.title => "",
@@ -42,10 +66,26 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
 
 /// The title of a clause without a telling verb.
 pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
-    let pieces = pieces(reader, mention, true);
+    let mut whole = mention.clone();
+    whole.clause.end = with_content(reader, mention);
+    let pieces = pieces(reader, &whole, true);
     let subject = subject(reader, &pieces);
     let title = of_pieces(reader, &pieces, subject);
     if gate::reads(&title, reader.document.language) { title } else { of_pieces(reader, &pieces, None) }
+}
+
+/// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.
+fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
+    let end = mention.clause.end;
+    let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
+    let content = matches!(reader.word(end), "dat" | "that" | "of" | "whether")
+        && reader.opens_clause(end)
+        && reader.is_verb(end.wrapping_sub(1)) | reader.is(end.wrapping_sub(1), Function::Adverb)
+        || end > 0 && matches!(reader.word(end), "dat" | "that") && reader.date_at(end - 1).is_some();
+    if !content {
+        return end;
+    }
+    (end + 1..sentence).find(|token| reader.stop(*token) && reader.date_at(*token).is_none()).unwrap_or(sentence)
 }
 
 /// The title of the whole sentence, where its clause alone does not make one.
@@ -103,7 +143,8 @@ fn nominal(
             }
             let Some(object) = object else {
                 let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
-                    || matches!(verb.noun, "Besluit" | "Afspraak");
+                    || matches!(verb.noun, "Besluit" | "Afspraak")
+                    || subject.is_some_and(|subject| !is_party(reader, &pieces[subject]));
                 return noun(if made { of } else { by }, subject);
             };
             let mut title = noun(of, Some(object))?;
@@ -127,7 +168,8 @@ fn nominal(
             let bare = object.is_none_or(|object| pieces[object].tokens.len() == 1);
             match object {
                 Some(object) if !bare && !passive => noun(of, Some(object)),
-                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))),
+                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject)))
+                    .filter(|_| !subject.is_some_and(|subject| is_party(reader, &pieces[subject])) || passive || PERSONAL.contains(&verb.noun)),
             }
         }
         Sense::Call => {
@@ -169,6 +211,12 @@ fn apposed(reader: &Reader<'_>, pieces: &[Piece], subject: usize) -> usize {
     if name && comma(subject + 1) && comma(subject + 3) { subject + 2 } else { subject }
 }
 
+/// Whether a piece is a party that acts, by the name of which it ends.
+fn is_party(reader: &Reader<'_>, piece: &Piece) -> bool {
+    let last = reader.entities(&piece.tokens).last();
+    last.is_some_and(|last| !last.adjective && last.tokens.end == piece.tokens.end && last.kind != EntityKind::City)
+}
+
 /// Whether a piece names a person.
 fn names_person(reader: &Reader<'_>, piece: &Piece) -> bool {
     reader.entities(&piece.tokens).iter().any(|entity| entity.kind == EntityKind::Person)
@@ -194,6 +242,16 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     let is_modal = |index: usize| is_verb(index) && matches!(word(index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
     let ready = order.last().is_some_and(|last| is_verb(*last) && matches!(word(*last), "zijn" | "worden"))
         && order.iter().any(|index| is_modal(*index));
+    let says = |index: usize| {
+        let verb = reader.words.verb(pieces[index].tokens.start);
+        verb.is_none_or(|verb| verb.sense != Sense::Auxiliary)
+    };
+    // A few characters too many are better than a clause without its end.
+    let fits = |title: &str, rest: &[usize]| {
+        let rest = rest.iter().take_while(|index| !reader.stop(pieces[**index].tokens.start));
+        let rest = rest.map(|index| reader.text(&pieces[*index].tokens).chars().count() + 1).sum::<usize>();
+        title.chars().count() + rest <= LONGEST + SPARE
+    };
     let mut title = String::new();
     let mut glued = false;
     let mut told = false;
@@ -214,8 +272,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
         if ready && (is_modal(index) || Some(&index) == order.last()) {
             continue;
         }
-        let says = reader.words.verb(first).is_some_and(|verb| verb.sense != Sense::Auxiliary);
-        told |= is_verb(index) && says || piece.part == Part::Noun && Some(index) != subject;
+        told |= is_verb(index) && says(index) || piece.part == Part::Noun && Some(index) != subject;
         let text = match is_pronoun(reader, piece) && title.is_empty() {
             true => stands_for(reader, &piece.tokens),
             false => words(reader, piece.tokens.clone()),
@@ -226,14 +283,16 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             false if small || is_verb(index) => lowered(&text),
             false => text,
         };
-        if title.chars().count() + text.chars().count() + 1 > LONGEST {
-            let more = order[place..].iter().take_while(|index| !reader.stop(pieces[**index].tokens.start));
-            let needed = piece.part != Part::Prepositional || more.into_iter().any(|index| is_verb(*index));
-            return match title.is_empty() {
-                true => sentence_case(&shortened(&text, LONGEST)),
-                false if needed => [&sentence_case(&shortened(&title, LONGEST)), " …"].concat(),
-                false => sentence_case(&title),
+        if title.chars().count() + text.chars().count() + 1 > LONGEST && !fits(&title, &order[place..]) {
+            let verbs = order[place..].iter().any(|index| is_verb(*index));
+            let told = order[..place].iter().any(|index| is_verb(*index) && says(*index));
+            let whole = title.chars().count();
+            let title = match title.is_empty() {
+                true => shortened(&text, LONGEST),
+                false => gate::closed(&title, reader.document.language).to_owned(),
             };
+            let open = verbs || !told || piece.part == Part::Noun && title.chars().count() == whole;
+            return sentence_case(&title) + if open { " …" } else { "" };
         }
         if std::mem::take(&mut glued) {
             title.push_str(&text);
@@ -283,7 +342,7 @@ fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
         && (reader.is_verb(pieces[index].tokens.start)
             || matches!(reader.words.class(pieces[index].tokens.start), Class::Other))
         && (reader.document.language == Language::English
-            || !is_participle(reader.word(pieces[index].tokens.start))
+            || !is_participle(reader.word(pieces[index].tokens.start).trim_end_matches('e'))
                 && !pieces[..index].iter().any(|piece| reader.word(piece.tokens.start) == "te"))
 }
 

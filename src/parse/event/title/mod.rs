@@ -269,7 +269,13 @@ fn insert(title: &mut String, head: &str, what: &str) {
 
 /// Adds its date to a title that tells the event from no other: `Commissiedebat van 22 juni`.
 fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
-    let Head::Noun(hit) = mention.head else { return title };
+    let Head::Noun(hit) = mention.head else {
+        let date = draft.date.and_then(|(date, _)| date.from());
+        if let Some(date) = date.filter(|_| gate::is_bare(&title, reader.document.language)) {
+            push(&mut title, &gate::dated(date, reader.document.language));
+        }
+        return title;
+    };
     let known = matches!(
         draft.family,
         Family::Council | Family::Forum | Family::Motion | Family::Session | Family::Occasion

@@ -193,6 +193,13 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
         let before = nouns().take_while(|index| verb.is_none_or(|verb| *index < verb)).last();
         return before.or_else(|| nouns().next());
     }
+    // `Het plan stuur ik`: a personal pronoun right behind the verb.
+    let behind = verb.map(|verb| verb + 1).filter(|next| {
+        pieces.get(*next).is_some_and(|piece| is_pronoun(reader, piece))
+    });
+    if behind.is_some() {
+        return behind;
+    }
     let first = nouns().next()?;
     // A phrase taken over from before the clause stands first, next to nothing but the subject.
     let second =
