@@ -13,14 +13,14 @@ pub(super) const WORDS: Words = Words {
         waarvan|waarmee|waarbij|waaraan|hun|haar|mijn|inzake|vanaf|zowel|zoals|ook|zich|daartoe|wordt|worden|werd|\
         werden|zou|zal|jl|a.s|dd|d.d|er|onze|uw|elk|elke|ieder|iedere|meest|zeer|vanuit|richting|na|waarin|vóór|ruim",
     particles: "voor|tot|bij|door|in|tegen|onder|op|over|uit|aan|om|af|mee|toe|na|wordt|worden|werd|werden|zal|zou",
-    pointing: "waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
+    pointing: "zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
-        hierin|hiervoor|hierover|hiertoe|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
-        nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|zich|ook|wel|niet|toen|\
+        hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
+        nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\
         daar|hier|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
     determining: "het|deze|dit|dat|die|zo|welke|ons|niet",
     speakers: "ik|wij|we",
-    finite: "is|was|waren|wordt|werd|werden|heeft|had|hadden|zal|zou|zouden|kan|kon|konden|moet|moest|moesten|mag|mocht|\
+    finite: "ga|is|was|waren|wordt|werd|werden|heeft|had|hadden|zal|zou|zouden|kan|kon|konden|moet|moest|moesten|mag|mocht|\
         wil|wilde|wilden|gaat|ging|gingen|komt|kwam|kwamen|staat|stond|stonden|ligt|lag|blijft|bleef|bleven|houdt|hield|\
         hielden|doet|deed|deden|geeft|gaf|gaven|neemt|nam|namen|maakt|maakte|maakten|vindt|vond|ziet|zag|zagen|zegt|zei|\
         zegde|zegden|sprak|spraken|spreekt|stemt|stemde|krijgt|kreeg|kregen|loopt|liep|volgt|volgde|begint|begon|begonnen|\
@@ -36,12 +36,24 @@ pub(super) const WORDS: Words = Words {
         alsnog|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|hiertoe|daartoe|gisteren|vandaag|morgen|jl|a.s|\
         daarbij|hierbij|daarover|hierover|echter|namelijk|immers|ervoor|erna",
     months: [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
     ],
     kinds,
     dated: ("van", "in"),
-    bare: "start|einde|ingang|afspraak|pledge|besluit|aankondiging|afkondiging|vaststelling|lunch|diner|werklunch|debat|\
+    leading: "met|boven|na|onder|op|bij|ten aanzien|tijdens|in|tot|door|uit|via|binnen|volgens|over|aan|van|voor|per|vanaf|namens",
+    pledge: "Toezegging van",
+    bare: "aantal|informeren|bevestigen|beloven|voorstel|verklaring|inzet|start|einde|ingang|afspraak|pledge|besluit|aankondiging|afkondiging|vaststelling|lunch|diner|werklunch|debat|\
         overleg|brief|verslag|nota|notitie|rapport|motie|bezoek|gesprek|ontmoeting|telefoongesprek|verklaring|akkoord|\
         overeenkomst|verdrag|bijeenkomst|vergadering|zitting|sessie|conferentie|ceremonie|plechtigheid|oorlog|aanval|\
         wapenstilstand|verkiezingen|oefening|evaluatie|aanbod|voorstel|verzoek|uitnodiging|toezegging|termijn|geld|plannen|\

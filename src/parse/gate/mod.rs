@@ -41,6 +41,10 @@ struct Words {
     kinds: fn(EventKind) -> &'static str,
     /// What ties a day or month, and a year, to a noun.
     dated: (&'static str, &'static str),
+    /// Prepositions that say where, when or how, not what.
+    leading: &'static str,
+    /// What a party has taken upon itself, with the word that ties its name to it.
+    pledge: &'static str,
     /// Nouns that name an act or a thing and say nothing by themselves.
     bare: &'static str,
 }
@@ -77,7 +81,9 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     let own = words(language);
     let words = split(title);
     let length = title.chars().count();
-    let (Some(first), Some(last)) = (words.first(), words.iter().rfind(|word| *word != ",")) else { return false };
+    let (Some(first), Some(last)) = (words.first(), words.iter().rfind(|word| *word != ",")) else {
+        return false;
+    };
     let finite = |word: &str| one_of(own.finite, word);
     let cut = title.ends_with('…');
     let ends = cut || !one_of(own.open, last) || words.len() > 2 && one_of(own.particles, last);
@@ -89,6 +95,7 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
         && begins
         && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))
         && (words.len() > 2 || !finite(last))
+        && !(words.len() > 1 && is_verbal(first, language) && one_of(own.articles, &words[1]))
         && !words.windows(2).any(|pair| clash(own, &pair[0], &pair[1]))
         && !words.windows(3).any(|run| content(own, run))
         && !doubled(own, &words)
@@ -154,7 +161,10 @@ fn doubled(own: &Words, words: &[String]) -> bool {
 fn is_verbal(word: &str, language: Language) -> bool {
     match language {
         Language::Dutch => {
-            (word.starts_with("ge") || word.starts_with("be") || word.starts_with("ver") || word.starts_with("vast"))
+            (word.starts_with("ge")
+                || word.starts_with("be")
+                || word.starts_with("ver")
+                || word.starts_with("vast"))
                 && (word.ends_with("en") || word.ends_with('d') || word.ends_with('t'))
                 && !one_of(dutch::NOUNS, word)
         }
@@ -217,4 +227,23 @@ pub(super) fn closed(title: &str, language: Language) -> &str {
         title = rest;
     }
     title.trim_end_matches([',', ';', ':', ' '])
+}
+
+/// Whether a title begins with a preposition, so that it says where or how and not what.
+pub(super) fn is_governed(title: &str, language: Language) -> bool {
+    let own = words(language);
+    let title = title.to_lowercase();
+    let follows = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    own.leading.split('|').any(|first| title.strip_prefix(first).is_some_and(follows))
+}
+
+/// Whether a word is a finite verb.
+pub(super) fn is_finite(word: &str, language: Language) -> bool {
+    one_of(words(language).finite, word)
+}
+
+/// The title of a pledge of which only the party is known.
+pub(super) fn pledge(actor: &str, language: Language) -> String {
+    let name = words(language).pledge;
+    [name, " ", actor].concat().chars().take(LONGEST - 4).collect()
 }

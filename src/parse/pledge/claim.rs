@@ -220,7 +220,9 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), subject);
+            let owner = piece.amount.as_ref().and_then(|amount| self.owner(amount));
+            let actor = owner.map_or_else(|| actor.clone(), |owner| self.resolve(owner));
+            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), owner.or(subject));
             if let (Some(amount), true) = (&piece.amount, several) {
                 tail = tail.or_else(|| split::tail(context, amount, &piece.tokens));
                 if let Some(tail) = &tail
@@ -247,7 +249,7 @@ impl Reader<'_, '_> {
                 sentence: self.index,
                 title,
                 kind,
-                actor: actor.clone(),
+                actor,
                 status,
                 amount: piece.amount.as_ref().map(|amount| amount.amount.clone()),
                 made,
@@ -259,6 +261,16 @@ impl Reader<'_, '_> {
             });
         }
         claims
+    }
+
+    /// Who gives a sum of several, named right before it: `Australië USD 100 miljoen`.
+    fn owner(&self, amount: &super::amount::FoundAmount) -> Option<&Party> {
+        self.parties.iter().find(|party| {
+            party.tokens.end == amount.tokens.start
+                && amount.is_sum()
+                && !party.governed
+                && matches!(party.kind, party::PartyKind::One | party::PartyKind::Many)
+        })
     }
 
     /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste

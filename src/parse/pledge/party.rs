@@ -50,6 +50,9 @@ const MANY: &str = "landen|bondgenoten|partijen|leiders|ministers|lidstaten|part
      kamers|bewindspersonen|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states";
 
+/// Those of them that are written with a capital as titles and names.
+const TITLES: &str = "minister|minister-president|defensie|top|congres";
+
 /// Capitals that stand for a government: `riep Moskou op`.
 const CAPITALS: &str = "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
      ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw";
@@ -243,5 +246,17 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     else {
         return String::new();
     };
-    document.slice(first.range.start..last.range.end).to_owned()
+    let mut first = first.range.start;
+    if tokens.len() > 1 && one_of("de|het|een|the", document.word(tokens.start)) {
+        first = document.tokens[tokens.start + 1].range.start;
+    }
+    let name = document.slice(first..last.range.end);
+    let word = name.split([' ', ',']).next().unwrap_or_default();
+    let folded = word.to_lowercase();
+    let common =
+        one_of(MANY, &folded) && folded != "allies" || one_of(ONE, &folded) && !one_of(TITLES, &folded);
+    match common && document.language == Language::Dutch {
+        true => folded + &name[word.len()..],
+        false => name.to_owned(),
+    }
 }

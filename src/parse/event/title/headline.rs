@@ -24,7 +24,15 @@ const SPARE: usize = 10;
 
 /// What parties do rather than undergo.
 const PERSONAL: [&str; 9] = [
-    "Aankomst", "Aantreden", "Aftreden", "Vertrek", "Terugtrekking", "Arrival", "Withdrawal", "Verlenging", "Stopzetting",
+    "Aankomst",
+    "Aantreden",
+    "Aftreden",
+    "Vertrek",
+    "Terugtrekking",
+    "Arrival",
+    "Withdrawal",
+    "Verlenging",
+    "Stopzetting",
 ];
 
 /// The title of a clause by its verb.
@@ -43,7 +51,9 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
         Some(title) => title,
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
             // `een trainingscentrum, te openen in 2023`: what it is said of stands before the comma.
-            let comma = mention.clause.start.checked_sub(1).filter(|before| reader.word(*before) == ",");
+            let comma = mention.clause.start.checked_sub(1).filter(|before| {
+                reader.word(*before) == "," && !reader.is(mention.clause.start, Function::Subordinator)
+            });
             let low = reader.document.sentences[mention.sentence].tokens.start;
             if let Some(tokens) = comma.and_then(|comma| reader.antecedent(comma, low)) {
                 let of = if reader.document.language == Language::Dutch { " van " } else { " of " };
@@ -85,7 +95,9 @@ fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     if !content {
         return end;
     }
-    (end + 1..sentence).find(|token| reader.stop(*token) && reader.date_at(*token).is_none()).unwrap_or(sentence)
+    (end + 1..sentence)
+        .find(|token| reader.stop(*token) && reader.date_at(*token).is_none())
+        .unwrap_or(sentence)
 }
 
 /// The title of the whole sentence, where its clause alone does not make one.
@@ -168,8 +180,11 @@ fn nominal(
             let bare = object.is_none_or(|object| pieces[object].tokens.len() == 1);
             match object {
                 Some(object) if !bare && !passive => noun(of, Some(object)),
-                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject)))
-                    .filter(|_| !subject.is_some_and(|subject| is_party(reader, &pieces[subject])) || passive || PERSONAL.contains(&verb.noun)),
+                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))).filter(|_| {
+                    !subject.is_some_and(|subject| is_party(reader, &pieces[subject]))
+                        || passive
+                        || PERSONAL.contains(&verb.noun)
+                }),
             }
         }
         Sense::Call => {
@@ -214,7 +229,9 @@ fn apposed(reader: &Reader<'_>, pieces: &[Piece], subject: usize) -> usize {
 /// Whether a piece is a party that acts, by the name of which it ends.
 fn is_party(reader: &Reader<'_>, piece: &Piece) -> bool {
     let last = reader.entities(&piece.tokens).last();
-    last.is_some_and(|last| !last.adjective && last.tokens.end == piece.tokens.end && last.kind != EntityKind::City)
+    last.is_some_and(|last| {
+        !last.adjective && last.tokens.end == piece.tokens.end && last.kind != EntityKind::City
+    })
 }
 
 /// Whether a piece names a person.
@@ -239,7 +256,9 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     let infinitive = !order.iter().any(|index| is_verb(*index) && is_finite(reader, pieces, *index));
     // `moet gereed zijn`, `zal worden beëindigd`: what is to be is told by its date.
     let word = |index: usize| reader.word(pieces[index].tokens.start);
-    let is_modal = |index: usize| is_verb(index) && matches!(word(index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
+    let is_modal = |index: usize| {
+        is_verb(index) && matches!(word(index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden")
+    };
     let ready = order.last().is_some_and(|last| is_verb(*last) && matches!(word(*last), "zijn" | "worden"))
         && order.iter().any(|index| is_modal(*index));
     let says = |index: usize| {

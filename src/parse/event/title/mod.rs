@@ -37,8 +37,17 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
             titles.push((2, headline::of_sentence(reader, mention)));
         }
         for (rank, title) in titles {
-            let bare = 8 * i32::from(gate::is_bare(&title, language));
-            if gate::reads(&title, language) && best.as_ref().is_none_or(|(known, ..)| rank - bare > *known) {
+            let noun = matches!(mention.head, Head::Noun(_));
+            let short = if noun { 0 } else { 14 };
+            let bare = short * i32::from(gate::is_bare(&title, language));
+            // A clause has a subject and a verb.
+            let part = rank < 10
+                && (!title.contains(' ')
+                    || gate::is_governed(&title, language) && title.split(' ').count() < 4);
+            if !part
+                && gate::reads(&title, language)
+                && best.as_ref().is_none_or(|(known, ..)| rank - bare > *known)
+            {
                 best = Some((rank - bare, title, mention));
             }
         }

@@ -194,9 +194,9 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
         return before.or_else(|| nouns().next());
     }
     // `Het plan stuur ik`: a personal pronoun right behind the verb.
-    let behind = verb.map(|verb| verb + 1).filter(|next| {
-        pieces.get(*next).is_some_and(|piece| is_pronoun(reader, piece))
-    });
+    let behind = verb
+        .map(|verb| verb + 1)
+        .filter(|next| pieces.get(*next).is_some_and(|piece| is_pronoun(reader, piece)));
     if behind.is_some() {
         return behind;
     }
@@ -235,9 +235,8 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         "hij" | "he" | "she" => {
             let before = reader.entities(&(tokens.start.saturating_sub(NEAR)..tokens.start)).iter();
             let persons = before.rev().filter(|entity| entity.kind == EntityKind::Person);
-            let governed = |entity: &Entity<'_>| {
-                reader.is(entity.tokens.start.wrapping_sub(1), Function::Preposition)
-            };
+            let governed =
+                |entity: &Entity<'_>| reader.is(entity.tokens.start.wrapping_sub(1), Function::Preposition);
             let person = persons.clone().find(|entity| !governed(entity)).or(persons.clone().next());
             return person.map_or_else(String::new, |person| person.name.to_owned());
         }

@@ -10,7 +10,10 @@ use crate::parse::event::words::{Class, Function};
 pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
     // One word in capitals is an abbreviation; with its neighbours in capitals it stands in a heading.
     let around = tokens.start.saturating_sub(1)..tokens.end + 1;
-    let capitals = is_capitals(reader.text(&tokens)) && is_capitals(reader.text(&around));
+    let beside = around.filter(|token| !tokens.contains(token) && !reader.stop(*token));
+    let heading =
+        beside.map(|token| reader.text(&(token..token + 1))).filter(|text| is_capitals(text)).count() > 0;
+    let capitals = is_capitals(reader.text(&tokens)) && (tokens.len() > 1 || heading);
     let mut out = String::new();
     let mut last_end = None;
     let named = |token: usize| matches!(reader.words.class(token), Class::Noun(_));
