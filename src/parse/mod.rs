@@ -7,6 +7,7 @@ mod document;
 mod doubt;
 mod entity;
 mod event;
+mod gate;
 mod lexicon;
 mod pledge;
 

@@ -247,7 +247,8 @@ impl Reader<'_, '_> {
             return Some(party::name(document, after..end));
         }
         let first = (clause.start..found.finite)
-            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))?;
+            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))
+            .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))?;
         (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
     }
 

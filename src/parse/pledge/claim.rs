@@ -252,7 +252,9 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), subject);
+            let owner = piece.amount.as_ref().and_then(|amount| self.owner(amount));
+            let actor = owner.map_or_else(|| actor.clone(), |owner| self.resolve(owner));
+            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), owner.or(subject));
             if let (Some(amount), true) = (&piece.amount, several) {
                 let own = found.with.is_none_or(|with| with != amount.tokens.end);
                 tail = tail.or_else(|| own.then(|| split::tail(context, amount, &piece.tokens)).flatten());
@@ -280,7 +282,7 @@ impl Reader<'_, '_> {
                 sentence: self.index,
                 title,
                 kind,
-                actor: actor.clone(),
+                actor,
                 status,
                 amount: piece.amount.as_ref().map(|amount| amount.amount.clone()),
                 made,
@@ -292,6 +294,16 @@ impl Reader<'_, '_> {
             });
         }
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
+    }
+
+    /// Who gives a sum of several, named right before it: `Australië USD 100 miljoen`.
+    fn owner(&self, amount: &super::amount::FoundAmount) -> Option<&Party> {
+        self.parties.iter().find(|party| {
+            party.tokens.end == amount.tokens.start
+                && amount.is_sum()
+                && !party.governed
+                && matches!(party.kind, PartyKind::One | PartyKind::Many)
+        })
     }
 
     /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste

@@ -55,6 +55,9 @@ const MANY: &List = &List::new(
      members|participants|donors|organisations|states",
 );
 
+/// Those of them that are written with a capital as titles and names.
+const TITLES: &str = "minister|minister-president|defensie|top|congres";
+
 /// Capitals that stand for a government: `riep Moskou op`.
 const CAPITALS: &List = &List::new(
     "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
@@ -252,7 +255,17 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     else {
         return String::new();
     };
-    let article = tokens.len() > 1 && ["de", "het", "the"].contains(&document.word(tokens.start));
-    let first = document.tokens.get(tokens.start + usize::from(article)).unwrap_or(first);
-    document.slice(first.range.start..last.range.end).to_owned()
+    let mut first = first.range.start;
+    if tokens.len() > 1 && one_of("de|het|een|the", document.word(tokens.start)) {
+        first = document.tokens[tokens.start + 1].range.start;
+    }
+    let name = document.slice(first..last.range.end);
+    let word = name.split([' ', ',']).next().unwrap_or_default();
+    let folded = word.to_lowercase();
+    let common =
+        one_of(MANY, &folded) && folded != "allies" || one_of(ONE, &folded) && !one_of(TITLES, &folded);
+    match common && document.language == Language::Dutch {
+        true => folded + &name[word.len()..],
+        false => name.to_owned(),
+    }
 }
