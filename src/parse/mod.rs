@@ -56,6 +56,7 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
         events,
         pledges,
         diagnostics,
+        sentences: document.sentences.iter().map(|sentence| sentence.range.clone()).collect(),
         text,
     }
 }
