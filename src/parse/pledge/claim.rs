@@ -12,6 +12,7 @@ use super::party::{self, Party};
 use super::split::{self, Piece};
 use super::when::Made;
 use crate::model::{Amount, Edtf, Language, PledgeKind, Status};
+use crate::parse::gate;
 use crate::text::BlockKind;
 
 /// What one act claims, before claims of the same pledge are brought together.
@@ -230,6 +231,8 @@ impl Reader<'_, '_> {
                     && !title.contains(tail.as_str())
                 {
                     title = format!("{title} {tail}");
+                    let closed = gate::closed(&title, context.document.language).len();
+                    title.truncate(closed);
                 }
             }
             if title.is_empty() {

@@ -33,7 +33,14 @@ impl Reader<'_, '_> {
         }
         let headline = self.headline(subject);
         let language = self.context.document.language;
-        if !several && headline.contains(' ') && gate::reads(&headline, language) {
+        // `Overzicht` says to whom at least.
+        let told = self.clause().any(|token| title::is_recipient(self.context, token));
+        let paper = begins(self.context.acts.words.papers, &title.to_lowercase())
+            && (told || begins("brief|verslag|letter|report", &title.to_lowercase()));
+        if kind == PledgeKind::Parliamentary && paper && !title.contains(' ') && !self.found().negated {
+            return title + if language == Language::Dutch { " aan de Kamer" } else { " to parliament" };
+        }
+        if !several && headline.split(' ').count() > 2 && gate::reads(&headline, language) {
             return headline;
         }
         let title = self.explain(title);
@@ -71,14 +78,21 @@ impl Reader<'_, '_> {
                 || gate::is_idle(word, language)
                 || one_of(self.context.acts.words.joining, word)
         };
+        let aside = |token: usize| {
+            let comma = self.word(token) == ",";
+            let close = (token + 1..clause.end.min(token + 8)).find(|&token| self.word(token) == ",");
+            close.filter(|_| comma).map_or(token, |close| close + 1)
+        };
+        let where_or_how = |token: usize| self.starts_with_preposition(token);
         let runs = match subject {
-            // `In mei leverde Nederland …`: what stood before the verb is only when.
+            // `In mei leverde Nederland …`: what stood before the verb is only when, where or how.
             Some(party)
                 if party.start > finite
                     && clause.contains(&party.start)
-                    && (clause.start..finite.max(clause.start)).all(ties) =>
+                    && ((clause.start..finite.max(clause.start)).all(ties) || where_or_how(clause.start)) =>
             {
-                vec![party.start..party.tokens.end, finite..party.start, party.tokens.end..clause.end]
+                let rest = aside(party.tokens.end)..clause.end;
+                vec![party.start..party.tokens.end, finite..party.start, rest]
             }
             Some(party) if party.start < finite && clause.contains(&party.start) => {
                 vec![party.start..clause.end]
@@ -99,7 +113,10 @@ impl Reader<'_, '_> {
             one_of(words.prepositions, self.word(token)) || one_of(words.until, self.word(token))
         };
         let article = |token: usize| one_of("de|het|the", self.word(token));
+        let entry = |token: usize| self.word(token) == "ingang";
         self.in_date(token)
+            || entry(token)
+            || entry(token + 1)
             || (leads(token) || article(token)) && self.in_date(token + 1)
             || leads(token) && (leads(token + 1) || article(token + 1)) && self.in_date(token + 2)
     }

@@ -81,7 +81,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             token += 1;
             continue;
         }
-        let reflexive = word == "zich" && document.word(token + 1) == "te";
+        let reflexive = word == "zich" && (token..tokens.end).any(|token| document.word(token) == "te");
         if pieces.is_empty() && one_of(ARTICLES, word) && !reflexive {
             // An article before a number or name still goes.
             token += 1;
