@@ -11,118 +11,10 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
-use crate::parse::gate;
 
 impl Reader<'_, '_> {
-    /// The title of a piece of what is pledged.
-    pub(super) fn title(
-        &self,
-        kind: PledgeKind,
-        piece: &Piece,
-        several: bool,
-        clausal: bool,
-        motion: Option<&str>,
-        subject: Option<&Party>,
-    ) -> String {
-        let title = self.object(kind, piece, several, clausal, motion, subject);
-        if title.is_empty() && self.explain(String::new()).is_empty() {
-            return title;
-        }
-        if !self.is_weak(&title) {
-            return self.explain(title);
-        }
-        let headline = self.headline(subject);
-        let language = self.context.document.language;
-        // `Overzicht` says to whom at least.
-        let told = self.clause().any(|token| title::is_recipient(self.context, token));
-        let paper = begins(self.context.acts.words.papers, &title.to_lowercase())
-            && (told || begins("brief|verslag|letter|report", &title.to_lowercase()));
-        if kind == PledgeKind::Parliamentary && paper && !title.contains(' ') && !self.found().negated {
-            return title + if language == Language::Dutch { " aan de Kamer" } else { " to parliament" };
-        }
-        if !several && headline.split(' ').count() > 2 && gate::reads(&headline, language) {
-            return headline;
-        }
-        let title = self.explain(title);
-        if gate::reads(&title, language) {
-            return title;
-        }
-        subject.map_or_else(|| headline.clone(), |party| gate::pledge(&self.resolve(party), language))
-    }
-
-    /// Whether a title does not say what is pledged: it does not read as one, is one word, says only where
-    /// or how, or the opposite of what was said.
-    fn is_weak(&self, title: &str) -> bool {
-        let language = self.context.document.language;
-        let one = !title.contains([' ', '-', '%']) && !title.chars().any(|letter| letter.is_ascii_digit());
-        let refused = self.found().verb.act == Act::Refuse || self.found().negated;
-        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &word.to_lowercase()));
-        let motion = title.starts_with("Motie") || title.starts_with("Motion");
-        let base = ["Kamer informeren", "Inform parliament"].contains(&title);
-        !motion
-            && (one
-                || base
-                || !gate::reads(title, language)
-                || gate::is_bare(title, language)
-                || gate::is_governed(title, language)
-                || refused && !told)
-    }
-
-    /// The clause of the act as a headline: who, the verb, what, in the words of the text.
-    fn headline(&self, subject: Option<&Party>) -> String {
-        let clause = self.clause();
-        let finite = self.found().finite;
-        let ties = |token: usize| {
-            let (word, language) = (self.word(token), self.context.document.language);
-            self.dated(token)
-                || gate::is_idle(word, language)
-                || one_of(self.context.acts.words.joining, word)
-        };
-        let aside = |token: usize| {
-            let comma = self.word(token) == ",";
-            let close = (token + 1..clause.end.min(token + 8)).find(|&token| self.word(token) == ",");
-            close.filter(|_| comma).map_or(token, |close| close + 1)
-        };
-        let where_or_how = |token: usize| self.starts_with_preposition(token);
-        let runs = match subject {
-            // `In mei leverde Nederland …`: what stood before the verb is only when, where or how.
-            Some(party)
-                if party.start > finite
-                    && clause.contains(&party.start)
-                    && ((clause.start..finite.max(clause.start)).all(ties) || where_or_how(clause.start)) =>
-            {
-                let rest = aside(party.tokens.end)..clause.end;
-                vec![party.start..party.tokens.end, finite..party.start, rest]
-            }
-            Some(party) if party.start < finite && clause.contains(&party.start) => {
-                vec![party.start..clause.end]
-            }
-            // `Bondgenoten die minder uitgeven, | zullen …`.
-            Some(party) if !clause.contains(&party.start) && clause.start == finite => {
-                vec![party.start..party.tokens.end, clause]
-            }
-            _ => vec![clause],
-        };
-        title::headline(self.context, &runs, |token| self.dated(token))
-    }
-
-    /// Whether a token is part of a date or of the words that lead it in.
-    fn dated(&self, token: usize) -> bool {
-        let leads = |token: usize| {
-            let words = self.context.acts.words;
-            one_of(words.prepositions, self.word(token)) || one_of(words.until, self.word(token))
-        };
-        let article = |token: usize| one_of("de|het|the", self.word(token));
-        let entry = |token: usize| self.word(token) == "ingang";
-        self.in_date(token)
-            || entry(token)
-            || entry(token + 1)
-            || (leads(token) || article(token)) && self.in_date(token + 1)
-            || leads(token) && (leads(token + 1) || article(token + 1)) && self.in_date(token + 2)
-    }
-
     /// What is pledged: the object of the act, or its content.
-    fn object(
+    pub(super) fn object(
         &self,
         kind: PledgeKind,
         piece: &Piece,
@@ -144,7 +36,7 @@ impl Reader<'_, '_> {
         if kind == PledgeKind::Parliamentary && !several {
             // `De brief, toegezegd in het debat, ontvangt u`: the paper stands before both.
             let first = if self.kept.prior.is_some() { self.sentence.start } else { clause.start };
-            let paper = || title::paper(context, first..clause.end, &leave);
+            let paper = || title::paper(context, first..clause.end, leave);
             let informs = found.verb.act == Act::Inform
                 || self.kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform)
                 || piece.tokens.clone().any(|token| one_of("informeren|inform", self.word(token)));
@@ -170,7 +62,7 @@ impl Reader<'_, '_> {
                     leave,
                 )
             }
-            _ if !clausal && found.verb.act.is_said() => {
+            _ if !clausal && (found.verb.act.is_said() || found.verb.act == Act::Refuse) => {
                 let start = title::start(context, piece.tokens.clone(), leave);
                 title::bare(context, start..piece.tokens.end, leave)
             }
@@ -179,6 +71,14 @@ impl Reader<'_, '_> {
                 title::phrase(context, start..piece.tokens.end, leave)
             }
         };
+        if title::is_sum(&title) && !several && !clausal {
+            // `verhoogt zijn bijdrage met EUR 3 miljoen`: the object says more.
+            let start = title::start(context, piece.tokens.clone(), leave);
+            let whole = title::bare(context, start..piece.tokens.end, leave);
+            if whole.chars().any(|letter| letter.is_ascii_digit()) {
+                title = whole;
+            }
+        }
         if self.says_little(&title) && !several && !self.starts_with_preposition(clause.start) {
             // `Die bijdrage verlengt Nederland`; or what a relative clause speaks of.
             let front = title::phrase(context, clause.start..found.finite.max(clause.start), leave);
@@ -218,7 +118,8 @@ impl Reader<'_, '_> {
                 || one_of(words.joining, word)
                 || one_of(words.content, word)
                 || one_of(words.relative, word)
-                || one_of(words.prepositions, word) && !noun
+                || one_of(words.prepositions, word) && !noun && self.word(start) != "least"
+                || one_of("jaar|jaren|maanden|weken|year|years|months", word)
                 || ["te", "waarvan"].contains(&word);
             if stops {
                 break;
@@ -409,12 +310,11 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn in_date(&self, token: usize) -> bool {
-        let dates = self.context.dates.of_sentence(self.index);
-        dates.iter().any(|date| date.tokens.contains(&token))
+        self.context.in_date(token)
     }
 
     /// Whether a token belongs to a date or leads it in.
-    fn of_date(&self, token: usize) -> bool {
+    pub(super) fn of_date(&self, token: usize) -> bool {
         let words = self.context.acts.words;
         let word = self.word(token);
         self.in_date(token)
@@ -434,14 +334,16 @@ impl Reader<'_, '_> {
         let words = context.acts.words;
         let word = self.word(token);
         // A noun that belongs to the verb names what is pledged.
-        let noun =
-            begins("toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution", word);
+        let noun = begins(
+            "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit",
+            word,
+        );
         let is_verb = token == found.at || Some(token) == found.with && !noun || token == found.finite;
         let told = found.verb.act.has_content()
             && token > found.at
             && self.word(token - 1) != "te"
             && (one_of("komt|volgt|ligt", word)
-                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(words, word)));
+                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(*words, word)));
         let belongs = one_of("ter|tot", word) && found.with == Some(token + 1);
         let by_verb = found.passive && one_of(words.passive, word);
         let in_subject = |party: &Party| (party.start..party.tokens.end).contains(&token);
@@ -458,7 +360,7 @@ impl Reader<'_, '_> {
             || of_date
             || subject.is_some_and(in_subject)
             || inner.is_some_and(|inner| token == inner.at && context.document.language == Language::Dutch)
-            || self.inner_subject().as_ref().is_some_and(in_subject)
+            || self.inner_subject().is_some_and(in_subject)
             || found.negated && one_of(words.negation, word) && !one_of("geen|no", word)
     }
 }

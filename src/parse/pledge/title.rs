@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::context::Context;
+use super::list::List;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::gate;
@@ -15,11 +16,14 @@ use crate::parse::gate;
 /// The most characters of a title.
 pub(super) const LONGEST: usize = 70;
 /// Adverbs that only tie a sentence to its neighbours.
-const ADVERBS: &str = "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|\
+const ADVERBS: &List = &List::new(
+    "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|\
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
-     again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend";
+     again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
+);
 /// Articles and possessives that a title does not begin with.
-const ARTICLES: &str = "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|aan|voor|tot|en|and|zich|themselves";
+const ARTICLES: &str =
+    "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|en|and";
 
 /// Makes a title of some tokens, without those that `leave` names. Ends before the first comma,
 /// colon or relative clause once it says something.
@@ -65,7 +69,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             && !inside
             && !compares
             && !pieces.is_empty()
-            && !(leave(token) && !one_of(words.passive, word))
+            && (!leave(token) || one_of(words.passive, word))
         {
             finished = true;
             continue;
@@ -127,8 +131,10 @@ fn lists(context: &Context<'_>, comma: usize) -> bool {
 /// Where the noun phrase that a title is made of begins: behind what is said first of where, when and
 /// how (`op de top | een pakket`, `binnen een jaar | 300 raketten`), if a phrase of its own follows.
 pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(usize) -> bool) -> usize {
-    const BEGINS: &str = "de|het|een|geen|alle|zijn|haar|hun|onze|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|all|its|\
-        their|no|two|three|four|five|six|seven|eight|nine|ten|€|$|£|eur|usd|gbp|extra|ruim|circa|minstens|nieuwe|new";
+    const BEGINS: &List = &List::new(
+        "de|het|een|geen|alle|zijn|haar|hun|onze|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|all|its|\
+        their|no|two|three|four|five|six|seven|eight|nine|ten|€|$|£|eur|usd|gbp|extra|ruim|circa|minstens|nieuwe|new",
+    );
     let document = context.document;
     let words = context.acts.words;
     let word = |token: usize| document.word(token);
@@ -152,11 +158,17 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
                 && !leave(token)
         })
         .or_else(|| {
+            if document.language == Language::English {
+                return None;
+            }
             // `in de nota | geld`, `op dit moment | aan een percentage`.
             let article = usize::from(one_of(BEGINS, word(first + 1)));
             let next = first + 2 + article;
             let words = document.tokens[first + 1].kind == TokenKind::Word;
             let next = (next..end).find(|&token| !leave(token) && word(token) != "van").filter(|_| words)?;
+            if next + 1 >= tokens.end || context.acts.verbs(word(next)).next().is_some() {
+                return None;
+            }
             let time = one_of("moment|termijn|kader|verband", word(first + 1 + article));
             (time || !preposition(next)).then_some(next)
         })
