@@ -51,9 +51,9 @@ pub(super) const WORDS: Words = Words {
     ],
     kinds,
     dated: ("van", "in"),
-    leading: "met|boven|na|onder|op|bij|ten aanzien|tijdens|in|tot|door|uit|via|binnen|volgens|over|aan|van|voor|per|vanaf|namens",
+    leading: "naast|met|boven|na|onder|op|bij|ten aanzien|tijdens|in|tot|door|uit|via|binnen|volgens|over|aan|van|voor|per|vanaf|namens",
     pledge: ("Toezegging", " van "),
-    bare: "ao|aantal|informeren|bevestigen|beloven|voorstel|verklaring|inzet|start|einde|ingang|afspraak|pledge|besluit|aankondiging|afkondiging|vaststelling|lunch|diner|werklunch|debat|\
+    bare: "bestand|staakt-het-vuren|gevechtspauze|ao|aantal|informeren|bevestigen|beloven|voorstel|verklaring|inzet|start|einde|ingang|afspraak|pledge|besluit|aankondiging|afkondiging|vaststelling|lunch|diner|werklunch|debat|\
         overleg|brief|verslag|nota|notitie|rapport|motie|bezoek|gesprek|ontmoeting|telefoongesprek|verklaring|akkoord|\
         overeenkomst|verdrag|bijeenkomst|vergadering|zitting|sessie|conferentie|ceremonie|plechtigheid|oorlog|aanval|\
         wapenstilstand|verkiezingen|oefening|evaluatie|aanbod|voorstel|verzoek|uitnodiging|toezegging|termijn|geld|plannen|\

@@ -41,7 +41,7 @@ pub(super) const WORDS: Words = Words {
     dated: ("of", "in"),
     leading: "with|above|after|under|on|at|during|in|through|from|within|over|into|by|for|of|against|beyond",
     pledge: ("Commitment", " by "),
-    bare: "start|end|beginning|pledge|decision|agreement|announcement|dinner|lunch|debate|letter|report|motion|visit|call|\
+    bare: "truce|term|start|end|beginning|pledge|decision|agreement|announcement|dinner|lunch|debate|letter|report|motion|visit|call|\
         conversation|meeting|session|conference|ceremony|war|attack|ceasefire|elections|exercise|request|offer|proposal|\
         invitation|commitment|commitments|deadline|money|funds|funding|plan|plans|contribution|contributions|support|adoption|\
         approval|establishment|signing|accession|delivery|talks|statement|declaration|treaty|closure|measures|troops|open|\

@@ -2,7 +2,7 @@
 
 use super::act::{Act, begins, one_of};
 use super::claim::Reader;
-use super::party::Party;
+use super::party::{Party, PartyKind};
 use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
@@ -27,6 +27,8 @@ impl Reader<'_, '_> {
             return self.explain(title);
         }
         let headline = self.headline(subject);
+        // Who acts, a verb and what it does.
+        let named = subject.map_or(1, |party| party.tokens.len());
         let language = self.context.document.language;
         // `Overzicht` says to whom at least.
         let told = self.clause().any(|token| title::is_recipient(self.context, token));
@@ -35,7 +37,7 @@ impl Reader<'_, '_> {
         if kind == PledgeKind::Parliamentary && paper && !title.contains(' ') && !self.found().negated {
             return title + if language == Language::Dutch { " aan de Kamer" } else { " to parliament" };
         }
-        if !several && headline.split(' ').count() > 2 && gate::reads(&headline, language) {
+        if !several && headline.split(' ').count() > 1 + named.max(1) && gate::reads(&headline, language) {
             return headline;
         }
         let title = self.explain(title);
@@ -98,7 +100,13 @@ impl Reader<'_, '_> {
             }
             _ => [clause, 0..0, 0..0],
         };
-        title::headline(self.context, &runs, |token| self.dated(token))
+        // A pronoun is told by whom it stands for.
+        let pronoun = subject.filter(|party| matches!(party.kind, PartyKind::It | PartyKind::They));
+        let pronoun = pronoun.filter(|party| runs[0].start == party.start);
+        let name = pronoun.map(|party| self.resolve(party)).unwrap_or_default();
+        title::headline(self.context, &name, &runs, |token| {
+            self.dated(token) || pronoun.is_some_and(|party| party.tokens.contains(&token))
+        })
     }
 
     /// Whether a token is part of a date or of the words that lead it in.

@@ -165,6 +165,7 @@ impl Reader<'_, '_> {
         if subject.is_none_or(|subject| subject.tokens.start < opener) {
             return String::new();
         }
+        let start = start + usize::from(self.starts_with_preposition(start));
         title::bare(self.context, start..end, |token| self.in_date(token))
     }
 
@@ -251,7 +252,7 @@ impl Reader<'_, '_> {
         let stop = (asks + 1..clause.end)
             .find(|&token| self.word(token) == "," || token == verb || token == self.found().finite)
             .unwrap_or(clause.end);
-        let content = title::phrase(context, asks + 1..stop, |token| self.in_date(token));
+        let content = title::bare(context, asks + 1..stop, |token| self.in_date(token));
         let whole = if content.is_empty() {
             motion.to_owned()
         } else {
