@@ -10,6 +10,8 @@ mod event;
 mod gate;
 mod lexicon;
 mod pledge;
+#[cfg(test)]
+mod titles;
 
 use crate::model::{DateMention, Day, Report, Section};
 use crate::text::CleanText;

@@ -10,7 +10,8 @@ use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
 use super::follow;
-use crate::model::{Basis, ItemId, Pledge, PledgeKind, Status};
+use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status};
+use crate::parse::gate;
 
 /// How many claims back a paper may have been promised.
 const PROMISED: usize = 12;
@@ -150,6 +151,14 @@ fn id(claim: &Claim) -> ItemId {
     ItemId::of('p', &[&claim.title, &claim.actor, claim.status.as_str(), &number, unit, &due])
 }
 
+/// The title of a claim, or who is bound where it does not read as one.
+fn readable(claim: &Claim, language: Language) -> String {
+    match gate::reads(&claim.title, language) {
+        true => claim.title.clone(),
+        false => gate::pledge(&claim.actor, language),
+    }
+}
+
 /// A claim as a pledge.
 fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     let document = context.document;
@@ -159,7 +168,7 @@ fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     mentions.dedup();
     Pledge {
         id: id(claim),
-        title: claim.title.clone(),
+        title: readable(claim, document.language),
         kind: claim.kind,
         actor: claim.actor.clone(),
         status: claim.status,

@@ -17,6 +17,7 @@ mod find;
 mod follow;
 mod given;
 mod guard;
+mod headline;
 mod kind;
 mod link;
 mod list;
