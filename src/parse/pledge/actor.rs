@@ -248,7 +248,11 @@ impl Reader<'_, '_> {
         }
         let first = (clause.start..found.finite)
             .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))?;
-        (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
+        // A word alone at the beginning is an adverb: `Toen kondigde iemand … aan`.
+        let adverb = first == self.sentence.start
+            && found.finite == first + 1
+            && document.written(first).chars().any(char::is_lowercase);
+        (found.finite - first <= 3 && !adverb).then(|| party::name(document, first..found.finite))
     }
 
     /// Whether the act is one towards parliament.

@@ -263,7 +263,7 @@ impl Reader<'_, '_> {
                     title = format!("{title} {tail}");
                 }
             }
-            if title.is_empty() {
+            if title.is_empty() && !refers {
                 continue;
             }
             let tokens = if number == 0 && !piece.extra {

@@ -126,7 +126,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "bij", "draag|draagt|dragen", "droeg|droegen", "bijgedragen", "bijdraagt|bijdragen", "bijdroeg|bijdroegen", "@given"),
     (Give, "bijdrage", "lever|levert|leveren", "leverde|leverden", "geleverd", "", "", "@given"),
     (Give, "gereed|paraat|beschikbaar|stand-by", "houd|houdt|houden", "", "", "", "", "@given"),
-    (Give, "op", "zet|zetten|richt|richten", "", "opgezet|opgericht", "oprichten|opricht|opzet|opzetten", "", "coalitie|fonds|trustfonds|missie|programma|eenheid|brigade|centrum|hoofdkwartier|taskforce|kantoor"),
+    (Give, "op", "zet|zetten|richt|richten", "", "opgezet|opgericht", "oprichten|opricht|opzet|opzetten", "", "@goods|coalitie|trustfonds|programma|opleiding|taskforce|academie|school|werkgroep"),
     (Give, "over", "ga|gaat|gaan", "", "", "", "", "@amount"),
     (Give, "over", "draag|draagt|dragen|neem|neemt|nemen", "", "", "overdraagt|overdragen|overneemt|overnemen", "", "@goods"),
     (Give, "deel", "neem|neemt|nemen", "", "", "deelneemt|deelnemen", "", "@later"),

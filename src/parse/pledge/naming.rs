@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
         if kind == PledgeKind::Parliamentary && !several {
             // `De brief, toegezegd in het debat, ontvangt u`: the paper stands before both.
             let first = if self.kept.prior.is_some() { self.sentence.start } else { clause.start };
-            let paper = || title::paper(context, first..clause.end, &leave);
+            let paper = || title::paper(context, first..clause.end, leave);
             let informs = found.verb.act == Act::Inform
                 || self.kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform)
                 || piece.tokens.clone().any(|token| one_of("informeren|inform", self.word(token)));
