@@ -33,7 +33,8 @@ impl Reader<'_> {
             return self.antecedent(end, sentence.start);
         }
         // `… een motie in; deze is op 3 mei aangenomen`.
-        if matches!(first, "deze" | "dit" | "it" | "this") && self.is_verb(clause.start + 1) {
+        let aside = self.word(before) == ";" && matches!(first, "they" | "zij");
+        if (aside || matches!(first, "deze" | "dit" | "it" | "this")) && self.is_verb(clause.start + 1) {
             let low = sentence.start.max(clause.start.saturating_sub(60));
             let hit = self.words.hits(low..clause.start).last()?;
             return Some(hit.start..hit.end);

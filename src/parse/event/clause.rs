@@ -249,7 +249,10 @@ impl<'a> Reader<'a> {
     fn leads(&self, atom: &Range<usize>, next: &Range<usize>) -> bool {
         let conjunction = |token: usize| self.is(token, Function::Conjunction);
         let verb = next.clone().find(|token| self.is_verb(*token));
-        conjunction(atom.start) && conjunction(next.start) && verb.is_some_and(|verb| verb > next.start + 1)
+        atom.end == next.start
+            && conjunction(atom.start)
+            && conjunction(next.start)
+            && verb.is_some_and(|verb| verb > next.start + 1)
     }
 
     /// Whether the only verbs of some tokens are auxiliaries: `Nederland heeft, samen met …`.

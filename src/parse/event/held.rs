@@ -51,6 +51,11 @@ impl Reader<'_> {
                 .or_else(|| if part { led(&["aan", "in"], VENUES) } else { None })
                 .filter(|_| lead != Lead::By)
         };
+        // `De zitting verliep rustig`: what is held is the subject.
+        let subject = || {
+            let verb = clause.clone().find(|token| self.is_verb(*token))?;
+            acting(HELD).filter(|hit| hit.end <= verb)
+        };
         // `begint met een zitting`, `opent met`, `concludes with a session`.
         let opened = || led(&["met", "with"], MEETINGS);
         let preceded = || led(&["door", "by"], MEETINGS).filter(|_| self.precedes(clause));
@@ -88,7 +93,7 @@ impl Reader<'_> {
             Some(Sense::Debate) => acting(&[Family::Debate]),
             Some(Sense::Act) => preceded().or_else(|| acting(SAID)).or_else(|| acting(MEETINGS)),
             None if range => acting(MEETINGS).or_else(|| acting(SAID)),
-            _ => acting(SAID),
+            _ => acting(SAID).or_else(subject),
         };
         found.or_else(venue)
     }
@@ -148,6 +153,9 @@ const SAID: &[Family] = &[
     Family::Talk,
     Family::Debate,
 ];
+
+/// What is held and does nothing itself.
+const HELD: &[Family] = &[Family::Session, Family::Meal, Family::Forum, Family::Ceremony];
 
 /// What something may be said or done at.
 const VENUES: &[Family] = &[

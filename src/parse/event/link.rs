@@ -132,9 +132,7 @@ impl Linker {
                 main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known));
             // `volgende week komen de leiders bijeen`.
             let week = main.date.is_some_and(|(known, _)| is_day(date) && within(known, date));
-            mention.kind == main.kind
-                && named(main)
-                && (week || day && mention.family != Family::Summit && mention.key.is_empty())
+            mention.kind == main.kind && named(main) && (week || day && mention.key.is_empty())
         });
         last.or(main)
     }
