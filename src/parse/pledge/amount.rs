@@ -86,9 +86,13 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
             && (known || {
-                let whole = document.sentences[sentence].tokens.clone();
+                // The sentence says so, or the ones before it in the paragraph.
+                let whole = &document.sentences[sentence];
                 let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
-                speaks_of_norm(document, whole.start.max(near.start)..whole.end.min(near.end))
+                let block = document.text.blocks().get(whole.block).map_or(0, |block| block.range.start);
+                let first =
+                    near.start.max(document.tokens.partition_point(|token| token.range.start < block));
+                speaks_of_norm(document, first..whole.tokens.end.min(near.end))
             })
         {
             found[index].amount.unit = Unit::PercentOfGdp;

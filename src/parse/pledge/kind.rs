@@ -67,7 +67,7 @@ pub(super) fn kind(
     match act {
         Act::Allocate if aids(context, kept.found.at, clause.clone()) => PledgeKind::Contribution,
         Act::Allocate
-            if money
+            if money && any("kabinet|regering|government|nederland|wij|ik", clause.clone())
                 || among(SPENDING, clause.clone())
                 || any("defensie|defence|defense", clause.clone()) =>
         {

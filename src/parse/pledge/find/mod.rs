@@ -80,7 +80,8 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
                 Language::Dutch => reader.dutch(verb, form),
                 Language::English => reader.english(verb, form),
             };
-            found.filter(|found| (!question || is_taken_as_given(document, found)) && may_bind(context, found))
+            found
+                .filter(|found| (!question || is_taken_as_given(document, found)) && may_bind(context, found))
         }));
     }
     found
@@ -88,7 +89,8 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
 
 /// Whether a question takes the act as done: `Hoe kijkt u terug op de top, waar is afgesproken …?`
 fn is_taken_as_given(document: &Document<'_>, found: &Found<'_>) -> bool {
-    let relative = found.opener.is_some_and(|opener| one_of("waar|die|waarmee|which|where|who", document.word(opener)));
+    let relative =
+        found.opener.is_some_and(|opener| one_of("waar|die|waarmee|which|where|who", document.word(opener)));
     relative && found.tense == Tense::Past
 }
 
