@@ -113,7 +113,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "in", "lever|levert|leveren|dien|dient|dienen", "", "", "inlevert|inleveren|indient|indienen", "", "@date"),
     (Send, "toe", "stuur|stuurt|sturen|zend|zendt|zenden", "", "toegestuurd|toegezonden", "toestuurt|toesturen|toezend|toezendt|toezenden|toestuur", "", ""),
     (Send, "voor", "leg|legt|leggen", "", "voorgelegd", "voorlegt|voorleggen", "", "@kamer|goedkeuring|plan|@paper"),
-    (Send, "toe", "ga|gaat|gaan", "", "", "", "", "@kamer"),
+    (Follow, "toe", "ga|gaat|gaan", "", "", "", "", "@kamer"),
     (Send, "toekomen", "doe|doet|doen", "", "", "", "", "@kamer"),
     (Send, "appreciatie|reactie", "voorzie|voorziet|voorzien", "", "", "", "", ""),
     (Inform, "verslag", "doe|doet|doen|breng|brengt|brengen", "", "gedaan|uitgebracht", "", "", "@kamer"),

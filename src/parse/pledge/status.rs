@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // What members of parliament do binds nobody but in a call.
-        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform) {
+        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform | Act::Follow) {
             return false;
         }
         let clause = self.clause();

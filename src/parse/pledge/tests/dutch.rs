@@ -52,6 +52,10 @@ fn parliament_is_told_answered_and_refused() {
                 "Op het verzoek van het lid De Vries om openbaarmaking ga ik niet in; ik wijs dit verzoek af.",
                 &["declined parliamentary minister: Openbaarmaking"],
             ),
+            (
+                "Het verslag van de top gaat uw Kamer uiterlijk 19 juli toe.",
+                &["announced parliamentary kabinet: Verslag van de top →2018-07-19"],
+            ),
         ],
     );
 }
@@ -160,11 +164,11 @@ fn commitments_and_their_renewal() {
             ),
             (
                 "Het kabinet handhaaft het streefcijfer van 2% in 2024.",
-                &["reaffirmed spending kabinet: Streefcijfer van 2%; 2 %BBP →2024"],
+                &["reaffirmed spending kabinet: Streefcijfer van 2% van het bbp; 2 %BBP →2024"],
             ),
             (
                 "Tsjechië kondigde aan zijn defensiebudget in 2024 tot 2% te verhogen.",
-                &["announced spending Tsjechië: Defensiebudget tot 2% verhogen; 2 %BBP →2024"],
+                &["announced spending Tsjechië: Defensiebudget tot 2% van het bbp verhogen; 2 %BBP →2024"],
             ),
             (
                 "Frankrijk zegde toe twee schepen te sturen, mits de VN daarmee instemt.",
@@ -218,7 +222,7 @@ fn what_states_give_extend_and_set_aside() {
             (
                 "De Verenigde Staten trekken USD 3,4 miljard uit voor de aanwezigheid in Europa.",
                 &[
-                    "announced spending Verenigde Staten: USD 3,4 miljard voor de aanwezigheid in Europa; 3400000000 USD",
+                    "announced contribution Verenigde Staten: USD 3,4 miljard voor de aanwezigheid in Europa; 3400000000 USD",
                 ],
             ),
             (
@@ -232,6 +236,22 @@ fn what_states_give_extend_and_set_aside() {
             (
                 "Italië houdt 800 militairen in Kosovo.",
                 &["announced contribution Italië: 800 militairen in Kosovo; 800 militairen"],
+            ),
+            (
+                "België liet weten dertig tanks te zullen overdragen.",
+                &["announced contribution België: Dertig tanks overdragen"],
+            ),
+            (
+                "Duitsland gaf aan een derde radar af te staan.",
+                &["announced contribution Duitsland: Derde radar afstaan"],
+            ),
+            (
+                "Noorwegen zal vanaf 2025 een extra patrouillevliegtuig inzetten.",
+                &["announced contribution Noorwegen: Extra patrouillevliegtuig →2025"],
+            ),
+            (
+                "De norm van 2%, die in 2014 in Wales werd afgesproken, bleef buiten beschouwing.",
+                &["made spending bondgenoten: 2% van het bbp; 2 %BBP @2014"],
             ),
         ],
     );

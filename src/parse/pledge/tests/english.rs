@@ -180,6 +180,25 @@ fn what_states_give_extend_and_set_aside() {
                     "announced contribution Canada: 540 troops in Latvia and add six helicopters; 540 troops →2023",
                 ],
             ),
+            (
+                "The United Kingdom is doubling its contribution to 1,100 troops.",
+                &["announced contribution United Kingdom: 1,100 troops; 1100 troops"],
+            ),
+            (
+                "The Netherlands withdrew its offer to host the meeting.",
+                &["declined political Netherlands: Host the meeting"],
+            ),
+            (
+                "He reminded ministers of the pledge made in Wales in 2014 to move towards 2% by 2024.",
+                &["made spending Allies: 2% of GDP by 2024; 2 %BBP @2014 →2024"],
+            ),
+            (
+                "Germany will provide 120 staff and has volunteered to host the headquarters in Ulm.",
+                &[
+                    "proposed contribution Germany: Host the headquarters in Ulm",
+                    "announced contribution Germany: 120 staff",
+                ],
+            ),
         ],
     );
 }
