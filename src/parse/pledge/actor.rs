@@ -256,7 +256,11 @@ impl Reader<'_, '_> {
         };
         let end = (first + 1..found.finite).find(verb).unwrap_or(found.finite);
         let sum = document.tokens[first + 1].kind == TokenKind::Number;
-        (end - first <= 3 && !sum).then(|| party::name(document, first..end))
+        // A word alone at the beginning is an adverb: `Toen kondigde iemand … aan`.
+        let adverb = first == self.sentence.start
+            && end == first + 1
+            && document.written(first).chars().any(char::is_lowercase);
+        (end - first <= 3 && !sum && !adverb).then(|| party::name(document, first..end))
     }
 
     /// Whether the act is one towards parliament.

@@ -268,7 +268,7 @@ impl Reader<'_, '_> {
                     title.truncate(closed);
                 }
             }
-            if title.is_empty() {
+            if title.is_empty() && !refers {
                 continue;
             }
             let tokens = if number == 0 && !piece.extra {

@@ -10,7 +10,8 @@ use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
 use super::follow;
-use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status};
+use super::title;
+use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status, Unit};
 use crate::parse::gate;
 
 /// How many claims back a paper may have been promised.
@@ -20,6 +21,11 @@ const TELLING: usize = 6;
 
 /// The pledges that the claims of a report make, in the order in which they were made.
 pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge> {
+    for claim in &mut claims {
+        if claim.amount.as_ref().is_some_and(|amount| amount.unit == Unit::PercentOfGdp) {
+            claim.title = title::with_base(&claim.title, context.document.language);
+        }
+    }
     claims.sort_by_key(|claim| claim.mentions.first().map_or(0, |range| range.start));
     let mut claims = merged(context, claims);
     follow::deadlines(context, &mut claims);

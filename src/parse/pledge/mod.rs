@@ -24,9 +24,13 @@ mod list;
 mod motion;
 mod naming;
 mod norm;
+mod outcome;
 mod party;
 mod split;
 mod status;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
 mod title;
 mod when;
 

@@ -327,6 +327,21 @@ pub(super) fn uncased(title: &str) -> String {
     letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
 }
 
+/// A title whose share says what it is one of: `2% in 2024` → `2% van het bbp in 2024`.
+pub(super) fn with_base(title: &str, language: Language) -> String {
+    let small = title.to_lowercase();
+    let said = ["bbp", "bnp", "gdp", "norm", "product", "target", "guideline"]
+        .iter()
+        .any(|word| small.contains(word));
+    match title.split_once('%') {
+        Some((before, after)) if !said && !after.starts_with('-') => {
+            let base = if language == Language::Dutch { "van het bbp" } else { "of GDP" };
+            format!("{before}% {base}{after}")
+        }
+        _ => title.to_owned(),
+    }
+}
+
 /// Whether a title is a sum or number and says nothing of what it is for.
 pub(super) fn is_sum(title: &str) -> bool {
     const SUMS: &str =
