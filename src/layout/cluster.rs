@@ -9,6 +9,7 @@ use super::measure::{Measure, TextStyle};
 use super::scale::Scale;
 use super::scene::{Cluster, Extent};
 use super::timeline::{Key, Lane};
+use crate::order;
 
 /// The least width of a bin; a count has at most this width.
 const BIN: f64 = 64.0;
@@ -36,7 +37,7 @@ pub(super) fn gather(
     let bins = Bins::new(scale);
     let mut gathered: Vec<(i64, Vec<&Leftover>)> = Vec::new();
     let mut sorted: Vec<_> = leftovers.iter().collect();
-    sorted.sort_by(|a, b| a.form.at.total_cmp(&b.form.at));
+    order::sort_by(&mut sorted, |a, b| a.form.at.total_cmp(&b.form.at));
     for leftover in sorted {
         let bin = bins.of(leftover.form.at);
         match gathered.last_mut() {
@@ -57,7 +58,7 @@ pub(super) fn gather(
             }
         }
         let mut keys: Vec<_> = members.iter().map(|member| member.key).collect();
-        keys.sort_unstable();
+        order::sort(&mut keys);
         let covers = Extent {
             x0: members.iter().map(|member| member.form.extent.x0).fold(f64::INFINITY, f64::min),
             x1: members.iter().map(|member| member.form.extent.x1).fold(f64::NEG_INFINITY, f64::max),

@@ -1,13 +1,11 @@
 //! The report: everything that was read from one text.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, Diagnostic, Edtf, Event, ItemId, Language, Pledge};
+use crate::order;
 use crate::text::{CleanText, Span};
 
 /// How a date was found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Basis {
     /// All of it stands in the words.
     #[default]
@@ -23,6 +21,10 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// Every basis, the surest first.
+    pub const ALL: [Self; 5] =
+        [Self::Stated, Self::YearInferred, Self::Relative, Self::FromContext, Self::Background];
+
     /// The word used in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -127,7 +129,7 @@ impl Report {
     pub fn items(&self) -> Vec<Item<'_>> {
         let events = self.events.iter().map(Item::Event);
         let mut items: Vec<_> = events.chain(self.pledges.iter().map(Item::Pledge)).collect();
-        items.sort_by_key(|item| {
+        order::sort_by_key(&mut items, |item| {
             let first = item.date().and_then(|date| date.first().or(date.last()));
             (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
         });

@@ -3,40 +3,71 @@
 use std::borrow::Cow;
 
 use super::document::Document;
+use crate::order;
 
 /// A table of written forms with a value each. A form is one word, or several divided by single
 /// blanks, in small letters; marks stand apart as the tokens do (`strasbourg / kehl`).
 pub struct Lexicon<V> {
-    /// Sorted by first word; of one first word the longest form first.
-    entries: Vec<(Cow<'static, str>, V)>,
-    /// Open addressing by the hash of the first word: one more than the index of its first entry,
-    /// 0 where the slot is free. The length is a power of two.
-    slots: Vec<u16>,
+    forms: Forms,
+    /// The values of [`Forms::entries`], by their numbers.
+    values: Vec<V>,
 }
 
 impl<V: Copy> Lexicon<V> {
     /// Builds the table. Of two equal forms the first one counts.
     pub fn new(entries: impl IntoIterator<Item = (Cow<'static, str>, V)>) -> Self {
-        let mut entries: Vec<_> = entries.into_iter().filter(|(form, _)| !form.is_empty()).collect();
-        entries.sort_by(|(a, _), (b, _)| first(a).cmp(first(b)).then(b.len().cmp(&a.len())));
-        entries.truncate(usize::from(u16::MAX) - 1);
+        let (forms, values) = entries.into_iter().unzip();
+        Self { forms: Forms::new(forms), values }
+    }
+
+    /// The value of a single word in small letters.
+    pub fn get(&self, word: &str) -> Option<V> {
+        self.values.get(self.forms.get(word)?).copied()
+    }
+
+    /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
+    /// its value.
+    pub fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, V)> {
+        let (length, number) = self.forms.longest(document, token, end)?;
+        Some((length, *self.values.get(number)?))
+    }
+}
+
+/// The forms of a table, whatever they stand for.
+struct Forms {
+    /// Each with its number in the order given; sorted by first word, of one first word the longest
+    /// form first.
+    entries: Vec<(Cow<'static, str>, u16)>,
+    /// Open addressing by the hash of the first word: one more than the index of its first entry,
+    /// 0 where the slot is free. The length is a power of two.
+    slots: Vec<u16>,
+}
+
+impl Forms {
+    fn new(forms: Vec<Cow<'static, str>>) -> Self {
+        let numbered = forms.into_iter().zip(0..u16::MAX - 1);
+        let mut entries: Vec<_> = numbered.filter(|(form, _)| !form.is_empty()).collect();
+        order::sort_by(&mut entries, |(a, _), (b, _)| first(a).cmp(first(b)).then(b.len().cmp(&a.len())));
         let mut slots = vec![0; (entries.len() * 4).next_power_of_two().max(8)];
         let mask = slots.len() - 1;
-        for (index, (form, _)) in entries.iter().enumerate() {
-            if index > 0 && first(&entries[index - 1].0) == first(form) {
+        let mut last = "";
+        for (place, (form, _)) in (1..).zip(&entries) {
+            let word = first(form);
+            if word == last {
                 continue;
             }
-            let mut slot = hash(first(form)) & mask;
+            last = word;
+            let mut slot = hash(word) & mask;
             while slots[slot] != 0 {
                 slot = (slot + 1) & mask;
             }
-            slots[slot] = index as u16 + 1;
+            slots[slot] = place;
         }
         Self { entries, slots }
     }
 
     /// The entries whose first word is `word`, the longest first.
-    fn starting(&self, word: &str) -> impl Iterator<Item = &(Cow<'static, str>, V)> {
+    fn starting(&self, word: &str) -> impl Iterator<Item = &(Cow<'static, str>, u16)> {
         let mask = self.slots.len() - 1;
         let mut slot = hash(word) & mask;
         let start = loop {
@@ -51,21 +82,21 @@ impl<V: Copy> Lexicon<V> {
         self.entries[start..].iter().take_while(move |(form, _)| first(form) == word)
     }
 
-    /// The value of a single word in small letters.
-    pub fn get(&self, word: &str) -> Option<V> {
-        self.starting(word).find(|(form, _)| form == word).map(|(_, value)| *value)
+    /// The number of a single word.
+    fn get(&self, word: &str) -> Option<usize> {
+        self.starting(word).find(|(form, _)| form == word).map(|(_, number)| usize::from(*number))
     }
 
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
-    /// its value.
-    pub fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, V)> {
-        self.starting(document.word(token)).find_map(|(form, value)| {
+    /// its number.
+    fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, usize)> {
+        self.starting(document.word(token)).find_map(|(form, number)| {
             let mut length = 0;
             let matches = form.split(' ').all(|word| {
                 length += 1;
                 token + length <= end && document.word(token + length - 1) == word
             });
-            matches.then_some((length, *value))
+            matches.then_some((length, usize::from(*number)))
         })
     }
 }

@@ -7,6 +7,7 @@ use super::State;
 use super::search::{fold, searched};
 use crate::layout::{Key, Lane, Timeline};
 use crate::model::{Basis, EventKind, Item, PledgeKind, SectionId, Status};
+use crate::order;
 
 /// What sort of item: an event's kind or a pledge's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -112,12 +113,14 @@ pub fn facets(timeline: &Timeline, state: &State) -> Facets {
             add(&mut facets.sections, section, counts(Missed::SECTION));
         }
     }
-    facets.lanes.sort_unstable();
-    facets.sections.sort_unstable();
-    facets.kinds.sort_by_key(|&(kind, _)| Kind::all().position(|other| other == kind));
-    facets.statuses.sort_by_key(|&(status, _)| Status::ALL.iter().position(|&other| other == status));
+    order::sort(&mut facets.lanes);
+    order::sort(&mut facets.sections);
+    order::sort_by_key(&mut facets.kinds, |&(kind, _)| Kind::all().position(|other| other == kind));
+    order::sort_by_key(&mut facets.statuses, |&(status, _)| {
+        Status::ALL.iter().position(|&other| other == status)
+    });
     facets.actors = actors.into_iter().map(|(actor, count)| (actor.into(), count)).collect();
-    facets.actors.sort_by_key(|&(_, count)| Reverse(count));
+    order::sort_by_key(&mut facets.actors, |&(_, count)| Reverse(count));
     facets
 }
 

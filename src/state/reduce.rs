@@ -3,6 +3,7 @@
 use super::filter::visible;
 use super::{Action, Panel, Sort, State};
 use crate::layout::{Key, Lane, Timeline};
+use crate::order;
 
 /// The least that a plot shows of its range, as a share of the even scale or the calendar, and in
 /// days.
@@ -40,7 +41,7 @@ pub fn reduce(state: &State, action: Action, timeline: &Timeline) -> State {
         Action::ToggleStatus(status) => toggle(&mut next.filters.statuses, status),
         Action::ToggleSection(section) => toggle(&mut next.filters.sections, section),
         Action::SetKinds(mut kinds) => {
-            kinds.sort_unstable();
+            order::sort(&mut kinds);
             kinds.dedup();
             next.filters.kinds = kinds;
         }

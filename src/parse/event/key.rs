@@ -8,6 +8,7 @@ use super::clause::Reader;
 use super::session::session_key;
 use super::words::{Class, Family, Hit};
 use crate::model::Edtf;
+use crate::order;
 use crate::parse::entity::EntityKind;
 
 impl Reader<'_> {
@@ -144,7 +145,7 @@ impl Reader<'_> {
     pub(super) fn states(&self, tokens: &Range<usize>) -> String {
         let states = self.entities(tokens).iter().filter(|entity| entity.kind == EntityKind::State);
         let mut states: Vec<_> = states.map(|entity| entity.name).collect();
-        states.sort_unstable();
+        order::sort(&mut states);
         states.dedup();
         states.join("+")
     }

@@ -7,6 +7,7 @@ use super::attach::Lead;
 use super::clause::Reader;
 use super::words::{Family, Hit, Verb};
 use crate::model::{Basis, Edtf, EventKind};
+use crate::order;
 use crate::parse::date::FoundDate;
 
 /// The longest clause that is looked at around a date, in tokens on either side: what keeps the
@@ -151,7 +152,7 @@ impl Reader<'_> {
             found.extend(self.dined(clause, sentence).filter(|_| !dated));
             found.extend(self.agreed_at(clause, sentence).filter(|_| !dated));
         }
-        found.sort_by_key(|mention| mention.tokens.start);
+        order::sort_by_key(&mut found, |mention| mention.tokens.start);
         if let [only] = found.as_mut_slice()
             && tokens.len() <= WINDOW
         {

@@ -26,6 +26,7 @@ use super::date::Dates;
 use super::document::Document;
 use super::entity::{Entities, EntityKind};
 use crate::model::{Basis, Event, EventKind, ItemId};
+use crate::order;
 use crate::text::{BlockKind, Span};
 use clause::Reader;
 use link::{Draft, Linker};
@@ -45,7 +46,7 @@ pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -
     let mut ids = HashSet::new();
     let mut events: Vec<Event> =
         linker.drafts.iter().map(|draft| event(&reader, draft, &mentions, &mut ids)).collect();
-    events.sort_by_key(|event| {
+    order::sort_by_key(&mut events, |event| {
         let first = event.date.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, event.mentions.first().copied())
     });
@@ -183,7 +184,7 @@ fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention], ids: &mut Has
     let span = |mention: &Mention| text.span(reader.bytes(&mention.tokens));
     let mut spans: Vec<Span> =
         own.iter().map(|mention| span(mention)).filter(|span| !span.is_empty()).collect();
-    spans.sort_unstable();
+    order::sort(&mut spans);
     spans.dedup();
     let date_span = draft
         .dated_by

@@ -4,6 +4,7 @@
 //! of its verb and what must stand with it.
 
 use crate::model::Language;
+use crate::order;
 use crate::parse::lexicon::Lexicon;
 
 use super::{dutch, english};
@@ -187,7 +188,7 @@ impl Acts {
             }
         }
         // Stable, so that of one word the verbs keep the order of their rows.
-        forms.sort_by_key(|(word, _, _)| *word);
+        order::sort_by_key(&mut forms, |(word, _, _)| *word);
         let mut groups: Vec<(&'static str, (u16, u16))> = Vec::new();
         for (place, (word, _, _)) in forms.iter().enumerate() {
             match groups.last_mut() {

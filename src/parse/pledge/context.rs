@@ -6,6 +6,7 @@ use super::act::Acts;
 use super::amount::FoundAmount;
 use super::when::is_meeting;
 use crate::model::{Event, EventKind, SectionId};
+use crate::order;
 use crate::parse::date::Dates;
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
@@ -53,7 +54,7 @@ impl<'c> Context<'c> {
                 (range.start, range.end, index)
             })
             .collect();
-        mentions.sort_unstable();
+        order::sort(&mut mentions);
         let mut headings = Vec::new();
         for (index, sentence) in document.sentences.iter().enumerate() {
             if let Some(SectionId(section)) = sentence.section

@@ -3,11 +3,12 @@
 use super::claim::Claim;
 use super::context::Context;
 use crate::model::{Basis, ItemId, Pledge};
+use crate::order;
 
 /// The pledges that the claims of a report make, in the order in which they were made.
 pub(super) fn link(context: &Context<'_>, claims: Vec<Claim>) -> Vec<Pledge> {
     let mut pledges: Vec<Pledge> = claims.iter().map(|claim| pledge(context, claim)).collect();
-    pledges.sort_by_key(|pledge| {
+    order::sort_by_key(&mut pledges, |pledge| {
         let first = pledge.made.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, pledge.mentions.first().copied())
     });
@@ -21,7 +22,7 @@ fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     let amount = claim.amount.as_ref().map(|amount| (amount.thousandths.to_string(), amount.unit.as_str()));
     let (number, unit) = amount.as_ref().map_or(("", ""), |(number, unit)| (number.as_str(), *unit));
     let mut mentions: Vec<_> = claim.mentions.iter().map(|range| document.text.span(range.clone())).collect();
-    mentions.sort_unstable();
+    order::sort(&mut mentions);
     mentions.dedup();
     Pledge {
         id: ItemId::of('p', &[&claim.title, &claim.actor, claim.status.as_str(), number, unit]),
