@@ -13,7 +13,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("model", &["order", "text"]),
     ("parse", &["order", "text", "model"]),
     ("layout", &["order", "model"]),
-    ("state", &["order", "model", "layout"]),
+    ("state", &["order", "text", "model", "layout"]),
     ("export", &["order", "text", "model", "layout"]),
     ("view", &["order", "text", "model", "layout", "state", "export"]),
     ("embed", &["order", "text", "model", "parse", "layout", "state", "export", "view"]),

@@ -8,6 +8,7 @@ mod clean;
 mod footnote;
 mod furniture;
 mod hyphen;
+pub mod letters;
 mod line;
 mod map;
 mod span;

@@ -72,6 +72,7 @@ impl Json {
                 new_line("", depth, out);
                 out.push(']');
             }
+            Self::Object(members) if members.is_empty() => out.push_str("{}"),
             Self::Object(members) => {
                 for (place, (name, value)) in members.iter().enumerate() {
                     new_line(if place == 0 { "{" } else { "," }, depth + 1, out);
@@ -79,7 +80,7 @@ impl Json {
                     out.push_str(": ");
                     value.write(depth + 1, out);
                 }
-                new_line(if members.is_empty() { "{" } else { "" }, depth, out);
+                new_line("", depth, out);
                 out.push('}');
             }
         }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Document, TokenKind};
+use crate::text::letters::capitalized;
 use crate::text::{Block, BlockKind};
 
 /// How many bytes of a first sentence make a title.
@@ -166,14 +167,7 @@ fn written(document: &Document<'_>, range: Range<usize>, mut first: bool) -> Str
             word = Some(parts.join("-"));
         }
         let word = word.unwrap_or_else(|| folded.to_owned());
-        let mut letters = word.chars();
-        match letters.next() {
-            Some(letter) if first => {
-                out.extend(letter.to_uppercase());
-                out.push_str(letters.as_str());
-            }
-            _ => out.push_str(&word),
-        }
+        out.push_str(&if first { capitalized(&word) } else { word });
         (first, before) = (false, folded);
     }
     out.push_str(document.slice(at..range.end));

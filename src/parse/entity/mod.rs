@@ -13,6 +13,7 @@ use std::ops::Range;
 use super::document::{Document, TokenKind};
 use super::lexicon::Lexicon;
 use crate::model::Language;
+use crate::text::letters::small;
 
 /// What an entity is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -95,7 +96,7 @@ fn lexicon(language: Language) -> Lexicon<Form> {
         };
         let form = move |adjective| Form::Name { kind, name, adjective };
         let titles = [*dutch, *english].into_iter().map(move |title| {
-            let title = title.strip_prefix("the ").unwrap_or(title).to_lowercase();
+            let title = small(title.strip_prefix("the ").unwrap_or(title));
             (Cow::Owned(title.replace('/', " / ")), form(false))
         });
         let others = others.split('|').map(move |other| (Cow::Borrowed(other), form(false)));

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::names;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
+use crate::text::letters::small;
 
 /// The most words that a name is read to have.
 const LONGEST: usize = 6;
@@ -22,7 +23,7 @@ pub struct People<'a> {
 impl<'a> People<'a> {
     /// The persons known before the first word is read.
     pub fn new() -> Self {
-        let known = names::PERSONS.iter().map(|name| (last_word(name).to_lowercase(), *name));
+        let known = names::PERSONS.iter().map(|name| (small(last_word(name)), *name));
         Self { known: known.collect() }
     }
 

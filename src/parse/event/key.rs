@@ -10,6 +10,7 @@ use super::words::{Class, Family, Hit};
 use crate::model::Edtf;
 use crate::order;
 use crate::parse::entity::EntityKind;
+use crate::text::letters::small;
 
 impl Reader<'_> {
     /// The name that tells an event from others of its family.
@@ -22,14 +23,14 @@ impl Reader<'_> {
                 }
                 let place = places().last().map(|entity| entity.name);
                 place.map_or(String::new(), |place| {
-                    background::key(place).map_or_else(|| place.to_lowercase(), str::to_owned)
+                    background::key(place).map_or_else(|| small(place), str::to_owned)
                 })
             }
             Family::Session => self.ordinal(hit).map_or(String::new(), session_key),
-            Family::Council => self.entities.at(hit.start).map_or_else(
-                || self.folded(&(hit.start..hit.end)).to_owned(),
-                |entity| entity.name.to_lowercase(),
-            ),
+            Family::Council => self
+                .entities
+                .at(hit.start)
+                .map_or_else(|| self.folded(&(hit.start..hit.end)).to_owned(), |entity| small(entity.name)),
             Family::Meal | Family::Forum => self.folded(&(hit.start..hit.end)).to_owned(),
             Family::Motion => self.submitter(hit, phrase),
             Family::Accession => self.states(phrase),
@@ -135,7 +136,7 @@ impl Reader<'_> {
     /// The surname of the first person of a clause, in small letters.
     pub(super) fn surname(&self, clause: &Range<usize>) -> String {
         let person = self.entities(clause).iter().find(|entity| entity.kind == EntityKind::Person);
-        let name = person.map_or("", |person| person.name).to_lowercase();
+        let name = small(person.map_or("", |person| person.name));
         let office = ["de heer ", "mevrouw ", "het lid ", "lid ", "mr ", "ms ", "mrs "];
         let name = office.iter().find_map(|office| name.strip_prefix(office)).unwrap_or(&name);
         name.to_owned()
@@ -180,5 +181,5 @@ pub(super) fn ordinal(word: &str) -> Option<u32> {
 
 /// The key of a place: the same for all names of a summit's place.
 pub(super) fn place_key(place: &str) -> String {
-    background::key(place).map_or_else(|| place.to_lowercase(), str::to_owned)
+    background::key(place).map_or_else(|| small(place), str::to_owned)
 }

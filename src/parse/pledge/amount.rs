@@ -13,10 +13,10 @@
 //!
 //! Knows nothing of who pledges.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::model::{Amount, Language, Unit};
+use crate::order;
 use crate::parse::date::Dates;
 use crate::parse::document::{Document, TokenKind};
 
@@ -51,7 +51,7 @@ impl FoundAmount {
 pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount> {
     let mut found = Vec::new();
     let mut shares = Vec::new();
-    let mut norms = BTreeSet::new();
+    let mut norms = Vec::new();
     for (index, sentence) in document.sentences.iter().enumerate() {
         let taken = dates.of_sentence(index);
         let mut date = 0;
@@ -66,7 +66,7 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
                 Some(amount) => {
                     token = amount.tokens.end;
                     match amount.amount.unit {
-                        Unit::PercentOfGdp => _ = norms.insert(amount.amount.thousandths),
+                        Unit::PercentOfGdp => norms.push(amount.amount.thousandths),
                         Unit::Percent => shares.push((found.len(), index)),
                         _ => {}
                     }
@@ -78,9 +78,10 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     }
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
+    order::sort(&mut norms);
     for (index, sentence) in shares {
         let share = &found[index];
-        let known = norms.contains(&share.amount.thousandths);
+        let known = norms.binary_search(&share.amount.thousandths).is_ok();
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
             && (known || speaks_of_norm(document, document.sentences[sentence].tokens.clone()))

@@ -11,6 +11,7 @@ use crate::parse::date::Dates;
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
 use crate::text::BlockKind;
+use crate::text::letters::capitalized;
 
 /// A report as far as it is read when pledges are read.
 pub(super) struct Context<'c> {
@@ -126,11 +127,7 @@ fn speaker(document: &Document<'_>, entities: &Entities<'_>) -> String {
         }
         match word {
             "van" | "voor" | "en" | "of" | "for" | "and" => name.push_str(word),
-            _ => {
-                let mut letters = word.chars();
-                name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-                name.push_str(letters.as_str());
-            }
+            _ => name.push_str(&capitalized(word)),
         }
     }
     name

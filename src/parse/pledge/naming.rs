@@ -9,6 +9,7 @@ use super::party::Party;
 use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
+use crate::text::letters::{small, uncapitalized};
 
 impl Reader<'_, '_> {
     /// The title of a piece of what is pledged.
@@ -70,7 +71,7 @@ impl Reader<'_, '_> {
         if let Some(inner) = &self.kept.inner
             && inner.at < piece.tokens.end
             && let Some(infinitive) = context.acts.infinitive(document.word(inner.at))
-            && !title.to_lowercase().contains(infinitive)
+            && !small(&title).contains(infinitive)
             && piece.amount.as_ref().is_none_or(|amount| amount.is_sum())
             && title.chars().count() + infinitive.len() < 60
             && !several
@@ -111,10 +112,7 @@ impl Reader<'_, '_> {
         title.is_empty()
             || title.chars().count() < 8 && !title.chars().any(|letter| letter.is_ascii_digit())
             || title.split(' ').count() == 1
-                && begins(
-                    "bijdrag|steun|informeren|hier|daar|it|this|support|uitgevoerd",
-                    &title.to_lowercase(),
-                )
+                && begins("bijdrag|steun|informeren|hier|daar|it|this|support|uitgevoerd", &small(title))
     }
 
     pub(super) fn starts_with_preposition(&self, token: usize) -> bool {
@@ -225,14 +223,9 @@ impl Reader<'_, '_> {
 fn lower_first(title: &str) -> String {
     let first = title.split(' ').next().unwrap_or_default();
     let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
-    let mut letters = title.chars();
-    match letters.next() {
-        Some(letter)
-            if capitals == 1
-                && ["Een", "De", "Het", "Uitvoering", "Veiligheidsgaranties"].contains(&first) =>
-        {
-            letter.to_lowercase().chain(letters).collect()
-        }
-        _ => title.to_owned(),
+    if capitals == 1 && ["Een", "De", "Het", "Uitvoering", "Veiligheidsgaranties"].contains(&first) {
+        uncapitalized(title)
+    } else {
+        title.to_owned()
     }
 }

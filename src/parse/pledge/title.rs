@@ -10,6 +10,7 @@ use super::act::{begins, one_of};
 use super::context::Context;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
+use crate::text::letters::capitalized;
 
 /// The most characters of a title.
 const LONGEST: usize = 70;
@@ -171,10 +172,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
 pub(super) fn sentence_case(title: &str) -> String {
     let title = title
         .trim_matches(|mark: char| mark.is_whitespace() || [',', ';', ':', '.', '-', '–'].contains(&mark));
-    let mut letters = title.chars();
-    // `iPad`-like names are none of ours, but `e-mail` and `2%` stay as they are.
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    capitalized(title)
 }
 
 /// The paper in some tokens with what it is about: `brief over de kosten van de Top`.

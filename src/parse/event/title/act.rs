@@ -2,12 +2,13 @@
 
 use super::LONGEST;
 use super::pieces::{Part, Piece, phrase};
-use super::wording::{lowered, without_article, words};
+use super::wording::{without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::Function;
+use crate::text::letters::uncapitalized;
 
 /// The names of the first persons of a mention.
 pub(super) fn persons<'a>(reader: &Reader<'a>, mention: &Mention) -> Vec<&'a str> {
@@ -124,7 +125,7 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
     });
     if let Some(piece) = about.or(held) {
         title.push(' ');
-        title.push_str(&lowered(&words(reader, piece.tokens.clone())));
+        title.push_str(&uncapitalized(&words(reader, piece.tokens.clone())));
     }
     title
 }

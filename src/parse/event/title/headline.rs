@@ -5,12 +5,13 @@
 use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
-use super::wording::{lowered, sentence_case, shortened, without_article, words};
+use super::wording::{shortened, without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::{Reader, is_participle};
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Sense, Verb};
+use crate::text::letters::{capitalized, uncapitalized};
 
 /// The title of a clause by its verb.
 pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> String {
@@ -18,7 +19,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
     let subject = subject(reader, &pieces);
     let title = nominal(reader, mention, verb, &pieces, subject);
     match title {
-        Some(title) if title.chars().count() <= LONGEST + 30 => sentence_case(&shortened(&title, LONGEST)),
+        Some(title) if title.chars().count() <= LONGEST + 30 => capitalized(&shortened(&title, LONGEST)),
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
             // `Vastgesteld 6 mei 2025` in a letterhead is said of the report itself.
             let report = match reader.document.language {
@@ -203,7 +204,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             || reader.is(piece.tokens.start, Function::Determiner);
         let text = match title.is_empty() {
             true => without_article(&text).to_owned(),
-            false if small => lowered(&text),
+            false if small => uncapitalized(&text),
             false => text,
         };
         if text.is_empty() {
@@ -220,5 +221,5 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
         }
         title.push_str(&text);
     }
-    sentence_case(&shortened(title.trim_matches([' ', ',', '.', ';', ':', '(', ')']), LONGEST))
+    capitalized(&shortened(title.trim_matches([' ', ',', '.', ';', ':', '(', ')']), LONGEST))
 }

@@ -16,8 +16,9 @@ use super::mention::{Head, Mention};
 use super::words::{Family, Function, Hit, Sense};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::{Entity, EntityKind};
+use crate::text::letters::capitalized;
 use named::{motion, session, summit_in};
-use wording::{is_capitals, push, sentence_case, shortened, singular, uninflected, without_article, words};
+use wording::{is_capitals, push, shortened, singular, uninflected, without_article, words};
 
 /// The length that a title should not pass, in characters.
 const LONGEST: usize = 70;
@@ -34,7 +35,7 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
             best = Some((rank, title, mention));
         }
     }
-    let Some((_, title, mention)) = best else { return sentence_case(draft.kind.as_str()) };
+    let Some((_, title, mention)) = best else { return capitalized(draft.kind.as_str()) };
     let title = with_place(reader, draft, own, title);
     with_date(reader, draft, mention, title)
 }
@@ -292,7 +293,7 @@ fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String 
         }
         at = next;
     }
-    sentence_case(without_article(title.trim()))
+    capitalized(without_article(title.trim()))
 }
 
 /// Adds the place to a title of a meeting that lacks one.

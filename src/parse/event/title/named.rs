@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::wording::{push, sentence_case, shortened, words};
+use super::wording::{push, shortened, words};
 use super::{LONGEST, noun};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
@@ -12,6 +12,7 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Hit};
+use crate::text::letters::{capitalized, small};
 
 /// `Motie-Jansen c.s. over luchtverdediging`.
 pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: &str) -> String {
@@ -81,7 +82,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
 
 /// Whether a family name goes on at a token: `motie-Van | der Lee`.
 pub(super) fn names_on(reader: &Reader<'_>, token: usize, title: &str) -> bool {
-    let last = title.rsplit([' ', '-', '/']).next().unwrap_or_default().to_lowercase();
+    let last = small(title.rsplit([' ', '-', '/']).next().unwrap_or_default());
     matches!(last.as_str(), "van" | "de" | "der" | "den" | "ten" | "ter" | "el") && !reader.stop(token)
 }
 
@@ -90,7 +91,7 @@ pub(super) fn names_of(reader: &Reader<'_>, hit: Hit, key: &str) -> String {
     let count = key.split(' ').count();
     let found = (hit.end..hit.end + 20)
         .find(|token| key.split(' ').enumerate().all(|(index, word)| reader.word(token + index) == word));
-    found.map_or_else(|| sentence_case(key), |token| reader.text(&(token..token + count)).to_owned())
+    found.map_or_else(|| capitalized(key), |token| reader.text(&(token..token + count)).to_owned())
 }
 
 /// `Werksessie 2: NAVO-Oekraïne Raad`.
@@ -121,7 +122,7 @@ pub(super) fn session(
         title.push_str(number);
     }
     if plural {
-        return sentence_case(&title);
+        return capitalized(&title);
     }
     let after =
         (hit.end..bounds.end.min(hit.end + 4)).find(|token| matches!(reader.word(*token), ":" | "," | "–"));
@@ -141,7 +142,7 @@ pub(super) fn session(
             ));
         }
     }
-    sentence_case(&title)
+    capitalized(&title)
 }
 
 /// `Top in Riga`, `Riga Summit`.

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
-use super::wording::{lowered, words};
+use super::wording::words;
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::attach::Lead;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
+use crate::text::letters::uncapitalized;
 
 /// The most pieces that a clause is cut into.
 const MOST: usize = 40;
@@ -214,7 +215,7 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     if name || abbreviation || !common {
         return text;
     }
-    lowered(&text)
+    uncapitalized(&text)
 }
 
 /// Whether a clause is passive: `wordt beëindigd`, `were signed`.
