@@ -161,6 +161,27 @@ fn only_the_element_touches_the_window() {
 }
 
 #[test]
+fn what_weighs_much_is_not_used() {
+    let instead = [
+        (".sort_by", "order::sort_by"),
+        (".sort_unstable", "order::sort"),
+        (".sort()", "order::sort"),
+        ("to_lowercase", "text::letters"),
+        ("to_uppercase", "text::letters"),
+        ("BTree", "a sorted Vec"),
+        ("parse::<f64>", "whole numbers"),
+    ];
+    let mut wrong = Vec::new();
+    for path in rust_files("src").into_iter().filter(|path| module_of(path) != "order") {
+        let code = code(&path);
+        for (name, instead) in instead.iter().filter(|(name, _)| code.contains(name)) {
+            wrong.push(format!("{}: `{name}` weighs much in the Wasm; use {instead}", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn report_text_stays_text() {
     for path in rust_files("src") {
         let code = code(&path);

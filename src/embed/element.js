@@ -154,7 +154,7 @@ class NatoTimeline extends HTMLElement {
   }
 
   get selected() {
-    if (this.#widget) return this.#widget.selected() ?? null;
+    if (!this.#waiting) return this.#widget.selected() ?? null;
     return this.#chosen === undefined ? this.getAttribute("selected") : this.#chosen;
   }
 
@@ -177,8 +177,8 @@ class NatoTimeline extends HTMLElement {
 
   /* What is asked before the report is on the screen is done as soon as it is. */
   #call(request) {
-    if (this.#widget && !this.#waiting) request(this.#widget);
-    else this.#waiting.push(request);
+    if (this.#waiting) this.#waiting.push(request);
+    else request(this.#widget);
   }
 
   /* A property that was set before the script ran hides the accessor of the class. */
@@ -199,18 +199,42 @@ class NatoTimeline extends HTMLElement {
       }
       await start();
       if (!this.isConnected || this.#widget) return;
-      const mount = document.createElement("div");
-      this.#root.append(mount);
+      const mount = this.#prepare();
       const widget = wasm_bindgen.Widget.mount(mount, this, this.#options(), () => this.#read());
       this.#widget = widget;
-      this.#slot.hidden = true;
       await this.#read();
-      if (this.#widget !== widget) return;
-      this.#waiting.forEach((request) => request(widget));
-      this.#waiting = null;
     } catch (error) {
       this.#break(error);
     }
+  }
+
+  /* A place for the widget. What the element holds is seen until the widget has something to show, so
+     that one takes the place of the other at once. */
+  #prepare() {
+    const mount = document.createElement("div");
+    this.#root.append(mount);
+    const reveal = () => {
+      mount.removeAttribute("style");
+      this.#slot.hidden = true;
+    };
+    const hear = (event, then) => {
+      const mine = () => mount.parentNode === this.#root && then();
+      this.addEventListener(`${NAME}:${event}`, mine, { once: true });
+    };
+    hear("error", reveal);
+    hear("ready", () => {
+      reveal();
+      const waiting = this.#waiting;
+      this.#waiting = null;
+      waiting.forEach((request) => request(this.#widget));
+    });
+    if (this.textContent.trim()) {
+      mount.style.height = 0;
+      mount.style.overflow = "hidden";
+    } else {
+      reveal();
+    }
+    return mount;
   }
 
   /* The first of these that is there: a timeline given by property, `src`, `for`, what stands inside. */
@@ -274,6 +298,7 @@ class NatoTimeline extends HTMLElement {
     sentence.textContent = BROKEN[sentence.lang];
     this.#slot.hidden = false;
     this.#widget = null;
+    this.#waiting ??= [];
     // Bare text keeps its lines, as in the file that it comes from.
     if (!this.firstElementChild) this.#slot.style.whiteSpace = "pre-wrap";
     this.#root.replaceChildren(sentence, this.#slot);

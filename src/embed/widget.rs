@@ -1,9 +1,11 @@
 //! The class that `element.js` forwards to.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
@@ -21,6 +23,8 @@ pub struct Widget {
     app: AppHandle<App>,
     container: Element,
     options: Options,
+    /// The choice that the host has asked for and that is not drawn yet.
+    asked: Rc<RefCell<Option<Option<ItemId>>>>,
     read: Callback<Vec<u8>, Result<Report, SourceError>>,
     notify: Callback<Notice>,
 }
@@ -31,12 +35,25 @@ impl Widget {
     /// to fetch the report again.
     pub fn mount(container: Element, host: HtmlElement, options: JsValue, retry: Function) -> Self {
         let options = read_options(options);
-        let notify = Callback::from(move |notice| tell(&host, &retry, notice));
+        let asked: Rc<RefCell<Option<Option<ItemId>>>> = Rc::default();
+        let notify = Callback::from({
+            let asked = Rc::clone(&asked);
+            move |notice| {
+                let (asked, host, retry) = (Rc::clone(&asked), host.clone(), retry.clone());
+                // Not while the app is at work: whoever hears of it may ask for more at once.
+                spawn_local(async move {
+                    if matches!(notice, Notice::Select(_)) {
+                        asked.take();
+                    }
+                    tell(&host, &retry, notice);
+                });
+            }
+        });
         let read = Callback::from(|bytes: Vec<u8>| source::read(&bytes));
         let props =
             AppProps { words: words(&options, &container), read: read.clone(), notify: notify.clone() };
         let app = Renderer::<App>::with_root_and_props(container.clone(), props).render();
-        Self { app, container, options, read, notify }
+        Self { app, container, options, asked, read, notify }
     }
 
     /// Takes over attributes that have changed.
@@ -63,9 +80,17 @@ impl Widget {
         self.app.send_message(Message::Show(Err(error), Vec::new()));
     }
 
-    /// Chooses an item, or none.
+    /// Chooses an item, or none. An id that the report does not have changes nothing.
     pub fn select(&self, id: Option<String>) {
-        self.app.send_message(Message::Act(Action::Select(id.map(ItemId::new))));
+        let id = id.map(ItemId::new);
+        let is_known = |id: &ItemId| {
+            let app = self.app.get_component();
+            app.is_some_and(|app| app.reading().is_some_and(|reading| reading.timeline.key(id).is_some()))
+        };
+        if id.as_ref().is_none_or(is_known) {
+            self.asked.replace(Some(id.clone()));
+            self.app.send_message(Message::Act(Action::Select(id)));
+        }
     }
 
     /// Shows the days from one EDTF date to another, both included; does nothing where either is
@@ -94,8 +119,9 @@ impl Widget {
 
     /// The id of the chosen item.
     pub fn selected(&self) -> Option<String> {
-        let app = self.app.get_component()?;
-        app.reading()?.state.selected.as_ref().map(ToString::to_string)
+        let drawn = || self.app.get_component()?.reading()?.state.selected.clone();
+        let asked = self.asked.borrow().clone();
+        asked.unwrap_or_else(drawn).map(|id| id.to_string())
     }
 
     /// Takes everything down and forgets it.

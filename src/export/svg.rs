@@ -6,7 +6,7 @@ use crate::layout::{
     Due, End, Extent, Key, Label, Lane, LinkKind, Mark, Scene, Shape, Side, TickLabel, Timeline, Today,
     tenths,
 };
-use crate::model::{Language, Status};
+use crate::model::{Item, Language, Pledge, Status};
 
 /// The picture of a scene of a timeline, in words of a language. Text is escaped; the picture holds
 /// no script and asks for nothing.
@@ -30,7 +30,7 @@ pub fn svg(scene: &Scene, timeline: &Timeline, language: Language) -> String {
         picture.mark(mark, timeline);
     }
     for label in &scene.labels {
-        picture.label(label);
+        picture.label(label, timeline);
     }
     for cluster in &scene.clusters {
         picture.push("<g class=\"count ");
@@ -243,7 +243,7 @@ impl Picture {
         self.push("/>");
     }
 
-    fn label(&mut self, label: &Label) {
+    fn label(&mut self, label: &Label, timeline: &Timeline) {
         let (x, anchor) = match label.side {
             Side::Right | Side::BelowLeft | Side::Above => (label.extent.x0, "start"),
             Side::Left => (label.extent.x1, "end"),
@@ -253,10 +253,16 @@ impl Picture {
             let y = label.y + label.line_height * (place as f64 + 0.76);
             self.text((x, y), line, if label.strong { "strong" } else { "" }, anchor);
         }
-        if let Some(date) = label.date {
-            let y = label.y + label.line_height * (label.lines.len() as f64 + 0.76);
-            let words = words::date(date, self.language);
-            self.text((x, y), &words, "quiet", anchor);
+        if let (Some(extent), Item::Pledge(Pledge { due: Some(due), .. })) =
+            (label.due, timeline.item(label.key))
+        {
+            let mut words = String::from(match self.language {
+                Language::Dutch => "uiterlijk ",
+                Language::English => "by ",
+            });
+            words.push_str(&words::date(*due, self.language));
+            let y = label.y + label.line_height * (label.lines.len() as f64 - 0.24);
+            self.text((extent.x1, y), &words, "quiet", "end");
         }
     }
 

@@ -45,8 +45,13 @@ fn event_form(event: &Event, date: Edtf, scale: &Scale, half: f64) -> Form {
     let extent = if shape == Shape::Dot || shown.width() < 2.0 * half { least } else { shown };
     let firm = if shape == Shape::Band { Extent { x0: at, x1: at } } else { extent };
     let (from, to) = scale.window();
-    let start = if first < from { End::Arrow } else { soft(is_approximate(date.from())) };
-    let end = if last > to { End::Arrow } else { soft(is_approximate(date.to())) };
+    // A day that the window cuts does not go on: it is drawn whole.
+    let (goes_back, goes_on) = match shape {
+        Shape::Dot => (first.is_infinite(), last.is_infinite()),
+        _ => (first < from, last > to),
+    };
+    let start = if goes_back { End::Arrow } else { soft(is_approximate(date.from())) };
+    let end = if goes_on { End::Arrow } else { soft(is_approximate(date.to())) };
     let background = event.basis == Basis::Background;
     Form { shape, extent, firm, start, end, at, diamond: None, standing: None, background }
 }
@@ -60,7 +65,9 @@ fn pledge_form(pledge: &Pledge, made: Edtf, scale: &Scale, half: f64, today: Opt
         (false, true) => last,
         (false, false) => from,
     };
-    let diamond = (from..=to).contains(&moment).then(|| inside(scale, scale.x(moment), half));
+    // A day that the window cuts keeps its diamond.
+    let cut = last - first <= 1.0 && first < to && last > from;
+    let diamond = (cut || (from..=to).contains(&moment)).then(|| inside(scale, scale.x(moment), half));
     let (left, right) = scale.pixels();
     let at = diamond.unwrap_or(if moment < from { left } else { right });
     let made_shown = shown(scale, first, last);

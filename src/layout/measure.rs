@@ -18,8 +18,8 @@ pub trait Measure {
     fn text(&self, text: &str, style: TextStyle) -> f64;
     /// The words of a tick.
     fn tick(&self, label: TickLabel) -> f64;
-    /// The words of a date below a title.
-    fn date(&self, date: Edtf) -> f64;
+    /// The words of a deadline at the end of a pledge's line.
+    fn due(&self, due: Edtf, passed: bool) -> f64;
 }
 
 /// Widths estimated by sort of character, of a common sans serif; a little on the wide side.
@@ -68,7 +68,8 @@ impl Measure for Estimate {
         f64::from(characters) * self.size * 0.58
     }
 
-    fn date(&self, date: Edtf) -> f64 {
-        Self::ems(&date.to_string()) * self.size
+    fn due(&self, due: Edtf, passed: bool) -> f64 {
+        let word = if passed { "verstreken in " } else { "uiterlijk " };
+        (Self::ems(word) + Self::ems(&due.to_string())) * self.size
     }
 }

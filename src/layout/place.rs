@@ -7,9 +7,10 @@
 use super::grid::{Grid, Part};
 use super::mark::Form;
 use super::measure::{Measure, TextStyle};
-use super::scene::{End, Extent, Shape, Side};
+use super::scene::{Due, End, Extent, Shape, Side};
 use super::timeline::{Key, Lane};
 use super::wrap::{Lines, Title};
+use crate::model::Edtf;
 
 /// Between a mark and its title.
 const NEAR: f64 = 6.0;
@@ -23,8 +24,13 @@ pub(super) const SINGLE: usize = 4;
 const WIDEST: f64 = 340.0;
 /// Rows of a count.
 const COUNT: usize = 4;
-/// Rows of a mark without a title.
-const BARE: usize = 3;
+/// Rows of a mark without a title, level with marks that have one: the first row stays free.
+const BARE: (usize, usize) = (1, 3);
+
+/// The rows that a lane has at least: room for one title, with pledges for one above its line.
+pub(super) fn least(lane: Lane) -> usize {
+    if lane == Lane::Pledges { LINE + 2 } else { SINGLE }
+}
 
 /// A title ready to be placed.
 pub(super) struct Candidate<'a> {
@@ -32,6 +38,8 @@ pub(super) struct Candidate<'a> {
     pub lane: Lane,
     pub form: Form,
     pub title: &'a str,
+    /// A pledge's deadline.
+    pub due: Option<Edtf>,
     pub strong: bool,
 }
 
@@ -58,13 +66,15 @@ pub(super) struct PlacedTitle {
     /// Its left and right edge.
     pub extent: Extent,
     pub lines: Vec<String>,
+    /// Where the words of the deadline stand, level with the last line.
+    pub due: Option<Extent>,
     pub strong: bool,
 }
 
 impl Placed {
     /// A mark without a title at a row.
     pub fn bare(key: Key, lane: Lane, form: Form, row: usize) -> Self {
-        Self { key, lane, form, row, mark_half_rows: BARE, title: None }
+        Self { key, lane, form, row, mark_half_rows: SINGLE, title: None }
     }
 }
 
@@ -79,6 +89,7 @@ struct Shaped {
     side: Side,
     title: Extent,
     lines: Vec<String>,
+    due: Option<Extent>,
 }
 
 /// The lanes while they are filled.
@@ -92,8 +103,9 @@ pub(super) struct Packing {
 impl Packing {
     /// Empty lanes with so many rows to share. Each has at least room for one title.
     pub fn new(plot: Extent, lanes: &[Lane], rows: usize) -> Self {
-        let lanes: Vec<_> = lanes.iter().map(|&lane| (lane, Grid::new(plot), SINGLE)).collect();
-        Self { plot, spare: rows.saturating_sub(lanes.len() * SINGLE), lanes }
+        let lanes: Vec<_> = lanes.iter().map(|&lane| (lane, Grid::new(plot), least(lane))).collect();
+        let taken = lanes.iter().map(|(.., rows)| rows).sum();
+        Self { plot, spare: rows.saturating_sub(taken), lanes }
     }
 
     /// How many rows a lane has taken.
@@ -112,12 +124,12 @@ impl Packing {
         let Some((_, grid, used)) = self.lanes.iter_mut().find(|(other, ..)| *other == lane) else {
             return 0;
         };
-        let rows = if is_count { COUNT } else { BARE };
+        let rows = if is_count { (0, COUNT) } else { BARE };
         let around = Extent { x0: extent.x0 - 2.0, x1: extent.x1 + 4.0 };
-        let block = [Part { extent: around, rows: (0, rows) }];
+        let block = [Part { extent: around, rows }];
         let row = grid.first_fit(&block, usize::MAX).unwrap_or(*used);
         grid.take(&block, row);
-        *used = (row + rows).max(*used);
+        *used = (row + rows.1).max(*used);
         row
     }
 
@@ -139,8 +151,9 @@ impl Packing {
         self.spare -= bottom - *used;
         *used = bottom;
         let Candidate { key, lane, form, strong, .. } = *candidate;
-        let Shaped { mark_half_rows, title_half_rows: half_rows, side, title: extent, lines, .. } = shaped;
-        let title = Some(PlacedTitle { half_rows, side, extent, lines, strong });
+        let Shaped { mark_half_rows, title_half_rows: half_rows, side, title: extent, lines, due, .. } =
+            shaped;
+        let title = Some(PlacedTitle { half_rows, side, extent, lines, due, strong });
         Some(Placed { key, lane, form, row, mark_half_rows, title })
     }
 }
@@ -157,7 +170,11 @@ fn shapes(candidate: &Candidate<'_>, plot: Extent, measure: &dyn Measure) -> Vec
             continue;
         }
         match form.shape {
-            Shape::Pledge if form.end != End::Fade => above(form, &lines, plot, &mut shapes),
+            Shape::Pledge if form.end != End::Fade => {
+                let passed = form.standing.is_some_and(|standing| standing.due == Due::Passed);
+                let due = candidate.due.map(|due| measure.due(due, passed).ceil());
+                above(form, &lines, due, plot, &mut shapes);
+            }
             Shape::Dot | Shape::Pledge => beside(form, &lines, plot, &mut shapes),
             Shape::Bar | Shape::Band => {
                 beside(form, &lines, plot, &mut shapes);
@@ -189,6 +206,7 @@ fn beside(form: &Form, lines: &Lines, plot: Extent, shapes: &mut Vec<Shaped>) {
             side,
             title,
             lines: lines.lines.clone(),
+            due: None,
         });
     }
 }
@@ -215,11 +233,13 @@ fn below(form: &Form, lines: &Lines, plot: Extent, shapes: &mut Vec<Shaped>) {
         side: if wide { Side::BelowLeft } else { Side::Below },
         title,
         lines: lines.lines.clone(),
+        due: None,
     });
 }
 
-/// Above the line of a pledge that runs to its deadline, right of the diamond.
-fn above(form: &Form, lines: &Lines, plot: Extent, shapes: &mut Vec<Shaped>) {
+/// Above the line of a pledge that runs to its deadline, right of the diamond; at the end of the
+/// line, if there is room, the words of the deadline, so many pixels wide.
+fn above(form: &Form, lines: &Lines, due: Option<f64>, plot: Extent, shapes: &mut Vec<Shaped>) {
     let start = form.diamond.map_or(form.extent.x0, |at| at + 2.0 * NEAR - 2.0);
     let x0 = start.min(plot.x1 - lines.width);
     if x0 < plot.x0 {
@@ -229,14 +249,25 @@ fn above(form: &Form, lines: &Lines, plot: Extent, shapes: &mut Vec<Shaped>) {
     let rows = LINE * lines.lines.len();
     let text = Extent { x0: title.x0 - 2.0, x1: title.x1 + APART };
     let line = Extent { x0: form.extent.x0 - 2.0, x1: form.extent.x1 + 4.0 };
-    shapes.push(Shaped {
-        parts: vec![Part { extent: text, rows: (0, rows) }, Part { extent: line, rows: (rows, rows + 2) }],
-        rows: rows + 2,
-        dislike: 2.0 * (lines.lines.len() - 1) as f64,
-        mark_half_rows: 2 * rows + 2,
-        title_half_rows: 0,
-        side: Side::Above,
-        title,
-        lines: lines.lines.clone(),
-    });
+    let due = due.map(|width| Extent { x0: form.extent.x1 - width, x1: form.extent.x1 });
+    let due = due.filter(|due| due.x0 >= title.x1 + 3.0 * APART);
+    for due in [due, None].into_iter().take(1 + usize::from(due.is_some())) {
+        let mut parts =
+            vec![Part { extent: text, rows: (0, rows) }, Part { extent: line, rows: (rows, rows + 2) }];
+        parts.extend(due.map(|due| Part {
+            extent: Extent { x0: due.x0 - APART, x1: due.x1 },
+            rows: (rows - LINE, rows),
+        }));
+        shapes.push(Shaped {
+            parts,
+            rows: rows + 2,
+            dislike: 2.0 * (lines.lines.len() - 1) as f64 + if due.is_some() { 0.0 } else { 0.5 },
+            mark_half_rows: 2 * rows + 2,
+            title_half_rows: 0,
+            side: Side::Above,
+            title,
+            lines: lines.lines.clone(),
+            due,
+        });
+    }
 }

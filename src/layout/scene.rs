@@ -4,7 +4,7 @@
 //! as `f64`: the day `d` lasts from `d` to `d + 1`. Items are named by their [`Key`].
 
 use super::{Key, Lane, Scale};
-use crate::model::{Edtf, Status};
+use crate::model::Status;
 
 /// The plot of a wide container: what to draw and where.
 #[derive(Clone, Debug, PartialEq)]
@@ -278,8 +278,9 @@ pub struct Label {
     pub line_height: f64,
     /// The title in lines, broken between words.
     pub lines: Vec<String>,
-    /// A last line with the date, for the view to word.
-    pub date: Option<Edtf>,
+    /// Where the words of the deadline stand, level with the last line and aligned right, where a
+    /// pledge's line has room for them.
+    pub due: Option<Extent>,
     /// Whether the title is set in the louder weight.
     pub strong: bool,
 }
@@ -287,7 +288,7 @@ pub struct Label {
 impl Label {
     /// The height of all lines.
     pub fn height(&self) -> f64 {
-        (self.lines.len() + usize::from(self.date.is_some())) as f64 * self.line_height
+        self.lines.len() as f64 * self.line_height
     }
 }
 

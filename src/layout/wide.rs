@@ -3,7 +3,7 @@
 use super::cluster::{Leftover, gather};
 use super::mark::{self, MARK};
 use super::measure::Measure;
-use super::place::{Candidate, Packing, Placed, SINGLE};
+use super::place::{self, Candidate, Packing, Placed};
 use super::scale::Scale;
 use super::scene::*;
 use super::ticks::ticks;
@@ -16,6 +16,8 @@ use crate::order;
 const MOST_TITLES: usize = 120;
 /// Above and below what a lane holds.
 const PADDING: f64 = 4.0;
+/// Time seen from close is marked off while it is not more than this share of the plot.
+const MOST_CLOSE: f64 = 0.8;
 /// The width of a column of the overview.
 const OVERVIEW_COLUMN: f64 = 4.0;
 
@@ -201,7 +203,7 @@ impl<'a> Shown<'a> {
             let clusters = self.squeeze(&mut packing, &mut placed, selected, measure);
             Packed { packing, placed, clusters }
         };
-        let least = lanes.len() * SINGLE;
+        let least = lanes.iter().map(|&lane| place::least(lane)).sum();
         let mut best = pack(rows);
         let mut tried = rows;
         while best.packing.height() > rows && tried > least {
@@ -265,7 +267,14 @@ impl<'a> Shown<'a> {
             Item::Pledge(_) => false,
         };
         let lane = self.timeline.lane(key);
-        Candidate { key, lane, form: self.form(key), title: item.title(), strong }
+        Candidate {
+            key,
+            lane,
+            form: self.form(key),
+            title: item.title(),
+            due: self.timeline.entry(key).due,
+            strong,
+        }
     }
 
     fn form(&self, key: Key) -> mark::Form {
@@ -309,7 +318,7 @@ fn label_at(placed: &Placed, y: f64, row: f64) -> Option<Label> {
         y: y + (placed.row as f64 + title.half_rows as f64 / 2.0) * row,
         line_height: 3.0 * row,
         lines: title.lines.clone(),
-        date: None,
+        due: title.due,
         strong: title.strong,
     })
 }
@@ -325,8 +334,8 @@ fn breaks(scale: &Scale) -> Vec<Break> {
     knots.map(at).collect()
 }
 
-/// The stretches between breaks in which single days are named, neighbours as one. Where the pace
-/// never changes there is nothing to tell apart.
+/// The stretches between breaks in which single days are named, neighbours as one. Where they are
+/// nearly all that is shown there is nothing to tell apart.
 fn close(breaks: &[Break], ticks: &[Tick], plot: Extent) -> Vec<Extent> {
     let edges: Vec<_> = [plot.x0].into_iter().chain(breaks.iter().map(|at| at.x)).chain([plot.x1]).collect();
     let named = |edges: &&[f64]| {
@@ -340,7 +349,8 @@ fn close(breaks: &[Break], ticks: &[Tick], plot: Extent) -> Vec<Extent> {
             _ => close.push(Extent { x0: edges[0], x1: edges[1] }),
         }
     }
-    if breaks.is_empty() { Vec::new() } else { close }
+    let covered: f64 = close.iter().map(|close| close.width()).sum();
+    if covered > MOST_CLOSE * plot.width() { Vec::new() } else { close }
 }
 
 fn today(today: Option<Day>, scale: &Scale) -> Today {

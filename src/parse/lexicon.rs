@@ -9,7 +9,7 @@ use crate::order;
 /// blanks, in small letters; marks stand apart as the tokens do (`strasbourg / kehl`).
 pub struct Lexicon<V> {
     forms: Forms,
-    /// The values of [`Forms::entries`], by their numbers.
+    /// The values of the forms, by their numbers.
     values: Vec<V>,
 }
 
@@ -33,77 +33,101 @@ impl<V: Copy> Lexicon<V> {
     }
 }
 
-/// The forms of a table, whatever they stand for.
+/// A form, whatever it stands for.
+struct Form {
+    words: Cow<'static, str>,
+    /// Bytes of its first word.
+    first: usize,
+    /// Its place in the order given.
+    number: usize,
+}
+
+impl Form {
+    fn first(&self) -> &str {
+        self.words.get(..self.first).unwrap_or_default()
+    }
+}
+
+/// The forms of a table.
 struct Forms {
-    /// Each with its number in the order given; sorted by first word, of one first word the longest
-    /// form first.
-    entries: Vec<(Cow<'static, str>, u16)>,
-    /// Open addressing by the hash of the first word: one more than the index of its first entry,
+    /// Sorted by first word; of one first word the longest form first.
+    sorted: Vec<Form>,
+    /// Open addressing by the hash of the first word: one more than the index of its first form,
     /// 0 where the slot is free. The length is a power of two.
     slots: Vec<u16>,
 }
 
 impl Forms {
     fn new(forms: Vec<Cow<'static, str>>) -> Self {
-        let numbered = forms.into_iter().zip(0..u16::MAX - 1);
-        let mut entries: Vec<_> = numbered.filter(|(form, _)| !form.is_empty()).collect();
-        order::sort_by(&mut entries, |(a, _), (b, _)| first(a).cmp(first(b)).then(b.len().cmp(&a.len())));
-        let mut slots = vec![0; (entries.len() * 4).next_power_of_two().max(8)];
+        let mut sorted = Vec::with_capacity(forms.len());
+        for (number, words) in forms.into_iter().enumerate().take(usize::from(u16::MAX) - 1) {
+            if !words.is_empty() {
+                sorted.push(Form { first: words.find(' ').unwrap_or(words.len()), words, number });
+            }
+        }
+        order::sort_by(&mut sorted, |a: &Form, b| {
+            a.first().cmp(b.first()).then(b.words.len().cmp(&a.words.len()))
+        });
+        let mut slots = vec![0; (sorted.len() * 4).next_power_of_two().max(8)];
         let mask = slots.len() - 1;
         let mut last = "";
-        for (place, (form, _)) in (1..).zip(&entries) {
-            let word = first(form);
-            if word == last {
-                continue;
+        for (place, form) in (1..).zip(&sorted) {
+            if form.first() != last {
+                last = form.first();
+                let mut slot = hash(last) & mask;
+                while slots[slot] != 0 {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = place;
             }
-            last = word;
-            let mut slot = hash(word) & mask;
-            while slots[slot] != 0 {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = place;
         }
-        Self { entries, slots }
+        Self { sorted, slots }
     }
 
-    /// The entries whose first word is `word`, the longest first.
-    fn starting(&self, word: &str) -> impl Iterator<Item = &(Cow<'static, str>, u16)> {
+    /// The forms whose first word is `word`, the longest first.
+    fn starting(&self, word: &str) -> impl Iterator<Item = &Form> {
         let mask = self.slots.len() - 1;
         let mut slot = hash(word) & mask;
         let start = loop {
             match self.slots[slot] {
-                0 => break self.entries.len(),
-                taken if first(&self.entries[usize::from(taken) - 1].0) == word => {
+                0 => break self.sorted.len(),
+                taken if self.sorted[usize::from(taken) - 1].first() == word => {
                     break usize::from(taken) - 1;
                 }
                 _ => slot = (slot + 1) & mask,
             }
         };
-        self.entries[start..].iter().take_while(move |(form, _)| first(form) == word)
+        self.sorted[start..].iter().take_while(move |form| form.first() == word)
     }
 
     /// The number of a single word.
     fn get(&self, word: &str) -> Option<usize> {
-        self.starting(word).find(|(form, _)| form == word).map(|(_, number)| usize::from(*number))
+        self.starting(word).find(|form| form.words == word).map(|form| form.number)
     }
 
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its number.
     fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, usize)> {
-        self.starting(document.word(token)).find_map(|(form, number)| {
-            let mut length = 0;
-            let matches = form.split(' ').all(|word| {
+        self.starting(document.word(token)).find_map(|form| {
+            let mut length = 1;
+            let rest = form.words.get(form.first..).unwrap_or_default();
+            let matches = rest.split(' ').skip(1).all(|word| {
                 length += 1;
                 token + length <= end && document.word(token + length - 1) == word
             });
-            matches.then_some((length, usize::from(*number)))
+            matches.then_some((length, form.number))
         })
     }
 }
 
-/// The first word of a form.
-fn first(form: &str) -> &str {
-    form.split(' ').next().unwrap_or_default()
+/// Whether a word is one of several divided by `|`.
+pub fn one_of(words: &str, word: &str) -> bool {
+    !word.is_empty() && words.split('|').any(|other| other == word)
+}
+
+/// Whether a word begins as one of several divided by `|`.
+pub fn begins(starts: &str, word: &str) -> bool {
+    !word.is_empty() && starts.split('|').any(|start| word.starts_with(start))
 }
 
 /// FNV-1a.

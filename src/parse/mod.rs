@@ -4,12 +4,14 @@
 
 mod date;
 mod document;
+mod doubt;
 mod entity;
 mod event;
 mod lexicon;
 mod pledge;
 
 use crate::model::{DateMention, Day, Report, Section};
+use crate::order;
 use crate::text::CleanText;
 use document::Document;
 
@@ -28,6 +30,10 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
     let events = event::events(&document, &dates, &entities);
     let pledges = pledge::pledges(&document, &dates, &entities, &events);
     let language = document.language;
+    let spans = dates.found.iter().map(|date| text.span(date.range.clone()));
+    let mut diagnostics = doubt::dates_without_item(spans, &events, &pledges);
+    diagnostics.extend(dates.diagnostics);
+    order::sort_by_key(&mut diagnostics, |found| found.span);
     Report {
         title: document.title(),
         language,
@@ -48,7 +54,7 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
             .collect(),
         events,
         pledges,
-        diagnostics: dates.diagnostics,
+        diagnostics,
         text,
     }
 }

@@ -41,7 +41,7 @@ pub fn when_short(item: Item<'_>, year: Option<i32>, words: &Words) -> String {
         (Some(date), Some(due)) => format!("{date}\u{a0}→ {due}"),
         (Some(date), None) => date,
         (None, Some(due)) => format!("→\u{a0}{due}"),
-        (None, None) => "–".into(),
+        (None, None) => String::new(),
     }
 }
 

@@ -11,7 +11,10 @@ use crate::layout::{Heading, Key, Row, Timeline};
 
 /// As many rows as a page shows at once; more come on request, so that thousands of items do not
 /// make thousands of elements.
-pub const ROWS: usize = 200;
+pub const ROWS: usize = 120;
+
+/// Fewer rows than this need no more than two columns.
+const FEW: usize = 13;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ListProps {
@@ -40,7 +43,7 @@ pub fn List(props: &ListProps) -> Html {
     };
     let more = (rows.len() - shown.len()).min(ROWS);
     html! {
-        <section class="list" part="list" aria-label={messages.list}>
+        <section class={classes!("list", (rows.len() < FEW).then_some("few"))} part="list" aria-label={messages.list}>
             <div class="section-head">
                 <h3>{ messages.list }</h3>
                 <span class="muted">{ count }</span>
@@ -74,7 +77,7 @@ fn year(props: &ListProps, rows: &[Row]) -> Html {
     let entry = entry.or_else(|| props.rows.first().map(|row| row.key));
     html! {
         <li class="year" key={name}>
-            <h4 class="year-name" lang={words.language.tag()}>{ word }</h4>
+            <h4 class={classes!("year-name", (heading == Some(Heading::Undated)).then_some("always"))} lang={words.language.tag()}>{ word }</h4>
             <ol class="items">
                 { for rows.iter().map(|row| {
                     let is_selected = *selected == Some(row.key);

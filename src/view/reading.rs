@@ -9,21 +9,33 @@ use super::report::BLOCKS;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{self, Choice, Key, Lane, Row, Scene, TextStyle, Timeline, Viewport};
-use crate::model::{ItemId, Report};
-use crate::state::{Action, Facets, State, facets, reduce, visible};
+use crate::model::{Day, ItemId, Report};
+use crate::state::{Action, Facets, Filters, State, facets, reduce, visible};
 
 /// From this width of the container on there is a plot; the style sheet has the same number.
 pub const WIDE: f64 = 640.0;
 
 /// The plot is no higher than this many times the text size, so that the list begins on the first
 /// screen.
-const PLOT_HEIGHT: f64 = 16.0;
+const PLOT_HEIGHT: f64 = 15.5;
 
 /// A plot narrower than this has the headings of its lanes above them, not beside.
 const HEADINGS: f64 = 680.0;
 
+/// What the buttons for zoom, which stand below those headings, take; the style sheet has the same.
+const ZOOM_BUTTONS: f64 = 96.0;
+
 /// Text in the plot, as a share of the size of the host's text; the style sheet has the same number.
 pub const PLOT_TEXT: f64 = 0.8125;
+
+/// What the list depends on besides the report.
+#[derive(PartialEq)]
+struct Listed {
+    filters: Filters,
+    query: String,
+    without_background: bool,
+    today: Option<Day>,
+}
 
 /// A report as it is on the screen.
 pub struct Reading {
@@ -39,6 +51,10 @@ pub struct Reading {
     pub rows: Shared<Vec<Row>>,
     /// The plot, where the container is wide enough for one.
     pub scene: Option<Shared<Scene>>,
+    /// The items let through, in time order.
+    visible: Vec<Key>,
+    /// What the three before were made of.
+    listed: Option<Listed>,
     /// How many rows of the list are drawn.
     pub limit: usize,
     /// Which blocks of the text are drawn.
@@ -62,6 +78,8 @@ impl Reading {
             facets: Facets::default(),
             rows: Shared::new(Vec::new()),
             scene: None,
+            visible: Vec::new(),
+            listed: None,
             limit: ROWS,
             blocks: 0..BLOCKS,
         }
@@ -140,23 +158,40 @@ impl Reading {
         keys.iter().map(|&key| self.timeline.id(key).clone()).collect()
     }
 
+    /// Finds what is let through and lists it, where that has changed: moving the plot is done often,
+    /// and changes nothing in the list.
+    fn list(&mut self, today: Option<Day>) {
+        let State { filters, query, without_background, .. } = &self.state;
+        let listed = Listed {
+            filters: filters.clone(),
+            query: query.clone(),
+            without_background: *without_background,
+            today,
+        };
+        if self.listed.as_ref() != Some(&listed) {
+            self.visible = visible(&self.timeline, &self.state);
+            self.facets = facets(&self.timeline, &self.state);
+            self.rows = Shared::new(layout::narrow(&self.timeline, &self.visible, None, today));
+            self.listed = Some(listed);
+        }
+    }
+
     /// Lays everything out, the plot for its width where the container is wide enough for one.
     pub fn lay_out(&mut self, words: &Words, plot: Option<f64>) {
-        let visible = visible(&self.timeline, &self.state);
-        let selected = self.selected();
-        self.facets = facets(&self.timeline, &self.state);
-        self.rows = Shared::new(layout::narrow(&self.timeline, &visible, selected, words.today));
+        self.list(words.today);
+        let (visible, selected) = (&self.visible, self.selected());
         self.scene = plot.filter(|_| !visible.is_empty()).map(|width| {
-            let choice =
-                Choice { visible: &visible, selected, scale: self.state.scale, window: self.state.window };
+            let choice = Choice { visible, selected, scale: self.state.scale, window: self.state.window };
             let em = words.environment.text_size();
-            let lanes =
-                Lane::ALL.map(|lane| words.environment.width(words.messages().lane(lane), TextStyle::Strong));
+            let messages = words.messages();
+            let names = Lane::ALL.map(|lane| messages.lane(lane)).into_iter().chain([messages.undated]);
+            let widest =
+                names.map(|name| words.environment.width(name, TextStyle::Strong)).fold(0.0, f64::max);
             let viewport = Viewport {
                 width,
                 height: PLOT_HEIGHT * em,
-                heading: if width < HEADINGS { 0.0 } else { lanes.into_iter().fold(0.0, f64::max) + em },
-                line: (PLOT_TEXT * em * 1.3).round(),
+                heading: if width < HEADINGS { 0.0 } else { widest.max(ZOOM_BUTTONS) + em },
+                line: (PLOT_TEXT * em * 1.23).round(),
                 today: words.today,
             };
             Shared::new(layout::wide(&self.timeline, &choice, &viewport, words))

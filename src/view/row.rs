@@ -6,7 +6,7 @@ use super::facts;
 use super::glyph::{Glyph, is_hollow};
 use super::shared::Shared;
 use super::words::Words;
-use crate::layout::{Due, Rail, RailPart, Row, Timeline};
+use crate::layout::{Due, Rail, RailPart, Row, Shape, Timeline};
 use crate::model::Item;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -35,23 +35,30 @@ pub fn ItemRow(props: &ItemRowProps) -> Html {
         true => facts::when_under_year(item, words),
         false => facts::when_short(item, timeline.report().reference_date.map(|day| day.ymd().0), words),
     };
+    // What is longer than a day is drawn along its row, where there is an axis to draw it on.
+    let extent = match row.shape {
+        Shape::Band => Some("band-item"),
+        Shape::Bar => Some("bar-item"),
+        Shape::Dot | Shape::Pledge => None,
+    };
     html! {
-        <li class={classes!("item", row.lane.as_str())} part="item"
+        <li class={classes!("item", row.lane.as_str(), extent)} part="item"
             data-item={id.clone()} data-type={facts::type_word(item)} data-kind={facts::kind_word(item)}
             data-value={date.map(|date| date.to_string())} aria-current={selected.then_some("true")}>
             <div class="rails" aria-hidden="true">{ for row.rails.iter().map(rail) }</div>
             <button type="button" class="row" data-go={id} tabindex={if *entry { "0" } else { "-1" }}>
                 <Glyph lane={row.lane} standing={row.standing} />
-                <span class="item-title" data-part="title">{ item.title() }</span>
                 <span class="sub" lang={words.language.tag()}>
                     if !when.is_empty() {
                         <time class={classes!("when", row.background.then_some("background"))}
-                            datetime={date.and_then(facts::datetime)}>{ when }</time>
+                            datetime={date.and_then(facts::datetime)}>{ when.clone() }</time>
                     }
                     if let Item::Pledge(pledge) = item {
                         <span class="note">{ facts::pledge_line(pledge, words) }</span>
                     }
                 </span>
+                if !when.is_empty() { { " " } }
+                <span class="item-title" data-part="title">{ item.title() }</span>
             </button>
             { children.clone() }
         </li>

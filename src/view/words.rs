@@ -123,6 +123,13 @@ impl Words {
         self.edtf(date, Length::Short { without })
     }
 
+    /// A deadline beside its line: *verstreken in 2024*, *uiterlijk 1 juli 2027*.
+    pub fn due(&self, due: Edtf, passed: bool) -> String {
+        let messages = self.messages();
+        let word = if passed { messages.passed_on } else { messages.due_on };
+        word(&self.short(due, None), matches!(due, Edtf::At(point) if matches!(point.part(), Part::Day(..))))
+    }
+
     /// A single day in full.
     pub fn day(&self, day: Day) -> String {
         self.environment.day(day, DayStyle::Long)
@@ -249,8 +256,8 @@ impl Measure for Words {
         self.environment.width(&Words::tick(self, label), TextStyle::Strong)
     }
 
-    fn date(&self, date: Edtf) -> f64 {
-        self.environment.width(&self.short(date, None), TextStyle::Normal)
+    fn due(&self, due: Edtf, passed: bool) -> f64 {
+        self.environment.width(&Words::due(self, due, passed), TextStyle::Strong)
     }
 }
 

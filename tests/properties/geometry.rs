@@ -107,7 +107,12 @@ proptest! {
         let labels: Vec<(Key, Box)> = scene
             .labels
             .iter()
-            .map(|label| (label.key, (label.extent, (label.y, label.y + label.height()))))
+            .flat_map(|label| {
+                let bottom = label.y + label.height();
+                let title = (label.key, (label.extent, (label.y, bottom)));
+                let due = label.due.map(|due| (label.key, (due, (bottom - label.line_height, bottom))));
+                [title].into_iter().chain(due)
+            })
             .collect();
         let marks = scene.marks.iter().map(|mark| (mark.key, (mark.extent, (mark.y, mark.y + mark.height))));
         let clusters = scene

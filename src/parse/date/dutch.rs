@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::feast::Feast;
-use super::sense::{Name, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
+use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
 
@@ -11,6 +11,7 @@ use crate::model::Season;
 pub static TONGUE: Tongue = Tongue {
     words,
     compound,
+    papers: PAPERS,
     month_first: false,
     in_counts: false,
     tenses: TENSES,
@@ -18,6 +19,19 @@ pub static TONGUE: Tongue = Tongue {
     tense,
 };
 
+const PAPERS: Papers = Papers {
+    reports: &["verslag", "terugkoppeling", "uitkomsten"],
+    told: &[
+        "verslag",
+        "appreciatie",
+        "uitkomsten",
+        "bijgewoond",
+        "deelgenomen",
+        "nam ik deel",
+        "vertegenwoordigd",
+    ],
+    others: &["schriftelijk overleg", "geannoteerde agenda", "inbreng", "kamervragen", "jaarverslag"],
+};
 const MONTHS: &[&str] = &[
     "januari",
     "februari",
@@ -90,14 +104,15 @@ const WORDS: Table = &[
     (Sense::Quarter(4), "q4|k4"),
     (Sense::HalfYear(1), "h1"),
     (Sense::HalfYear(2), "h2"),
-    (Sense::Half, "helft|halfjaar"),
+    (Sense::Half(false), "helft"),
+    (Sense::Half(true), "halfjaar"),
     (Sense::Final, "laatste"),
     (Sense::Today(0), "vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|hedenavond"),
     (Sense::Today(-1), "gisteren|gisterochtend|gistermorgen|gistermiddag|gisteravond|gisternacht"),
     (Sense::Today(-2), "eergisteren"),
     (Sense::Today(1), "morgen|morgenochtend|morgenmiddag|morgenavond"),
     (Sense::Today(2), "overmorgen"),
-    (Sense::Nothing, "vandaag de dag|goede morgen|de dag van vandaag|dag en nacht|van dag tot dag"),
+    (Sense::Nothing, "vandaag de dag|goede morgen|dag van vandaag|dag en nacht"),
     (Sense::Pick(Pick::This), "dit|deze|huidig|huidige|lopende"),
     (Sense::Pick(Pick::Last), "vorig|vorige|verleden|voorgaand|voorgaande|voorafgaand|voorafgaande"),
     (Sense::Pick(Pick::Past), "afgelopen|voorbije"),
@@ -111,20 +126,18 @@ const WORDS: Table = &[
     (Sense::Before, "eerder|ervoor|daarvoor|tevoren"),
     (
         Sense::DayAway(-1),
-        "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|de dag ervoor|de dag daarvoor",
+        "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|dag ervoor|dag daarvoor|avond ervoor|avond daarvoor",
     ),
     (
         Sense::DayAway(1),
-        "daags erna|daags daarna|daags nadien|de dag erna|de dag daarna|de dag daarop|daags erop",
+        "daags erna|daags daarna|daags nadien|daags erop|dag erna|dag daarna|dag daarop|dag erop|ochtend erna",
     ),
-    (
-        Sense::SameDay,
-        "die dag|dezelfde dag|diezelfde dag|die avond|diezelfde avond|dezelfde avond|die middag|die ochtend",
-    ),
+    (Sense::That, "die|dat|diezelfde|datzelfde|dezelfde|hetzelfde"),
+    (Sense::Relative, "waarop|als|toen"),
+    (Sense::PartOfDay, "ochtend|middag|avond|nacht"),
     (
         Sense::Approximately,
-        "begin|begin van|het begin van|aan het begin van|eind|eind van|einde|einde van|het eind van|\
-         het einde van|aan het eind van|aan het einde van|medio|half|midden|halverwege|ultimo",
+        "begin|begin van|eind|eind van|einde|einde van|medio|half|midden|halverwege|ultimo|start van",
     ),
     (Sense::Article, "de|het|den"),
     (Sense::Of, "van"),
@@ -134,10 +147,10 @@ const WORDS: Table = &[
         Sense::Lead,
         "uit|sinds|vanaf|per|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
          ten opzichte van|richting|periode|jaarverslag|begroting|vanuit|door|ook|al|reeds|pas|nog|\
-         zowel|als|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van",
+         zowel|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van",
     ),
     (Sense::By, "uiterlijk|vóór|voor|uiterlijk op|uiterlijk in|nog voor|nog vóór|niet later dan"),
-    (Sense::Past, "na"),
+    (Sense::Behind, "na"),
     (Sense::Between, "tussen"),
     (Sense::And, "en|alsmede|alsook"),
     (Sense::Or, "of"),
@@ -168,15 +181,16 @@ const WORDS: Table = &[
         Sense::Small,
         "is|was|zijn|waren|wordt|worden|werd|werden|zal|zullen|zou|zouden|heeft|hebben|had|hadden|kan|kunnen|kon|\
          moet|moeten|moest|mag|mogen|gaat|gaan|ging|komt|komen|kwam|kwamen|vond|vonden|vindt|vinden|blijft|bleef|\
-         die|dat|deze|waar|waarop|waarin|waarbij|toen|hierover|daarover|dan|om|maar|want|niet|geen|weer|wel|zich|\
-         te|er|hij|zij|ze|wij|we|ik|u|men|hun|zijn|haar|onze|elk|aan|door|onder|zonder|plaats|volgens|wat|wie|\
+         dat|waar|waarin|waarbij|hierover|daarover|dan|om|maar|want|niet|geen|weer|wel|zich|\
+         te|er|hij|zij|ze|wij|we|ik|u|men|hun|haar|onze|elk|aan|door|onder|zonder|plaats|volgens|wat|wie|\
          hoe|omdat|terwijl|hoewel|zodat|leidde|bestond|sprak|spraken|gaf|zo|toe|af|uit",
     ),
     (Sense::Feast(Feast::Nth(9, 3, 1)), "prinsjesdag"),
     (Sense::Feast(Feast::Fixed(4, 27)), "koningsdag"),
     (Sense::Feast(Feast::Fixed(5, 5)), "bevrijdingsdag"),
     (Sense::Feast(Feast::Fixed(5, 4)), "dodenherdenking"),
-    (Sense::Feast(Feast::Fixed(6, 29)), "veteranendag"),
+    (Sense::Feast(Feast::Nth(6, 5, 5)), "veteranendag"),
+    (Sense::Feast(Feast::Fixed(5, 9)), "europadag"),
     (Sense::Feast(Feast::Fixed(12, 5)), "sinterklaas|pakjesavond"),
     (Sense::Feast(Feast::Fixed(12, 25)), "kerst|kerstmis|eerste kerstdag"),
     (Sense::Feast(Feast::Fixed(12, 26)), "tweede kerstdag"),

@@ -3,14 +3,27 @@
 use std::borrow::Cow;
 
 use super::feast::Feast;
-use super::sense::{Name, Pick, Sense, Table, Tongue, Unit, forms, numbered};
+use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
 
 /// What English brings to the reader of dates.
-pub static TONGUE: Tongue =
-    Tongue { words, compound, month_first: true, in_counts: true, tenses: TENSES, prefixes: &[], tense };
+pub static TONGUE: Tongue = Tongue {
+    words,
+    compound,
+    papers: PAPERS,
+    month_first: true,
+    in_counts: true,
+    tenses: TENSES,
+    prefixes: &[],
+    tense,
+};
 
+const PAPERS: Papers = Papers {
+    reports: &["report", "minutes", "summary", "proceedings", "readout"],
+    told: &["report", "summary", "represented", "attended", "outcome"],
+    others: &["annotated agenda", "written consultation", "annual report", "questions"],
+};
 const MONTHS: &[&str] = &[
     "january",
     "february",
@@ -88,13 +101,14 @@ const WORDS: Table = &[
     (Sense::Quarter(4), "q4"),
     (Sense::HalfYear(1), "h1"),
     (Sense::HalfYear(2), "h2"),
-    (Sense::Half, "half"),
+    (Sense::Half(false), "half"),
+    (Sense::Half(true), "half-year"),
     (Sense::Final, "final"),
-    (Sense::Today(0), "today|tonight|this morning|this afternoon|this evening"),
-    (Sense::Today(-1), "yesterday|last night"),
-    (Sense::Today(-2), "the day before yesterday"),
+    (Sense::Today(0), "today|tonight"),
+    (Sense::Today(-1), "yesterday"),
+    (Sense::Today(-2), "day before yesterday"),
     (Sense::Today(1), "tomorrow"),
-    (Sense::Today(2), "the day after tomorrow"),
+    (Sense::Today(2), "day after tomorrow"),
     (
         Sense::Nothing,
         "day after day|day by day|one day|this time|these days|this day and age|day to day|up-to-date",
@@ -107,28 +121,28 @@ const WORDS: Table = &[
     (Sense::Ago, "ago"),
     (Sense::After, "later|afterwards|thereafter"),
     (Sense::Before, "earlier|previously"),
-    (Sense::DayAway(-1), "the day before|the previous day"),
-    (Sense::DayAway(1), "the day after|the following day"),
-    (
-        Sense::SameDay,
-        "that day|the same day|that same day|that evening|that morning|that afternoon|that night",
-    ),
+    (Sense::DayAway(-1), "day before|evening before|previous day|night before"),
+    (Sense::DayAway(1), "day after|following day|morning after"),
+    (Sense::Beginning, "commencing|beginning|starting"),
+    (Sense::That, "that|same"),
+    (Sense::Relative, "as|when"),
+    (Sense::PartOfDay, "morning|afternoon|evening|night"),
     (
         Sense::Approximately,
-        "early|early in|late|late in|mid|mid -|end|end of|the end of|beginning of|the beginning of|start of|\
-         the start of|middle of|the middle of|the close of|the turn of",
+        "early|early in|late|late in|mid|mid -|end|end of|beginning of|start of|middle of|close of|turn of",
     ),
     (Sense::Article, "the"),
+    (Sense::Possessive, "our|its|their|his|her"),
     (Sense::Of, "of"),
     (Sense::In, "in"),
     (Sense::On, "on"),
     (
         Sense::Lead,
-        "since|from|during|for|around|throughout|circa|as|at|toward|towards|within|\
+        "since|from|during|for|around|throughout|circa|at|toward|towards|within|\
          period|into|as of|as from|beyond|both|than|well before|shortly after",
     ),
     (Sense::By, "by|before|no later than|not later than"),
-    (Sense::Past, "after"),
+    (Sense::Behind, "after"),
     (Sense::Between, "between"),
     (Sense::And, "and|&"),
     (Sense::Or, "or"),
@@ -155,11 +169,12 @@ const WORDS: Table = &[
     (Sense::Named, "agenda|nato|horizon|vision|goals|programme|program"),
     (
         Sense::Small,
-        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|that|which|who|where|when|\
-         it|its|he|she|they|we|i|you|his|her|their|our|not|but|so|if|because|while|with|without|under|then|\
+        "is|was|are|were|be|been|will|would|has|have|had|can|could|must|shall|should|which|who|where|\
+         it|he|she|they|we|i|you|not|but|so|if|because|while|with|without|under|then|\
          took|saw|brought|marked|led|did|does|do|also|however|there|here|out|off",
     ),
-    (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july|the fourth of july"),
+    (Sense::Feast(Feast::Fixed(7, 4)), "independence day|fourth of july"),
+    (Sense::Feast(Feast::Fixed(5, 9)), "europe day"),
     (Sense::Feast(Feast::Fixed(12, 25)), "christmas|christmas day"),
     (Sense::Feast(Feast::Fixed(12, 24)), "christmas eve"),
     (Sense::Feast(Feast::Fixed(12, 26)), "boxing day"),

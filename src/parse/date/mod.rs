@@ -76,6 +76,20 @@ struct Expression {
     meaning: Meaning,
 }
 
+impl Expression {
+    /// Whether its value depends on the time of its clause.
+    fn needs_tense(&self) -> bool {
+        let [first, last] = [self.meaning.first(), self.meaning.last()];
+        (first.lacks_year() || last.lacks_year()) && last.toward.is_none()
+    }
+
+    /// Whether it stands in brackets.
+    fn is_bracketed(&self, document: &Document<'_>) -> bool {
+        let before = self.tokens.start.checked_sub(1).map_or("", |token| document.word(token));
+        before == "(" || document.word(self.tokens.end) == ")"
+    }
+}
+
 /// Reads every date of a document, counting from `reference`, or else from the date that the document
 /// gives itself.
 pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
@@ -84,12 +98,15 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
     let reference = reference.or_else(|| reference::find(document, &vocabulary, &expressions));
     let mut dates = Dates { reference, ..Dates::default() };
     let mut ties = tie::Ties::default();
-    let mut earlier = None;
+    let mut earlier: Option<(Edtf, usize)> = None;
     for (index, expression) in expressions.iter().enumerate() {
         let sentence = &document.sentences[expression.sentence];
-        let tense = tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens);
+        let tense = expression
+            .needs_tense()
+            .then(|| tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens))
+            .flatten();
         let tied = ties.year(document, &expressions, index, tense, reference);
-        let context = Context { reference, earlier, tied, tense };
+        let context = Context { reference, earlier: earlier.map(|(date, _)| date), tied, tense };
         let span = || document.text.span(expression.range.clone());
         let Some((value, basis)) = resolve(&expression.meaning, &context) else {
             if matches!(expression.meaning.last().which, Which::Day(..) | Which::MonthDays(..))
@@ -103,7 +120,10 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         if basis == Basis::YearInferred && tied.is_none() && year != reference.map(|day| day.ymd().0) {
             dates.diagnostics.push(Diagnostic { span: span(), doubt: Doubt::YearFromAfar });
         }
-        earlier = Some(value);
+        // What stands in brackets is no part of what is told, and the next date does not follow on it.
+        if !expression.is_bracketed(document) || earlier.is_none_or(|(_, block)| block != sentence.block) {
+            earlier = Some((value, sentence.block));
+        }
         ties.note(document, expression, value, basis);
         let Expression { range, tokens, sentence, .. } = expression.clone();
         dates.found.push(FoundDate { range, tokens, sentence, value, basis });

@@ -10,7 +10,7 @@ use super::sense::{Toward, Vocabulary};
 use super::tense::{self, Tense};
 use crate::model::{Day, Part};
 use crate::parse::document::Document;
-use crate::text::BlockKind;
+use crate::text::{Block, BlockKind};
 
 /// A paragraph longer than this many bytes ends the head of a report.
 const LONG: usize = 120;
@@ -22,21 +22,6 @@ const BESIDE: usize = 32;
 const FRESH: i32 = 120;
 /// How far into the first paragraph a dateline may stand, in bytes.
 const DATELINE: usize = 48;
-
-/// Words of a title that say that the report tells of a meeting which has been.
-const REPORTS: [&str; 8] =
-    ["verslag", "terugkoppeling", "report", "minutes", "summary", "proceedings", "readout", "uitkomsten"];
-/// Words of a title that say that it tells of none, or of one to come.
-const NO_REPORT: [&str; 8] = [
-    "schriftelijk overleg",
-    "geannoteerde agenda",
-    "annotated agenda",
-    "inbreng",
-    "kamervragen",
-    "written consultation",
-    "jaarverslag",
-    "annual report",
-];
 
 /// The date of a report.
 pub fn find(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Expression]) -> Option<Day> {
@@ -50,7 +35,7 @@ pub fn find(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Exp
 /// How many blocks stand before the first long paragraph.
 fn head(document: &Document<'_>) -> usize {
     let blocks = document.text.blocks();
-    let long = |block: &crate::text::Block| block.kind != BlockKind::Heading && block.range.len() > LONG;
+    let long = |block: &Block| block.kind != BlockKind::Heading && block.range.len() > LONG;
     blocks.iter().take(HEAD).position(long).unwrap_or(blocks.len().min(HEAD))
 }
 
@@ -89,11 +74,16 @@ fn letterhead(
             .iter()
             .flat_map(|block| within(expressions, &block.range).iter().map(move |date| (block, date)))
     };
-    let own = dates().find_map(|(block, date)| {
-        let beside = block.range.len() - date.range.len();
+    let line = |(block, date): (&Block, &Expression)| {
         let single = date.meaning.first() == date.meaning.last();
-        if beside <= BESIDE && single { full(date) } else { None }
-    });
+        if single && block.range.len() - date.range.len() <= BESIDE { full(date) } else { None }
+    };
+    // `Den Haag, 13 juni 2025`, `Datum: 13 juni 2025`, or the date alone.
+    let apart = |(block, date): &(&Block, &Expression)| {
+        let before = document.slice(block.range.start..date.range.start).trim_end();
+        before.is_empty() || before.ends_with([',', ':', '|'])
+    };
+    let own = dates().filter(apart).find_map(line).or_else(|| dates().find_map(line));
     own.or_else(|| dates().find_map(|(_, date)| full(date))).or_else(|| {
         let dateline = body.start..body.end.min(body.start + DATELINE);
         within(expressions, &dateline).iter().find_map(full)
@@ -110,23 +100,24 @@ fn meeting(
 ) -> Option<Day> {
     let blocks = document.text.blocks();
     let titles = blocks.get(..head)?;
+    let papers = &vocabulary.tongue.papers;
     let says = |range: &Range<usize>, words: &[&str]| {
         let text = document.folded(range.clone());
         words.iter().any(|word| text.contains(word))
     };
-    if titles.iter().any(|block| says(&block.range, &NO_REPORT)) {
+    if titles.iter().any(|block| says(&block.range, papers.others)) {
         return None;
     }
     let fresh =
         |day: &Day| letterhead.is_none_or(|date| *day <= date && day.number() > date.number() - FRESH);
     let mut reports = false;
     for block in titles {
-        reports |= says(&block.range, &REPORTS);
+        reports |= says(&block.range, papers.reports);
         let found = within(expressions, &block.range).iter().filter_map(|date| dated(date, letterhead)).max();
         let ranged =
             within(expressions, &block.range).iter().any(|date| date.meaning.first() != date.meaning.last());
         if reports
-            && (ranged || says(&block.range, &REPORTS))
+            && (ranged || says(&block.range, papers.reports))
             && let Some(day) = found.filter(fresh)
         {
             return Some(day);
@@ -137,7 +128,7 @@ fn meeting(
     let sentences = document.sentences.iter().enumerate();
     let in_block = sentences.filter(|(_, sentence)| first.range.contains(&sentence.range.start)).take(3);
     for (index, sentence) in in_block {
-        let told = reports || says(&sentence.range, &REPORTS);
+        let told = reports || says(&sentence.range, papers.told);
         let dates = within(expressions, &sentence.range).iter().filter(|date| date.sentence == index);
         for date in dates.take(4) {
             let tense = tense::of(document, vocabulary, &sentence.tokens, &date.tokens);
@@ -155,10 +146,15 @@ fn meeting(
 
 /// The newest full date that is not announced as coming.
 fn newest(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Expression]) -> Option<Day> {
-    let past = |expression: &&Expression| {
+    let mut newest = None;
+    for expression in expressions {
+        let Some(day) = full(expression).filter(|day| Some(*day) > newest) else { continue };
         let sentence = &document.sentences[expression.sentence].tokens;
-        expression.meaning.last().toward != Some(Toward::Future)
-            && tense::of(document, vocabulary, sentence, &expression.tokens) != Some(Tense::Future)
-    };
-    expressions.iter().filter(past).filter_map(full).max()
+        let coming = expression.meaning.last().toward == Some(Toward::Future)
+            || tense::of_date(document, vocabulary, sentence, &expression.tokens) == Some(Tense::Future);
+        if !coming {
+            newest = Some(day);
+        }
+    }
+    newest
 }

@@ -85,6 +85,9 @@ fn follow(from: &Said, to: &Said) -> bool {
             matches!((from.within, to.within), (Within::Year(first), Within::Year(second)) if second == first + 1)
         }
         (Which::Month(first), Which::Month(second)) => same_year && second == first % 12 + 1,
+        (Which::Weekday(first), Which::Weekday(second)) => {
+            to.within == Within::Implied && to.toward.is_none() && second == (first + 1) % 7
+        }
         (Which::Quarter(first), Which::Quarter(second)) => same_year && second == first % 4 + 1,
         (Which::Day(month, first), Which::Day(other, second)) => {
             same_year

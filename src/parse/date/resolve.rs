@@ -264,11 +264,11 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
 fn toward(said: &Said, reference: Day) -> Option<Edtf> {
     let year = reference.ymd().0;
     let in_years = |years: [i32; 3]| years.into_iter().filter_map(|step| in_year(said, year + step));
-    let day = matches!(said.which, Which::Day(..) | Which::Feast(_));
+    // A month that is going on is not over; a day of it is, and so may be its beginning.
+    let begun = said.approximate || matches!(said.which, Which::Day(..) | Which::Feast(_));
     match said.toward? {
-        // A month that is going on is not over; a day is.
         Toward::Past => in_years([1, 0, -1])
-            .find(|date| if day { date.first() <= Some(reference) } else { date.last() < Some(reference) }),
+            .find(|date| if begun { date.first() <= Some(reference) } else { date.last() < Some(reference) }),
         Toward::Future => in_years([-1, 0, 1]).find(|date| date.first() >= Some(reference)),
     }
 }
@@ -304,29 +304,33 @@ fn day_near(said: &Said, day: u8, context: &Context) -> Option<Edtf> {
             && said.weekday.is_none()
             && said.toward.is_none()
     });
-    let (year, month, _) = earlier
-        .map(|from| from.first().ymd())
-        .filter(|&(year, month, _)| {
-            match (context.tense, Day::from_ymd(year, month, day), context.reference) {
-                (Some(Tense::Past), Some(found), Some(reference)) => found <= reference,
-                (Some(Tense::Future), Some(found), Some(reference)) => found >= reference,
-                _ => true,
-            }
-        })
-        .or(own)?;
+    let earlier_month = earlier.map(|from| from.first().ymd()).filter(|&(year, month, _)| {
+        match (context.tense, Day::from_ymd(year, month, day), context.reference) {
+            (Some(Tense::Past), Some(found), Some(reference)) => found <= reference,
+            (Some(Tense::Future), Some(found), Some(reference)) => found >= reference,
+            _ => true,
+        }
+    });
+    let (year, month, _) = earlier_month.or(own)?;
     let months = year * 12 + i32::from(month) - 1;
     let in_month = |step: i32| {
         let months = months + step;
         Day::from_ymd(months.div_euclid(12), months.rem_euclid(12) as u8 + 1, day)
     };
-    let steps: &[i32] = match said.toward {
+    let known = earlier_month.is_some() || said.weekday.is_some();
+    let side = said.toward.or(match context.tense.filter(|_| !known) {
+        Some(Tense::Past) => Some(Toward::Past),
+        Some(Tense::Future) => Some(Toward::Future),
+        None => None,
+    });
+    let steps: &[i32] = match side {
         Some(Toward::Past) => &[0, -1, -2],
         Some(Toward::Future) => &[0, 1, 2],
         None => &[0, -1, 1, -2, 2],
     };
     let fits = |day: &Day| {
         said.weekday.is_none_or(|weekday| weekday == day.weekday())
-            && match said.toward {
+            && match side {
                 Some(Toward::Past) => Some(*day) <= context.reference,
                 Some(Toward::Future) => Some(*day) >= context.reference,
                 None => true,

@@ -54,13 +54,14 @@ impl Run<'_> {
                 In | On
                     | Of
                     | By
-                    | Past
+                    | Behind
                     | Lead
                     | Until
                     | Between
                     | Before
                     | After
                     | Ahead
+                    | Relative
                     | Approximately
                     | Dated
             )
@@ -122,7 +123,9 @@ impl Run<'_> {
     pub fn ends(&self, at: usize) -> bool {
         let (next, second) = self.bytes_after(at);
         match next {
-            b'-' | b'/' => !second.is_ascii_alphanumeric(),
+            b'-' => !second.is_ascii_alphanumeric(),
+            // `eind 2024/begin 2025`, but not `2014/512` or `2014/A`.
+            b'/' => second.is_ascii_lowercase() || !second.is_ascii_alphanumeric(),
             b'.' | b',' | b':' => !second.is_ascii_digit(),
             b'%' | b'_' | b'=' | b'@' => false,
             _ => !next.is_ascii_alphanumeric(),
@@ -185,7 +188,7 @@ fn can_begin(sense: Sense) -> bool {
             | Today(_)
             | Unit(..)
             | DayAway(_)
-            | SameDay
+            | PartOfDay
             | Feast(_)
             | Cardinal(_)
     )

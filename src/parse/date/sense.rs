@@ -79,8 +79,8 @@ pub enum Sense {
     HalfYear(u8),
     /// Ten years in one word, by the first of them with or without its century: `1990s`, `nineties`.
     Decade(u16),
-    /// A half of a year, month or decade: `helft`, `half`.
-    Half,
+    /// A half, and whether it is one of a year: `helft`, `halfjaar`.
+    Half(bool),
     /// A unit, and whether there are several: `maand`, `maanden`.
     Unit(Unit, bool),
     /// A day by its distance from today: `gisteren`.
@@ -99,14 +99,22 @@ pub enum Sense {
     Before,
     /// The day before or after what was said, in one word: `daags ervoor`.
     DayAway(i8),
-    /// The day that was said last: `die dag`, `that day`.
-    SameDay,
+    /// Stands between a week and its first day: `commencing`.
+    Beginning,
+    /// Points back to what was said: `die`, `that`.
+    That,
+    /// Opens a clause that tells which one is meant: `waarop`, `when`.
+    Relative,
+    /// A part of a day: `avond`, `afternoon`.
+    PartOfDay,
     /// Makes a date approximate: `eind`, `medio`, `early`.
     Approximately,
     /// A day of feast.
     Feast(Feast),
     /// `de`, `the`.
     Article,
+    /// `our`, `its`.
+    Possessive,
     /// `van`, `of`.
     Of,
     /// `in`.
@@ -116,7 +124,7 @@ pub enum Sense {
     /// Stands before a day that must not pass: `uiterlijk`, `by`.
     By,
     /// Stands before what is over by then: `na`, `after`.
-    Past,
+    Behind,
     /// Any other word that stands before a date: `sinds`, `by`.
     Lead,
     /// `tussen`, `between`.
@@ -168,6 +176,8 @@ pub struct Tongue {
     pub words: fn() -> Vec<(Cow<'static, str>, Sense)>,
     /// Reads a number that is written as one word and stands in no table.
     pub compound: fn(&str) -> Option<Sense>,
+    /// Words by which a report tells what it reports on.
+    pub papers: Papers,
     /// Whether months stand before their day, and days before their month where both may.
     pub month_first: bool,
     /// Whether `in three months` counts from now.
@@ -179,6 +189,19 @@ pub struct Tongue {
     /// Guesses the time of a verb from its form.
     pub tense: fn(&str) -> Option<Tense>,
 }
+
+/// Words, in small letters, by which a report tells what it reports on.
+pub struct Papers {
+    /// In its title: it tells of a meeting which has been.
+    pub reports: &'static [&'static str],
+    /// In its first sentences: the same.
+    pub told: &'static [&'static str],
+    /// In its title: it tells of no meeting, or of one to come.
+    pub others: &'static [&'static str],
+}
+
+/// The shortest verb with a prefix, in bytes.
+const PREFIXED: usize = 6;
 
 /// The words of a language, ready to be looked up.
 pub struct Vocabulary {
@@ -215,6 +238,9 @@ impl Vocabulary {
     /// The time that a word in small letters surely tells.
     pub fn told(&self, word: &str) -> Option<Tense> {
         self.tenses.get(word).or_else(|| {
+            if word.len() < PREFIXED {
+                return None;
+            }
             self.tongue.prefixes.iter().find_map(|prefix| self.tenses.get(word.strip_prefix(prefix)?))
         })
     }

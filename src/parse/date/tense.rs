@@ -29,8 +29,12 @@ pub fn of_date(
     sentence: &Range<usize>,
     date: &Range<usize>,
 ) -> Option<Tense> {
-    let before = date.start.checked_sub(1).filter(|token| sentence.contains(token));
-    match before.and_then(|token| vocabulary.senses().get(document.word(token))) {
+    let sense = |token: usize| vocabulary.senses().get(document.word(token));
+    let mut before = date.start.checked_sub(1).filter(|token| sentence.contains(token));
+    if before.and_then(sense) == Some(Sense::Article) {
+        before = before.and_then(|token| token.checked_sub(1)).filter(|token| sentence.contains(token));
+    }
+    match before.and_then(sense) {
         Some(Sense::Of) => None,
         Some(Sense::By) => Some(Tense::Future),
         _ => of(document, vocabulary, sentence, date),

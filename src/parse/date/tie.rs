@@ -39,7 +39,8 @@ impl Ties {
     pub fn note(&mut self, document: &Document<'_>, expression: &Expression, value: Edtf, basis: Basis) {
         let sentence = &document.sentences[expression.sentence];
         let Some(year) = value.to().map(|point| point.year()) else { return };
-        let opens = document.headings.iter().any(|heading| heading.block == sentence.block);
+        let heading = sentence.section.and_then(|section| document.headings.get(usize::from(section.0)));
+        let opens = heading.is_some_and(|heading| heading.block == sentence.block);
         if opens && basis == Basis::Stated {
             self.heading = Some((sentence.block, year));
         }
@@ -48,8 +49,7 @@ impl Ties {
             && basis == Basis::Stated
             && let Some(day) = value.last()
         {
-            let before = expression.tokens.start.checked_sub(1).map_or("", |token| document.word(token));
-            let bracketed = before == "(" || document.word(expression.tokens.end) == ")";
+            let bracketed = expression.is_bracketed(document);
             let (sentence, block) = (expression.sentence, sentence.block);
             self.full = Some(Full { sentence, block, year, day, bracketed });
         }
@@ -78,14 +78,15 @@ impl Ties {
         if let Some(full) = self.full.filter(|full| !full.bracketed && usual) {
             // What was long ago is told from there on; what was lately may be told from today.
             let distant = own.is_none_or(|own| full.year + DISTANT <= own);
-            let same = full.sentence == expression.sentence;
+            let day = in_year(expression.meaning.first(), full.year).and_then(Edtf::first);
+            let later = day.map(|day| day.number() - full.day.number());
+            let follows = later.is_some_and(|days| days >= 0);
+            let same = full.sentence == expression.sentence && (follows || distant);
             let told = full.sentence + 1 == expression.sentence
                 && full.block == block
                 && distant
                 && tense == Some(Tense::Past)
-                && in_year(expression.meaning.first(), full.year)
-                    .and_then(Edtf::first)
-                    .is_some_and(|day| (0..=MONTH).contains(&(day.number() - full.day.number())));
+                && later.is_some_and(|days| (0..=MONTH).contains(&days));
             if same || told {
                 return Some(full.year);
             }
@@ -109,9 +110,13 @@ fn of_list(expressions: &[Expression], index: usize) -> Option<i32> {
         if !near {
             return None;
         }
-        match next.meaning.first().within {
-            Within::Year(year) if matches!(next.meaning.first().which, Which::Day(..) | Which::Month(_)) => {
-                return Some(year);
+        let end = next.meaning.first();
+        match end.within {
+            Within::Year(year) if matches!(end.which, Which::Day(..) | Which::Month(_)) => {
+                // `20 december en 3 januari 2024` go over the turn of the year.
+                let first = |said, year| in_year(said, year).and_then(Edtf::first);
+                let over = first(expressions[index].meaning.first(), year) > first(end, year);
+                return Some(if over { year - 1 } else { year });
             }
             Within::Implied => last = next,
             _ => return None,

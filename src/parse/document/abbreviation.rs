@@ -13,10 +13,11 @@ pub(super) enum Stop {
     Maybe,
 }
 
-const NEVER: [&str; 46] = [
+const NEVER: [&str; 48] = [
     "aant", "alg", "art", "artt", "bijv", "bv", "ca", "cf", "cie", "dd", "dhr", "dr", "drs", "fig", "gen",
-    "gov", "h", "hr", "ing", "ir", "jhr", "jr", "kol", "lt", "mevr", "mgr", "min", "mr", "mrs", "ms", "mw",
-    "no", "nr", "nrs", "par", "pp", "prof", "rep", "resp", "sec", "sen", "st", "vgl", "vs", "vz", "wnd",
+    "gov", "h", "hon", "hr", "ing", "ir", "jhr", "jr", "kol", "lt", "mevr", "mgr", "min", "mr", "mrs", "ms",
+    "mw", "no", "nr", "nrs", "par", "pp", "prof", "rep", "resp", "rt", "sec", "sen", "st", "vgl", "vs", "vz",
+    "wnd",
 ];
 
 const BEFORE_NUMBER: [&str; 29] = [

@@ -48,7 +48,7 @@ mod tests {
             ("Foreign Ministerial Meeting van de NAVO in de week", Language::Dutch),
             ("", Language::Dutch),
         ] {
-            let folded = text.to_lowercase();
+            let folded = crate::text::letters::small(text);
             assert_eq!(choose(&folded, &super::super::token::tokens(text)), language, "{text}");
         }
     }

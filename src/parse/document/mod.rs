@@ -12,6 +12,7 @@ mod sentence;
 mod title;
 mod token;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::model::{Language, SectionId};
@@ -60,6 +61,8 @@ pub struct Document<'a> {
     pub headings: Vec<Heading>,
     /// Which sentences call which footnotes, in reading order.
     pub calls: Vec<Call>,
+    /// How the report writes its words ([`title::forms`]); read when a heading in capitals asks for it.
+    forms: OnceCell<Vec<(usize, bool)>>,
 }
 
 impl<'a> Document<'a> {
@@ -69,8 +72,16 @@ impl<'a> Document<'a> {
         let tokens = token::tokens(text.as_str());
         let language = language::choose(&folded, &tokens);
         let sentences = sentence::sentences(text, &folded, &tokens);
-        let mut document =
-            Self { text, language, folded, tokens, sentences, headings: Vec::new(), calls: Vec::new() };
+        let mut document = Self {
+            text,
+            language,
+            folded,
+            tokens,
+            sentences,
+            headings: Vec::new(),
+            calls: Vec::new(),
+            forms: OnceCell::new(),
+        };
         document.headings = section::headings(&document);
         section::assign(&mut document.sentences, &document.headings);
         document.calls = document.read_calls();
@@ -110,30 +121,21 @@ impl<'a> Document<'a> {
         self.sentences.partition_point(|sentence| sentence.range.start <= byte).checked_sub(1)
     }
 
+    /// The token after the first few sentences.
+    pub fn head(&self, sentences: usize) -> usize {
+        let count = sentences.min(self.sentences.len());
+        count.checked_sub(1).map_or(0, |last| self.sentences[last].tokens.end)
+    }
+
     /// The kind of the block of a sentence.
     pub fn kind(&self, sentence: usize) -> BlockKind {
         let block = self.sentences.get(sentence).and_then(|sentence| self.text.blocks().get(sentence.block));
         block.map_or(BlockKind::Paragraph, |block| block.kind)
     }
 
-    /// The footnote of a number that is nearest behind a clean byte, or else the last one before it:
-    /// an index of [`CleanText::blocks`].
-    pub fn footnote(&self, number: u16, near: usize) -> Option<usize> {
-        let blocks = self.text.blocks();
-        let from = blocks.partition_point(|block| block.range.end < near);
-        let is_it = |&index: &usize| blocks[index].kind == BlockKind::Footnote { number };
-        (from..blocks.len()).find(is_it).or_else(|| (0..from).rev().find(is_it))
-    }
-
-    /// The sentence that calls a footnote block.
-    pub fn caller(&self, block: usize) -> Option<usize> {
-        self.calls.iter().find(|call| call.block == block).map(|call| call.sentence)
-    }
-
-    /// The footnotes that a sentence calls, as indices of [`CleanText::blocks`].
-    pub fn footnotes_of(&self, sentence: usize) -> impl Iterator<Item = usize> {
-        let start = self.calls.partition_point(|call| call.sentence < sentence);
-        self.calls[start..].iter().take_while(move |call| call.sentence == sentence).map(|call| call.block)
+    /// Its words in the order of their small letters.
+    fn forms(&self) -> &[(usize, bool)] {
+        self.forms.get_or_init(|| title::forms(self))
     }
 
     /// The report's title for a human: its first headings, or its first sentence shortened.
@@ -189,7 +191,5 @@ mod tests {
             })
             .collect();
         assert_eq!(calls, [("Dan over China.", "Een noot."), ("En de Kamer dan.", "Twee. Nog een.")]);
-        assert_eq!(document.footnote(2, 0), document.calls.get(1).map(|call| call.block));
-        assert_eq!(document.caller(document.calls[0].block), Some(1));
     }
 }

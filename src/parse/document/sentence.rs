@@ -81,7 +81,10 @@ impl Splitter<'_> {
                 let pair = (self.slice(end.saturating_sub(3)), self.slice(end - 1));
                 let ends =
                     !dotted || matches!(pair, ("a" | "c", "s") | ("j", "l") | ("e", "a") | ("p" | "a", "m"));
-                ends && !opening.is_ascii_digit()
+                // `26 maart jl. EUR 5 miljoen`: no sentence begins with a sum in figures.
+                let sum = matches!(self.slice(end + 1), "EUR" | "USD" | "GBP" | "€" | "$" | "£")
+                    && self.tokens.get(end + 2).is_some_and(|token| token.kind == TokenKind::Number);
+                ends && !opening.is_ascii_digit() && !sum
             }
         }
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Document, TokenKind};
+use crate::order;
 use crate::text::letters::capitalized;
 use crate::text::{Block, BlockKind};
 
@@ -174,31 +175,45 @@ fn written(document: &Document<'_>, range: Range<usize>, mut first: bool) -> Str
     out
 }
 
-/// How the report writes a word elsewhere, apart from headings in capitals and the starts of sentences.
-fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
-    let mut capital: Option<&str> = None;
-    let (mut small, mut small_here, mut capital_here) = (0, 0, 0);
-    for sentence in document.sentences.iter().take(2000) {
+/// How many sentences are looked at for how the report writes a word.
+const SENTENCES: usize = 2000;
+
+/// How many places of one word are looked at.
+const PLACES: usize = 64;
+
+/// The words of a report outside headings in capitals: tokens in the order of their words in small
+/// letters, each with whether a sentence begins with it.
+pub(super) fn forms(document: &Document<'_>) -> Vec<(usize, bool)> {
+    let mut forms = Vec::new();
+    for sentence in document.sentences.iter().take(SENTENCES) {
         let words = document.slice(sentence.range.clone());
         let count = |of: fn(char) -> bool| words.chars().filter(|&character| of(character)).count();
-        if count(char::is_uppercase) > count(char::is_lowercase) {
-            continue;
+        if count(char::is_uppercase) <= count(char::is_lowercase) {
+            forms.extend(sentence.tokens.clone().map(|token| (token, token == sentence.tokens.start)));
         }
-        for token in sentence.tokens.clone() {
-            if document.word(token) != word {
-                continue;
-            }
-            let written = document.written(token);
-            let here = usize::from(
-                matches!(before, "van" | "voor" | "of") && token > 0 && document.word(token - 1) == before,
-            );
-            if written == word {
-                small += 1;
-                small_here += here;
-            } else if token > sentence.tokens.start || written.chars().all(char::is_uppercase) {
-                capital = capital.or(Some(written));
-                capital_here += here;
-            }
+    }
+    order::sort_by(&mut forms, |(a, _), (b, _)| document.word(*a).cmp(document.word(*b)).then(a.cmp(b)));
+    forms
+}
+
+/// How the report writes a word elsewhere, apart from headings in capitals and the starts of sentences.
+fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
+    let forms = document.forms();
+    let start = forms.partition_point(|(token, _)| document.word(*token) < word);
+    let places = forms[start..].iter().take_while(|(token, _)| document.word(*token) == word);
+    let mut capital: Option<&str> = None;
+    let (mut small, mut small_here, mut capital_here) = (0, 0, 0);
+    for &(token, opens) in places.take(PLACES) {
+        let written = document.written(token);
+        let here = usize::from(
+            matches!(before, "van" | "voor" | "of") && token > 0 && document.word(token - 1) == before,
+        );
+        if written == word {
+            small += 1;
+            small_here += here;
+        } else if !opens || written.chars().all(char::is_uppercase) {
+            capital = capital.or(Some(written));
+            capital_here += here;
         }
     }
     if small > 0 && capital_here <= small_here { Some(word.to_owned()) } else { capital.map(str::to_owned) }

@@ -167,6 +167,15 @@ fn read<'a>(
                 push(tokens, EntityKind::Person, name, false);
                 return next;
             }
+            // `Russia's`.
+            let word = document.word(start);
+            if let Some(owner) = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s"))
+                && let Some(Form::Name { kind, name, adjective: false }) = lexicon.get(owner)
+                && written_as_name(document, start, kind)
+            {
+                push(start..start + 1, kind, name, true);
+                return start + 1;
+            }
             // `NAVO-hoofdkwartier`, `VN-Handvest`: the part before the first hyphen.
             let written = document.written(start);
             if let Some((head, _)) = written.split_once('-')

@@ -72,8 +72,9 @@ impl Reader<'_> {
                 }
                 "op" | "in" | "on" | "at" | "de" | "het" | "the" | "en" | "met" | "." | "al" | "eind"
                 | "einde" | "end" | "uur" | "avond" | "ochtend" | "middag" | "evening" | "morning"
-                | "afternoon" | "periode" | "period" | "begin" | "loop" | "course" | "as" | "early"
-                | "late" | "no" | "later" => None,
+                | "afternoon" | "periode" | "period" | "loop" | "course" | "as" | "early" | "late" | "no"
+                | "later" => None,
+                "begin" if !self.is_verb(token) => None,
                 _ => break,
             };
             match (self.word(token), found) {
@@ -175,6 +176,10 @@ impl Reader<'_> {
                                 | "met"
                                 | "with"
                                 | "op"
+                                | "on"
+                                | "against"
+                                | "tegen"
+                                | "uit"
                                 | "aan"
                                 | "tot"
                                 | "to"

@@ -6,7 +6,6 @@
 use std::ops::Range;
 
 use super::words::{Class, Family, Function, Hit, Sense, Words};
-use crate::model::Language;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, Entity};
@@ -28,8 +27,8 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reads the words of a document.
     pub fn new(document: &'a Document<'a>, dates: &'a Dates, entities: &'a Entities<'a>) -> Self {
-        let head = document.sentences.iter().take(4).last().map_or(0, |sentence| sentence.tokens.end);
-        let two_days = (0..head).any(|token| matches!(document.word(token), "two-day" | "tweedaagse"));
+        let two_days =
+            (0..document.head(4)).any(|token| matches!(document.word(token), "two-day" | "tweedaagse"));
         Self { document, dates, entities, words: Words::new(document), two_days }
     }
 
@@ -226,21 +225,34 @@ impl<'a> Reader<'a> {
         let mut clauses: Vec<Range<usize>> = Vec::new();
         // Whether the last clause lacks a verb that says something.
         let mut open = true;
-        for (atom, hard) in atoms {
+        for (index, (atom, hard)) in atoms.iter().enumerate() {
             let verbs = self.has_verb(atom.clone());
             let says = verbs && !self.only_auxiliary(atom.clone());
+            let next = atoms.get(index + 1);
+            let leads = !verbs && next.is_some_and(|(next, hard)| !hard && self.leads(atom, next));
             match clauses.last_mut() {
-                Some(last) if !hard && (!verbs || open) => {
+                Some(last) if !hard && (open || !verbs && !leads) => {
                     last.end = atom.end;
                     open &= !says;
                 }
                 _ => {
-                    clauses.push(atom);
+                    clauses.push(atom.clone());
                     open = !says;
                 }
             }
         }
         clauses
+    }
+
+    /// Whether a piece without a verb is the first half of the subject of the next one: `and Minister Kuleba
+    /// | and Minister Popescu joined them`.
+    fn leads(&self, atom: &Range<usize>, next: &Range<usize>) -> bool {
+        let conjunction = |token: usize| self.is(token, Function::Conjunction);
+        let verb = next.clone().find(|token| self.is_verb(*token));
+        atom.end == next.start
+            && conjunction(atom.start)
+            && conjunction(next.start)
+            && verb.is_some_and(|verb| verb > next.start + 1)
     }
 
     /// Whether the only verbs of some tokens are auxiliaries: `Nederland heeft, samen met …`.
@@ -302,9 +314,7 @@ impl<'a> Reader<'a> {
             })
             .min_by_key(|verb| rank(verb.sense))
     }
-}
 
-impl Reader<'_> {
     /// Whether a particle stands in some tokens as the second part of a verb: at their end, or before a
     /// mark or another small word.
     fn parts(&self, particle: &str, mut tokens: Range<usize>) -> bool {
@@ -321,123 +331,4 @@ impl Reader<'_> {
                     || self.word(token + 1) == "dat")
         })
     }
-
-    /// The noun phrase that a clause has its subject or object from, where it stands before the clause:
-    /// the one that a relative clause belongs to, or the one that goes on after an insertion.
-    pub fn borrowed(&self, clause: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
-        let before = clause.start.checked_sub(1).filter(|before| *before >= sentence.start)?;
-        let first = self.word(clause.start);
-        let relative = matches!(
-            first,
-            "die"
-                | "dat"
-                | "which"
-                | "who"
-                | "whose"
-                | "that"
-                | "waarover"
-                | "waarmee"
-                | "waarin"
-                | "waarvan"
-                | "waarbij"
-                | "waaraan"
-        );
-        if relative {
-            let end = if self.word(before) == "," { before } else { before + 1 };
-            return self.antecedent(end, sentence.start);
-        }
-        // `de ministers bezochten Kyiv en reisden daarna naar Praag`, `… en dinsdag verworpen`.
-        let joined = self.is(clause.start, Function::Conjunction);
-        let next = self.date_at(clause.start + 1).map_or(clause.start + 1, |date| date.tokens.end);
-        if joined && next < clause.end && self.is_verb(next) {
-            return self.subject_before(clause.start, sentence.start);
-        }
-        // `de brexit, nu voorzien op 31 januari`, `Crimea, annexed in 2014`, `te beginnen in 2021`.
-        if self.word(before) == "," && self.is_apposed(clause) {
-            return self.antecedent(before, sentence.start);
-        }
-        if self.word(before) == "," && self.is_verb(clause.start) {
-            let low = sentence.start.max(clause.start.saturating_sub(80));
-            let end = (low..before).find(|token| self.word(*token) == "," || self.opens_clause(*token))?;
-            return (low < end && !self.has_verb(low..end)).then_some(low..end);
-        }
-        None
-    }
-
-    /// Whether a clause is a participle or infinitive that is said of the noun before the comma.
-    fn is_apposed(&self, clause: &Range<usize>) -> bool {
-        let adverb = |token: &usize| !self.is(*token, Function::Adverb);
-        let Some(first) = clause.clone().find(adverb) else { return false };
-        let word = self.word(first);
-        let participle = self.is_verb(first)
-            && match self.document.language {
-                Language::English => word.ends_with("ed"),
-                Language::Dutch => is_participle(word),
-            };
-        participle || word == "te" && self.is_verb(first + 1)
-    }
-
-    /// The noun phrase before the first verb of the sentence that ends at `end`, back to its beginning
-    /// where that is near.
-    fn subject_before(&self, end: usize, low: usize) -> Option<Range<usize>> {
-        let low = low.max(end.saturating_sub(40));
-        let verb = (low..end).find(|token| self.is_verb(*token))?;
-        let plain = verb - low <= 10
-            && !self.is(low, Function::Preposition)
-            && !(low..verb).any(|token| self.date_at(token).is_some());
-        let first = (low..verb).find(|token| self.word(*token) == ",").unwrap_or(verb);
-        if plain && low < first { Some(low..first) } else { self.antecedent(verb, low) }
-    }
-
-    /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
-    fn antecedent(&self, end: usize, low: usize) -> Option<Range<usize>> {
-        let low = low.max(end.saturating_sub(16));
-        let mut start = end;
-        while start > low {
-            let token = start - 1;
-            let part = match self.words.class(token) {
-                Class::Other | Class::Noun(_) | Class::Number => self.date_at(token).is_none(),
-                Class::Function(Function::Determiner) => true,
-                Class::Function(Function::Preposition) => {
-                    // `de evacuatie uit Kaboel`: what ties a name to a noun.
-                    let noun = token.checked_sub(1).is_some_and(|noun| {
-                        matches!(self.words.class(noun), Class::Other | Class::Noun(_))
-                            && self.entities.at(noun).is_none()
-                    });
-                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
-                    let within = matches!(
-                        self.word(token),
-                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
-                    );
-                    start < end && (tie || noun && within)
-                }
-                Class::Function(Function::Conjunction) => {
-                    matches!(self.word(token), "en" | "and") && self.capital(start)
-                }
-                Class::Mark => !self.stop(token),
-                _ => false,
-            };
-            if !part {
-                break;
-            }
-            start = token;
-        }
-        while start < end
-            && matches!(
-                self.words.class(start),
-                Class::Function(Function::Preposition | Function::Conjunction)
-            )
-        {
-            start += 1;
-        }
-        (start < end).then_some(start..end)
-    }
-}
-
-/// Whether a verb form is a participle, which stands at the end of its clause.
-pub(super) fn is_participle(word: &str) -> bool {
-    let finite = matches!(word, "geeft" | "geven" | "geldt" | "gelden" | "gebeurt" | "gebruikt" | "gelooft");
-    !finite
-        && (word.contains("ge") || word.starts_with("ver") || word.starts_with("voorzien"))
-        && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
 }

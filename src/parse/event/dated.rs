@@ -8,7 +8,7 @@ use super::clause::Reader;
 use super::key::place_key;
 use super::kind::MINISTERS;
 use super::mention::{Context, Head, Mention, WINDOW};
-use super::words::{Family, Function, Hit, Sense};
+use super::words::{Class, Family, Hit, Sense};
 use crate::model::{Edtf, EventKind, Part, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
@@ -67,6 +67,11 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Noun(hit),
+            agreed: is_year(date.value)
+                && matches!(
+                    self.word(hit.end - 1),
+                    "pledge" | "commitment" | "decision" | "besluit" | "afspraak" | "afspraken" | "belofte"
+                ),
             creates: true,
         }
     }
@@ -95,6 +100,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Clause,
+            agreed: false,
             creates: true,
         };
         if let Some(key) = self.summit_city(clause, date.value) {
@@ -102,12 +108,18 @@ impl Reader<'_> {
             (mention.kind, mention.family, mention.head) = (EventKind::Summit, Family::Summit, Head::City);
             return Some(mention);
         }
+        if let Some(phrase) = self.tied_phrase(date, lead, all) {
+            mention.tokens = phrase.start..date.tokens.end;
+            mention.head = Head::Phrase(phrase.start, phrase.end);
+            return Some(mention);
+        }
         let verb = self.sense(clause.clone());
         let sense = verb.map(|verb| verb.sense);
         if is_year(date.value) && !self.becomes_member(clause) && self.is_budget(date, lead, clause, sense) {
             return None;
         }
-        if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, taken) {
+        let range = is_day(date.value) && date.value.first() != date.value.last();
+        if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, range, taken) {
             let phrase = self.phrase(hit, clause);
             (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
             mention.key = self.key(hit, mention.family, &phrase);
@@ -130,7 +142,8 @@ impl Reader<'_> {
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
         // `kondigde op 3 mei de sluiting per 1 juli aan`: the second date is when it is to be.
         let later = (clause.start..date.tokens.start).any(|token| self.date_at(token).is_some());
-        if later && lead == Lead::From && matches!(sense, Some(Sense::Announce | Sense::Decide)) {
+        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
+        if matches!(sense, Some(Sense::Announce | Sense::Decide)) && (later && lead == Lead::From || coming) {
             (mention.kind, mention.family) = (EventKind::Deadline, Family::Deadline);
         }
         if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
@@ -153,11 +166,39 @@ impl Reader<'_> {
                 .filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
             mention.key = states.nth(1).map_or_else(String::new, |state| [":", state.name].concat());
         }
+        mention.agreed = is_year(date.value)
+            && matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign))
+            && matches!(mention.family, Family::Other | Family::Ceremony);
         // A date line, or a heading that is only a date with few words.
         let few = if context.heading { 6 } else { 3 };
         let bare =
             clause.len() <= date.tokens.len() + few && sense.is_none() && mention.family == Family::Other;
         (!bare).then_some(mention)
+    }
+
+    /// The noun phrase without an event noun that *van* ties to a date: `de EUR 5 miljoen van mei 2023`.
+    fn tied_phrase(&self, date: &FoundDate, lead: Lead, sentence: &Range<usize>) -> Option<Range<usize>> {
+        let (_, start) = self.lead(date, sentence);
+        if lead != Lead::Of || is_year(date.value) || !matches!(self.word(start), "van" | "uit" | "of") {
+            return None;
+        }
+        let head = start.checked_sub(1).filter(|head| *head >= sentence.start)?;
+        let time = matches!(
+            self.word(head),
+            "dag"
+                | "nacht"
+                | "avond"
+                | "ochtend"
+                | "middag"
+                | "week"
+                | "periode"
+                | "night"
+                | "day"
+                | "evening"
+                | "morning"
+        );
+        let noun = matches!(self.words.class(head), Class::Other) && self.entities.at(head).is_none();
+        self.antecedent(start, sentence.start).filter(|_| noun && !time)
     }
 
     /// The nouns of a clause that only say that the city is the place of a summit.
@@ -177,9 +218,29 @@ impl Reader<'_> {
         let money = clause.clone().any(|token| {
             matches!(
                 self.word(token),
-                "eur" | "usd" | "gbp" | "€" | "$" | "%" | "procent" | "percent" | "bbp" | "gdp"
+                "eur"
+                    | "usd"
+                    | "gbp"
+                    | "€"
+                    | "$"
+                    | "£"
+                    | "sum"
+                    | "bedrag"
+                    | "miljoen"
+                    | "miljard"
+                    | "million"
+                    | "billion"
             )
         });
+        let share = clause
+            .clone()
+            .any(|token| matches!(self.word(token), "%" | "procent" | "percent" | "bbp" | "gdp"));
+        // `hebben in 2014 afgesproken 2% te besteden`: what was agreed then is an event.
+        let past = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last < today);
+        let agreed = matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign));
+        if past && agreed && lead == Lead::At && !money {
+            return false;
+        }
         let closer =
             clause.clone().filter_map(|token| self.date_at(token)).any(|other| !is_year(other.value));
         // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
@@ -192,171 +253,33 @@ impl Reader<'_> {
                     | "klaar"
                     | "voltooid"
                     | "operationeel"
-                    | "ready"
                     | "expected"
                     | "operational"
                     | "complete"
             )
         });
         if date.value.is_approximate() || span || expected {
-            return money && lead != Lead::From;
+            return (money || share) && lead != Lead::From;
         }
         // `Wat zeventig jaar geleden begon` names nothing.
-        if matches!(self.word(clause.start), "wat" | "what") {
+        if matches!(self.word(self.trimmed(clause.clone()).start), "wat" | "what") {
             return true;
         }
         let weak =
             matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
         let first_since = lead == Lead::From
             && (clause.start..date.tokens.start).any(|token| matches!(self.word(token), "eerste" | "first"));
+        // `would vote next year` is to happen.
+        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
+        let weak = weak && !(coming && sense == Some(Sense::Decide));
         first_since
             || match lead {
-                Lead::By => money,
+                Lead::By => money || share,
                 Lead::From => money && weak,
-                _ => money || closer || weak,
+                _ => money || share || closer || weak,
             }
-    }
-
-    /// The noun that a dated clause is about: what is held, or where something was said.
-    pub(super) fn clause_noun(
-        &self,
-        clause: &Range<usize>,
-        borrowed: Option<&Range<usize>>,
-        sense: Option<Sense>,
-        lead: Lead,
-        taken: &HashSet<usize>,
-    ) -> Option<Hit> {
-        let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
-        let hits = self.words.hits(clause.clone()).iter().chain(before);
-        let own = || {
-            hits.clone().filter(|hit| {
-                // A motion is handed in, discussed and put to the vote on several days.
-                let free = !taken.contains(&hit.start) || hit.noun.family == Family::Motion;
-                self.date_at(hit.start).is_none() && free
-            })
-        };
-        // What is done, not what it is done at, after or for.
-        let acting = |families: &[Family]| {
-            own()
-                .find(|hit| families.contains(&hit.noun.family) && self.led(**hit, clause).is_none())
-                .copied()
-        };
-        let any = |families: &[Family]| own().find(|hit| families.contains(&hit.noun.family)).copied();
-        // What one of these prepositions leads in.
-        let led = |by: &[&str], families: &[Family]| {
-            let met = own().find(|hit| {
-                families.contains(&hit.noun.family)
-                    && self.led(**hit, clause).is_some_and(|word| by.contains(&word))
-            });
-            met.copied()
-        };
-        // `namen deel aan de zitting`, `took part in the session`.
-        let part = clause.clone().any(|token| matches!(self.word(token), "deel" | "part"));
-        let venue = || {
-            led(&["tijdens", "in", "bij", "at", "during", "op"], VENUES)
-                .or_else(|| if part { led(&["aan", "in"], VENUES) } else { None })
-                .filter(|_| lead != Lead::By)
-        };
-        // `begint met een zitting`, `opent met`, `concludes with a session`.
-        let opened = || led(&["met", "with"], MEETINGS);
-        let preceded = || led(&["door", "by"], MEETINGS).filter(|_| self.precedes(clause));
-        if lead == Lead::By {
-            let sent = matches!(
-                sense,
-                Some(Sense::Send | Sense::Receive | Sense::Submit | Sense::Plain | Sense::Auxiliary) | None
-            );
-            return acting(&[Family::Letter]).filter(|_| sent);
-        }
-        let found = match sense {
-            Some(Sense::Sign) => acting(&[Family::Accession, Family::Truce]),
-            Some(Sense::Submit) => acting(&[Family::Motion, Family::Letter]),
-            Some(Sense::Send | Sense::Receive) => {
-                acting(&[Family::Letter]).or_else(|| any(&[Family::Motion]))
-            }
-            Some(Sense::Begin) => acting(MEETINGS).or_else(opened),
-            Some(Sense::Hold | Sense::Meet | Sense::Auxiliary) => preceded()
-                .or_else(|| acting(MEETINGS))
-                .or_else(|| acting(&[Family::Letter, Family::Motion]))
-                .or_else(|| any(MEETINGS)),
-            Some(Sense::Announce | Sense::Decide) => acting(&[
-                Family::Truce,
-                Family::Motion,
-                Family::Declaration,
-                Family::Accession,
-                Family::Letter,
-            ]),
-            // A meeting ends; what else ends is what its verb is about.
-            Some(Sense::End) => acting(&MEETINGS[..6]).or_else(opened),
-            Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
-            Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
-            Some(Sense::Act) => preceded().or_else(|| acting(SAID)),
-            _ => acting(SAID),
-        };
-        found.or_else(venue)
-    }
-
-    /// Whether a clause says that one thing came before or after another: `werd voorafgegaan door`.
-    fn precedes(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| {
-            matches!(self.word(token), "voorafgegaan" | "gevolgd" | "preceded" | "followed" | "ingeleid")
-        })
-    }
-
-    /// The preposition that leads in the phrase of a noun, if one does.
-    pub(super) fn led(&self, hit: Hit, clause: &Range<usize>) -> Option<&str> {
-        let mut start = hit.start;
-        while start > clause.start && hit.start - start < 6 && self.qualifies(start - 1) {
-            start -= 1;
-        }
-        while start > clause.start && (self.is(start - 1, Function::Determiner)) {
-            start -= 1;
-        }
-        let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
-        self.is(before, Function::Preposition).then(|| self.word(before))
     }
 }
-
-/// What a date in a clause with *is, wordt gehouden, vindt plaats* is the date of.
-const MEETINGS: &[Family] = &[
-    Family::Summit,
-    Family::Ministerial,
-    Family::Meeting,
-    Family::Session,
-    Family::Council,
-    Family::Meal,
-    Family::Forum,
-    Family::Ceremony,
-    Family::Debate,
-    Family::Visit,
-    Family::Talk,
-    Family::Election,
-    Family::Occasion,
-    Family::Truce,
-];
-
-/// What is made, said or paid in a clause whose verb says no more.
-const SAID: &[Family] = &[
-    Family::Motion,
-    Family::Letter,
-    Family::Declaration,
-    Family::Election,
-    Family::Visit,
-    Family::Talk,
-    Family::Debate,
-];
-
-/// What something may be said or done at.
-const VENUES: &[Family] = &[
-    Family::Debate,
-    Family::Summit,
-    Family::Ministerial,
-    Family::Session,
-    Family::Council,
-    Family::Meal,
-    Family::Forum,
-    Family::Talk,
-    Family::Letter,
-];
 
 /// Whether a date is a whole year, a month or a season.
 fn is_year_or_month(date: Edtf) -> bool {

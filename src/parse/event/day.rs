@@ -9,7 +9,7 @@ use super::words::Family;
 use crate::parse::date::FoundDate;
 
 /// How many dates back the day is looked for.
-const LOOK_BACK: usize = 6;
+const LOOK_BACK: usize = 12;
 
 impl Reader<'_> {
     /// The day that a heading gives to what stands under it, as an index of the dates. A date line in
@@ -21,10 +21,11 @@ impl Reader<'_> {
         (is_one_day(date) && !own).then_some(start)
     }
 
-    /// The day of a sentence that names one day and no other date.
+    /// The day of a sentence that names one day, besides longer dates.
     pub(super) fn day_of(&self, sentence: usize) -> Option<&FoundDate> {
-        let [only] = self.dates.of_sentence(sentence) else { return None };
-        is_one_day(only).then_some(only)
+        let mut days = self.dates.of_sentence(sentence).iter().filter(|date| is_one_day(date));
+        let only = days.next()?;
+        days.next().is_none().then_some(only)
     }
 
     /// The day of a clause that only says that it is the same one.

@@ -1,6 +1,6 @@
 //! Dutch: event nouns, verbs and small words, as data.
 
-use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The Dutch words.
@@ -79,13 +79,13 @@ static NOUNS: &[Noun] = &[
     noun("receptie|ontvangst|galadiner|borrel|diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
     noun("forum|conferentie|seminar|symposium|persconferentie|congres|ronde tafel|rondetafel|~conferentie|~forum|~congres|~seminar", Kind::Session, Family::Forum),
     noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum", Kind::Ceremony, Family::Ceremony),
-    noun("debat|overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
+    noun("debat|vao|overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
     noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
     noun("motie|amendement", Kind::Motion, Family::Motion),
     noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
     noun("gesprek|telefoongesprek|onderhoud|videogesprek|videoconferentie|belafspraak|~gesprek", Kind::Call, Family::Talk),
     noun("ontmoeting|kennismaking", Kind::Visit, Family::Talk),
-    noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|strategie|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
+    noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|strategie|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|concept|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
     noun("toetreding|~toetreding|toetredingsprotocol|toetredingsprotocollen|toetredingsuitnodiging|ratificatie|~ratificatie", Kind::Accession, Family::Accession),
     noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
     noun("wapenstilstand|staakt-het-vuren|bestand|gevechtspauze", Kind::Other, Family::Truce),
@@ -164,10 +164,11 @@ static VERBS: &[Verb] = &[
     verb("verlengt|verlengde|verlengden|verlengd|verlengen", Sense::End, "Verlenging"),
     verb("ten einde|ten val", Sense::End, "Einde"),
     verb("bij elkaar", Sense::Meet, "Bijeenkomst"),
+    verb("op het programma|op de agenda|op de rol", Sense::Hold, ""),
     verb("van start", Sense::Begin, "Start"),
     verb("in werking", Sense::Begin, "Inwerkingtreding"),
     verb("opgericht|oprichten|oprichtte|oprichtten|ingesteld|instelde", Sense::Begin, "Oprichting"),
-    verb("kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
+    verb("betaalt|betaalde|betaalden|betalen|raakt|raakte|raakten|vliegt|vliegen|vloog|vlogen|verschenen|steunden|eist|eiste|eisten|reageerde|reageerden|reageert|besteedt|besteedde|besteedden|bedraagt|bedroeg|bedroegen|bestaat|bestond|bestonden|betroffen|bleken|vertrok|vertrokken|overleed|ontstond|ontstonden|verlieten|wint|won|wonnen|verliest|verloor|sloeg|sloegen|brak|braken|breekt|zochten|vochten|vocht|landde|landden|dekte|kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
 ];
 
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 //! English: event nouns, verbs and small words, as data.
 
-use super::words::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 
 /// The English words.
@@ -29,17 +29,17 @@ static NOUNS: &[Noun] = &[
     noun("summit|summit meeting|~-summit", Kind::Summit, Family::Summit),
     noun("ministerial|foreign ministerial meeting|foreign ministerial|defence ministerial|defense ministerial|ministerial meeting|foreign affairs council|fmm|dmm|foreign ministers' meeting|foreign ministers meeting|defence ministers' meeting|defence ministers meeting", Kind::Ministerial, Family::Ministerial),
     noun("meeting|talks|consultations|two-day meeting|three-day meeting|one-day meeting|gathering|meetings", Kind::Other, Family::Meeting),
-    noun("session|working session|plenary session|plenary|opening session|closing session", Kind::Session, Family::Session),
+    noun("sessions|working sessions|session|working session|plenary session|plenary|opening session|closing session", Kind::Session, Family::Session),
     noun("north atlantic council|nato-ukraine council|nato-ukraine commission|nato-russia council|nato-georgia commission|euro-atlantic partnership council|nuclear planning group|ukraine defence contact group|ukraine defense contact group|contact group|udcg|military committee|defence planning committee", Kind::Session, Family::Council),
     noun("dinner|lunch|breakfast|working dinner|working lunch|reception", Kind::Session, Family::Meal),
     noun("press conference|news conference|symposium|congress|round table|workshop|forum|conference|seminar|public forum|defence industry forum|munich security conference", Kind::Session, Family::Forum),
     noun("ceremony|flag-raising ceremony|flag ceremony|commemoration|anniversary|inauguration|signing|signing ceremony|wreath-laying|unveiling", Kind::Ceremony, Family::Ceremony),
-    noun("debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
+    noun("oral questions|urgent question|evidence session|debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
     noun("letter|report|white paper|memorandum to parliament|annual report|written statement|note verbale", Kind::Letter, Family::Letter),
     noun("motion|amendment", Kind::Motion, Family::Motion),
     noun("visit|state visit|trip", Kind::Visit, Family::Visit),
     noun("call|phone call|telephone call|conversation|video conference|videoconference", Kind::Call, Family::Talk),
-    noun("declaration|declarations|agreements|accords|decisions|guidelines|conclusions|action plans|strategy|doctrine|charter|final act|concept|plan of action|roadmap|resolutions|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|agreement|accord|decision|action plan|pledge|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol", Kind::Declaration, Family::Declaration),
+    noun("declaration|declarations|agreements|accords|decisions|guidelines|conclusions|action plans|strategy|doctrine|charter|final act|concept|plan of action|roadmap|resolutions|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|agreement|accord|decision|action plan|pledge|commitment|commitments|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol", Kind::Declaration, Family::Declaration),
     noun("accession|accession protocols|accession protocol|accession talks|ratification", Kind::Accession, Family::Accession),
     noun("war|invasion|full-scale invasion|attack|attacks|annexation|illegal annexation|occupation|bombing|bombardment|offensive|counteroffensive|coup|conflict|aggression against|downing|shooting down", Kind::Conflict, Family::War),
     noun("ceasefire|cease-fire|truce|armistice", Kind::Other, Family::Truce),
@@ -54,6 +54,7 @@ static VERBS: &[Verb] = &[
     verb("meet|meets|met|convene|convenes|convened|gather|gathers|gathered|assemble|assembled|conclude|concludes|concluded", Sense::Meet, "Meeting"),
     verb("chaired|chairs|presided|co-chaired|held|hold|holds|host|hosts|hosted|take place|takes place|took place|taken place|scheduled|planned|attend|attends|attended|organised|organized", Sense::Hold, ""),
     verb("speak|speaks|spoke|spoken|discuss|discussed|discusses|address|addressed|addresses|talked|talk", Sense::Speak, "Talk"),
+    verb("give evidence|gave evidence|gives evidence|testify|testified", Sense::Debate, "Hearing"),
     verb("debate|debates|debated", Sense::Debate, "Debate"),
     verb("send|sends|sent|inform|informs|informed|write|writes|wrote|written|reported", Sense::Send, ""),
     verb("submit|submits|submitted|tabled|table|tables", Sense::Submit, ""),
@@ -64,7 +65,7 @@ static VERBS: &[Verb] = &[
     verb("endorse|endorsed|endorses", Sense::Decide, "Endorsement"),
     verb("approve|approved|approves", Sense::Decide, "Approval"),
     verb("ratify|ratified|ratifies", Sense::Decide, "Ratification"),
-    verb("agree|agreed|agrees|decide|decided|decides|confirmed|took over|takes over|take over|voted", Sense::Decide, ""),
+    verb("agree|agreed|agrees|decide|decided|decides|confirmed|vote|votes|voting|took over|takes over|take over|voted", Sense::Decide, ""),
     verb("appointed|appoint", Sense::Decide, "Appointment"),
     verb("announce|announced|announces", Sense::Announce, ""),
     verb("declare|declared|declares|proclaimed", Sense::Announce, "Declaration"),
@@ -76,17 +77,19 @@ static VERBS: &[Verb] = &[
     verb("set up|sets up|established|establishes|founded|created|creates|formed|inaugurated", Sense::Begin, "Establishment"),
     verb("begin|begins|began|begun|start|starts|started|open|opens|opened|launch|launched|launches|resume|resumes|resumed|enter into force|entered into force|enters into force", Sense::Begin, "Start"),
     verb("arrive|arrives|arrived", Sense::Begin, "Arrival"),
-    verb("draw to a close|draws to a close|drew to a close|came to an end|comes to an end|come to an end|wrap up|wraps up|wrapped up", Sense::End, "End"),
-    verb("see each other|sees each other|saw each other|get together|gets together|got together", Sense::Meet, "Meeting"),
+    verb("lapse|lapses|lapsed|draw to a close|draws to a close|drew to a close|came to an end|comes to an end|come to an end|wrap up|wraps up|wrapped up", Sense::End, "End"),
+    verb("dine|dines|dined|see each other|sees each other|saw each other|get together|gets together|got together", Sense::Meet, "Meeting"),
     verb("annexed|annexes|annex", Sense::Attack, "Annexation"),
     verb("end|ends|ended|expire|expires|expired|close|closes|closed|complete|completed|completes|withdrew|withdrawn|stopped|ceased|terminated", Sense::End, "End"),
     verb("frozen|suspended|suspend|extended", Sense::End, ""),
-    verb("deliver|delivers|delivered|hand over|hands over|handed over|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
+    verb("hand over|hands over|handed over", Sense::Deliver, "Hand-over"),
+    verb("deliver|delivers|delivered|transferred|deploy|deployed|deploys", Sense::Deliver, "Delivery"),
     verb("visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
-    verb("phoned|telephoned|called", Sense::Call, "Call"),
+    verb("phoned|telephoned", Sense::Call, "Call"),
     verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
     verb("due|must|expected", Sense::Must, ""),
     verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did", Sense::Auxiliary, ""),
+    verb("called|calls|run|runs|ran|fell|falls|rose|rises|left|leaves|clash|clashed|lies|lie|lay|won|wins|lost|loses|found|kept|keeps|paid|pays|bought|sold|broke|spent|spends|struck|sought|flew|fought|chose|serves|rotates|mark|marks|marked|succeed|succeeds|succeeded", Sense::Plain, ""),
     verb("reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
 ];
 

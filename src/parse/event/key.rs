@@ -21,7 +21,7 @@ impl Reader<'_> {
                 if let Some(owner) = self.owner(hit, phrase).filter(|_| family != Family::Summit) {
                     return owner;
                 }
-                let place = places().last().map(|entity| entity.name);
+                let place = places().next_back().map(|entity| entity.name);
                 place.map_or(String::new(), |place| {
                     background::key(place).map_or_else(|| small(place), str::to_owned)
                 })
@@ -107,8 +107,7 @@ impl Reader<'_> {
             |word: &str| matches!(word, "van" | "de" | "der" | "den" | "ten" | "ter" | "el" | "von");
         if name.is_empty() {
             // `motie van het lid Ten Broeke`, `motie Brekelmans c.s.`, `Motie 28 676, nr. 365 – Jansen`.
-            while token < end && !(self.capital(token) && !matches!(self.words.class(token), Class::Noun(_)))
-            {
+            while token < end && (!self.capital(token) || matches!(self.words.class(token), Class::Noun(_))) {
                 if self.words.verb(token).is_some()
                     || matches!(self.word(token), "over" | "." | "die" | "dat")
                 {

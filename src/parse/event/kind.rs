@@ -43,7 +43,8 @@ impl Reader<'_> {
                     .checked_sub(1)
                     .is_some_and(|before| matches!(self.word(before), "een" | "a" | "an"));
                 let own = hit.start..phrase.end;
-                if indefinite && !leaders && !self.group(&own, MINISTERS) && self.about(hit, phrase) {
+                let told = self.about(hit, phrase) || matches!(self.word(hit.end), "met" | "with");
+                if indefinite && !leaders && !self.group(&own, MINISTERS) && told {
                     return (EventKind::Session, Family::Forum);
                 }
                 match (contact, leaders, context.summit) {
@@ -91,6 +92,9 @@ impl Reader<'_> {
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
             Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Act | Sense::Send | Sense::Submit) if self.asks(clause) => {
+                (EventKind::Debate, Family::Debate)
+            }
             Some(Sense::Send) if to_parliament() => {
                 let kind = if lead == Lead::By { EventKind::Deadline } else { EventKind::Letter };
                 (kind, Family::Letter)
@@ -155,6 +159,12 @@ impl Reader<'_> {
             entity.kind == EntityKind::Person
                 && (before..entity.tokens.start).any(|token| matches!(self.word(token), "met" | "with"))
         })
+    }
+
+    /// Whether a committee lays questions before a minister: a debate in writing.
+    fn asks(&self, clause: &Range<usize>) -> bool {
+        self.is_committee(clause)
+            && clause.clone().any(|token| matches!(self.word(token), "vragen" | "opmerkingen" | "questions"))
     }
 
     /// Whether a committee of parliament is named.

@@ -7,6 +7,7 @@ use super::background;
 use super::mention::Mention;
 use super::words::Family;
 use crate::model::{Basis, Edtf, EventKind};
+use crate::order;
 
 /// How many events of one date or name are compared with a mention.
 const LOOK_BACK: usize = 24;
@@ -29,6 +30,8 @@ pub struct Draft {
     pub dated_by: Option<usize>,
     /// The last word of the noun it is built around, in small letters.
     pub noun: String,
+    /// Whether it is what was agreed in a year.
+    pub agreed: bool,
     /// Indices of the mentions that the linker was given.
     pub mentions: Vec<usize>,
 }
@@ -130,9 +133,7 @@ impl Linker {
                 main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known));
             // `volgende week komen de leiders bijeen`.
             let week = main.date.is_some_and(|(known, _)| is_day(date) && within(known, date));
-            mention.kind == main.kind
-                && named(main)
-                && (week || day && mention.family != Family::Summit && mention.key.is_empty())
+            mention.kind == main.kind && named(main) && (week || day && mention.key.is_empty())
         });
         last.or(main)
     }
@@ -205,6 +206,7 @@ impl Linker {
             date: None,
             dated_by: None,
             noun: mention.noun.clone(),
+            agreed: mention.agreed,
             mentions: Vec::new(),
         });
         let draft = self.drafts.len() - 1;
@@ -212,7 +214,7 @@ impl Linker {
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
         for (index, of, noun) in pending {
-            let meets = matches!(family, Family::Summit | Family::Debate);
+            let meets = family == Family::Summit || family == Family::Debate && mention.noun.is_empty();
             let same = same_word(&noun, &mention.noun) && family != Family::Letter;
             if of == family && mention.date.is_some() && (meets || same) {
                 self.drafts[draft].mentions.push(index);
@@ -257,6 +259,43 @@ impl Linker {
             event.date = mention.date;
             event.dated_by = Some(index);
         }
+    }
+
+    /// Makes what was agreed in a year part of the summit of that year that the report names.
+    pub fn join_agreed(&mut self) {
+        let year = |draft: &Draft| draft.date.and_then(|(date, _)| date.first()).map(|day| day.ymd().0);
+        let mut summits: HashMap<i32, usize> = HashMap::new();
+        let mut first: HashMap<i32, usize> = HashMap::new();
+        for (index, draft) in self.drafts.iter().enumerate() {
+            let Some(year) = year(draft) else { continue };
+            if draft.kind == EventKind::Summit {
+                summits.entry(year).or_insert(index);
+            } else if draft.agreed {
+                first.entry(year).or_insert(index);
+            }
+        }
+        for index in 0..self.drafts.len() {
+            let draft = &self.drafts[index];
+            let Some(year) = year(draft).filter(|_| draft.agreed && draft.kind != EventKind::Summit) else {
+                continue;
+            };
+            let Some(into) = summits.get(&year).or(first.get(&year)).copied().filter(|into| *into != index)
+            else {
+                continue;
+            };
+            let (mentions, date, dated_by) = {
+                let draft = &mut self.drafts[index];
+                (std::mem::take(&mut draft.mentions), draft.date, draft.dated_by)
+            };
+            let event = &mut self.drafts[into];
+            event.mentions.extend(mentions);
+            order::sort(&mut event.mentions);
+            // What the report states goes before what the table knows.
+            if event.date.is_some_and(|(_, basis)| basis == Basis::Background) {
+                (event.date, event.dated_by) = (date, dated_by);
+            }
+        }
+        self.drafts.retain(|draft| !draft.mentions.is_empty());
     }
 
     /// Gives an undated event a date from elsewhere.

@@ -5,10 +5,11 @@ use std::ops::Range;
 
 use super::attach::Lead;
 use super::clause::Reader;
-use super::words::{Family, Hit, Verb};
+use super::words::{Family, Hit, Sense, Verb};
 use crate::model::{Basis, Edtf, EventKind};
 use crate::order;
 use crate::parse::date::FoundDate;
+use crate::parse::entity::EntityKind;
 
 /// The longest clause that is looked at around a date, in tokens on either side: what keeps the
 /// work linear in a sentence without an end.
@@ -25,6 +26,8 @@ pub enum Head {
     Clause,
     /// The city of a summit.
     City,
+    /// A noun phrase that a preposition ties to its date, as its first token and the one after its last.
+    Phrase(usize, usize),
 }
 
 /// A place in the text that speaks of an event.
@@ -54,6 +57,8 @@ pub struct Mention {
     pub sentence: usize,
     /// What it is built around.
     pub head: Head,
+    /// Whether it is what was agreed or promised in a year, which may be what a summit of it agreed.
+    pub agreed: bool,
     /// Whether it may be the first that is heard of the event; otherwise it only refers to one.
     pub creates: bool,
 }
@@ -85,6 +90,13 @@ impl Reader<'_> {
     pub fn mentions(&self, sentence: usize, context: &Context) -> Vec<Mention> {
         let tokens = self.document.sentences[sentence].tokens.clone();
         let dates = self.dates.of_sentence(sentence);
+        let hits = self.words.hits(tokens.clone());
+        let meets =
+            tokens.clone().any(|token| self.words.verb(token).is_some_and(|verb| verb.sense == Sense::Meet));
+        let city = self.entities(&tokens).iter().any(|entity| entity.kind == EntityKind::City);
+        if dates.is_empty() && hits.is_empty() && !meets && !city {
+            return Vec::new();
+        }
         let clauses = self.clauses(tokens.clone());
         let mut found = self.counted(sentence, &tokens, dates);
         let counted = found.len();
@@ -116,6 +128,12 @@ impl Reader<'_> {
         }
         for (date, lead) in clausal {
             let clause = self.clause_of(&clauses, date, &tokens);
+            // `De avond ervoor, op de 19e, …` says one day twice.
+            if found.last().is_some_and(|last| {
+                last.clause == clause && last.date.is_some_and(|last| last.0 == date.value)
+            }) {
+                continue;
+            }
             if let Some(mention) = self.clause_mention(date, lead, &clause, sentence, &taken, context) {
                 match mention.head {
                     Head::Noun(hit) => {
@@ -138,19 +156,23 @@ impl Reader<'_> {
                 found.push(mention);
             }
         }
-        let numbered = context.heading
-            && self.words.hits(tokens.clone()).first().is_some_and(|hit| hit.noun.family == Family::Session);
-        for hit in self.words.hits(tokens.clone()) {
+        let numbered = context.heading && hits.first().is_some_and(|hit| hit.noun.family == Family::Session);
+        for hit in hits {
             let part = numbered && hit.noun.family == Family::Meeting;
             if !part && !taken.contains(&hit.start) && self.date_at(hit.start).is_none() {
                 found.extend(self.undated(*hit, &clauses, sentence, context));
             }
         }
-        found.extend(self.reciprocal(&clauses, sentence));
-        for clause in &clauses {
-            let dated = found.iter().any(|mention| mention.clause == *clause);
-            found.extend(self.dined(clause, sentence).filter(|_| !dated));
-            found.extend(self.agreed_at(clause, sentence).filter(|_| !dated));
+        if meets {
+            found.extend(self.reciprocal(&clauses, sentence));
+        }
+        for clause in clauses.iter().filter(|_| meets || city) {
+            let told = self.dined(clause, sentence).into_iter().chain(self.agreed_at(clause, sentence));
+            for mention in told {
+                if !found.iter().any(|known| known.clause == *clause) {
+                    found.push(mention);
+                }
+            }
         }
         order::sort_by_key(&mut found, |mention| mention.tokens.start);
         if let [only] = found.as_mut_slice()
@@ -237,7 +259,7 @@ impl Reader<'_> {
     fn takes_date(&self, hit: Hit, lead: Lead) -> bool {
         let plural = matches!(self.word(hit.end - 1), "werksessies" | "sessies" | "sessions");
         let budget = matches!(self.word(hit.end - 1), "begroting" | "mandaat" | "mandate");
-        !plural && !(budget && lead != Lead::Of)
+        !plural && (!budget || lead == Lead::Of)
     }
 
     /// The clause of a token, cut to the window.

@@ -2,11 +2,13 @@
 
 mod attach;
 mod background;
+mod borrow;
 mod clause;
 mod dated;
 mod day;
 mod dutch;
 mod english;
+mod held;
 mod key;
 mod kind;
 mod link;
@@ -18,9 +20,10 @@ mod session;
 mod tests;
 mod title;
 mod undated;
+mod vocabulary;
 mod words;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::date::Dates;
 use super::document::Document;
@@ -43,14 +46,34 @@ const SPOKEN: usize = 64;
 pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -> Vec<Event> {
     let reader = Reader::new(document, dates, entities);
     let (mentions, linker) = read(&reader);
-    let mut ids = HashSet::new();
-    let mut events: Vec<Event> =
-        linker.drafts.iter().map(|draft| event(&reader, draft, &mentions, &mut ids)).collect();
+    let mut events: Vec<Event> = linker.drafts.iter().map(|draft| event(&reader, draft, &mentions)).collect();
+    tell_apart(&reader, &linker.drafts, &mentions, &mut events);
     order::sort_by_key(&mut events, |event| {
         let first = event.date.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, event.mentions.first().copied())
     });
     events
+}
+
+/// Gives events of one kind, title and date ids that tell what else the report says of each; what is said
+/// twice in the same words is counted.
+fn tell_apart(reader: &Reader<'_>, drafts: &[Draft], mentions: &[Mention], events: &mut [Event]) {
+    let mut same: HashMap<ItemId, usize> = HashMap::new();
+    for event in events.iter() {
+        *same.entry(event.id.clone()).or_default() += 1;
+    }
+    let mut seen: HashMap<ItemId, usize> = HashMap::new();
+    for (event, draft) in events.iter_mut().zip(drafts) {
+        if same.get(&event.id).is_none_or(|count| *count < 2) {
+            continue;
+        }
+        let telling = draft.dated_by.or(draft.mentions.first().copied());
+        let words = telling.map_or("", |mention| reader.text(&mentions[mention].tokens));
+        let id = ItemId::of('e', &[event.id.as_str(), words]);
+        let count = seen.entry(id.clone()).or_default();
+        *count += 1;
+        event.id = if *count < 2 { id } else { ItemId::of('e', &[id.as_str(), &count.to_string()]) };
+    }
 }
 
 /// Reads the mentions of every sentence and links them, footnotes after the sentences that call them.
@@ -96,7 +119,9 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
             all.push(mention);
         }
     }
+    date_from_main(&mut linker);
     date_from_background(reader, &mut linker);
+    linker.join_agreed();
     (all, linker)
 }
 
@@ -143,7 +168,7 @@ fn number_last(mention: &mut Mention, sessions: &mut u32) {
 
 /// Whether the report is about a summit: its first lines name one before they name ministers.
 fn is_summit_report(reader: &Reader<'_>) -> bool {
-    let end = reader.document.sentences.iter().take(6).last().map_or(0, |sentence| sentence.tokens.end);
+    let end = reader.document.head(6);
     let met = [Family::Summit, Family::Ministerial, Family::Meeting, Family::Debate];
     let first = reader.words.hits(0..end).iter().find(|hit| met.contains(&hit.noun.family));
     first.is_some_and(|hit| hit.noun.family == Family::Summit)
@@ -152,6 +177,18 @@ fn is_summit_report(reader: &Reader<'_>) -> bool {
 /// Whether a mention may be the meeting that the report is about.
 fn is_main(mention: &Mention) -> bool {
     mention.date.is_some() && matches!(mention.kind, EventKind::Summit | EventKind::Ministerial)
+}
+
+/// Dates the numbered sessions of a meeting that has one day.
+fn date_from_main(linker: &mut Linker) {
+    let main = linker.main.and_then(|main| linker.drafts[main].date).map(|(date, _)| date);
+    let Some(day) = main.filter(|date| attach::is_day(*date) && date.first() == date.last()) else { return };
+    for index in 0..linker.drafts.len() {
+        let draft = &linker.drafts[index];
+        if draft.family == Family::Session && draft.key.starts_with('#') {
+            linker.date(index, (day, Basis::FromContext));
+        }
+    }
 }
 
 /// Dates summits that the report names by their city alone.
@@ -168,18 +205,13 @@ fn date_from_background(reader: &Reader<'_>, linker: &mut Linker) {
 }
 
 /// An event of the model from its draft.
-fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention], ids: &mut HashSet<ItemId>) -> Event {
+fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention]) -> Event {
     let own: Vec<&Mention> = draft.mentions.iter().map(|index| &mentions[*index]).collect();
     let title = title::title(reader, draft, &own);
     let date = draft.date.map(|(date, _)| date);
     let basis = draft.date.map_or(Basis::Stated, |(_, basis)| basis);
     let value = date.map_or_else(|| "-".to_owned(), |date| date.to_string());
-    let mut id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
-    let mut twin = 1;
-    while !ids.insert(id.clone()) {
-        twin += 1;
-        id = ItemId::of('e', &[draft.kind.as_str(), &title, &value, &twin.to_string()]);
-    }
+    let id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
     let text = reader.document.text;
     let span = |mention: &Mention| text.span(reader.bytes(&mention.tokens));
     let mut spans: Vec<Span> =

@@ -178,20 +178,40 @@ impl Reader<'_> {
         None
     }
 
+    /// Whether another party begins at a token right behind one: `nodigden de bondgenoten | Finland uit`,
+    /// `ontving in Den Haag | president Duda`.
+    fn next_party(&self, token: usize) -> bool {
+        use EntityKind::{City, Group, Office, Person, State};
+        let before = self.entities.at(token - 1).filter(|entity| entity.tokens.end == token);
+        let next = self.entities.at(token).filter(|entity| entity.tokens.start == token);
+        before.zip(next).is_some_and(|(before, next)| {
+            let apart = !before.adjective && !next.adjective && before.name != "ministers";
+            apart
+                && matches!(before.kind, Group | State | City)
+                && matches!(next.kind, State | City | Person | Office | Group)
+        })
+    }
+
     /// The end of a plain noun phrase at `token`: determiner, adjectives, nouns, names, joined by *en*.
     pub(super) fn noun_phrase(&self, token: usize, end: usize) -> Option<usize> {
         let mut at = token;
-        while at < end
-            && (self.is(at, Function::Determiner) || self.is(at, Function::Preposition))
-            && at < token + 3
-        {
+        while at < end && self.is(at, Function::Determiner) && at < token + 3 {
             at += 1;
         }
         let first = at;
         while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
             let paper = matches!(self.word(at), "d" | "dd") && self.word(at + 1) == ".";
             let part = match self.words.class(at) {
-                _ if paper => false,
+                _ if paper || at > first && self.next_party(at) => false,
+                // `de eerste, tijdelijke eenheid`.
+                Class::Mark if self.word(at) == "," => {
+                    let adjective = |token: usize| {
+                        matches!(self.words.class(token), Class::Other)
+                            && self.word(token).ends_with('e')
+                            && self.entities.at(token).is_none()
+                    };
+                    at > first && adjective(at - 1) && adjective(at + 1) && !self.capital(at + 1)
+                }
                 Class::Other | Class::Noun(_) | Class::Number => true,
                 Class::Function(Function::Conjunction) => {
                     at > first

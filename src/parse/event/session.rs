@@ -63,6 +63,7 @@ impl Reader<'_> {
                     title: false,
                     sentence,
                     head: Head::Noun(*hit),
+                    agreed: false,
                     creates: true,
                 });
             }

@@ -28,7 +28,10 @@ impl Reader<'_> {
         let heading = context.day.filter(|_| !context.heading).map(|index| &self.dates.found[index]);
         let day = heading
             .or_else(|| self.day_of(sentence).filter(|_| self.introduced(hit, &clause)))
-            .or_else(|| self.same_day(&clause, sentence, family));
+            .or_else(|| self.same_day(&clause, sentence, family))
+            .or_else(|| {
+                self.day_of(sentence).filter(|_| family == Family::Motion && self.submitted(&clause))
+            });
         let held = matches!(
             self.sense(clause.clone()).map(|verb| verb.sense),
             Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
@@ -42,7 +45,12 @@ impl Reader<'_> {
                 && !aside
                 && matches!(
                     family,
-                    Family::Session | Family::Council | Family::Meal | Family::Forum | Family::Ceremony
+                    Family::Session
+                        | Family::Council
+                        | Family::Meal
+                        | Family::Forum
+                        | Family::Ceremony
+                        | Family::Motion
                 )
         });
         let creates = !denied
@@ -88,8 +96,14 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Noun(hit),
+            agreed: false,
             creates: creates || under_day.is_some(),
         })
+    }
+
+    /// Whether a clause hands something in.
+    fn submitted(&self, clause: &Range<usize>) -> bool {
+        self.sense(clause.clone()).is_some_and(|verb| verb.sense == Sense::Submit)
     }
 
     /// Whether a noun of war is one that begins on a day.
@@ -154,6 +168,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Verb(verb),
+            agreed: false,
             creates: true,
         })
     }
@@ -178,6 +193,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::Verb(verb),
+            agreed: false,
             creates: true,
         })
     }
@@ -221,6 +237,7 @@ impl Reader<'_> {
             title: false,
             sentence,
             head: Head::City,
+            agreed: false,
             creates: true,
         })
     }

@@ -5,7 +5,9 @@
 
 use crate::model::Language;
 use crate::order;
+use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
+pub(super) use crate::parse::lexicon::{begins, one_of};
 
 use super::{dutch, english};
 
@@ -46,14 +48,23 @@ pub(super) enum Act {
     Receive,
     /// A paper comes: *volgt een brief*.
     Follow,
-    /// Does what a motion or request asks: *uitvoeren*, *voldoen aan*.
-    Carry,
-    /// Turns a motion or request down: *afwijzen*, *decline*.
+    /// Declines to do something: *weigeren*, *afzien van*, *decline*.
     Refuse,
-    /// Says that what was asked cannot be: *niet mogelijk … te bieden*.
-    Impossible,
-    /// Parliament adopts a motion: *aangenomen*.
-    Adopt,
+}
+
+impl Act {
+    /// Whether the act is one of saying.
+    pub fn is_said(self) -> bool {
+        self.has_content() || self == Self::Reaffirm
+    }
+
+    /// Whether the act is one of saying, whose content may be an infinitive clause.
+    pub fn has_content(self) -> bool {
+        matches!(
+            self,
+            Self::Promise | Self::Announce | Self::Offer | Self::Propose | Self::Agree | Self::Call
+        )
+    }
 }
 
 /// A form of a verb.
@@ -95,6 +106,13 @@ pub(super) struct Verb {
     pub needs: &'static str,
 }
 
+impl Verb {
+    /// Whether the word is no verb but what is said with *zijn*: `is bereid`, `vastberaden te zijn`.
+    pub fn is_predicate(&self) -> bool {
+        self.needs == "@te" && self.with.is_empty() && self.past.is_empty() && self.participle.is_empty()
+    }
+}
+
 /// The rows of a language: act, `with`, present, past, participle, joined, joined past, needs.
 pub(super) type Row =
     (Act, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
@@ -122,6 +140,8 @@ pub(super) struct Words {
     pub joining: &'static str,
     /// Prepositions: a party after one is no subject.
     pub prepositions: &'static str,
+    /// Marks and finite verbs that end what something is about.
+    pub ends: &'static str,
     /// Parliament or its members spoken to: *Kamer*, *u*.
     pub parliament: &'static str,
     /// Papers that parliament gets, by their beginnings: *brief*, *verslag*.
@@ -132,14 +152,26 @@ pub(super) struct Words {
     pub until: &'static str,
 }
 
-/// Whether a word is one of several divided by `|`.
-pub(super) fn one_of(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split('|').any(|other| other == word)
+impl Words {
+    /// Whether a word ends what something is about: a mark, a finite verb.
+    pub fn ends_topic(&self, word: &str) -> bool {
+        [self.ends, self.perfect, self.passive, self.future, self.modal]
+            .iter()
+            .any(|words| one_of(words, word))
+    }
 }
 
-/// Whether a word begins as one of several divided by `|`.
-pub(super) fn begins(starts: &str, word: &str) -> bool {
-    !word.is_empty() && starts.split('|').any(|start| word.starts_with(start))
+/// A token in small letters; the comma or dot inside a number is none that divides a sentence.
+pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
+    let word = document.word(token);
+    let number =
+        |token: usize| document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+    let inside = [",", "."].contains(&word)
+        && document.is_glued(token)
+        && document.is_glued(token + 1)
+        && number(token - 1)
+        && number(token + 1);
+    if inside { "·" } else { word }
 }
 
 /// The acts of a language, found by any word that says one.
@@ -218,11 +250,11 @@ impl Acts {
             Form::Present => {
                 // A row may hold several verbs: the infinitive of a form is the next one in -en.
                 let mut rest = verb.present.split('|').skip_while(|other| *other != word);
-                rest.find(|other| other.ends_with("en"))
+                rest.find(|other| other.ends_with('n'))
             }
             Form::Joined => {
                 let mut rest = verb.joined.split('|').skip_while(|other| *other != word);
-                rest.find(|other| other.ends_with("en"))
+                rest.find(|other| other.ends_with('n'))
             }
             _ => None,
         }

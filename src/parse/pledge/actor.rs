@@ -1,7 +1,10 @@
 //! Who is bound by an act: its subject, the party it calls upon, or whom a pronoun stands for.
 
+use std::ops::Range;
+
 use super::act::{Act, begins, one_of};
 use super::claim::Reader;
+use super::context::Context;
 use super::guard::is_english_infinitive;
 use super::kind;
 use super::party::{self, Party, PartyKind};
@@ -13,6 +16,12 @@ impl Reader<'_, '_> {
         let found = self.found();
         let document = self.context.document;
         let clause = self.clause();
+        if one_of("onverkort|op", found.verb.with.split('|').next().unwrap_or_default())
+            && matches!(found.verb.act, Act::Reaffirm | Act::Allocate)
+        {
+            // A norm holds or a sum grows of itself.
+            return None;
+        }
         if found.passive {
             let agent = self.parties.iter().find(|party| {
                 clause.contains(&party.tokens.start)
@@ -27,6 +36,17 @@ impl Reader<'_, '_> {
             && last.is_some()
         {
             return last.cloned();
+        }
+        let before = found.finite.wrapping_sub(1);
+        if document.language == Language::Dutch && clause.contains(&before) && document.word(before) == "het"
+        {
+            // `het roept Rusland op`: the one named before.
+            return Some(Party {
+                tokens: before..before + 1,
+                start: before,
+                kind: PartyKind::It,
+                governed: false,
+            });
         }
         let inside = party::subject(self.parties, document, clause.clone(), found.finite);
         let relative = found.opener.filter(|&opener| {
@@ -78,9 +98,8 @@ impl Reader<'_, '_> {
             Act::Propose | Act::Utter | Act::Consent => {
                 self.bound_by_proposal(subject).unwrap_or_else(|| collective().into())
             }
-            Act::Adopt => self.government(),
             Act::Receive | Act::Follow => self.government(),
-            Act::Inform | Act::Carry | Act::Refuse | Act::Impossible => match subject {
+            Act::Inform => match subject {
                 Some(party) if party.kind != PartyKind::Parliament => name(party),
                 _ => self.government(),
             },
@@ -90,6 +109,7 @@ impl Reader<'_, '_> {
                     Some(party) => name(party),
                     None if found.passive && self.is_parliamentary() => self.government(),
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
+                    None if found.verb.act == Act::Allocate && found.verb.with == "op" => collective().into(),
                     None if found.verb.act == Act::Reach => {
                         if dutch {
                             "NAVO".into()
@@ -98,6 +118,9 @@ impl Reader<'_, '_> {
                         }
                     }
                     None if found.verb.act == Act::Allocate && found.passive => self.government(),
+                    None if found.passive && matches!(found.verb.act, Act::Give | Act::Extend) => {
+                        self.bearer()
+                    }
                     None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
                 },
             },
@@ -156,7 +179,7 @@ impl Reader<'_, '_> {
     /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.
     pub(super) fn inner_subject(&self) -> Option<Party> {
         let document = self.context.document;
-        let content = self.content();
+        let (content, _) = self.content();
         let opener = content.start.checked_sub(1)?;
         if !one_of("dat|that", document.word(opener)) {
             return None;
@@ -168,11 +191,40 @@ impl Reader<'_, '_> {
             .cloned()
     }
 
+    /// Who bears what is given or extended by nobody named: the one named for the sentence before, else
+    /// the government whose report it is for its own part, else all.
+    fn bearer(&self) -> String {
+        let context = self.context;
+        let document = context.document;
+        let dutch = document.language == Language::Dutch;
+        let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
+        if own && dutch {
+            return "Nederland".into();
+        }
+        let before = self
+            .index
+            .checked_sub(1)
+            .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
+        let named = before.and_then(|before| {
+            let tokens = document.sentences[before].tokens.clone();
+            let parties = party::parties(document, context.entities, context.acts.words, tokens);
+            parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
+        });
+        match named {
+            Some(party) => party::name(document, party.tokens),
+            None if dutch => "bondgenoten".into(),
+            None => "Allies".into(),
+        }
+    }
+
     /// A subject that no table holds: the capitalised words right before or after the verb.
     pub(super) fn unnamed(&self) -> Option<String> {
         let document = self.context.document;
         let found = self.found();
         let clause = self.clause();
+        let points = |token: usize| {
+            one_of("daar|er|hier|dat|dit|die|het|deze|there|it|that|this|daarmee|hiermee", self.word(token))
+        };
         let capital = |token: usize| {
             document.written(token).chars().next().is_some_and(char::is_uppercase)
                 && token != self.sentence.start
@@ -183,7 +235,7 @@ impl Reader<'_, '_> {
             return Some(party::name(document, after..end));
         }
         let first = (clause.start..found.finite)
-            .find(|&token| document.written(token).starts_with(char::is_uppercase))?;
+            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))?;
         (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
     }
 
@@ -201,34 +253,7 @@ impl Reader<'_, '_> {
 
     /// The government by the name that the paragraph has for it.
     pub(super) fn government(&self) -> String {
-        let context = self.context;
-        let document = context.document;
-        let block = document.sentences[self.index].block;
-        let mut index = self.index;
-        for _ in 0..6 {
-            let tokens = document.sentences[index].tokens.clone();
-            let end = if index == self.index { self.found().at } else { tokens.end };
-            let named = (tokens.start..end).rev().find(|&token| {
-                one_of("kabinet|regering|minister|ik", document.word(token))
-                    && (index == self.index || !self.is_governed(token))
-            });
-            if let Some(token) = named {
-                return match document.word(token) {
-                    "ik" => context.speaker.clone(),
-                    word => word.to_owned(),
-                };
-            }
-            match index.checked_sub(1).filter(|&before| document.sentences[before].block == block) {
-                Some(before) => index = before,
-                None => break,
-            }
-        }
-        if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
-    }
-
-    pub(super) fn is_governed(&self, token: usize) -> bool {
-        let article = usize::from(token > 0 && one_of("de|het", self.word(token - 1)));
-        token > article && one_of(self.context.acts.words.prepositions, self.word(token - 1 - article))
+        of_government(self.context, self.index, self.sentence.clone(), self.found().at)
     }
 
     /// The name of a party; of a pronoun that of whom it stands for.
@@ -271,4 +296,35 @@ impl Reader<'_, '_> {
         }
         if document.language == Language::Dutch { "bondgenoten".into() } else { "Allies".into() }
     }
+}
+
+/// The government by the name that is nearest to a token of some tokens, else by the last one that
+/// the paragraph has for it.
+pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
+    const NAMES: &str = "kabinet|regering|minister|ik|government|minister|i|nederland";
+    let document = context.document;
+    let name = |token: usize| match document.word(token) {
+        "ik" | "i" => context.speaker.clone(),
+        "nederland" => "Nederland".into(),
+        word => word.to_owned(),
+    };
+    let named = |token: &usize| one_of(NAMES, document.word(*token));
+    let governed = |token: usize| {
+        let article = usize::from(token > 0 && one_of("de|het|the", document.word(token - 1)));
+        token > article && one_of(context.acts.words.prepositions, document.word(token - 1 - article))
+    };
+    if let Some(token) = tokens.filter(named).min_by_key(|token| token.abs_diff(at)) {
+        return name(token);
+    }
+    let block = document.sentences[index].block;
+    for index in (index.saturating_sub(5)..index).rev() {
+        let sentence = &document.sentences[index];
+        if sentence.block != block {
+            break;
+        }
+        if let Some(token) = sentence.tokens.clone().rev().find(|&token| named(&token) && !governed(token)) {
+            return name(token);
+        }
+    }
+    if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::act::one_of;
+use super::act::{Act, one_of, word};
 use super::context::Context;
 use super::find::{Found, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
@@ -37,6 +37,10 @@ pub(super) struct Claim {
     pub mentions: Vec<Range<usize>>,
     /// The tokens of its clause.
     pub clause: Range<usize>,
+    /// The motion it is about, by its name.
+    pub motion: Option<String>,
+    /// Whether it only says of the claim before it when that was made: `deze werd in mei beloofd`.
+    pub refers: bool,
 }
 
 /// An act kept, with what stands inside it.
@@ -59,7 +63,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
         return Vec::new();
     }
     let sentence = document.sentences[index].tokens.clone();
-    let kept = keep(context, find(context.acts, document, sentence.clone()), sentence.clone());
+    let kept = keep(context, find(context, sentence.clone()), sentence.clone());
     let mut claims = Vec::new();
     if kept.is_empty() {
         return claims;
@@ -115,13 +119,37 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
                 let words = context.acts.words;
                 (last.found.at + 1..found.at)
                     .rev()
-                    .find(|&token| document.word(token) == "," || one_of(words.joining, document.word(token)))
+                    .find(|&token| {
+                        let joins = one_of(words.joining, word(document, token));
+                        word(document, token) == "," || joins && document.word(token + 1) != "met"
+                    })
                     .unwrap_or(found.at)
             };
         }
         kept.push(Kept { found, inner: None, prior: None, end: end.min(sentence.end) });
     }
+    for kept in &mut kept {
+        let last = kept.found.at.max(kept.found.with.unwrap_or(0));
+        if let Some(end) = (last + 1..kept.end).find(|&token| goes_on(context, token)) {
+            kept.end = end;
+        }
+    }
     kept
+}
+
+/// Whether a clause of its own follows a token: `, en we staan op`, `and asked for`.
+fn goes_on(context: &Context<'_>, token: usize) -> bool {
+    let document = context.document;
+    let joins = |token: usize| one_of(context.acts.words.joining, document.word(token));
+    let subject = "we|wij|hij|zij|ze|het|er|dat|daar|they|he|she|it|that|there";
+    let comma = document.word(token) == "," && joins(token + 1) && one_of(subject, document.word(token + 2));
+    let next = document.word(token + 1);
+    let past = document.language == Language::English
+        && joins(token)
+        && next.len() > 4
+        && next.ends_with("ed")
+        && !document.word(token - 1).ends_with("ed");
+    comma || past
 }
 
 /// An act of a sentence on its way to claims.
@@ -135,7 +163,7 @@ pub(super) struct Reader<'c, 'a> {
 
 impl Reader<'_, '_> {
     pub(super) fn word(&self, token: usize) -> &str {
-        self.context.document.word(token)
+        word(self.context.document, token)
     }
 
     pub(super) fn found(&self) -> &Found<'_> {
@@ -153,11 +181,11 @@ impl Reader<'_, '_> {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
-        if !binds(context, found, clause.clone(), subject) || !self.is_said(subject) {
+        if !binds(context, self.kept, clause.clone(), subject) || !self.is_said(subject) {
             return Vec::new();
         }
         let Some(status) = self.status(subject) else { return Vec::new() };
-        let content = self.content();
+        let (content, clausal) = self.content();
         let Some(actor) = self.actor(subject, content.start) else { return Vec::new() };
         let kind = kind::kind(context, self.kept, clause.clone(), content.clone());
         let motion = motion::motion(context, clause.clone());
@@ -166,9 +194,11 @@ impl Reader<'_, '_> {
         } else {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
-        let made = self.made(content.start);
-        let shared_due = self.due(content.start, clause.clone());
+        let boundary = if clausal { content.start } else { self.boundary() };
+        let made = self.made(boundary);
+        let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
+        let refers = self.refers() && !clausal;
         let mut claims = Vec::new();
         let mut tail = None;
         for (number, piece) in pieces.iter().enumerate() {
@@ -176,7 +206,7 @@ impl Reader<'_, '_> {
             let mut status = status;
             let mut due = shared_due.clone();
             if several {
-                due = self.due_of_piece(piece, &pieces, number).or(due);
+                due = self.due_of_piece(piece, &pieces, number, &made).or(due);
             }
             if piece.extra {
                 // `boven op de EUR 500 miljoen van augustus`: given before, with a date of its own.
@@ -190,11 +220,12 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let mut title = self.title(kind, piece, several, motion.as_deref(), subject);
+            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), subject);
             if let (Some(amount), true) = (&piece.amount, several) {
                 tail = tail.or_else(|| split::tail(context, amount, &piece.tokens));
                 if let Some(tail) = &tail
                     && split::is_bare(&title)
+                    && !title.contains(tail.as_str())
                 {
                     title = format!("{title} {tail}");
                 }
@@ -223,29 +254,47 @@ impl Reader<'_, '_> {
                 due,
                 mentions,
                 clause: clause.clone(),
+                motion: motion.clone(),
+                refers,
             });
         }
         claims
     }
 
-    /// Where the content of the act stands: its clause or, where it has none, its object.
-    pub(super) fn content(&self) -> Range<usize> {
+    /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
+    /// daarvan worden in juni geleverd`.
+    fn refers(&self) -> bool {
+        let found = self.found();
+        let start = self.clause().start;
+        let pronoun = one_of("deze|die|dit|dat|it|this|that|these|they", self.word(start));
+        let first = one_of("eerste|first", self.word(start + 1));
+        let act = matches!(found.verb.act, Act::Promise | Act::Announce | Act::Give | Act::Send);
+        act && found.passive && (pronoun && start + 1 == found.finite || first)
+    }
+
+    /// Where the content of the act stands, its clause or, where it has none, its object; and whether
+    /// it is a clause.
+    pub(super) fn content(&self) -> (Range<usize>, bool) {
         let found = self.found();
         let document = self.context.document;
         let clause = self.clause();
         let after = found.at.max(found.with.filter(|&with| with < clause.end).unwrap_or(0)) + 1;
         let mut from = after.min(clause.end);
-        if let Some(opener) = (from..clause.end).find(|&token| one_of("om|dat|that", self.word(token))) {
-            let comma = (from..opener).any(|token| self.word(token) == ",");
+        let english = document.language == Language::English;
+        let near = if english { clause.end.min(from + 4) } else { clause.end };
+        if let Some(opener) = (from..near).find(|&token| one_of("om|dat|that", self.word(token)))
+            && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
+        {
+            let apart = (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
-            if content && !comma {
-                return opener + 1..clause.end;
+            if content && !apart {
+                return (opener + 1..clause.end, true);
             }
         }
         if document.language == Language::English
             && let Some(to) = (from..clause.end).find(|&token| is_english_infinitive(self.context, token))
         {
-            return to + 1..clause.end;
+            return (to + 1..clause.end, true);
         }
         if document.language == Language::Dutch && has_infinitive(self.context, from..clause.end) {
             while from + 1 < clause.end
@@ -257,10 +306,24 @@ impl Reader<'_, '_> {
             if self.word(from) == "om" {
                 from += 1;
             }
-            return from..clause.end;
+            return (from..clause.end, true);
+        }
+        if document.language == Language::Dutch
+            && let Some(opener) = found.opener
+            && clause.end <= found.at + 3
+        {
+            // The verb stands last: `die nieuwe bijdragen aankondigden`.
+            return (opener + 1..clause.end, false);
+        }
+        if let Some(with) = found.with.filter(|&with| with > found.at)
+            && found.verb.act.is_said()
+            && one_of("tot|op|aan|voor|to|for|on|met", self.word(with + 1))
+        {
+            // `riep Nederland, conform de toezegging, op tot meer samenwerking`.
+            return (with + 1..clause.end, false);
         }
         // An object: the whole clause but the verb; its place is found with the title.
         let first = if found.finite < found.at { found.finite + 1 } else { found.finite.min(found.at) + 1 };
-        first.min(clause.end)..clause.end
+        (first.min(clause.end)..clause.end, false)
     }
 }

@@ -4,14 +4,16 @@ use std::ops::Range;
 
 use super::act::Acts;
 use super::amount::FoundAmount;
-use super::when::is_meeting;
-use crate::model::{Event, EventKind, SectionId};
+use crate::model::{Day, Event, EventKind, SectionId};
 use crate::order;
 use crate::parse::date::Dates;
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
 use crate::text::BlockKind;
 use crate::text::letters::capitalized;
+
+/// How many weeks after its meeting a report may come.
+const WEEKS: i32 = 6;
 
 /// A report as far as it is read when pledges are read.
 pub(super) struct Context<'c> {
@@ -68,13 +70,7 @@ impl<'c> Context<'c> {
                 headings[section].get_or_insert(index);
             }
         }
-        // The report is about the first summit or ministerial that ends on its own day.
-        let meeting = events
-            .iter()
-            .filter(|event| is_meeting(event.kind) && event.kind != EventKind::Session)
-            .find(|event| {
-                event.date.and_then(|date| date.last()).is_some_and(|last| Some(last) == dates.reference)
-            });
+        let meeting = meeting(events, dates.reference);
         let speaker = speaker(document, entities);
         Self { document, dates, entities, acts, amounts, meeting, speaker, events, mentions, headings }
     }
@@ -100,6 +96,19 @@ impl<'c> Context<'c> {
             _ => 0..0,
         }
     }
+}
+
+/// The meeting that a report is about: of the summits and ministerials that ended on its day or in
+/// the weeks before, the one that it speaks of most.
+fn meeting(events: &[Event], reference: Option<Day>) -> Option<&Event> {
+    let reference = reference?;
+    events
+        .iter()
+        .filter(|event| matches!(event.kind, EventKind::Summit | EventKind::Ministerial))
+        .filter_map(|event| Some((event, event.date?.last()?)))
+        .filter(|(_, last)| *last <= reference && reference.number() - last.number() <= WEEKS * 7)
+        .max_by_key(|(event, last)| (event.mentions.len(), *last))
+        .map(|(event, _)| event)
 }
 
 /// Who says *ik*: the office in the signature or letterhead, else the office that takes part.

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::act::{begins, one_of};
+use super::act::{Act, begins, one_of};
+use super::amount::within;
 use super::claim::Reader;
 use super::find::Tense;
 use super::split::Piece;
@@ -10,6 +11,35 @@ use super::when::{self, Made, Role};
 use crate::model::Edtf;
 
 impl Reader<'_, '_> {
+    /// Where, in an act without a clause of content, dates begin to say when it is due: at the first
+    /// amount, else at its end.
+    pub(super) fn boundary(&self) -> usize {
+        let found = self.found();
+        let clause = self.clause();
+        let first = found.finite.min(found.at);
+        within(self.context.amounts, first..clause.end)
+            .first()
+            .map_or(clause.end, |amount| amount.tokens.start)
+    }
+
+    /// What stands in front of an act whose clause begins with its verb: `In de vorige bijeenkomst, op
+    /// 16 december jl., zegden partners …`.
+    fn front(&self) -> usize {
+        let found = self.found();
+        let verb_first = found.clause.start == found.finite.min(found.at) && found.opener.is_none();
+        if !verb_first {
+            return self.clause().start;
+        }
+        let stop = |token: &usize| {
+            [";", ":"].contains(&self.word(*token))
+                || self.context.acts.verbs(self.word(*token)).next().is_some()
+        };
+        (self.sentence.start..found.clause.start)
+            .rev()
+            .find(stop)
+            .map_or(self.sentence.start, |stop| stop + 1)
+    }
+
     /// When the act was done.
     pub(super) fn made(&self, content: usize) -> Made {
         let context = self.context;
@@ -19,14 +49,10 @@ impl Reader<'_, '_> {
         let done = self.kept.prior.as_ref().map_or(found, |prior| prior);
         let range = match &self.kept.prior {
             Some(prior) => prior.clause.start..prior.clause.end.min(found.at),
-            None => clause.clone(),
+            None => self.front()..clause.end,
         };
         let inside = |date: &&crate::parse::date::FoundDate| range.contains(&date.tokens.start);
-        let content = if self.kept.prior.is_some() {
-            range.end
-        } else {
-            content.max(found.finite.max(found.at.min(content)))
-        };
+        let content = if self.kept.prior.is_some() { range.end } else { content };
         let roles =
             || dates.iter().filter(inside).map(|date| (when::role(context, done, content, date), date));
         let own = roles().find(|(role, _)| *role == Role::Made).or_else(|| {
@@ -36,6 +62,7 @@ impl Reader<'_, '_> {
                     && (date.tokens.start < content || self.kept.prior.is_some() || self.as_told(date))
                     && !self.dates_motion(date.tokens.start)
                     && (done.tense == Tense::Past || self.as_told(date))
+                    && (done.verb.act != Act::Reaffirm || date.tokens.start < found.finite)
             })
         });
         if let Some((_, date)) = own {
@@ -68,13 +95,20 @@ impl Reader<'_, '_> {
     }
 
     /// The deadline that the clause names.
-    pub(super) fn due(&self, content: usize, clause: Range<usize>) -> Option<(Edtf, Range<usize>)> {
+    pub(super) fn due(
+        &self,
+        content: usize,
+        clause: Range<usize>,
+        made: &Made,
+    ) -> Option<(Edtf, Range<usize>)> {
         let context = self.context;
         let found = self.found();
         let dates = context.dates.of_sentence(self.index);
         let all = || {
             dates.iter().filter(|date| {
-                clause.contains(&date.tokens.start) && when::role(context, found, content, date) == Role::Due
+                clause.contains(&date.tokens.start)
+                    && when::role(context, found, content, date) == Role::Due
+                    && made.value.is_none_or(|made| date.value.last() >= made.first())
             })
         };
         all().next_back().map(|date| (when::deadline(date.value), date.range.clone()))
@@ -86,8 +120,9 @@ impl Reader<'_, '_> {
         piece: &Piece,
         pieces: &[Piece],
         number: usize,
+        made: &Made,
     ) -> Option<(Edtf, Range<usize>)> {
         let next = pieces.get(number + 1).map_or(self.clause().end, |next| next.tokens.start);
-        self.due(piece.tokens.start, piece.tokens.start..next)
+        self.due(piece.tokens.start, piece.tokens.start..next, made)
     }
 }

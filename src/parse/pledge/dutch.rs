@@ -5,28 +5,33 @@ use Act::*;
 
 /// What is confirmed, repeated or kept when that binds.
 const COMMITMENTS: &str = "afspra|toezegging|belofte|verklaring|pledge|norm|2%-norm|commitment|besluit|artikel|\
-     steun|engagement|doelstelling|capaciteitsdoelstelling|verplichting|ondergrens|bijdrage|bereidheid|inzet|@te";
+     steun|engagement|doelstelling|capaciteitsdoelstelling|verplichting|ondergrens|bijdrage|bereidheid|inzet|aanbod|\
+     streven|ambitie|intentie|voornemen|overeenkomst|akkoord|compact|geen|nooit|@te|@amount|@inner";
 /// What is given when giving binds.
 const GIFTS: &str = "bijdrage|steun|pakket|steunpakket|hulp|hulppakket|fonds|trustfonds|coalitie|missie|operatie|\
      eenheid|eenheden|brigade|bataljon|middelen|geld|munitie|training|materieel|troepen|inzet|programma|\
-     initiatief|maatregel|sanctie|@amount";
+     initiatief|maatregel|sanctie|sluiting|verhoging|uitbreiding|verlenging|oprichting|levering|@amount|@goods";
 /// What a party extends or widens.
 const EFFORTS: &str = "bijdrage|steun|inzet|missie|deelname|mandaat|operatie|maatregel|aanwezigheid|training|eenheid|\
-     toezegging|programma|samenwerking|stationering|presentie|budget|uitgaven|@sum";
-/// What parliament asks with.
-const REQUESTS: &str = "motie|moties|verzoek|toezegging|toezeggingen|amendement|wens|vraag|voorstel";
+     toezegging|programma|samenwerking|stationering|presentie|budget|uitgaven|hulp|bataljon|detachement|sancti|\
+     overeenkomst|eenheden|troepen|resolute support|kfor|isaf|enhanced|luchtbewaking|patrouille|die|dit|deze|@sum|@goods";
+/// What a plan, norm or package is called that several adopt.
+const ADOPTED: &str = "doelstelling|capaciteitsdoelstelling|deze|taak|taken|verplichting|norm|pakket|steunpakket|\
+     hulppakket|afspra|pledge|@amount";
 
 /// The rows: act, with, present, past, participle, joined, joined past, needs.
 #[rustfmt::skip]
 pub(super) const ROWS: &[Row] = &[
     // Promises.
     (Promise, "toe", "zeg|zegt|zeggen", "zegde|zegden|zei|zeiden", "toegezegd", "toezeg|toezegt|toezeggen", "toezegde|toezegden", ""),
-    (Promise, "", "beloof|belooft|beloven", "beloofde|beloofden", "beloofd", "", "", ""),
+    (Promise, "", "beloof|belooft|beloven|garandeer|garandeert|garanderen", "beloofde|beloofden|garandeerde|garandeerden", "beloofd|gegarandeerd", "", "", ""),
     (Promise, "zich|ons|mij|me", "verplicht|verplichten", "verplichtte|verplichtten", "verplicht", "", "", ""),
-    (Promise, "zich|ons|mij|me", "bind|bindt|binden", "bond|bonden", "gebonden", "", "", ""),
+    (Promise, "zich|ons|mij|me", "bind|bindt|binden|verbind|verbindt|verbinden", "bond|bonden|verbond|verbonden", "gebonden|verbonden", "", "", "aan|@te"),
     (Promise, "zich|ons|mij|me", "committeer|committeert|committeren", "committeerde|committeerden", "gecommitteerd", "", "", ""),
     (Promise, "toezegging|toezeggingen|belofte|beloften", "doe|doet|doen|geef|geeft|geven", "deed|deden|gaf|gaven", "gedaan|gegeven", "", "", ""),
     (Promise, "vooruitzicht", "stel|stelt|stellen", "stelde|stelden", "gesteld", "", "", ""),
+    (Promise, "zich", "neem|neemt|nemen", "nam|namen", "genomen", "", "", "op"),
+    (Promise, "garant", "sta|staat|staan|stel|stelt|stellen", "stond|stonden|stelde|stelden", "gesteld", "", "", ""),
     // Announcements.
     (Announce, "aan", "kondig|kondigt|kondigen", "kondigde|kondigden", "aangekondigd", "aankondig|aankondigt|aankondigen", "aankondigde|aankondigden", "@gift"),
     (Announce, "bekend", "maak|maakt|maken", "maakte|maakten", "bekendgemaakt", "bekendmaak|bekendmaakt|bekendmaken", "bekendmaakte|bekendmaakten", "@gift"),
@@ -35,31 +40,47 @@ pub(super) const ROWS: &[Row] = &[
     (Offer, "aan", "bied|biedt|bieden", "bood|boden", "aangeboden", "aanbied|aanbiedt|aanbieden", "aanbood|aanboden", ""),
     (Offer, "", "bereid", "", "", "", "", "@te"),
     (Propose, "voor", "stel|stelt|stellen", "stelde|stelden", "voorgesteld", "voorstelt|voorstellen", "voorstelde|voorstelden", ""),
+    (Propose, "voorstel", "doe|doet|doen|lig|ligt", "deed|deden|lag", "gedaan", "", "", "@te|@sum"),
     // Agreements.
     (Agree, "af", "spreek|spreekt|spreken", "sprak|spraken", "afgesproken", "afspreekt|afspreken", "afsprak", ""),
     (Agree, "overeen", "kom|komt|komen", "kwam|kwamen", "overeengekomen", "overeenkomt|overeenkomen", "overeenkwam|overeenkwamen", ""),
     (Agree, "afspraak|afspraken", "maak|maakt|maken", "maakte|maakten", "gemaakt", "", "", "@te|@sum"),
-    (Agree, "", "", "", "geaccepteerd|aanvaard", "", "", "doelstelling|deze|taak|taken|verplichting|norm"),
-    (Agree, "", "", "besloot|besloten", "besloten", "", "", "@te"),
+    (Agree, "eens", "word|wordt|worden", "werd|werden", "geworden", "", "", "@te|over"),
+    (Agree, "overeenstemming|akkoord", "bereik|bereikt|bereiken", "bereikte|bereikten", "bereikt", "", "", "@te|@sum|over"),
+    (Agree, "akkoord", "ga|gaat|gaan", "ging|gingen", "gegaan", "", "", ""),
+    (Agree, "", "accepteer|accepteert|accepteren|aanvaardt|aanvaarden", "accepteerde|accepteerden|aanvaardde|aanvaardden", "geaccepteerd|aanvaard", "", "", ADOPTED),
+    (Agree, "", "besluit|besluiten", "besloot|besloten", "besloten", "", "", "@te|@that|@toe"),
+    (Agree, "", "", "", "bepaald|vastgelegd", "", "", "@that"),
+    (Agree, "over", "neem|neemt|nemen", "nam|namen", "overgenomen", "overneemt|overnemen", "", "doelstelling|taak|taken|aanbeveling"),
+    (Agree, "handtekening|handtekeningen", "zet|zetten", "zet|zetten", "gezet", "", "", "onder"),
+    (Agree, "", "tekent|tekenen", "tekende|tekenden", "getekend", "", "", "@sum"),
     (Agree, "besluit", "neem|neemt|nemen", "", "", "", "", "@date"),
-    (Consent, "in", "stem|stemt|stemmen", "stemde|stemden", "ingestemd", "instemt|instemmen", "instemde|instemden", "voorstel|norm|verhoging|bijdrage|@sum"),
+    (Consent, "in", "stem|stemt|stemmen", "stemde|stemden", "ingestemd", "instemt|instemmen", "", "voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|@sum"),
     // Commitments said again.
     (Reaffirm, "", "bevestig|bevestigt|bevestigen|herbevestig|herbevestigt|herbevestigen", "bevestigde|bevestigden|herbevestigde|herbevestigden", "bevestigd|herbevestigd", "", "", COMMITMENTS),
     (Reaffirm, "", "herhaal|herhaalt|herhalen", "herhaalde|herhaalden", "herhaald", "", "", COMMITMENTS),
-    (Reaffirm, "", "onderschrijf|onderschrijft|onderschrijven", "onderschreef|onderschreven", "onderschreven", "", "", "verklaring|norm|2%-norm|pledge|afspra|doelstelling|besluit|toezegging|commitment|ondergrens|@sum"),
+    (Reaffirm, "", "onderschrijf|onderschrijft|onderschrijven", "onderschreef|onderschreven", "onderschreven", "", "", "verklaring|norm|2%-norm|pledge|afspra|doelstelling|besluit|toezegging|commitment|ondergrens|compact|overeenkomst|akkoord|@sum"),
     (Reaffirm, "", "bekrachtig|bekrachtigt|bekrachtigen", "bekrachtigde|bekrachtigden", "bekrachtigd", "", "", COMMITMENTS),
+    (Reaffirm, "", "hernieuw|hernieuwt|hernieuwen", "hernieuwde|hernieuwden", "hernieuwd", "", "", COMMITMENTS),
     (Reaffirm, "", "handhaaf|handhaaft|handhaven", "handhaafde|handhaafden", "gehandhaafd", "", "", COMMITMENTS),
     (Reaffirm, "na", "kom|komt|komen", "", "", "nakomt|nakomen", "", "afspra|toezegging|belofte|verplichting|norm"),
-    (Reaffirm, "vast", "houd|houdt|houden", "hield|hielden", "vastgehouden", "vasthoudt|vasthouden", "", "afspra|toezegging|norm|doelstelling|@sum"),
+    (Reaffirm, "gestand", "doe|doet|doen", "", "", "", "", ""),
+    (Reaffirm, "vast", "houd|houdt|houden", "hield|hielden", "vastgehouden", "vasthoudt|vasthouden", "", "aan"),
+    (Reaffirm, "achter", "sta|staat|staan|blijf|blijft|blijven", "", "", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|@sum"),
+    (Reaffirm, "onverkort|onverminderd", "geldt|gelden|blijft|blijven", "gold", "", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|@sum"),
+    (Reaffirm, "gecommitteerd|gebonden|verbonden", "blijf|blijft|blijven", "bleef|bleven", "gebleven", "", "", ""),
     (Reaffirm, "", "vastberaden|vastbesloten", "", "", "", "", "@te"),
-    (Reaffirm, "steunen|ondersteunen|bijstaan|financieren|bijdragen|leveren|trainen|helpen", "blijf|blijft|blijven", "", "", "", "", "@party"),
+    (Reaffirm, "steunen|ondersteunen|bijstaan|financieren|bijdragen|leveren|trainen|helpen|deelnemen|meedoen|opleiden|investeren", "blijf|blijft|blijven", "", "", "", "", "@party"),
+    (Reaffirm, "", "", "", "gehouden", "", "", "afspra"),
     (Utter, "uit", "spreek|spreekt|spreken", "sprak|spraken", "uitgesproken", "uitspreekt|uitspreken", "uitsprak", ""),
     // Calls.
     (Call, "op", "roep|roept|roepen", "riep|riepen", "opgeroepen", "oproept|oproepen", "opriep|opriepen", ""),
     (Call, "beroep|oproep", "doe|doet|doen", "deed|deden", "gedaan", "", "", ""),
     (Call, "aan", "dring|dringt|dringen", "drong|drongen", "aangedrongen", "aandringt|aandringen", "aandrong|aandrongen", ""),
     (Call, "aan", "spoor|spoort|sporen", "spoorde|spoorden", "aangespoord", "aanspoort|aansporen", "aanspoorde|aanspoorden", ""),
-    (Call, "", "verzoekt|verzoeken", "verzochten", "", "", "", "@request"),
+    (Call, "", "maan|maant|manen", "maande|maanden", "gemaand", "", "", "@te|tot"),
+    (Call, "", "eist|eisen", "eiste|eisten", "geëist", "", "", ""),
+    (Call, "", "verzoekt|verzoeken", "verzocht|verzochten", "", "", "", "@request"),
     // Money.
     (Allocate, "uit", "trek|trekt|trekken", "trok|trokken", "uitgetrokken", "uittrekt|uittrekken", "uittrok|uittrokken", "@sum|geld|middelen"),
     (Allocate, "vrij", "maak|maakt|maken", "maakte|maakten", "vrijgemaakt", "vrijmaakt|vrijmaken", "vrijmaakte|vrijmaakten", ""),
@@ -67,56 +88,80 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "", "reserveer|reserveert|reserveren", "reserveerde|reserveerden", "gereserveerd", "", "", "@sum|geld|middelen"),
     (Allocate, "voorjaarsnota|begroting|miljoenennota|najaarsnota|defensienota|coalitieakkoord|regeerakkoord|hoofdlijnenakkoord", "", "", "opgenomen|begroot|vastgelegd", "", "", "@sum"),
     (Allocate, "naar", "haal|haalt|halen", "haalde|haalden", "gehaald", "", "", "@money"),
-    (Allocate, "", "investeer|investeert|investeren", "investeerde|investeerden", "geïnvesteerd", "", "", "@sum"),
-    (Allocate, "", "besteed|besteedt|besteden", "", "", "", "", "@sum"),
-    (Allocate, "", "verhoog|verhoogt|verhogen|verdubbel|verdubbelt|verdubbelen", "verhoogde|verhoogden|verdubbelde|verdubbelden", "verhoogd|verdubbeld", "", "", "bijdrage|steun|budget|uitgaven|defensie-uitgaven|begroting|inzet|aantal|@sum"),
+    (Allocate, "toe", "voeg|voegt|voegen|ken|kent|kennen", "voegde|voegden|kende|kenden", "toegevoegd|toegekend", "toevoegt|toevoegen|toekent|toekennen", "toevoegde|toevoegden", "@sum"),
+    (Allocate, "in", "leg|legt|leggen", "legde|legden", "ingelegd", "inlegt|inleggen", "inlegde|inlegden", "@sum"),
+    (Allocate, "bij", "leg|legt|leggen|pas|past|passen", "legde|legden", "bijgelegd", "bijlegt|bijleggen", "", "@sum"),
+    (Allocate, "rekening", "neem|neemt|nemen", "nam|namen", "genomen", "", "", ""),
+    (Allocate, "over", "maak|maakt|maken", "maakte|maakten", "overgemaakt", "overmaakt|overmaken", "", "@sum"),
+    (Allocate, "", "investeer|investeert|investeren|stort|storten|steek|steekt|steken", "investeerde|investeerden|stortte|stortten|stak|staken", "geïnvesteerd|gestort|gestoken", "", "", "@sum"),
+    (Allocate, "", "besteed|besteedt|besteden|betaal|betaalt|betalen", "", "", "", "", "@sum"),
+    (Allocate, "op", "trek|trekt|trekken|hoog|hoogt|hogen", "trok|trokken", "opgetrokken|opgehoogd", "optrekt|optrekken|ophoogt|ophogen", "", "@sum"),
+    (Allocate, "", "verhoog|verhoogt|verhogen|verdubbel|verdubbelt|verdubbelen", "verhoogde|verhoogden|verdubbelde|verdubbelden", "verhoogd|verdubbeld", "", "", "bijdrage|steun|budget|uitgaven|defensie-uitgaven|begroting|inzet|aantal|@sum|@goods"),
+    (Allocate, "naar", "gaat|gaan|vloeit|vloeien", "ging|gingen", "gegaan", "", "", "@sum"),
+    (Allocate, "op", "loop|loopt|lopen", "liep|liepen", "opgelopen", "oploopt|oplopen", "", "toezegging"),
     // What is asked of papers and plans, before the bare verbs that share a form.
     (Give, "in", "lever|levert|leveren|dien|dient|dienen", "", "", "inlevert|inleveren|indient|indienen", "", "@date"),
     (Send, "toe", "stuur|stuurt|sturen|zend|zendt|zenden", "", "toegestuurd|toegezonden", "toestuurt|toesturen|toezend|toezendt|toezenden|toestuur", "", ""),
-    (Send, "voor", "leg|legt|leggen", "", "voorgelegd", "voorlegt|voorleggen", "", "@kamer"),
+    (Send, "voor", "leg|legt|leggen", "", "voorgelegd", "voorlegt|voorleggen", "", "@kamer|goedkeuring|plan|@paper"),
     (Send, "toekomen", "doe|doet|doen", "", "", "", "", "@kamer"),
     (Send, "appreciatie|reactie", "voorzie|voorziet|voorzien", "", "", "", "", ""),
+    (Inform, "verslag", "doe|doet|doen|breng|brengt|brengen", "", "gedaan|uitgebracht", "", "", "@kamer"),
     (Inform, "", "informeer|informeert|informeren", "", "geïnformeerd", "", "", "@kamer"),
     (Inform, "in", "licht|lichten", "", "ingelicht", "inlicht|inlichten", "", "@kamer"),
     (Inform, "", "rapporteer|rapporteert|rapporteren|bericht|berichten", "", "gerapporteerd|bericht", "", "", "@kamer"),
-    (Inform, "terug", "kom|komt|komen|kom", "", "", "terugkom|terugkomt|terugkomen", "", "@kamer|brief|kamerbrief|verslag|@speaker"),
+    (Inform, "hoogte", "houd|houdt|houden|stel|stelt|stellen|breng|brengt|brengen", "", "gehouden|gesteld|gebracht", "", "", "@kamer"),
+    (Inform, "terug", "kom|komt|komen", "", "", "terugkom|terugkomt|terugkomen", "", "@kamer|brief|kamerbrief|verslag|@speaker|@date"),
     (Inform, "orde", "stel|stelt|stellen", "", "", "", "", "@later"),
-    (Receive, "", "ontvang|ontvangt|ontvangen", "", "", "", "", "@paper"),
+    (Receive, "", "ontvang|ontvangt|ontvangen|krijg|krijgt|krijgen", "", "", "", "", "@paper"),
     (Receive, "tegemoet", "zie|ziet|zien", "", "", "", "", "@paper"),
-    (Follow, "", "volg|volgt|volgen", "", "", "", "", "@paper"),
+    (Follow, "", "volg|volgt|volgen|verschijnt", "", "", "", "", "@paper|aanbod|voorstel"),
     // Gifts.
     (Give, "bij", "draag|draagt|dragen", "droeg|droegen", "bijgedragen", "bijdraagt|bijdragen", "bijdroeg|bijdroegen", "@given"),
     (Give, "bijdrage", "lever|levert|leveren", "leverde|leverden", "geleverd", "", "", "@given"),
-    (Give, "gereed|paraat|beschikbaar", "houd|houdt|houden", "", "", "", "", "@given"),
-    (Give, "op", "zet|zetten|richt|richten", "", "", "oprichten|opricht", "", "coalitie|fonds|trustfonds|missie|programma|eenheid|brigade|centrum|hoofdkwartier|taskforce"),
+    (Give, "gereed|paraat|beschikbaar|stand-by", "houd|houdt|houden", "", "", "", "", "@given"),
+    (Give, "op", "zet|zetten|richt|richten", "", "opgezet|opgericht", "oprichten|opricht|opzet|opzetten", "", "coalitie|fonds|trustfonds|missie|programma|eenheid|brigade|centrum|hoofdkwartier|taskforce|kantoor"),
     (Give, "over", "ga|gaat|gaan", "", "", "", "", "@amount"),
+    (Give, "over", "draag|draagt|dragen|neem|neemt|nemen", "", "", "overdraagt|overdragen|overneemt|overnemen", "", "@goods"),
     (Give, "deel", "neem|neemt|nemen", "", "", "deelneemt|deelnemen", "", "@later"),
-    (Give, "", "lever|levert|leveren|doneer|doneert|doneren|schenk|schenkt|schenken|verschaf|verschaft|verschaffen|verstrekt|verstrekken", "leverde|leverden|doneerde|doneerden|schonk|schonken", "geleverd|gedoneerd|geschonken|verstrekt|overgemaakt", "", "", "@given"),
-    (Give, "", "koop|koopt|kopen|bestel|bestelt|bestellen|train|traint|trainen|financier|financiert|financieren|bouw|bouwt|bouwen", "", "", "", "", "@given"),
+    (Give, "in", "zet|zetten", "", "", "inzet|inzetten", "", "@goods"),
+    (Give, "af", "sta|staat|staan", "", "", "afstaat|afstaan", "", "@goods"),
+    (Give, "op", "leid|leidt|leiden|vang|vangt|vangen", "", "", "opleidt|opleiden|opvangt|opvangen", "", "@given"),
+    (Give, "uit", "zend|zendt|zenden", "", "uitgezonden", "uitzendt|uitzenden", "", "@given"),
     (Give, "aan", "schaf|schaft|schaffen", "", "", "aanschaft|aanschaffen", "", "@given"),
-    (Give, "", "vestig|vestigt|vestigen|stationeer|stationeert|stationeren|ontplooi|ontplooit|ontplooien", "", "", "", "", ""),
-    (Give, "", "steunen|ondersteunen|bijstaan", "", "", "", "", "@later"),
+    (Reach, "uit", "kom|komt|komen|geef|geeft|geven", "", "", "uitkomt|uitkomen|uitgeeft|uitgeven", "", "@share"),
+    (Reach, "toe", "groei|groeit|groeien", "", "", "toegroeit|toegroeien", "", "@sum"),
+    (Give, "", "lever|levert|leveren|doneer|doneert|doneren|schenk|schenkt|schenken|verschaf|verschaft|verschaffen|verstrekt|verstrekken|geef|geeft|geven", "leverde|leverden|doneerde|doneerden|schonk|schonken|gaf|gaven", "geleverd|gedoneerd|geschonken|verstrekt|overgemaakt|gegeven|uitgegeven", "", "", "@given"),
+    (Give, "", "koop|koopt|kopen|bestel|bestelt|bestellen|train|traint|trainen|financier|financiert|financieren|bouw|bouwt|bouwen|bekostig|bekostigt|bekostigen", "", "", "", "", "@given"),
+    (Give, "", "vestig|vestigt|vestigen|stationeer|stationeert|stationeren|ontplooi|ontplooit|ontplooien|huisvest|huisvesten|open|opent|openen|plaatst|plaatsen|verplaats|verplaatst|verplaatsen", "", "gestationeerd|ontplooid|gevestigd|gehuisvest", "", "", "@goods"),
+    (Give, "", "bemant|bemannen|vul|vult|vullen|detacheer|detacheert|detacheren|beschermt|beschermen|bewaakt|bewaken", "", "", "", "", "@goods"),
+    (Give, "", "houd|houdt|houden", "", "", "", "", "@counted"),
+    (Give, "", "komen|vertrekken|blijven|arriveren", "", "", "", "", "@counted"),
+    (Give, "", "steunen|ondersteunen|bijstaan|verankert|verankeren", "", "", "", "", "@later"),
     (Send, "", "stuur|stuurt|sturen|zend|zendt|zenden", "", "", "", "", "@kamer|@paper|@given"),
     (Extend, "", "verleng|verlengt|verlengen|continueer|continueert|continueren|intensiveer|intensiveert|intensiveren", "verlengde|verlengden", "verlengd", "", "", EFFORTS),
-    (Extend, "voort", "zet|zetten", "", "", "voortzet|voortzetten", "", EFFORTS),
-    (Extend, "uit", "breid|breidt|breiden", "", "", "uitbreidt|uitbreiden", "", EFFORTS),
+    (Extend, "", "vergroot|vergroten|versterk|versterkt|versterken", "", "", "", "", "@later|@counted"),
+    (Extend, "voort", "zet|zetten", "", "voortgezet", "voortzet|voortzetten", "", EFFORTS),
+    (Extend, "uit", "breid|breidt|breiden", "", "uitgebreid", "uitbreidt|uitbreiden", "", EFFORTS),
+    (Refuse, "", "weiger|weigert|weigeren", "weigerde|weigerden", "geweigerd", "", "", "@te"),
+    (Refuse, "af", "zie|ziet|zien", "zag|zagen", "afgezien", "afziet|afzien", "", "van"),
+    (Refuse, "uit", "sluit|sluiten", "sloot|sloten", "uitgesloten", "uitsluit|uitsluiten", "", ""),
+    (Refuse, "af", "wijs|wijst|wijzen", "wees|wezen", "afgewezen", "afwijst|afwijzen", "", ""),
     // Shares and sums reached.
-    (Reach, "", "bereik|bereikt|bereiken|groei|groeit|groeien|stijg|stijgt|stijgen|toegroeien", "", "", "", "", "@sum"),
-    (Reach, "uit", "kom|komt|komen|geef|geeft|geven", "", "", "uitkomt|uitkomen", "", "@sum"),
-    // What became of motions and requests.
-    (Carry, "uit", "voer|voert|voeren", "voerde|voerden", "uitgevoerd", "uitvoert|uitvoeren", "", REQUESTS),
-    (Carry, "uitvoering|opvolging|invulling|gevolg|gehoor", "geef|geeft|geven", "gaf|gaven", "gegeven", "", "", REQUESTS),
-    (Carry, "", "voldoe|voldoet|voldoen", "voldeed|voldeden", "voldaan", "", "", "motie|verzoek|toezegging|wens|daar"),
-    (Carry, "over", "neem|neemt|nemen", "nam|namen", "overgenomen", "overneemt|overnemen", "", REQUESTS),
-    (Refuse, "af", "wijs|wijst|wijzen", "wees|wezen", "afgewezen", "afwijst|afwijzen", "", REQUESTS),
-    (Refuse, "", "ontraad|ontraadt|ontraden", "ontraadde", "ontraden", "", "", REQUESTS),
-    (Impossible, "", "mogelijk", "", "", "", "", "@asked"),
-    (Adopt, "meerderheid|steun", "krijg|krijgt|krijgen", "kreeg|kregen", "gekregen", "", "", "motie"),
-    (Adopt, "", "", "", "aangenomen", "", "", "motie"),
+    (Reach, "", "bereik|bereikt|bereiken|groei|groeit|groeien|stijg|stijgt|stijgen|toegroeien|haal|haalt|halen", "", "", "", "", "@sum"),
 ];
 
 /// What is given, for the test `@gift`.
 pub(super) const GIFT: &str = GIFTS;
+
+/// Goods and people that states give, for the test `@goods`; a compound counts by its end.
+pub(super) const GOODS: &str = "fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
+     bataljon|bataljons|compagnie|compagnieën|brigade|brigades|eskader|eskaders|peloton|divisie|eenheid|eenheden|\
+     detachement|militairen|troepen|soldaten|manschappen|instructeurs|adviseurs|trainers|officieren|stafofficieren|\
+     functies|mariniers|tanks|voertuigen|raketten|kernraketten|systeem|systemen|munitie|granaten|drones|houwitsers|toestellen|\
+     vliegtuigen|jachtvliegtuigen|helikopters|f-16's|f-35's|patriots|batterij|batterijen|radar|radars|hoofdkwartier|centrum|\
+     kantoor|liaisonkantoor|bureau|training|trainingen|trainingsmissie|missie|bevel|leiding|commando|personeel|bijdrage|steun|\
+     hulp|hulpgoederen|pakket|fonds|generatoren|winterkleding|uitrusting|middelen|capaciteiten|materieel|wapens|\
+     kernwapens|veldhospitaal|team|norm";
 
 /// The small words.
 pub(super) const WORDS: Words = Words {
@@ -127,12 +172,13 @@ pub(super) const WORDS: Words = Words {
             dient|dienen|hoeft|wenst|vraagt|vragen|vroeg|vroegen|overweegt|overwegen",
     negation: "niet|geen|niets|nimmer",
     content: "dat|om",
-    embedded: "hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
+    embedded: "zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
     relative: "die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie",
     joining: "en|maar|of|dan",
     prepositions: "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
                    volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net",
-    parliament: "kamer|kamers|u|parlement|staten-generaal|kamerleden|tweede kamer",
+    ends: ",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee",
+    parliament: "kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie",
     papers: "brief|kamerbrief|verslag|nota|notitie|overzicht|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\
              wetsvoorstel|goedkeuringswet|analyse|rapport|visie|plan|update|artikel-100|stand|terugkoppeling|bericht|\
              tijdlijn|actieplan|voorstel|verzamelbrief|beantwoording",

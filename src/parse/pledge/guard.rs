@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::amount::within;
+use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
 use super::party::{Party, PartyKind};
@@ -14,12 +15,27 @@ use crate::model::{Language, Unit};
 /// Whether a clause, given as tokens, holds what the verb needs.
 pub(super) fn binds(
     context: &Context<'_>,
-    found: &Found<'_>,
+    kept: &Kept<'_>,
     clause: Range<usize>,
     subject: Option<&Party>,
 ) -> bool {
+    let needs = kept.found.verb.needs;
+    needs.is_empty()
+        || needs
+            .split('|')
+            .any(|need| holds(context, &kept.found, clause.clone(), subject, kept.inner.is_some(), need))
+}
+
+/// Whether an act may bind, as far as its widest clause tells: the subject and what stands inside it
+/// are not known yet.
+pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>) -> bool {
+    const LATER: &str = "@inner|@party|@request|@speaker";
     let needs = found.verb.needs;
-    needs.is_empty() || needs.split('|').any(|need| holds(context, found, clause.clone(), subject, need))
+    let clause = found.clause.start.min(found.at)..found.clause.end.max(found.at + 1);
+    needs.is_empty()
+        || needs
+            .split('|')
+            .any(|need| one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need))
 }
 
 /// Whether one need is met.
@@ -28,6 +44,7 @@ fn holds(
     found: &Found<'_>,
     clause: Range<usize>,
     subject: Option<&Party>,
+    inner: bool,
     need: &str,
 ) -> bool {
     let document = context.document;
@@ -55,11 +72,23 @@ fn holds(
         "@given" => {
             let new = clause.clone().any(|token| begins(words.new, document.word(token)));
             match found.tense {
-                Tense::Past => amounts.iter().any(|amount| amount.is_sum()),
+                Tense::Past => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
                 Tense::Future => true,
-                Tense::Present => !amounts.is_empty() || new || has_later_date(context, clause),
+                Tense::Present => {
+                    !amounts.is_empty()
+                        || new
+                        || has_later_date(context, clause.clone())
+                        || has_goods(context, clause)
+                }
             }
         }
+        "@goods" => !amounts.is_empty() || has_goods(context, clause),
+        "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
+        // What is decided is told by a clause with a verb of its own.
+        "@inner" => inner,
+        "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
+        "@toe" => any("toe|daartoe|hiertoe|tot"),
+        "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
         "@paper" => any(words.papers),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
@@ -89,6 +118,15 @@ fn has_gift(context: &Context<'_>, clause: Range<usize>, gifts: &str) -> bool {
                 || gift.len() > 4 && word.ends_with(gift)
         })
     })
+}
+
+/// Whether goods or people that states give stand in some tokens.
+pub(super) fn has_goods(context: &Context<'_>, tokens: Range<usize>) -> bool {
+    let goods = match context.document.language {
+        Language::Dutch => dutch::GOODS,
+        Language::English => english::GOODS,
+    };
+    has_gift(context, tokens, goods)
 }
 
 /// Whether an act names its content as a clause: *dat*, *om*, *that*, an infinitive.

@@ -7,7 +7,8 @@ use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
-use crate::model::{PledgeKind, Unit};
+use super::guard::has_goods;
+use crate::model::{Language, PledgeKind, Unit};
 
 /// Words of what is spent on defence, by their beginnings.
 const SPENDING: &str = "defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
@@ -36,9 +37,6 @@ pub(super) fn kind(
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
     let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
-    if matches!(act, Act::Carry) && money {
-        return PledgeKind::Contribution;
-    }
     if tells_parliament(context, kept, clause.clone())
         || act == Act::Call && fulfils_motion(context, clause.clone())
     {
@@ -52,25 +50,25 @@ pub(super) fn kind(
     if share || pledge || act == Act::Reach {
         return PledgeKind::Spending;
     }
-    let aid = any(
-        "steun|oekra|fonds|trustfonds|bijdrage|hulp|missie|ukrain|support|aid|mission|fund",
-        clause.clone(),
-    );
+    // To refrain from something, or to go on as long as it takes, costs nothing that is counted.
+    let refrains = content.clone().any(|token| one_of("geen|nooit|no|never", document.word(token)));
+    if refrains && !money || any("zolang", content.clone()) || is_as_long(context, content.clone()) {
+        return PledgeKind::Political;
+    }
     match act {
-        Act::Allocate if aid => PledgeKind::Contribution,
-        Act::Allocate => {
-            if any("defensie|defence|defense|voorjaarsnota|begroting|budget|uitgaven|spending", clause) {
-                PledgeKind::Spending
-            } else {
-                PledgeKind::Contribution
-            }
+        Act::Allocate if aids(context, kept.found.at, clause.clone()) => PledgeKind::Contribution,
+        Act::Allocate
+            if money || any(SPENDING, clause.clone()) || any("defensie|defence|defense", clause.clone()) =>
+        {
+            PledgeKind::Spending
         }
+        Act::Allocate => PledgeKind::Contribution,
         Act::Give if found.verb.with == "in" && any("plan", clause.clone()) => PledgeKind::Spending,
-        Act::Give if found.verb.present.starts_with("steunen") || found.verb.with == "up" => {
+        Act::Give if found.verb.present.starts_with("steunen") || found.verb.with.starts_with("up") => {
             PledgeKind::Political
         }
         Act::Give | Act::Extend | Act::Send | Act::Offer
-            if !any("plan|verklaring|voorstel|programme|role", content.clone()) =>
+            if !any("plan|verklaring|voorstel|programme|role|overeenkomst|corridor", content.clone()) =>
         {
             PledgeKind::Contribution
         }
@@ -82,8 +80,10 @@ pub(super) fn kind(
             PledgeKind::Spending
         }
         _ if money || !amounts.is_empty() => PledgeKind::Contribution,
-        _ if any(GIVEN, content.clone()) || gives(context, content.clone()) => PledgeKind::Contribution,
-        Act::Announce | Act::Promise if any("steun|hulp|support|aid|assistance", content.clone()) => {
+        _ if gives(context, content.clone()) => PledgeKind::Contribution,
+        Act::Call => PledgeKind::Political,
+        _ if any(GIVEN, content.clone()) => PledgeKind::Contribution,
+        Act::Announce | Act::Promise | Act::Propose if has_goods(context, content.clone()) => {
             PledgeKind::Contribution
         }
         _ if kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Give | Act::Extend)) => {
@@ -91,6 +91,27 @@ pub(super) fn kind(
         }
         _ => PledgeKind::Political,
     }
+}
+
+/// `as long as it takes`, `zo lang als dat nodig is`.
+fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
+    let word = |token: usize| context.document.word(token);
+    content.any(|token| ["long", "lang"].contains(&word(token)) && one_of("as|als", word(token + 1)))
+}
+
+/// Whether money goes to others: the clause or the heading names whom or what it helps.
+fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
+    const AID: &str = "steun|oekra|fonds|trustfonds|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
+         trust|contribution|ammunition|assistance";
+    let document = context.document;
+    let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+    let heading = document
+        .sentences
+        .get(sentence)
+        .and_then(|sentence| sentence.section)
+        .and_then(|section| context.heading(section))
+        .map_or(0..0, |heading| document.sentences[heading].tokens.clone());
+    clause.chain(heading).any(|token| begins(AID, document.word(token)))
 }
 
 /// Whether the content has a verb of giving.
@@ -128,14 +149,14 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     let told = clause.clone().any(kamer);
     let paper = clause.clone().any(|token| begins(words.papers, document.word(token)));
     match found.verb.act {
-        Act::Inform
-        | Act::Receive
-        | Act::Follow
-        | Act::Carry
-        | Act::Refuse
-        | Act::Impossible
-        | Act::Adopt => true,
-        Act::Send => told || paper,
+        // What others report in English is told to the Alliance.
+        Act::Inform | Act::Receive => told || document.language == Language::Dutch,
+        Act::Follow => told || paper,
+        Act::Give => found.verb.with == "in" && paper && document.language == Language::Dutch,
+        Act::Send => {
+            told || (paper || is_for_approval(context, clause.clone()))
+                && document.language == Language::Dutch
+        }
         Act::Offer => told || paper && found.tense == Tense::Future,
         Act::Promise => {
             let debate = clause.clone().any(|token| {
@@ -143,8 +164,14 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                 word.ends_with("debat") || word.ends_with("overleg")
             });
             told || debate
+                || paper && document.language == Language::Dutch && found.passive
                 || kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Inform | Act::Send))
         }
         _ => kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform),
     }
+}
+
+/// `ter goedkeuring`: what is laid before parliament.
+fn is_for_approval(context: &Context<'_>, mut clause: Range<usize>) -> bool {
+    clause.any(|token| one_of("goedkeuring|instemming|bekrachtiging", context.document.word(token)))
 }

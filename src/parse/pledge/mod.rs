@@ -7,12 +7,15 @@
 mod act;
 mod actor;
 mod amount;
+mod answer;
 mod claim;
 mod context;
 mod dating;
 mod dutch;
 mod english;
 mod find;
+mod follow;
+mod given;
 mod guard;
 mod kind;
 mod link;
@@ -45,8 +48,11 @@ pub fn pledges(
     for index in 0..document.sentences.len() {
         let said = claim::claims(&context, index);
         let nouns = norm::claims(&context, index, &said);
+        let answers = answer::claims(&context, index, &said);
         claims.extend(said);
         claims.extend(nouns);
+        claims.extend(answers);
+        claims.extend(given::claims(&context, index));
     }
     link::link(&context, claims)
 }

@@ -3,13 +3,15 @@
 use std::ops::Range;
 
 use super::act::{Act, begins, one_of};
+use super::amount::FoundAmount;
 use super::claim::Reader;
 use super::guard::has_infinitive;
 use super::party::Party;
 use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
-use crate::text::letters::{small, uncapitalized};
+use crate::parse::document::TokenKind;
+use crate::text::letters::small;
 
 impl Reader<'_, '_> {
     /// The title of a piece of what is pledged.
@@ -18,6 +20,7 @@ impl Reader<'_, '_> {
         kind: PledgeKind,
         piece: &Piece,
         several: bool,
+        clausal: bool,
         motion: Option<&str>,
         subject: Option<&Party>,
     ) -> String {
@@ -27,46 +30,55 @@ impl Reader<'_, '_> {
         let clause = self.clause();
         let leave = |token: usize| self.leaves(token, subject);
         if let Some(motion) = motion
-            && matches!(
-                found.verb.act,
-                Act::Carry | Act::Refuse | Act::Adopt | Act::Send | Act::Inform | Act::Receive | Act::Call
-            )
+            && matches!(found.verb.act, Act::Send | Act::Inform | Act::Receive | Act::Call)
         {
             return self.motion_title(motion);
         }
-        if matches!(found.verb.act, Act::Refuse | Act::Carry) {
-            let asked = clause
-                .clone()
-                .find(|&token| begins("verzoek|toezegging|voorstel|wens|request", self.word(token)));
-            if let Some(asked) = asked {
-                return title::phrase(context, asked..clause.end, |token| {
-                    leave(token)
-                        || one_of("niet|geen|not", self.word(token))
-                        || title::is_recipient(context, token)
-                });
-            }
-        }
         if kind == PledgeKind::Parliamentary && !several {
-            let paper = || title::paper(context, clause.clone(), &leave);
+            // `De brief, toegezegd in het debat, ontvangt u`: the paper stands before both.
+            let first = if self.kept.prior.is_some() { self.sentence.start } else { clause.start };
+            let paper = || title::paper(context, first..clause.end, &leave);
             let informs = found.verb.act == Act::Inform
                 || self.kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform)
                 || piece.tokens.clone().any(|token| one_of("informeren|inform", self.word(token)));
             if informs && self.word(found.with.unwrap_or(usize::MAX)) != "orde" {
                 return self.inform_title(clause.clone(), subject);
             }
-            if matches!(found.verb.act, Act::Send | Act::Receive | Act::Follow) || !self.has_clause() {
-                if let Some(title) = paper() {
-                    return title;
-                }
+            if (matches!(found.verb.act, Act::Send | Act::Receive | Act::Follow) || !self.has_clause())
+                && let Some(title) = paper()
+            {
+                return title;
             }
         }
-        let mut title = title::phrase(context, piece.tokens.clone(), leave);
-        if title.is_empty() || self.says_little(&title) {
-            // The object stands in front: `Die bijdrage verlengt Nederland`.
-            let front = title::phrase(context, clause.start..found.finite.max(clause.start), leave);
-            if !front.is_empty() && !self.starts_with_preposition(clause.start) && !several {
-                title = front;
+        let mut title = match &piece.amount {
+            Some(amount) if (!clausal || several) && !self.is_value(amount) => {
+                title::phrase(context, self.sum(amount, piece, leave)..piece.tokens.end, leave)
             }
+            None if self.object_in_front(subject) => title::phrase(context, self.before_verb(), leave),
+            None if matches!(found.verb.act, Act::Consent) => {
+                let with = piece.tokens.clone().rev().find(|&token| one_of("met|to", self.word(token)));
+                title::phrase(
+                    context,
+                    with.map_or(piece.tokens.start, |with| with + 1)..piece.tokens.end,
+                    leave,
+                )
+            }
+            _ if !clausal && found.verb.act.is_said() => {
+                let start = title::start(context, piece.tokens.clone(), leave);
+                title::bare(context, start..piece.tokens.end, leave)
+            }
+            _ => {
+                let start = title::start(context, piece.tokens.clone(), leave);
+                title::phrase(context, start..piece.tokens.end, leave)
+            }
+        };
+        if self.says_little(&title) && !several && !self.starts_with_preposition(clause.start) {
+            // `Die bijdrage verlengt Nederland`; or what a relative clause speaks of.
+            let front = title::phrase(context, clause.start..found.finite.max(clause.start), leave);
+            title = [front, self.antecedent(subject)]
+                .into_iter()
+                .find(|front| !self.says_little(front))
+                .unwrap_or(title);
         }
         if let Some(inner) = &self.kept.inner
             && inner.at < piece.tokens.end
@@ -82,12 +94,102 @@ impl Reader<'_, '_> {
         self.explain(title)
     }
 
+    /// Where the noun phrase of a sum or number begins: `een aanvullende bijdrage van EUR 75 miljoen`.
+    fn sum(&self, amount: &FoundAmount, piece: &Piece, leave: impl Fn(usize) -> bool) -> usize {
+        let words = self.context.acts.words;
+        let first = self.clause().start.max(amount.tokens.start.saturating_sub(6));
+        let of = |token: usize| one_of("van|of", self.word(token));
+        let mut start = amount.tokens.start;
+        while start > first {
+            let before = start - 1;
+            let word = self.word(before);
+            let mark = self.context.document.tokens[before].kind != TokenKind::Word;
+            // A preposition begins another phrase, but for *van* behind the noun of what is given.
+            let noun = of(before) && before > first && !one_of(words.prepositions, self.word(before - 1));
+            let stops = mark
+                || leave(before)
+                || one_of(words.joining, word)
+                || one_of(words.content, word)
+                || one_of(words.relative, word)
+                || one_of(words.prepositions, word) && !noun
+                || ["te", "waarvan"].contains(&word);
+            if stops {
+                break;
+            }
+            start = before;
+        }
+        start.max(piece.tokens.start.min(amount.tokens.start))
+    }
+
+    /// Whether a sum is the worth of what is given: `met een totale waarde van EUR 400 miljoen`.
+    fn is_value(&self, amount: &FoundAmount) -> bool {
+        (self.clause().start..amount.tokens.start)
+            .rev()
+            .take(3)
+            .any(|token| one_of("waarde|value|worth", self.word(token)))
+    }
+
+    /// What stands before the verb, words put in between left out: `Het protocol, getekend op 19 mei,
+    /// wordt …`.
+    fn before_verb(&self) -> Range<usize> {
+        let found = self.found();
+        let start = self.clause().start;
+        if start < found.finite || found.opener.is_some() {
+            return start..found.finite;
+        }
+        let comma = |token: &usize| self.word(*token) == ",";
+        let end = (self.sentence.start..start.saturating_sub(1)).rev().find(comma).unwrap_or(start);
+        let first = (self.sentence.start..end).rev().find(|&token| [";", ":"].contains(&self.word(token)));
+        first.map_or(self.sentence.start, |first| first + 1)..end
+    }
+
+    /// What a relative clause speaks of: `in het plan van Nederland, dat ik u zal toezenden`.
+    fn antecedent(&self, subject: Option<&Party>) -> String {
+        let found = self.found();
+        let Some(opener) = found.opener.filter(|&opener| one_of("die|dat|which|that", self.word(opener)))
+        else {
+            return String::new();
+        };
+        let end = opener - usize::from(opener > 0 && self.word(opener - 1) == ",");
+        let first = self.sentence.start.max(end.saturating_sub(8));
+        let stop = |token: &usize| [",", ";", ":"].contains(&self.word(*token));
+        let start = (first..end).rev().find(stop).map_or(first, |stop| stop + 1);
+        if subject.is_none_or(|subject| subject.tokens.start < opener) {
+            return String::new();
+        }
+        title::bare(self.context, start..end, |token| self.in_date(token))
+    }
+
+    /// Whether what is pledged stands before the verb: in the passive, or where who acts follows.
+    fn object_in_front(&self, subject: Option<&Party>) -> bool {
+        let found = self.found();
+        let clause = self.clause();
+        let front = if found.passive { self.before_verb() } else { clause.start..found.finite };
+        let own = subject.is_some_and(|subject| front.contains(&subject.tokens.start));
+        let begins = title::start(self.context, front.clone(), |token| self.in_date(token));
+        let bare = front.contains(&begins)
+            && !self.starts_with_preposition(begins)
+            && !one_of("zoals|daarom|dat|die|as|there|this|it", self.word(begins));
+        let clausal = found.verb.act.is_said() && !found.passive;
+        bare && !own && !clausal && (found.passive || subject.is_some())
+    }
+
     /// Adds the section to a title that only points: `Bijdragen` (`hieraan`).
     pub(super) fn explain(&self, title: String) -> String {
         let context = self.context;
         let document = context.document;
         let section = document.sentences[self.index].section;
-        let heading = section.and_then(|section| document.headings.get(usize::from(section.0)));
+        let heading = section
+            .and_then(|section| document.headings.get(usize::from(section.0)))
+            .filter(|heading| !is_general(&heading.title));
+        if title::is_sum(&title) {
+            return match heading {
+                Some(heading) if title.chars().count() + heading.title.chars().count() < 66 => {
+                    format!("{title} ({})", heading.title)
+                }
+                _ => title,
+            };
+        }
         if !self.says_little(&title) {
             return title;
         }
@@ -142,7 +244,7 @@ impl Reader<'_, '_> {
         let whole = if content.is_empty() {
             motion.to_owned()
         } else {
-            format!("{motion}: {}", lower_first(&content))
+            format!("{motion}: {}", title::lower_first(&content))
         };
         if whole.chars().count() <= 90 { whole } else { motion.to_owned() }
     }
@@ -160,26 +262,35 @@ impl Reader<'_, '_> {
         });
         let Some(about) = about else { return self.explain_informing(base) };
         let topic = title::phrase(context, about + 1..clause.end, |token| self.leaves(token, subject));
+        // The case of its first word is that of the report.
+        let first = (about + 1..clause.end).find(|&token| {
+            title::sentence_case(context.document.written(token))
+                == topic.split(' ').next().unwrap_or_default()
+        });
+        let topic = match first {
+            Some(first) if context.document.written(first).starts_with(char::is_lowercase) => {
+                title::uncased(&topic)
+            }
+            _ => topic,
+        };
         if topic.is_empty() {
             return self.explain_informing(base);
         }
         let preposition = if dutch { "over" } else { "about" };
-        let title = format!("{base} {preposition} {}", lower_first(&topic));
-        if title.chars().count() <= 74 {
-            title
-        } else {
-            format!("{} {topic}", if dutch { "Over" } else { "About" })
-        }
+        let title = format!("{base} {preposition} {topic}");
+        if title.chars().count() <= 74 { title } else { title::sentence_case(&topic) }
     }
 
     pub(super) fn explain_informing(&self, base: &str) -> String {
         let document = self.context.document;
         let section = document.sentences[self.index].section;
-        let heading = section.and_then(|section| document.headings.get(usize::from(section.0)));
+        let heading = section
+            .and_then(|section| document.headings.get(usize::from(section.0)))
+            .filter(|heading| !is_general(&heading.title));
         match heading {
             Some(heading) if heading.title.chars().count() < 50 => {
                 let about = if document.language == Language::Dutch { "over" } else { "about" };
-                format!("{base} {about} {}", lower_first(&heading.title))
+                format!("{base} {about} {}", title::lower_first(&heading.title))
             }
             _ => base.to_owned(),
         }
@@ -196,7 +307,16 @@ impl Reader<'_, '_> {
         let found = self.found();
         let words = context.acts.words;
         let word = self.word(token);
-        let is_verb = token == found.at || Some(token) == found.with || token == found.finite;
+        // A noun that belongs to the verb names what is pledged.
+        let noun =
+            begins("toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution", word);
+        let is_verb = token == found.at || Some(token) == found.with && !noun || token == found.finite;
+        let told = found.verb.act.has_content()
+            && token > found.at
+            && self.word(token - 1) != "te"
+            && (one_of("komt|volgt|ligt", word)
+                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(words, word)));
+        let belongs = one_of("ter|tot", word) && found.with == Some(token + 1);
         let by_verb = found.passive && one_of(words.passive, word);
         let in_subject = |party: &Party| (party.start..party.tokens.end).contains(&token);
         let addressed = found.verb.act == Act::Call
@@ -204,28 +324,29 @@ impl Reader<'_, '_> {
             && self.parties.iter().any(in_subject);
         let of_date = self.in_date(token)
             || (one_of(words.prepositions, word) || one_of(words.until, word)) && self.in_date(token + 1)
+            || one_of(words.prepositions, word)
+                && one_of("de|het|the", self.word(token + 1))
+                && self.in_date(token + 2)
             || one_of("uiterlijk|de|het|the|dd", word)
                 && (self.in_date(token + 1)
                     || self.in_date(token + 2) && one_of(words.prepositions, self.word(token + 1)));
         let inner = self.kept.inner.as_ref();
         is_verb
             || by_verb
+            || told
+            || belongs
             || addressed
             || of_date
             || subject.is_some_and(in_subject)
             || inner.is_some_and(|inner| token == inner.at && context.document.language == Language::Dutch)
             || self.inner_subject().as_ref().is_some_and(in_subject)
-            || found.negated && one_of(words.negation, word)
+            || found.negated && one_of(words.negation, word) && !one_of("geen|no", word)
     }
 }
 
-/// A title in the middle of another: its first letter small, unless the word has more capitals.
-fn lower_first(title: &str) -> String {
-    let first = title.split(' ').next().unwrap_or_default();
-    let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
-    if capitals == 1 && ["Een", "De", "Het", "Uitvoering", "Veiligheidsgaranties"].contains(&first) {
-        uncapitalized(title)
-    } else {
-        title.to_owned()
-    }
+/// Whether a heading names no topic: `Overig`, `Antwoord van de minister`.
+fn is_general(heading: &str) -> bool {
+    const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
+         algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
+    begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

@@ -105,6 +105,8 @@ fn agreement(
         due,
         mentions: vec![context.bytes(trimmed(context, tokens.clone()))],
         clause: tokens,
+        motion: None,
+        refers: false,
     }
 }
 
@@ -158,6 +160,8 @@ fn growth(
         due: Some((date.value, date.range.clone())),
         mentions: vec![context.bytes(tokens.clone())],
         clause: tokens,
+        motion: None,
+        refers: false,
     })
 }
 

@@ -47,8 +47,12 @@ pub(super) struct Party {
 const ONE: &str = "regering|minister|minister-president|kabinet|krijgsmacht|defensie|coalitie|commissie|ministerraad|top|\
      summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land";
 const MANY: &str = "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
-     kamers|bewindspersonen|deelnemers|donoren|countries|nations|parties|leaders|parliaments|governments|allies|\
-     members|participants|donors";
+     kamers|bewindspersonen|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
+     members|participants|donors|organisations|states";
+
+/// Capitals that stand for a government: `riep Moskou op`.
+const CAPITALS: &str = "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
+     ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw";
 
 /// The parties of a sentence in reading order.
 pub(super) fn parties(
@@ -78,13 +82,32 @@ pub(super) fn parties(
             }
             _ => {
                 let start = before(document, entities, tokens.start, sentence.start);
-                let previous = if start > sentence.start { document.word(start - 1) } else { "" };
-                let governed = one_of(words.prepositions, previous);
+                let governed = is_governed(document, words, start, sentence.start);
                 found.push(Party { tokens, start, kind, governed });
             }
         }
     }
     found
+}
+
+/// Whether a preposition governs what begins at a token, adjectives and numbers between them or not:
+/// `met elf landen`, `in de Baltische staten`.
+fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usize) -> bool {
+    const NUMBERS: &str = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|\
+        eight|nine|ten|de|het|een|the|a";
+    for token in (first..start).rev().take(3) {
+        let word = document.word(token);
+        if one_of(words.prepositions, word) {
+            return true;
+        }
+        let adjective =
+            word.len() > 4 && word.ends_with('e') && document.tokens[token].kind == TokenKind::Word;
+        let verb = ["de", "te"].iter().any(|end| word.ends_with(end)) && word != "de";
+        if !(one_of(NUMBERS, word) || adjective && !verb) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Whether the tokens between two parties make them one: *en*, *en de*, a comma before another
@@ -102,7 +125,8 @@ fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool 
 /// Where what belongs to a party before its name begins: articles, numbers, adjectives.
 fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first: usize) -> usize {
     const WORDS: &str = "de|het|een|alle|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
-        overgrote|deel|verschillende|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\
+        overgrote|deel|verschillende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\
+        zeventien|achttien|negentien|twintig|two|three|four|five|six|seven|eight|nine|ten|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\
         several|some|many|their|its|european|most|these|those|new|our|onze";
     let mut start = start;
     while start > first
@@ -151,12 +175,23 @@ fn party(
             EntityKind::Office | EntityKind::Institution => PartyKind::One,
             EntityKind::Group if one_of(ONE, last) => PartyKind::One,
             EntityKind::Group => PartyKind::Many,
+            // A capital stands for its government, unless something is done there.
+            EntityKind::City
+                if one_of(CAPITALS, word)
+                    && !token.checked_sub(1).is_some_and(|before| {
+                        one_of("in|te|to|naar|uit|from|at|van|of", document.word(before))
+                    }) =>
+            {
+                PartyKind::One
+            }
             EntityKind::City | EntityKind::Region => return None,
         };
         return Some((tokens, kind));
     }
     let tail = word.rsplit('-').next().unwrap_or(word);
-    if one_of(ONE, word) || word.ends_with("-top") {
+    let bare = ["top", "summit"].contains(&word)
+        && token.checked_sub(1).is_some_and(|before| !["de", "the"].contains(&document.word(before)));
+    if one_of(ONE, word) && !bare || word.ends_with("-top") {
         return Some((token..token + 1, PartyKind::One));
     }
     if one_of(MANY, tail) {
@@ -168,7 +203,8 @@ fn party(
         && written.len() <= 8
         && written.bytes().all(|byte| byte.is_ascii_uppercase())
         && !["EUR", "USD", "GBP"].contains(&written)
-        && entities.at(token).is_none();
+        && entities.at(token).is_none()
+        && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());
     capitals.then_some((token..token + 1, PartyKind::One))
 }
 

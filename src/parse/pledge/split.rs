@@ -8,8 +8,9 @@ use super::act::{begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::context::Context;
 use super::find::Found;
+use super::given::given;
 use super::title;
-use crate::model::Unit;
+use crate::model::{Language, Unit};
 use crate::parse::date::FoundDate;
 use crate::parse::document::TokenKind;
 
@@ -94,7 +95,8 @@ fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, fou
         && within(context.amounts, amount.tokens.end..amount.tokens.end + 3).first().is_some_and(|next| {
             next.tokens.start > 0 && one_of("naar|tot|to", document.word(next.tokens.start - 1))
         });
-    !(compared || total || part || cost || bracket || level)
+    let before_now = given(context, amount, clause.end).is_some();
+    !(compared || total || part || cost || bracket || level || before_now)
 }
 
 /// Where the words that belong to a later sum begin: its article and preposition.
@@ -117,10 +119,13 @@ fn start_of(context: &Context<'_>, sum: &FoundAmount, from: usize) -> usize {
 /// … naar 2% toe te groeien`.
 fn infinitive_apart(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>> {
     let document = context.document;
-    if document.language != crate::model::Language::Dutch {
-        return None;
-    }
     let sum = piece.amount.as_ref()?.tokens.start;
+    if document.language == Language::English {
+        // `to stop the cuts and to move towards 2%`.
+        let and = (piece.tokens.start..sum)
+            .find(|&token| document.word(token) == "and" && document.word(token + 1) == "to")?;
+        return Some(piece.tokens.start..and);
+    }
     let te = (piece.tokens.start..sum).find(|&token| document.word(token) == "te")?;
     let end = (te + 2..sum).find(|&token| document.word(token) == "en" && token <= te + 3)?;
     (te > piece.tokens.start + 1).then_some(piece.tokens.start..end)
@@ -140,6 +145,7 @@ pub(super) fn tail(context: &Context<'_>, amount: &FoundAmount, piece: &Range<us
     let first = amount.tokens.end;
     if first >= piece.end
         || !one_of(words.prepositions, document.word(first))
+        || one_of("van|of", document.word(first))
         || date_in(context, first..first + 3).is_some()
     {
         return None;

@@ -4,9 +4,12 @@ use super::act::{Act, begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
+use super::guard::has_infinitive;
 use super::party::{Party, PartyKind};
-use super::when;
 use crate::model::Status;
+
+/// Words that say that something given goes on and is no pledge.
+const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans|steeds|still";
 
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.
@@ -17,11 +20,11 @@ impl Reader<'_, '_> {
         let act = found.verb.act;
         let by_parliament = subject.is_some_and(|subject| subject.kind == PartyKind::Parliament);
         let opener = found.opener.map_or("", |opener| document.word(opener));
-        if one_of(words.embedded, opener) && act != Act::Carry {
+        if one_of(words.embedded, opener) {
             return false;
         }
         // What members of parliament do binds nobody but in a call.
-        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Adopt | Act::Carry | Act::Inform) {
+        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform) {
             return false;
         }
         let clause = self.clause();
@@ -29,18 +32,45 @@ impl Reader<'_, '_> {
             // Told in the past is routine.
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
             Act::Receive => clause.clone().any(|token| one_of(words.parliament, self.word(token))),
+            Act::Reach | Act::Allocate if self.compares() => false,
+            // Of what was given before, only sums and numbers count.
+            Act::Give
+                if found.tense == Tense::Past && within(self.context.amounts, clause.clone()).is_empty() =>
+            {
+                false
+            }
             Act::Give | Act::Extend | Act::Send => {
-                subject.is_some_and(|subject| subject.kind != PartyKind::Parliament)
-                    && !clause.clone().any(|token| one_of("sinds|since", self.word(token)))
+                let comma = |token: &usize| self.word(*token) == ",";
+                let first =
+                    (clause.start..found.finite.min(found.at)).rev().find(comma).unwrap_or(clause.start);
+                let near =
+                    (found.at..clause.end).find(|&token| self.word(token) == ",").unwrap_or(clause.end);
+                let bound = subject.map_or(found.passive, |subject| subject.kind != PartyKind::Parliament);
+                bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)))
+            }
+            // `de belofte die ik deed`: an earlier promise spoken of.
+            Act::Promise
+                if found.opener.is_some_and(|opener| found.with.is_some_and(|with| with < opener)) =>
+            {
+                false
+            }
+            // What the government promised parliament has an outcome of its own.
+            Act::Reaffirm if found.verb.with == "na" => {
+                let many = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+                many || !clause.clone().any(|token| begins("toezegging|belofte", self.word(token)))
             }
             Act::Reach => found.tense != Tense::Past && self.reaches(),
+            // A motion or request is answered, with or without a verb of refusing.
+            Act::Refuse if clause.clone().any(|token| one_of(ONGOING, self.word(token))) => false,
+            Act::Refuse => {
+                !clause.clone().any(|token| begins("motie|verzoek|amendement|motion", self.word(token)))
+            }
             Act::Utter => self.utters().is_some(),
             // `De motie, die oproept tot …`: what the motion asks is its content.
             Act::Call => {
-                let before = found.opener.unwrap_or(found.at);
-                !(self.sentence.start..before)
+                !(self.sentence.start..found.at)
                     .rev()
-                    .take(4)
+                    .take(16)
                     .any(|token| self.word(token).starts_with("motie") || self.word(token) == "motion")
                     && !clause
                         .clone()
@@ -50,14 +80,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether every sum of the clause only compares, or a relative clause only says which of several
+    /// are meant: `de bondgenoten die minder dan 2% uitgeven`.
+    fn compares(&self) -> bool {
+        let found = self.found();
+        let which = found.opener.is_some_and(|opener| {
+            one_of("die|who", self.word(opener)) && opener > 0 && self.word(opener - 1) != ","
+        });
+        which && found.tense == Tense::Present
+    }
+
     /// Whether a share or sum is to be reached in the future.
     pub(super) fn reaches(&self) -> bool {
         let clause = self.clause();
         self.found().tense == Tense::Future
             || self.context.dates.of_sentence(self.index).iter().any(|date| {
-                clause.contains(&date.tokens.start) && when::is_later(self.context, date.value)
-                    || clause.contains(&date.tokens.start)
-                        && date.value.first() > self.context.dates.reference.map(|day| day.plus(-1))
+                clause.contains(&date.tokens.start) && date.value.first() > self.context.dates.reference
             })
     }
 
@@ -72,7 +110,14 @@ impl Reader<'_, '_> {
         if any("verwachting|hoop|wens") {
             return sums.iter().any(FoundAmount::is_sum).then_some(Status::Proposed);
         }
-        any("steun|bereidheid|voornemen|intentie|commitment").then_some(Status::Proposed)
+        if any("steun|bereidheid|voornemen|intentie|commitment") {
+            return Some(Status::Proposed);
+        }
+        // `spraken opnieuw uit te streven naar 2%`.
+        let again = any("opnieuw|nogmaals|wederom|andermaal");
+        let bound = has_infinitive(self.context, self.found().at..clause.end)
+            && (again || sums.iter().any(FoundAmount::is_sum));
+        bound.then_some(if again { Status::Reaffirmed } else { Status::Made })
     }
 
     /// What has become of the pledge; `None` where the act is denied without declining anything.
@@ -83,14 +128,15 @@ impl Reader<'_, '_> {
         if found.negated {
             let declines = match found.verb.act {
                 Act::Promise => !any("nog|yet"),
-                Act::Carry | Act::Impossible | Act::Consent | Act::Allocate | Act::Extend => true,
+                // `will not be reduced`: what is not taken away is given.
+                Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
+                Act::Agree | Act::Consent | Act::Allocate | Act::Extend => true,
                 Act::Give | Act::Send => found.tense == Tense::Future,
                 _ => false,
             };
             return declines.then_some(Status::Declined);
         }
         Some(match found.verb.act {
-            Act::Impossible => return None,
             Act::Promise | Act::Agree if found.tense == Tense::Future => Status::Announced,
             Act::Promise if self.speaks_of_itself() => Status::Fulfilled,
             Act::Consent if any("voorstel|proposal") => Status::Proposed,
@@ -101,11 +147,9 @@ impl Reader<'_, '_> {
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,
             Act::Reaffirm => Status::Reaffirmed,
             Act::Call if self.fulfils() => Status::Fulfilled,
-            Act::Call | Act::Adopt => Status::CalledFor,
+            Act::Call => Status::CalledFor,
             Act::Allocate if found.tense == Tense::Past => Status::Made,
             Act::Give if found.tense == Tense::Past => Status::Fulfilled,
-            Act::Carry if found.tense == Tense::Future => Status::Announced,
-            Act::Carry => Status::Fulfilled,
             Act::Refuse => Status::Declined,
             Act::Inform | Act::Send | Act::Receive | Act::Follow => {
                 if !self.speaks_of_itself() {
@@ -118,7 +162,7 @@ impl Reader<'_, '_> {
             }
             Act::Allocate | Act::Give => Status::Announced,
         })
-        .filter(|_| subject.is_some() || !matches!(found.verb.act, Act::Give | Act::Extend))
+        .filter(|_| subject.is_some() || found.passive || !matches!(found.verb.act, Act::Give | Act::Extend))
     }
 
     /// `In dit verslag`, `hierbij`: the report itself does it.

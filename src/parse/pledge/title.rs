@@ -10,14 +10,14 @@ use super::act::{begins, one_of};
 use super::context::Context;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
-use crate::text::letters::capitalized;
+use crate::text::letters::{capitalized, small, uncapitalized};
 
 /// The most characters of a title.
-const LONGEST: usize = 70;
+pub(super) const LONGEST: usize = 70;
 /// Adverbs that only tie a sentence to its neighbours.
-const ADVERBS: &str = "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|opnieuw|hierbij|daarbij|\
+const ADVERBS: &str = "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|\
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
-     again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|zo|immers|zullen|will|would|eerder|zij|dringend";
+     again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend";
 /// Articles and possessives that a title does not begin with.
 const ARTICLES: &str = "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|aan|voor|tot|en|and|zich|themselves";
 
@@ -27,6 +27,10 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     let document = context.document;
     let words = context.acts.words;
     let mut pieces: Vec<Piece> = Vec::new();
+    let mut tokens = tokens;
+    while tokens.end > tokens.start && [".", "!", "?"].contains(&document.word(tokens.end - 1)) {
+        tokens.end -= 1;
+    }
     let mut token = tokens.start;
     let mut depth = 0_usize;
     let mut finished = false;
@@ -63,6 +67,16 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     finish(context, &pieces)
 }
 
+/// A phrase that begins with its noun: a preposition in front says how the act takes its object
+/// (`riep op tot | meer samenwerking`).
+pub(super) fn bare(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(usize) -> bool) -> String {
+    let document = context.document;
+    let first = tokens.clone().find(|&token| !leave(token) && !one_of(ADVERBS, document.word(token)));
+    let start = first.unwrap_or(tokens.start);
+    let governs = one_of(context.acts.words.prepositions, document.word(start));
+    phrase(context, start + usize::from(governs)..tokens.end, leave)
+}
+
 /// A token of a title.
 #[derive(Clone, Copy)]
 struct Piece {
@@ -70,11 +84,56 @@ struct Piece {
     glued: bool,
 }
 
-/// Whether a comma stands between members of a list: a number or a decimal, or *en* soon after.
+/// Whether a comma goes on: inside a number, or between adjectives (`de eerste, tijdelijke eenheid`).
 fn lists(context: &Context<'_>, comma: usize) -> bool {
     let document = context.document;
+    let adjective = |token: usize| {
+        let word = document.word(token);
+        word.len() > 5 && word.ends_with('e') && document.written(token).starts_with(char::is_lowercase)
+    };
+    if comma > 0 && adjective(comma - 1) && adjective(comma + 1) {
+        return true;
+    }
     document.tokens.get(comma + 1).is_some_and(|token| token.kind == TokenKind::Number)
         && document.is_glued(comma + 1)
+}
+
+/// Where the noun phrase that a title is made of begins: behind what is said first of where, when and
+/// how (`op de top | een pakket`, `binnen een jaar | 300 raketten`), if a phrase of its own follows.
+pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(usize) -> bool) -> usize {
+    const BEGINS: &str = "de|het|een|geen|alle|zijn|haar|hun|onze|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|all|its|\
+        their|no|two|three|four|five|six|seven|eight|nine|ten|€|$|£|eur|usd|gbp|extra|ruim|circa|minstens|nieuwe|new";
+    let document = context.document;
+    let words = context.acts.words;
+    let word = |token: usize| document.word(token);
+    let preposition = |token: usize| one_of(words.prepositions, word(token));
+    let Some(first) = tokens.clone().find(|&token| !leave(token) && !one_of(ADVERBS, word(token))) else {
+        return tokens.start;
+    };
+    if !preposition(first) && !one_of("vóór|before", word(first)) {
+        return first;
+    }
+    let near = tokens.end.min(first + 12);
+    let stop = |token: &usize| ["te", "to", ",", ";", ":"].contains(&word(*token));
+    let end = (first + 1..near).find(stop).unwrap_or(near);
+    (first + 2..end)
+        .find(|&token| {
+            let number = document.tokens[token].kind == TokenKind::Number;
+            (number || one_of(BEGINS, word(token)))
+                && !preposition(token - 1)
+                && !one_of(BEGINS, word(token - 1))
+                && document.tokens[token - 1].kind != TokenKind::Number
+                && !leave(token)
+        })
+        .or_else(|| {
+            // `in de nota | geld`, `op dit moment | aan een percentage`.
+            let article = usize::from(one_of(BEGINS, word(first + 1)));
+            let next = first + 2 + article;
+            let next = (next..end).find(|&token| !leave(token) && word(token) != "van")?;
+            let time = one_of("moment|termijn|kader|verband", word(first + 1 + article));
+            (time || !preposition(next)).then_some(next)
+        })
+        .unwrap_or(first)
 }
 
 /// Joins the tokens of a title: *te* before its infinitive goes, the separable part is glued on,
@@ -165,7 +224,27 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             .unwrap_or(0);
     }
     title.truncate(best);
+    // What is left of brackets around dates.
+    for empty in [" ()", " (en)", " (and)", "() "] {
+        title = title.replace(empty, "");
+    }
     sentence_case(title.trim())
+}
+
+/// A title with its first letter small, as inside a sentence.
+pub(super) fn uncased(title: &str) -> String {
+    uncapitalized(title)
+}
+
+/// Whether a title is a sum or number and says nothing of what it is for.
+pub(super) fn is_sum(title: &str) -> bool {
+    const SUMS: &str =
+        "eur|usd|gbp|€|$|£|miljoen|miljard|million|billion|extra|structureel|per|jaar|year|a|procent|percent";
+    title.chars().any(|letter| letter.is_ascii_digit())
+        && small(title).split(' ').all(|word| {
+            one_of(SUMS, word)
+                || word.starts_with(|letter: char| letter.is_ascii_digit() || "€$£".contains(letter))
+        })
 }
 
 /// A title begins with a capital and ends without a mark.
@@ -201,4 +280,15 @@ pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
         || determiner(token) && kamer(token + 1)
         || one_of("aan|naar|to", document.word(token))
             && (kamer(token + 1) || determiner(token + 1) && kamer(token + 2))
+}
+
+/// A title in the middle of another: its first letter small, unless the word has more capitals.
+pub(super) fn lower_first(title: &str) -> String {
+    let first = title.split(' ').next().unwrap_or_default();
+    let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
+    if capitals == 1 && one_of("Een|De|Het|Uitvoering|Veiligheidsgaranties", first) {
+        uncapitalized(title)
+    } else {
+        title.to_owned()
+    }
 }

@@ -2,6 +2,7 @@
 //! about by `closest("[data-…]")`. They are values, and are gone when the widget is.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::render::request_animation_frame;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     DragEvent, Element, Event, File, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ResizeObserver,
@@ -176,14 +177,17 @@ pub struct WidthWatch {
 }
 
 impl WidthWatch {
-    /// Tells the width of the element with and without its padding, now and on every change.
+    /// Tells the width of the element with and without its padding, soon and after every change: in
+    /// the next frame, because what is drawn while sizes are told is an error to the browser, which
+    /// the page would hear of.
     pub fn new(element: &Element, tell: Callback<(f64, f64)>) -> Option<Self> {
+        let mut frame = None;
         let hear = Closure::new(move |entries: js_sys::Array| {
-            let entry = entries.pop().dyn_into::<ResizeObserverEntry>();
-            if let Ok(entry) = entry {
-                let outer = entry.target().get_bounding_client_rect().width();
-                tell.emit((outer, entry.content_rect().width()));
-            }
+            let Ok(entry) = entries.pop().dyn_into::<ResizeObserverEntry>() else { return };
+            let outer = entry.target().get_bounding_client_rect().width();
+            let (tell, inner) = (tell.clone(), entry.content_rect().width());
+            // An earlier width that nobody has heard of is let go of.
+            frame.replace(request_animation_frame(move |_| tell.emit((outer, inner))));
         });
         let observer = ResizeObserver::new(hear.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);

@@ -107,6 +107,8 @@ enum Phase {
 pub struct App {
     root: NodeRef,
     phase: Phase,
+    /// The host has yet to hear that the first report is on the screen.
+    is_new: bool,
     reading: Reading,
     /// The width of the container, with and without its padding.
     width: (f64, f64),
@@ -129,6 +131,10 @@ impl App {
     /// The report on the screen, if there is one.
     pub fn reading(&self) -> Option<&Reading> {
         (self.phase == Phase::Shown).then_some(&self.reading)
+    }
+
+    fn is_measured(&self) -> bool {
+        self.width.0 > 0.0
     }
 
     fn is_wide(&self) -> bool {
@@ -182,6 +188,7 @@ impl Component for App {
         Self {
             root: NodeRef::default(),
             phase: Phase::Loading,
+            is_new: false,
             reading: Reading::default(),
             width: (0.0, 0.0),
             gesture: Gesture::default(),
@@ -216,6 +223,8 @@ impl Component for App {
                 { match self.phase {
                     Phase::Loading => notices::loading(words),
                     Phase::Failed(error) => notices::failed(error, words),
+                    // Not for a width that is about to change: what is drawn would jump.
+                    Phase::Shown if !self.is_measured() => Html::default(),
                     Phase::Shown => self.view_reading(words),
                 } }
                 <p class="unseen" role="status">{ self.announcement.clone() }</p>
@@ -238,6 +247,10 @@ impl Component for App {
         effect::show_dialog(&root, self.reading.state.panel);
         for effect in self.effects.drain(..) {
             effect.perform(&root);
+        }
+        if self.is_new && self.is_measured() {
+            self.is_new = false;
+            ctx.props().notify.emit(Notice::Ready);
         }
     }
 }

@@ -64,7 +64,7 @@ impl App {
                 self.reading.apply(Action::Select(state.selected));
                 if is_first {
                     first.into_iter().for_each(|action| self.reading.apply(action));
-                    ctx.props().notify.emit(Notice::Ready);
+                    self.is_new = true;
                 }
                 self.phase = Phase::Shown;
             }
@@ -84,7 +84,7 @@ impl App {
         self.problem = None;
         if self.phase != Phase::Shown {
             self.phase = Phase::Shown;
-            ctx.props().notify.emit(Notice::Ready);
+            self.is_new = true;
         }
         let report = self.reading.timeline.report();
         self.announcement = (ctx.props().words.messages().counts)(report.events.len(), report.pledges.len());

@@ -77,7 +77,8 @@ pub(super) const MESSAGES: Messages = Messages {
     show_in_report: "Toon in het verslag",
     close: "Sluiten",
     passed: "verstreken",
-    passed_in: |date| format!("verstreken in {date}"),
+    passed_on: |date, of_day| format!("verstreken {} {date}", if of_day { "op" } else { "in" }),
+    due_on: |date, _| format!("uiterlijk {date}"),
     no_date: "zonder datum",
     no_due: "zonder einddatum",
 

@@ -78,7 +78,8 @@ pub(super) const MESSAGES: Messages = Messages {
     show_in_report: "Show in the report",
     close: "Close",
     passed: "passed",
-    passed_in: |date| format!("passed in {date}"),
+    passed_on: |date, of_day| format!("passed {} {date}", if of_day { "on" } else { "in" }),
+    due_on: |date, _| format!("due {date}"),
     no_date: "no date",
     no_due: "no deadline",
 

@@ -69,7 +69,8 @@ pub struct Messages {
     pub show_in_report: &'static str,
     pub close: &'static str,
     pub passed: &'static str,
-    pub passed_in: fn(date: &str) -> String,
+    pub passed_on: fn(date: &str, of_day: bool) -> String,
+    pub due_on: fn(date: &str, of_day: bool) -> String,
     pub no_date: &'static str,
     pub no_due: &'static str,
 

@@ -11,7 +11,7 @@ use crate::view::shared::Shared;
 use crate::view::words::Words;
 
 /// The width of the list in CSS pixels; the style sheet has the same number.
-const WIDTH: f64 = 340.0;
+const WIDTH: f64 = 400.0;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct GatheredProps {

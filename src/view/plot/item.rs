@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::line;
 use crate::layout::{Due, End, Extent, Label, Lane, Mark, Shape, Side, Timeline, tenths};
-use crate::model::Status;
+use crate::model::{Item, Status};
 use crate::view::facts;
 use crate::view::glyph::is_hollow;
 use crate::view::words::Words;
@@ -30,6 +30,7 @@ pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Wor
             { for label.map(label_target) }
             { shape(mark) }
             { for label.map(|label| title(label, id, timeline)) }
+            { for label.and_then(|label| due(label, mark, item, words)) }
         </g>
     }
 }
@@ -162,6 +163,18 @@ fn polygon(points: &[(f64, f64)], class: &'static str) -> Html {
 fn joined(points: &[(f64, f64)]) -> String {
     let point = |&(x, y): &(f64, f64)| [tenths(x), tenths(y)].join(",");
     points.iter().map(point).collect::<Vec<_>>().join(" ")
+}
+
+/// The words of the deadline at the end of a pledge's line.
+fn due(label: &Label, mark: &Mark, item: Item<'_>, words: &Words) -> Option<Html> {
+    let (extent, due) = (label.due?, facts::due(item)?);
+    let passed = mark.standing.is_some_and(|standing| standing.due == Due::Passed);
+    let y = label.y + label.height() - 0.24 * label.line_height;
+    Some(html! {
+        <text class={classes!("due", passed.then_some("passed"))} x={tenths(extent.x1)} y={tenths(y)} text-anchor="end">
+            { words.due(due, passed) }
+        </text>
+    })
 }
 
 /// The title in its lines. Each but the last ends in a space, so that the text is the title.

@@ -43,16 +43,23 @@ pub fn Plot(props: &PlotProps) -> Html {
         ScaleKind::Calendar => (messages.scale_calendar_says, messages.scale_calendar_note),
     };
     let has_headings = scene.plot.x0 > 0.0;
+    let section = use_node_ref();
+    use_effect_with((section.clone(), scene.plot.x0), |(section, start)| {
+        if let Some(section) = section.cast::<web_sys::HtmlElement>() {
+            // What is not drawn as SVG begins where time begins, too.
+            let _ = section.style().set_property("--_start", &[&tenths(*start), "px"].concat());
+        }
+    });
     let zoomed = state.window.map(|_| "zoomed");
     html! {
-        <section class="plot" part="plot">
+        <section class={classes!("plot", (!has_headings).then_some("tight"))} part="plot" ref={section}>
             <div class={classes!("stage", zoomed)} data-plot="time" tabindex="0" role="group"
                 aria-label={messages.plot} aria-keyshortcuts="+ - 0">
                 <svg class="drawing" {width} {height} aria-hidden="true">
                     { shades() }
                     if has_headings { { beside_axis(note, says, scene) } }
-                    { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
                     { window(props) }
+                    { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
                 </svg>
                 if !state.gathered.is_empty() {
                     <Gathered timeline={timeline.clone()} scene={scene.clone()} ids={state.gathered.clone()}
@@ -121,12 +128,14 @@ fn heading(lane: &LaneBox, scene: &Scene, words: &Words) -> Html {
 /// A count of items that found no room.
 fn count(cluster: &Cluster, words: &Words) -> Html {
     let Cluster { extent, y, height, .. } = *cluster;
+    let stalks: String =
+        cluster.ticks.iter().map(|&x| ["M", &tenths(x), " ", &tenths(y - 4.0), "v3"].concat()).collect();
     let first = cluster.keys.first().map(|key| key.0);
     html! {
         <g key={format!("count-{}", first.unwrap_or_default())} data-count={first.map(|key| key.to_string())}
             class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}>
             <title>{ (words.messages().show_cluster)(cluster.keys.len()) }</title>
-            { for cluster.ticks.iter().map(|&x| line((x, y - 4.0), (x, y - 1.0), "stalk")) }
+            <path class="stalk" d={stalks} />
             <rect class="pill" x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
                 rx={tenths(height / 2.0)} />
             <text x={tenths(extent.middle())} y={tenths(y + height / 2.0)} dy=".34em" text-anchor="middle">

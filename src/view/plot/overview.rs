@@ -24,12 +24,13 @@ pub fn OverviewStrip(props: &OverviewProps) -> Html {
     let messages = words.messages();
     let (plot, window) = (scene.plot, scene.overview.window);
     let share = |x: f64| (100.0 * (x - plot.x0) / plot.width()).round() as i32;
+    let whole = window.width() > plot.width() - 1.0;
     let (from, to) = scene.scale.window();
     let day = |days: f64| words.day(Day::from_number(days as i32));
     let (from, to) = (day(from.floor()), day((to - 1.0).ceil().max(from.floor())));
     let both = (messages.window)(&from, &to);
     html! {
-        <svg class="overview" data-plot="overview" width={tenths(scene.width)} height={tenths(HEIGHT)}>
+        <svg class={classes!("overview", whole.then_some("whole"))} data-plot="overview" width={tenths(scene.width)} height={tenths(HEIGHT)}>
             <rect class="strip" x={tenths(plot.x0)} width={tenths(plot.width())} height={tenths(HEIGHT)} rx="4" />
             { bins(scene) }
             if let Today::At(x) = scene.overview.today { { line((x, 0.0), (x, HEIGHT), "today-line") } }

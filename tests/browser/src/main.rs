@@ -43,30 +43,39 @@ async fn main() -> Result<ExitCode> {
     for engine in engines {
         let checks: Vec<_> =
             checks::all().into_iter().filter(|check| check.name.contains(&arguments.only)).collect();
-        match Browser::start(engine, &dist, &server).await {
-            Ok(browser) => {
-                for check in checks {
-                    match (check.run)(&browser).await {
-                        Ok(()) => {
-                            passed += 1;
-                            println!("ok     {engine}: {}", check.name);
-                        }
-                        Err(error) => {
-                            failed += 1;
-                            println!("FAILED {engine}: {}\n       {error:#}", check.name);
-                        }
-                    }
-                }
-                if let Some(folder) = &arguments.screenshots {
-                    browser.gallery(folder).await?;
-                }
-                browser.stop().await;
-            }
+        let mut browser = match Browser::start(engine, &dist, &server).await {
+            Ok(browser) => browser,
             Err(error) => {
                 failed += checks.len();
                 println!("FAILED {engine}: cannot start, {} checks not run\n       {error:#}", checks.len());
+                continue;
+            }
+        };
+        for check in checks {
+            let mut result = (check.run)(&browser).await;
+            // A browser that died is started again, and the check with it, once: a page that kills it
+            // will do so again.
+            if result.is_err() && !browser.is_alive().await {
+                println!("       {engine} died in \"{}\" and is started again", check.name);
+                browser.stop().await;
+                browser = Browser::start(engine, &dist, &server).await?;
+                result = (check.run)(&browser).await;
+            }
+            match result {
+                Ok(()) => {
+                    passed += 1;
+                    println!("ok     {engine}: {}", check.name);
+                }
+                Err(error) => {
+                    failed += 1;
+                    println!("FAILED {engine}: {}\n       {error:#}", check.name);
+                }
             }
         }
+        if let Some(folder) = &arguments.screenshots {
+            browser.gallery(folder).await?;
+        }
+        browser.stop().await;
     }
     println!("{passed} passed, {failed} failed");
     Ok(if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })

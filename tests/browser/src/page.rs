@@ -126,18 +126,25 @@ impl Browser {
 
     /// Waits until an expression is true.
     pub async fn until(&self, expression: &str) -> Result<()> {
-        let until = Instant::now() + PATIENCE;
-        loop {
-            let value = self.value(&format!("Boolean({expression})")).await;
-            if matches!(value, Ok(Value::Bool(true))) {
-                return Ok(());
-            }
+        self.until_within(PATIENCE, expression).await
+    }
+
+    /// Waits that long until an expression is true.
+    pub async fn until_within(&self, patience: Duration, expression: &str) -> Result<()> {
+        let until = Instant::now() + patience;
+        while self.value(&format!("Boolean({expression})")).await? != true {
             if Instant::now() > until {
                 let seen = self.value("window.seen || []").await.unwrap_or_default();
-                bail!("not true after {} s: {expression}; console: {seen}; {value:?}", PATIENCE.as_secs());
+                bail!("not true after {} s: {expression}; console: {seen}", patience.as_secs());
             }
             tokio::time::sleep(Duration::from_millis(40)).await;
         }
+        Ok(())
+    }
+
+    /// Whether the session still answers.
+    pub async fn is_alive(&self) -> bool {
+        self.client.execute("return 1", vec![]).await.is_ok()
     }
 
     /// The element of the shadow root that matches a selector.

@@ -36,6 +36,8 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 /// | nl | `afgelopen maand` | 2023-03 |
 /// | nl | `dit kwartaal` | 2023-34 |
 /// | nl | `dit weekend` | 2023-04-08/2023-04-09 |
+/// | nl | `komend weekend` | 2023-04-08/2023-04-09 |
+/// | nl | `volgend weekend` | 2023-04-15/2023-04-16 |
 /// | nl | de afgelopen jaren, de komende drie maanden, dit jaarverslag | |
 /// | en | `last month` | 2023-03 |
 /// | en | `this year` | 2023 |
@@ -44,12 +46,15 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Pick(pick) = run.sense(at)? else { return None };
     let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
-    if unit == Unit::Day && pick != Pick::Past {
+    // The coming decade is any ten years from now on.
+    let vague = unit == Unit::Day && pick != Pick::Past || unit == Unit::Decade && pick != Pick::This;
+    if vague {
         return None;
     }
-    // A year behind it is the same one: `het huidige jaar 2008`.
-    run.ends(at + 1)
-        .then(|| Hit::one(at, at + 2, Said::counted(Count::new(steps(pick), unit, Origin::Reference))))
+    // The coming weekend is that of this week, the next one that of the next week.
+    let steps = if (unit, pick) == (Unit::Weekend, Pick::Coming) { 0 } else { steps(pick) };
+    let said = Said::counted(Count::new(steps, unit, Origin::Reference));
+    run.ends(at + 1).then(|| Hit::one(at, at + 2, said))
 }
 
 /// A day by its distance from the report's own.
@@ -62,9 +67,10 @@ pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | `tomorrow` | 2023-04-06 |
 /// | en | `the day before yesterday` | 2023-04-03 |
 pub fn today(run: &Run<'_>, at: usize) -> Option<Hit> {
-    let Sense::Today(days) = run.sense(at)? else { return None };
-    run.ends(at)
-        .then(|| Hit::one(at, at + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Reference))))
+    let named = run.skip(at, Sense::Article);
+    let Sense::Today(days) = run.sense(named)? else { return None };
+    let said = Said::counted(Count::new(days.into(), Unit::Day, Origin::Reference));
+    run.ends(named).then(|| Hit::one(at, named + 1, said))
 }
 
 /// A length of time in one or more units, with the atom after it: `twee jaar`, `1 maand en 21 dagen`.
@@ -157,8 +163,7 @@ pub fn ahead(run: &Run<'_>, at: usize) -> Option<Hit> {
     // An amount or a participle before it is spread over that time.
     let spread = matches!(run.before(at), Some(Sense::Measure | Sense::Currency | Sense::Number(..)))
         || run.token_before(at).is_some_and(|token| {
-            let word = run.document.word(token);
-            word.starts_with("ge") || word.starts_with("ver") || word.starts_with("time")
+            (run.vocabulary.tongue.tense)(run.document.word(token)) == Some(Tense::Past)
         });
     let longer = matches!(run.sense(end), Some(Sense::Ago | Sense::After | Sense::Before));
     let tense = tense::of(run.document, run.vocabulary, &run.sentence, &run.atoms[at].tokens);
@@ -168,28 +173,57 @@ pub fn ahead(run: &Run<'_>, at: usize) -> Option<Hit> {
     (!spread && !longer && sure).then(|| Hit::one(at, end, Said::counted(count)))
 }
 
-/// The day before or after one that was said, or that day again.
+/// The day before or after one that was said.
 ///
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | Op 12 april is de raad en `daags ervoor` het diner | 2023-04-12 2023-04-11 |
-/// | nl | Op 12 april is de raad. Op `die dag` komt | 2023-04-12 2023-04-12 |
-/// | nl | op dezelfde dag dat zij kwamen | |
+/// | nl | Op 12 april is de raad; `de avond ervoor` het diner | 2023-04-12 2023-04-11 |
 /// | en | They met on 4 April; `the day before` they flew | 2023-04-04 2023-04-03 |
 pub fn day_away(run: &Run<'_>, at: usize) -> Option<Hit> {
-    let days = match run.sense(at)? {
-        Sense::DayAway(days) => days,
-        // `dezelfde dag dat …` is told by what follows.
-        Sense::SameDay => {
-            let next = run.token_after(at).map_or("", |token| run.document.word(token));
-            if matches!(next, "dat" | "waarop" | "als" | "that" | "as" | "when" | "on") {
-                return None;
-            }
-            0
-        }
+    let named = run.skip(at, Sense::Article);
+    let Sense::DayAway(days) = run.sense(named)? else { return None };
+    Some(Hit::one(at, named + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Earlier))))
+}
+
+/// The day or year that was said before.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | Op 12 april is de raad. Op `die dag` komt | 2023-04-12 2023-04-12 |
+/// | nl | Op 12 april is de raad. `Diezelfde avond` komt | 2023-04-12 2023-04-12 |
+/// | nl | Het begon in 2014. In `datzelfde jaar` kwam | 2014 2014 |
+/// | nl | op dezelfde dag dat zij kwamen, die dagen | |
+/// | en | They met on 4 April; `that evening` they left | 2023-04-04 2023-04-04 |
+/// | en | They met on 4 April and left `the same day` | 2023-04-04 2023-04-04 |
+pub fn that_day(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let that = run.skip(at, Sense::Article);
+    if run.sense(that)? != Sense::That {
+        return None;
+    }
+    let day = run.skip(that + 1, Sense::That);
+    let unit = match run.sense(day)? {
+        Sense::Unit(unit @ (Unit::Day | Unit::Year), false) => unit,
+        Sense::PartOfDay => Unit::Day,
         _ => return None,
     };
-    Some(Hit::one(at, at + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Earlier))))
+    // `dezelfde dag dat …` is told by what follows.
+    let told = matches!(run.sense(day + 1), Some(Sense::That | Sense::Relative));
+    (!told && run.ends(day))
+        .then(|| Hit::one(at, day + 1, Said::counted(Count::new(0, unit, Origin::Earlier))))
+}
+
+/// A part of the report's own day.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | zij spraken `deze middag` | 2023-04-05 |
+/// | en | they met `this morning` | 2023-04-05 |
+/// | en | they met `last night` | 2023-04-04 |
+pub fn part_of_today(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Pick(pick @ (Pick::This | Pick::Last)) = run.sense(at)? else { return None };
+    let part = run.sense(at + 1)? == Sense::PartOfDay && run.ends(at + 1);
+    part.then(|| Hit::one(at, at + 2, Said::counted(Count::new(steps(pick), Unit::Day, Origin::Reference))))
 }
 
 /// The day or year after one that was said.
@@ -233,7 +267,7 @@ pub fn unit_away(run: &Run<'_>, at: usize) -> Option<Hit> {
 pub fn after_next(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Unit(unit, false) = run.sense(at + 1)? else { return None };
     let next = run.skip(at + 3, Sense::Article);
-    let is_it = run.sense(at + 2)? == Sense::Past && run.sense(next)? == Sense::Pick(Pick::Next);
+    let is_it = run.sense(at + 2)? == Sense::Behind && run.sense(next)? == Sense::Pick(Pick::Next);
     is_it.then(|| Hit::one(at, next + 1, Said::counted(Count::new(2, unit, Origin::Reference))))
 }
 

@@ -58,6 +58,9 @@ pub fn skip_weekday(run: &Run<'_>, at: usize) -> usize {
 /// | nl | op `3, 4 en 5 juni 2022` | 2022-06-03/2022-06-05 |
 /// | nl | op `dinsdag 11 en woensdag 12 juli 2023` | 2023-07-11/2023-07-12 |
 /// | nl | op `4 en op 5 april 2023` | 2023-04-04/2023-04-05 |
+/// | nl | in de nacht van `4 op 5 april 2023` | 2023-04-04/2023-04-05 |
+/// | nl | op `5 april` 1400 militairen | 2023-04-05 |
+/// | nl | op `5 april 1391`. | 1391-04-05 |
 /// | nl | op `de vierde juli van 1995` | 1995-07-04 |
 /// | nl | op `3 dec. 2008` | 2008-12-03 |
 /// | nl | op `28 juni in 2020` | 2020-06-28 |
@@ -80,11 +83,17 @@ pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
             break;
         }
         let listed = run.sense(end) == Some(Sense::Comma);
-        if !listed && !is_joint(run, end) {
+        // The night of one day to the next: `van 24 op 25 juni`.
+        let night = run.sense(end) == Some(Sense::On);
+        if !listed && !night && !is_joint(run, end) {
             break;
         }
         let next = skip_weekday(run, run.skip(end + 1, Sense::On));
-        let Some((day, after)) = day(run, next).filter(|(day, _)| *day > last) else { break };
+        let Some((day, after)) =
+            day(run, next).filter(|(day, _)| *day > last && (!night || *day == last + 1))
+        else {
+            break;
+        };
         (last, end, open_list) = (day, after, listed);
     }
     let (month, name, after) = ends_in_month(run, end)?;
@@ -104,6 +113,14 @@ pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
     let ordinal = matches!(run.sense(at + 1)?, Sense::Ordinal(..));
     days_of_month(run, at + 1).filter(|_| ordinal).map(|hit| Hit { start: at, ..hit })
+}
+
+/// A day in any form that has its month.
+pub fn any(run: &Run<'_>, at: usize) -> Option<Hit> {
+    super::numeric::full(run, at)
+        .or_else(|| days_of_month(run, at))
+        .or_else(|| of_counted_month(run, at))
+        .or_else(|| month_first(run, at))
 }
 
 /// Whether a mark or word joins two days.
@@ -234,7 +251,7 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
             let counted = matches!(
                 run.sense(ordinal + 1)?,
                 Sense::Unit(..)
-                    | Sense::Half
+                    | Sense::Half(_)
                     | Sense::Quarter(_)
                     | Sense::Named
                     | Sense::Feast(_)

@@ -70,17 +70,30 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
         Sense::Season(_) => &[period::season],
         Sense::Quarter(_) | Sense::HalfYear(_) => &[part::code],
         Sense::Decade(_) => &[period::decade],
-        Sense::Unit(..) => {
-            &[period::decade, year::after_unit, counted::unit_away, period::week_of, period::weekend]
+        Sense::Unit(..) => &[
+            period::decade,
+            year::after_unit,
+            counted::unit_away,
+            period::week_of,
+            period::week_number,
+            period::weekend,
+        ],
+        Sense::Pick(_) => {
+            &[counted::period, weekday::which, period::which, counted::next_day, counted::part_of_today]
         }
-        Sense::Pick(_) => &[counted::period, weekday::which, period::which, counted::next_day],
         Sense::Today(_) => &[counted::today],
-        Sense::DayAway(_) | Sense::SameDay => &[counted::day_away],
+        Sense::DayAway(_) => &[counted::day_away],
+        Sense::That => &[counted::that_day],
         Sense::Ahead | Sense::In => &[counted::ahead],
         Sense::Before | Sense::After => &[counted::earlier_in],
         Sense::Approximately => &[period::approximate],
         Sense::Article => &[
             day::with_article,
+            period::with_article,
+            counted::day_away,
+            counted::that_day,
+            counted::today,
+            weekday::with_article,
             day::of_counted_month,
             day::alone,
             period::season,

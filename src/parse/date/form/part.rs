@@ -42,7 +42,7 @@ fn of_year(run: &Run<'_>, at: usize) -> (Within, usize) {
 /// | nl | `laatste kwartaal van vorig jaar` | 2022-36 |
 /// | nl | het `eerste en tweede kwartaal van 2024` | 2024-33/2024-34 |
 /// | en | the `third quarter of 2016` | 2016-35 |
-/// | en | three quarters of the fleet | |
+/// | en | three quarters of the fleet, the first quarter of the field | |
 pub fn quarter(run: &Run<'_>, at: usize) -> Option<Hit> {
     let at = run.skip(at, Sense::Article);
     let first = place(run, at, 4)?;
@@ -57,6 +57,10 @@ pub fn quarter(run: &Run<'_>, at: usize) -> Option<Hit> {
         return None;
     }
     let (within, end) = of_year(run, unit + 1);
+    // A quarter of something else.
+    if run.sense(end) == Some(Sense::Of) {
+        return None;
+    }
     let [from, to] = [first, last].map(|quarter| Said::new(within, Which::Quarter(quarter)));
     let meaning = if first == last { Meaning::One(from) } else { Meaning::Range(from, to) };
     Some(Hit { start: at, end, meaning })
@@ -89,13 +93,12 @@ pub fn code(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in de `eerste helft van dit jaar` | 2023-01/2023-06 |
 /// | nl | in de `tweede helft van september` | 2023-09-16/2023-09-30 |
 /// | nl | in de `tweede helft van de jaren negentig` | 1995/1999 |
+/// | nl | in het `eerste halfjaar` | 2023-01/2023-06 |
 /// | nl | de tweede helft van de begroting | |
 /// | en | in the `first half of 2024` | 2024-01/2024-06 |
 pub fn half(run: &Run<'_>, at: usize) -> Option<Hit> {
     let half = place(run, at, 2)?;
-    if run.sense(at + 1)? != Sense::Half {
-        return None;
-    }
+    let Sense::Half(alone) = run.sense(at + 1)? else { return None };
     let next = run.skip(run.skip(at + 2, Sense::Of), Sense::Article);
     if let Some((month, name, after)) =
         super::day::month(run, next).filter(|(_, name, _)| *name != Name::Short)
@@ -114,7 +117,7 @@ pub fn half(run: &Run<'_>, at: usize) -> Option<Hit> {
         return Some(Hit::one(at, hit.end, Said::new(within, Which::DecadeHalf(half))));
     }
     let (within, end) = of_year(run, at + 2);
-    (end > at + 2).then(|| Hit::one(at, end, Said::new(within, half_year(half))))
+    (end > at + 2 || alone).then(|| Hit::one(at, end, Said::new(within, half_year(half))))
 }
 
 /// The first or last months of a year.

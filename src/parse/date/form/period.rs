@@ -16,11 +16,13 @@ use crate::parse::date::sense::{Name, Pick, Sense, Toward, Unit};
 /// | nl | sinds `dec-2018` | 2018-12 |
 /// | nl | in `juni vorig jaar` | 2022-06 |
 /// | nl | in `juni van vorig jaar` | 2022-06 |
+/// | nl | cijfers van `augustus 99` | 1999-08 |
+/// | nl | in `augustus` 99 schepen | 2023-08 |
 /// | nl | Jan en Jun, mrt | |
 /// | en | of `April 2008` | 2008-04 |
 /// | en | in `May` | 2023-05 |
 /// | en | in `April of 1987` | 1987-04 |
-/// | en | they may march on | |
+/// | en | they may march on, and Theresa May in summit hall | |
 pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (month, name, after) = month_name(run, at)?;
     let (within, end) = year(run, after).unwrap_or((Within::Implied, after));
@@ -35,7 +37,9 @@ pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
         Name::Shared => run.is_capital(at) && led,
         Name::Short => false,
     };
-    let dated = end > after && (name != Name::Shared || run.is_capital(at));
+    // `Theresa May in 2018` is no month.
+    let named = name == Name::Shared && (!run.is_capital(at) || run.sense(after) == Some(Sense::In));
+    let dated = end > after && !named;
     (bare || dated).then(|| Hit::one(at, end, said))
 }
 
@@ -132,6 +136,7 @@ pub fn feast(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | `begin volgend jaar` | 2024~ |
 /// | nl | `het einde van dit jaar` | 2023~ |
 /// | nl | `eind maart of begin april 2022` | 2022-03~/2022-04~ |
+/// | nl | `eind 2024/begin 2025` | 2024~/2025~ |
 /// | nl | `eind jaren negentig` | 199X~ |
 /// | nl | `eind van het jaar` | 2023~ |
 /// | nl | het einde van de Koude Oorlog, half 2% | |
@@ -152,6 +157,7 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
             let year = Said::new(Within::Year(value as i32), Which::Whole);
             super::year::span(run, next).unwrap_or_else(|| Hit::one(next, next + 1, year))
         }
+        Sense::Approximately | Sense::Weekday(_) => return None,
         _ => super::at(run, next).or_else(|| this_period(run, next))?,
     };
     let coarse = |said: &Said| {
@@ -163,6 +169,12 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
     }
     let meaning = inner.meaning.map(|said| Said { approximate: true, ..said });
     Some(Hit { start: at, end: inner.end, meaning })
+}
+
+/// An approximate part with its article: `het eind van 2024`.
+pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let hit = if run.sense(at + 1)? == Sense::Approximately { approximate(run, at + 1) } else { None };
+    hit.map(|hit| Hit { start: at, ..hit })
 }
 
 /// The year, month or week that the report stands in, with an article; only where something else
@@ -192,7 +204,9 @@ pub fn weekend(run: &Run<'_>, at: usize) -> Option<Hit> {
     let free = run.ends(named)
         && !matches!(run.before(at), Some(Sense::Every | Sense::Cardinal(_) | Sense::Number(..)));
     let is_it = run.sense(named)? == Sense::Unit(Unit::Weekend, false);
-    (is_it && free).then(|| Hit::one(at, named + 1, super::part::current(Unit::Weekend)))
+    // `het weekend van 12 juli` is told by what follows.
+    (is_it && free && run.sense(named + 1) != Some(Sense::Of))
+        .then(|| Hit::one(at, named + 1, super::part::current(Unit::Weekend)))
 }
 
 /// The week of a day.
@@ -201,18 +215,40 @@ pub fn weekend(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | --- | --- | --- |
 /// | nl | in de `week van 12 juni 2023` | 2023-06-12/2023-06-18 |
 /// | en | in the `week of 12 June 2023` | 2023-06-12/2023-06-18 |
+/// | en | the `week commencing 12 June 2023` | 2023-06-12/2023-06-18 |
 pub fn week_of(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Unit(Unit::Week, false) = run.sense(at)? else { return None };
-    if run.sense(at + 1)? != Sense::Of {
-        return None;
-    }
-    let inner = super::at(run, super::day::skip_weekday(run, at + 2))?;
+    let day = match run.sense(at + 1)? {
+        Sense::Of => at + 2,
+        Sense::Beginning => run.skip(at + 2, Sense::On),
+        _ => return None,
+    };
+    let inner = super::day::any(run, super::day::skip_weekday(run, day))?;
     match inner.meaning {
         Meaning::One(said @ Said { which: Which::Day(month, day), .. }) => {
             Some(Hit::one(at, inner.end, Said { which: Which::WeekOf(month, day), ..said }))
         }
         _ => None,
     }
+}
+
+/// A week by its number in the year.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | in `week 26` | 2023-06-26/2023-07-02 |
+/// | nl | in `week 2 van 2015` | 2015-01-05/2015-01-11 |
+/// | nl | per week 20 tanks | |
+pub fn week_number(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let (Sense::Unit(Unit::Week, false), Sense::Number(number @ 1..=53, 1..=2)) =
+        (run.sense(at)?, run.sense(at + 1)?)
+    else {
+        return None;
+    };
+    let led =
+        matches!(run.before(at), Some(Sense::In | Sense::Of | Sense::By | Sense::Behind | Sense::Until));
+    let (within, end) = year(run, at + 2).unwrap_or((Within::Implied, at + 2));
+    (led && run.ends(at + 1)).then(|| Hit::one(at, end, Said::new(within, Which::Week(1, number as u8))))
 }
 
 /// A season, a month or a day of feast that is the last or the next of its kind.

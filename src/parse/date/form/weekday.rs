@@ -24,7 +24,7 @@ pub fn with_date(run: &Run<'_>, at: usize) -> Option<Hit> {
     };
     let next = super::day::skip_weekday(run, at);
     let comma = run.before(next) == Some(Sense::Comma);
-    let inner = super::at(run, next).or_else(|| of_month(run, next, comma))?;
+    let inner = super::day::any(run, next).or_else(|| of_month(run, next, comma))?;
     let is_day = matches!(inner.meaning.first().which, Which::Day(..) | Which::DayOfMonth(_));
     let own = inner.start == next && is_day && inner.meaning.first().weekday.is_none();
     let meaning = match inner.meaning {
@@ -67,17 +67,26 @@ fn of_week(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 /// | nl | elke vrijdag | |
 /// | en | ended on `Tuesday` | 2023-04-04 |
 /// | en | on `Sunday of next week` | 2023-04-16 |
+/// | en | on `Tuesday afternoon` | 2023-04-04 |
+/// | en | they met on `the Tuesday` | 2023-04-04 |
 /// | en | every Wednesday | |
 pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Weekday(day) = run.sense(at)? else { return None };
     if matches!(run.before(at), Some(Sense::Every)) || !run.ends(at) {
         return None;
     }
-    let (within, end) = match of_week(run, at + 1) {
+    let part = run.skip(at + 1, Sense::PartOfDay);
+    let (within, end) = match of_week(run, part) {
         Some((count, end)) => (Within::Counted(count), end),
-        None => (Within::Implied, at + 1),
+        None => (Within::Implied, part),
     };
     Some(Hit::one(at, end, Said::new(within, Which::Weekday(day))))
+}
+
+/// A weekday with its article: `the Tuesday afternoon`.
+pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let hit = if matches!(run.sense(at + 1)?, Sense::Weekday(_)) { alone(run, at + 1) } else { None };
+    hit.map(|hit| Hit { start: at, ..hit })
 }
 
 /// The last or next weekday, or that of another week.
@@ -91,6 +100,8 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | `vorige week zondag` | 2023-04-02 |
 /// | nl | `volgende week op vrijdag` | 2023-04-14 |
 /// | nl | `volgende week tussen woensdag en vrijdag` | 2023-04-12/2023-04-14 |
+/// | nl | `aanstaande woensdag 12 april` | 2023-04-12 |
+/// | en | `next Thursday, April 13` | 2023-04-13 |
 /// | en | `last Friday` | 2023-03-31 |
 /// | en | `this week Friday` | 2023-04-07 |
 pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -105,7 +116,7 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
         {
             return Some(Hit { start: at, end: next + 3, meaning: Meaning::Range(said(day), said(to)) });
         }
-        return Some(Hit::one(at, next + 1, said(day)));
+        return dated(run, at, next).or_else(|| Some(Hit::one(at, next + 1, said(day))));
     }
     let Sense::Weekday(day) = run.sense(at + 1)? else { return None };
     let week = |number| Within::Counted(Count::new(number, Unit::Week, Origin::Reference));
@@ -121,7 +132,12 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
         }
         _ => return None,
     };
-    Some(Hit::one(at, at + 2, said))
+    dated(run, at, at + 1).or_else(|| Some(Hit::one(at, at + 2, said)))
+}
+
+/// A weekday with its date, which tells more than the word before it.
+fn dated(run: &Run<'_>, start: usize, weekday: usize) -> Option<Hit> {
+    with_date(run, weekday).map(|hit| Hit { start, ..hit })
 }
 
 /// The nth weekday of a month.

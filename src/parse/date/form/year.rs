@@ -39,7 +39,10 @@ pub fn year(run: &Run<'_>, from: usize) -> Option<(Within, usize)> {
         Some(Sense::Article) => run.skip(joint + 1, Sense::Unit(Unit::Year, false)),
         _ => run.skip(joint, Sense::Unit(Unit::Year, false)),
     };
-    if let Some(year) = digits(run, named).filter(|_| closes(run, named) && !is_measured(run, named)) {
+    let counts = |year: &i32| !LIKELY.contains(year) && is_before_word(run, named);
+    if let Some(year) =
+        digits(run, named).filter(|year| closes(run, named) && !is_measured(run, named) && !counts(year))
+    {
         return Some((Within::Year(year), named + 1));
     }
     if let Some((count, end)) = super::counted::year(run, joint).filter(|_| plain) {
@@ -51,16 +54,19 @@ pub fn year(run: &Run<'_>, from: usize) -> Option<(Within, usize)> {
     {
         return Some((Within::Year(century(value as i32)), joint + 2));
     }
-    // `augustus van 99`: too large for a day.
-    if joint > from
-        && run.sense(from) == Some(Sense::Of)
-        && let Some(Sense::Number(value @ 32..=99, 2)) = run.sense(joint)
-        && run.ends(joint)
-        && !is_measured(run, joint)
-    {
-        return Some((Within::Year(century(value as i32)), joint + 1));
+    if let Some((year, end)) = two_digits(run, from, joint) {
+        return Some((Within::Year(year), end));
     }
     words(run, joint).map(|(year, end)| (Within::Year(year), end))
+}
+
+/// A year of two digits behind a month that is itself led by `van`, or behind `van`; too large for a day
+/// and for a count: `de cijfers van augustus 99`, `April of 87`.
+fn two_digits(run: &Run<'_>, from: usize, joint: usize) -> Option<(i32, usize)> {
+    let Sense::Number(value @ 32..=99, 2) = run.sense(joint)? else { return None };
+    let of = if joint > from { run.sense(from) } else { run.before(from.checked_sub(1)?) };
+    let fits = of == Some(Sense::Of) && run.ends(joint) && !is_measured(run, joint);
+    fits.then(|| (century(value as i32), joint + 1))
 }
 
 /// Whether a year ends at an atom: what touches it is no part of it, but may be the end of a range
@@ -71,6 +77,12 @@ fn closes(run: &Run<'_>, at: usize) -> bool {
         (Some(Sense::Dash), Some(Sense::Number(1..=31, _)), Some(Sense::Month(..)))
     );
     ranged || run.ends(at)
+}
+
+/// Whether a word stands behind an atom that means nothing to dates, such as a noun.
+fn is_before_word(run: &Run<'_>, at: usize) -> bool {
+    let word = |token: usize| run.document.tokens[token].kind == TokenKind::Word;
+    at + 1 == run.atoms.len() && run.token_after(at).is_some_and(word)
 }
 
 /// The year that two digits stand for.
@@ -124,9 +136,7 @@ fn words(run: &Run<'_>, from: usize) -> Option<(i32, usize)> {
 /// | en | of two thousand men | |
 pub fn in_words(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (year, end) = words(run, at)?;
-    let counted = run.token_after(end - 1).is_some_and(|token| {
-        end == run.atoms.len() && run.document.tokens[token].kind == TokenKind::Word && year % 1000 == 0
-    });
+    let counted = year % 1000 == 0 && is_before_word(run, end - 1);
     (run.is_led(at) && run.before(at) != Some(Sense::Of) && !counted && LIKELY.contains(&year))
         .then(|| Hit::one(at, end, whole(year)))
 }
@@ -213,6 +223,9 @@ pub fn before_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | 2000 militairen | |
 /// | en | the decisions of `2010` | 2010 |
 /// | en | the `2022` summit | 2022 |
+/// | en | the `2014` Wales Summit | 2014 |
+/// | en | our `2014` pledge | 2014 |
+/// | en | the 2014 tanks | |
 /// | en | resolution 1973, 2014 soldiers | |
 pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
     let year = digits(run, at)?;
@@ -259,7 +272,9 @@ fn stands_free(run: &Run<'_>, at: usize) -> bool {
     }
     // In English a year stands before the name of what took place in it: `the 2022 summit`.
     let word = run.document.tokens[next].kind == TokenKind::Word;
-    !word || run.before(at) == Some(Sense::Article) && !run.document.word(next).ends_with('s')
+    let plural = run.document.written(next).ends_with('s')
+        && !run.document.written(next).starts_with(char::is_uppercase);
+    !word || matches!(run.before(at), Some(Sense::Article | Sense::Possessive)) && !plural
 }
 
 /// Whether a number is one of a document, an article or an amount.
@@ -294,6 +309,8 @@ fn is_named(run: &Run<'_>, at: usize) -> bool {
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | in het `jaar 2008` | 2008 |
+/// | nl | in het `jaar 800` | 0800 |
+/// | nl | elk jaar 300 schepen, per jaar 300 schepen | |
 /// | nl | `Vergaderjaar 2007–2008` | 2007/2008 |
 /// | nl | in de `jaren 2024 tot en met 2026` | 2024/2026 |
 pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -301,8 +318,14 @@ pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
     if let Some(hit) = span(run, at + 1) {
         return Some(Hit { start: at, ..hit });
     }
-    let year = digits(run, at + 1).filter(|year| LIKELY.contains(year) && run.ends(at + 1))?;
-    Some(Hit::one(at, at + 2, whole(year)))
+    let year = match run.sense(at + 1)? {
+        // A number behind `dit jaar` or `per jaar` counts something.
+        Sense::Number(value @ 100..=999, 3) if matches!(run.before(at), None | Some(Sense::Article)) => {
+            value as i32
+        }
+        _ => digits(run, at + 1).filter(|year| LIKELY.contains(year))?,
+    };
+    (run.ends(at + 1) && !is_measured(run, at + 1)).then(|| Hit::one(at, at + 2, whole(year)))
 }
 
 /// A year of two digits with its apostrophe.
@@ -313,7 +336,7 @@ pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | na `’08` | 2008 |
 pub fn short(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Number(value, 2) = run.sense(at + 1)? else { return None };
-    matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By | Sense::Past | Sense::Until));
+    matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By | Sense::Behind | Sense::Until));
     let year = century(value as i32);
     (run.is_led(at) && run.is_glued(at + 1) && run.ends(at + 1)).then(|| Hit::one(at, at + 2, whole(year)))
 }

@@ -4,6 +4,7 @@
 mod dutch;
 mod english;
 mod linking;
+mod parts;
 
 use super::clause::Reader;
 use crate::model::{Basis, Day, Edtf, Event};

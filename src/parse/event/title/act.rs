@@ -29,10 +29,11 @@ pub(super) fn visit(
         .and_then(|to| to.split_once(' ').map(|(_, to)| to.to_owned()));
     let to = to.or_else(|| object.map(text))?;
     let who = text(subject?);
-    Some(if dutch {
-        ["Bezoek van ", &who, " aan ", &to].concat()
-    } else {
-        ["Visit of ", &who, " to ", &to].concat()
+    Some(match (dutch, who.is_empty()) {
+        (true, true) => ["Bezoek aan ", &to].concat(),
+        (true, false) => ["Bezoek van ", &who, " aan ", &to].concat(),
+        (false, true) => ["Visit to ", &to].concat(),
+        (false, false) => ["Visit of ", &who, " to ", &to].concat(),
     })
 }
 

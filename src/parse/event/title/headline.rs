@@ -8,7 +8,8 @@ use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, su
 use super::wording::{shortened, without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
-use crate::parse::event::clause::{Reader, is_participle};
+use crate::parse::event::borrow::is_participle;
+use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Sense, Verb};
 use crate::text::letters::{capitalized, uncapitalized};
@@ -19,7 +20,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
     let subject = subject(reader, &pieces);
     let title = nominal(reader, mention, verb, &pieces, subject);
     match title {
-        Some(title) if title.chars().count() <= LONGEST + 30 => capitalized(&shortened(&title, LONGEST)),
+        Some(title) => capitalized(&shortened(&title, LONGEST)),
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
             // `Vastgesteld 6 mei 2025` in a letterhead is said of the report itself.
             let report = match reader.document.language {
@@ -110,7 +111,7 @@ fn nominal(
             let bare = object.is_none_or(|object| pieces[object].tokens.len() == 1);
             match object {
                 Some(object) if !bare && !passive => noun(of, Some(object)),
-                _ => noun(of, subject),
+                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))),
             }
         }
         Sense::Call => {
@@ -141,6 +142,15 @@ fn nominal(
         }
         _ => None,
     }
+}
+
+/// The name that stands beside a subject: `de opvolger, Resolute Support, start`.
+fn apposed(reader: &Reader<'_>, pieces: &[Piece], subject: usize) -> usize {
+    let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.word(piece.tokens.start) == ",");
+    let name = pieces
+        .get(subject + 2)
+        .is_some_and(|piece| piece.part == Part::Noun && reader.capital(piece.tokens.start));
+    if name && comma(subject + 1) && comma(subject + 3) { subject + 2 } else { subject }
 }
 
 /// Whether a piece names a person.
@@ -174,11 +184,8 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     }
     let mut seen = vec![false; pieces.len()];
     order.retain(|index| {
-        let modal = is_verb(index)
-            && matches!(
-                word(*index),
-                "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden" | "kan" | "kunnen"
-            );
+        let modal =
+            is_verb(index) && matches!(word(*index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
         !std::mem::replace(&mut seen[*index], true) && pieces[*index].part != Part::Date && !(dutch && modal)
     });
     while let Some(last) = order.last()
@@ -198,8 +205,15 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             continue;
         }
         let verb = reader.words.verb(piece.tokens.start).filter(|_| piece.part == Part::Verb);
-        told |= verb.is_some_and(|verb| verb.sense != Sense::Auxiliary);
-        let text = words(reader, piece.tokens.clone());
+        told |= verb.is_some_and(|verb| verb.sense != Sense::Auxiliary)
+            || piece.part == Part::Noun && Some(index) != subject;
+        let text = match is_pronoun(reader, piece) {
+            // A pronoun after its own subject is clear.
+            true if reader.word(piece.tokens.start) != "ik" && title.is_empty() => {
+                phrase(reader, &piece.tokens)
+            }
+            _ => words(reader, piece.tokens.clone()),
+        };
         let small = reader.is(piece.tokens.start, Function::Preposition)
             || reader.is(piece.tokens.start, Function::Determiner);
         let text = match title.is_empty() {
@@ -221,5 +235,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
         }
         title.push_str(&text);
     }
-    capitalized(&shortened(title.trim_matches([' ', ',', '.', ';', ':', '(', ')']), LONGEST))
+    let title = title.trim_matches([' ', ',', '.', ';', ':', '(', ')']);
+    let title = title.strip_suffix(" zijn").or_else(|| title.strip_suffix(" worden")).unwrap_or(title);
+    capitalized(&shortened(title, LONGEST))
 }

@@ -20,8 +20,8 @@ use crate::text::letters::capitalized;
 use named::{motion, session, summit_in};
 use wording::{is_capitals, push, shortened, singular, uninflected, without_article, words};
 
-/// The length that a title should not pass, in characters.
-const LONGEST: usize = 70;
+/// The length that a title should not pass, in characters: about 70, and no compound cut for two.
+const LONGEST: usize = 72;
 
 /// How many mentions of an event are looked at for its title.
 const MENTIONS: usize = 8;
@@ -68,13 +68,42 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
             let own_family = if mention.family == draft.family { 4 } else { 0 };
             let dated = if mention.date.is_some() { 2 } else { 0 };
             let name = if reader.written_name(hit) { 2 } else { 0 };
+            let vague = match reader.word(hit.end - 1) {
+                "kamerstuk" => 10,
+                _ if is_ordinal(title.split(' ').next().unwrap_or_default()) => 8,
+                _ => 0,
+            };
             let long = if title.chars().count() > LONGEST { 10 } else { 0 };
-            (20 + 5 * named + words + own_family + dated + name - capitals - long, title)
+            (20 + 5 * named + words + own_family + dated + name - capitals - vague - long, title)
         }
         Head::City => (25, summit_in(reader, mention)),
+        Head::Phrase(start, end) => {
+            let title = words(reader, start..end);
+            (20, capitalized(&shortened(without_article(&title), LONGEST)))
+        }
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
         Head::Clause => (10, headline::of_clause(reader, mention)),
     }
+}
+
+/// Whether a title begins with a word that only tells the event from those before and after it.
+fn is_ordinal(word: &str) -> bool {
+    matches!(
+        word,
+        "Eerste"
+            | "Tweede"
+            | "Derde"
+            | "Laatste"
+            | "Vorige"
+            | "Volgende"
+            | "Eerstvolgende"
+            | "Eerdere"
+            | "First"
+            | "Second"
+            | "Last"
+            | "Next"
+            | "Previous"
+    )
 }
 
 fn contains(range: &Range<usize>, token: usize) -> bool {
@@ -240,9 +269,14 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
         return title;
     };
     let written = reader.text(&date);
-    let text = written.trim_end_matches([' ', '.']).trim_end_matches(" jl").trim_end_matches(" a.s");
+    let text = written
+        .trim_end_matches([' ', '.'])
+        .trim_end_matches(" jl")
+        .trim_end_matches(" a.s")
+        .trim_end_matches(" aanstaande");
     let vague =
         reader.date_at(date.start).is_some_and(|date| !date.value.is_exact() && text.split(' ').count() > 2);
+    let vague = vague || text.starts_with("week") || text.starts_with("the ") || text.starts_with("de ");
     if vague || !text.contains(|letter: char| letter.is_ascii_digit()) || title.contains(text) {
         return title;
     }

@@ -11,6 +11,9 @@ use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
 use crate::text::letters::uncapitalized;
 
+/// How many tokens before a pronoun its person is looked for.
+const NEAR: usize = 60;
+
 /// The most pieces that a clause is cut into.
 const MOST: usize = 40;
 
@@ -188,12 +191,25 @@ pub(super) fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usiz
     let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.word(piece.tokens.start) == ",");
     (0..pieces.len()).find(|index| {
         let apposed = *index > 0 && comma(index - 1) && comma(index + 1);
-        pieces[*index].part == Part::Noun && Some(*index) != subject && !apposed
+        // An English object follows its verb.
+        let behind = reader.document.language == Language::Dutch
+            || *index > 0 && pieces[*index - 1].part == Part::Verb;
+        pieces[*index].part == Part::Noun && Some(*index) != subject && !apposed && behind
     })
 }
 
 /// A noun phrase as it stands after a preposition: its article in small letters, no possessive.
 pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
+    match reader.word(tokens.start) {
+        "hij" | "he" | "she" => {
+            let before = reader.entities(&(tokens.start.saturating_sub(NEAR)..tokens.start)).iter();
+            let person = before.rev().find(|entity| entity.kind == EntityKind::Person);
+            return person.map_or_else(String::new, |person| person.name.to_owned());
+        }
+        "zij" | "ze" | "they" | "it" | "wij" | "we" => return String::new(),
+        "deze" | "dit" | "die" | "dat" | "this" | "that" if tokens.len() == 1 => return String::new(),
+        _ => {}
+    }
     let owned =
         matches!(reader.word(tokens.start), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her");
     let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
@@ -205,6 +221,9 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     let abbreviation = text.chars().nth(1).is_some_and(char::is_uppercase);
     let opens = first == 0 || reader.stop(first - 1);
     let adjective = opens
+        && tokens.len() > 1
+        && !reader.word(first).ends_with("'s")
+        && !reader.word(first).ends_with("’s")
         && matches!(reader.words.class(first), Class::Other)
         && reader.entities.at(first).is_none()
         && (reader.entities.at(first + 1).is_some() || !reader.capital(first + 1));

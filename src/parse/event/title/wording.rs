@@ -28,11 +28,9 @@ pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
         let entity = reader
             .entities
             .at(token)
-            .filter(|entity| entity.tokens.start == token && entity.tokens.len() == 1);
+            .filter(|entity| entity.tokens.start == token && entity.tokens.len() == 1 && !entity.adjective);
         match (capitals, entity) {
-            (true, Some(entity)) if !entity.adjective && entity.kind != EntityKind::Group => {
-                out.push_str(entity.name)
-            }
+            (true, Some(entity)) if entity.kind != EntityKind::Group => out.push_str(entity.name),
             (true, None)
                 if written.chars().count() > 4
                     || reader.is(token, Function::Preposition)

@@ -13,13 +13,26 @@ impl<'a> Reader<'a, '_> {
     /// The end of that stretch.
     pub(super) fn right(&self) -> usize {
         let last = self.sentence.end.min(self.at + REACH);
-        (self.at + 1..last).find(|&token| [";", "."].contains(&self.word(token))).unwrap_or(last)
+        (self.at + 1..last).find(|&token| self.word(token) == ";").unwrap_or(last)
     }
 
     /// The first token of the word's own clause, and the word that makes it a subordinate one.
     pub(super) fn clause_start(&self, at: usize) -> (usize, Option<usize>) {
         let left = self.left();
+        let mut depth = 0_usize;
         for token in (left..at).rev() {
+            // What stands in brackets before the word is no part of its clause.
+            match self.word(token) {
+                ")" => depth += 1,
+                "(" if depth > 0 => {
+                    depth -= 1;
+                    continue;
+                }
+                _ => {}
+            }
+            if depth > 0 {
+                continue;
+            }
             if self.is_opener(token) {
                 return (token, Some(token));
             }
@@ -48,7 +61,8 @@ impl<'a> Reader<'a, '_> {
                 let particle = word == "dat" && is_particle(previous);
                 !first && (particle || !points.iter().any(|words| one_of(words, previous)))
             }
-            "waar" | "where" | "who" | "that" => !first && (after_comma || word != "waar"),
+            "waar" => !first && !one_of("nodig|mogelijk", self.word(token + 1)),
+            "where" | "who" | "that" => !first,
             "of" => {
                 !first
                     && (after_comma || one_of("vragen|vraagt|weten|bezien|nagaan|onderzoeken|zien", previous))
@@ -76,9 +90,20 @@ impl<'a> Reader<'a, '_> {
         let any = [words.future, words.perfect, words.passive, words.modal];
         (start..self.at).rev().find(|&token| {
             // *zijn* before a noun is the possessive, after a preposition too.
-            let possessive = self.word(token) == "zijn" && token + 1 < self.at && !self.is_cluster(token);
+            let possessive = self.word(token) == "zijn"
+                && token + 1 < self.at
+                && !self.is_cluster(token)
+                && !self.begins_phrase(token + 1);
             any.iter().any(|words| self.is(words, token)) && !possessive
         })
+    }
+
+    /// Whether a word stands after a verb and not after a possessive: an article, a preposition, an
+    /// adverb, a pronoun.
+    fn begins_phrase(&self, token: usize) -> bool {
+        const AFTER_VERB: &str = "het|de|een|er|hier|daar|ook|al|niet|wel|nog|inmiddels|daarover|hierover|hiervoor|\
+            daarvoor|zich|wij|zij|we|geen|toen|alle|beide";
+        self.is(AFTER_VERB, token) || self.is(self.acts.words.prepositions, token)
     }
 
     /// Whether a non-finite auxiliary stands with the other verbs of its clause.

@@ -7,7 +7,7 @@ impl<'a> Reader<'a, '_> {
         let words = self.acts.words;
         let (start, opener) = self.clause_start(self.at);
         let previous = self.at.checked_sub(1).map_or("", |token| self.word(token));
-        if previous == "te" {
+        if previous == "te" || self.is_after_te() || self.is_noun(form) {
             return None;
         }
         let mut found = Found {
@@ -22,9 +22,13 @@ impl<'a> Reader<'a, '_> {
             clause: start..self.right(),
         };
         match form {
-            Form::Present if self.acts.infinitive(self.word(self.at)).is_none() => {
+            Form::Present if verb.is_predicate() => {
                 // A predicate: `vastberaden te zijn`, `is bereid`.
                 found.finite = self.auxiliary(start).unwrap_or(self.at);
+                if self.word(self.at + 1) == "te" && self.word(self.at + 2) == "zijn" {
+                    // `benadrukten vastberaden te zijn`: said then.
+                    found.tense = Tense::Past;
+                }
             }
             Form::Present | Form::Past => {
                 if form == Form::Past {
@@ -33,7 +37,7 @@ impl<'a> Reader<'a, '_> {
                 if !verb.with.is_empty() {
                     found.with = Some(self.find_with(verb, start)?);
                 }
-                if self.word(self.at).ends_with("en") && form == Form::Present {
+                if self.word(self.at).ends_with('n') && form == Form::Present {
                     self.infinitive(&mut found, start, self.at)?;
                 }
             }
@@ -53,6 +57,14 @@ impl<'a> Reader<'a, '_> {
                 self.participle(&mut found, start)?;
             }
         }
+        if opener.is_some() {
+            // The verb stands last: what follows its comma belongs to the clause around it.
+            let ends = |token: &usize| {
+                self.word(*token) == "," && !one_of(words.content, self.word(token + 1))
+                    || self.word(*token) == ")"
+            };
+            found.clause.end = (self.at + 1..found.clause.end).find(ends).unwrap_or(found.clause.end);
+        }
         let end = match form {
             Form::Present | Form::Past => {
                 let stop = |token: &usize| {
@@ -61,7 +73,7 @@ impl<'a> Reader<'a, '_> {
                 };
                 found
                     .with
-                    .filter(|&with| with > self.at)
+                    .filter(|&with| with > self.at && !verb.with.starts_with("zich"))
                     .unwrap_or_else(|| (self.at + 1..self.right()).find(stop).unwrap_or(self.right()))
             }
             _ => self.at,
@@ -71,9 +83,39 @@ impl<'a> Reader<'a, '_> {
             _ if found.finite < self.at => found.finite,
             _ => start,
         };
-        found.negated = (first..end.max(self.at)).any(|token| self.is(words.negation, token))
-            || verb.act == Act::Impossible && self.word(self.at) == "onmogelijk";
+        // What an infinitive denies is its own: `herhaalden geen wapens te plaatsen`.
+        let content = matches!(form, Form::Present | Form::Past)
+            && found.with.is_none()
+            && verb.act.is_said()
+            && (self.at + 1..found.clause.end).any(|token| self.word(token) == "te");
+        let end = if content { self.at } else { end.max(self.at) };
+        found.negated = (first..end).any(|token| self.is(words.negation, token));
         Some(found)
+    }
+
+    /// Whether what may be an infinitive is the object of the verb right after it: `die nieuwe
+    /// bijdragen aankondigden`.
+    fn is_noun(&self, form: Form) -> bool {
+        let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
+        let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
+        if noun && self.is(owned, self.at - 1) {
+            return true;
+        }
+        let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
+        infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
+    }
+
+    /// Whether the word is an infinitive behind others after *te*: `te laten groeien`, `te zullen
+    /// leveren`.
+    fn is_after_te(&self) -> bool {
+        let verb = |token: usize| {
+            one_of(
+                "laten|blijven|kunnen|zullen|gaan|doen|willen|helpen|moeten|hebben|worden|zijn",
+                self.word(token),
+            )
+        };
+        let first = (self.sentence.start..self.at).rev().take(3).take_while(|&token| verb(token)).last();
+        first.is_some_and(|first| first > self.sentence.start && self.word(first - 1) == "te")
     }
 
     /// Completes a form that may be an infinitive: with *zal* it is the future, with *kan* no act.
@@ -131,7 +173,13 @@ impl<'a> Reader<'a, '_> {
             }
             Some(token) => {
                 let word = self.word(token);
-                passive &= !(found.verb.act == Act::Promise && found.verb.with.starts_with("zich"));
+                // `zijn het eens geworden`, `is overeengekomen`: the perfect of a verb of motion.
+                let moves = one_of(
+                    "eens|akkoord|overeen|gecommitteerd|naar",
+                    found.verb.with.split('|').next().unwrap_or_default(),
+                ) && one_of("zijn|is|was|waren", word);
+                let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");
+                passive &= !reflexive && !moves;
                 if ["wordt", "worden"].contains(&word) {
                     found.tense = Tense::Present;
                 }
@@ -165,9 +213,7 @@ impl<'a> Reader<'a, '_> {
         candidates().find(|&token| self.closes(token)).or_else(|| {
             // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content.
             let content = (self.at + 1..right).any(|token| self.word(token) == "te");
-            candidates()
-                .next()
-                .filter(|_| content && matches!(verb.act, Act::Call | Act::Propose | Act::Offer))
+            candidates().next().filter(|_| content && verb.act.has_content())
         })
     }
 

@@ -31,13 +31,20 @@ impl<'a> Reader<'a, '_> {
         });
         let auxiliary = auxiliary.filter(|_| !broken);
         if !verb.with.is_empty() {
-            let apart = if ["available", "aside"].contains(&verb.with) { 8 } else { 1 };
+            // A preposition follows at once, a noun or adverb after the object.
+            let tight = one_of(words.prepositions, verb.with.split('|').next().unwrap_or_default());
+            let apart = if tight { 1 } else { 8 };
             let last = self.right().min(self.at + 1 + apart);
             found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
         }
         let previous = if self.at > start { self.word(self.at - 1) } else { "" };
         found.negated = between.clone().any(|token| self.is(words.negation, token));
         match (form, auxiliary) {
+            // `confirmed that 800 troops would deploy`: the future of what was said.
+            (Form::Present, Some(token)) if self.word(token) == "would" && self.is_reported(token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+            }
             (_, Some(token)) if self.is(words.modal, token) => return None,
             (Form::Present, Some(token)) if self.is(words.future, token) => {
                 found.tense = Tense::Future;
@@ -52,12 +59,21 @@ impl<'a> Reader<'a, '_> {
                 found.tense = Tense::Past;
                 found.finite = token;
                 let before = token.checked_sub(1).map_or("", |token| self.word(token));
+                let adverb = usize::from(before == "not");
+                let before = token.checked_sub(1 + adverb).map_or("", |token| self.word(token));
+                if before == "to" && token > 1 && self.is("is|are|was|were", token - 2) {
+                    // `is to be submitted`.
+                    found.tense = Tense::Future;
+                    found.finite = token - 2;
+                    return Some(found);
+                }
                 if before == "to" || one_of(words.modal, before) {
                     return None;
                 }
                 if one_of(words.future, before) {
                     found.tense = Tense::Future;
-                    found.finite = token - 1;
+                    found.finite = token - 1 - adverb;
+                    found.negated |= adverb == 1;
                 }
             }
             (Form::Present, Some(token)) if self.is("do|does", token) => found.finite = token,
@@ -69,12 +85,32 @@ impl<'a> Reader<'a, '_> {
             (Form::Present, Some(_)) if verb.act == Act::Reaffirm && verb.past.is_empty() => {}
             (Form::Present, Some(_)) => return None,
             (Form::Past, None) if ["the", "a", "an", "to", "of"].contains(&previous) => return None,
+            // `the package adopted at the summit has been`: the participle of what is spoken of.
+            (Form::Past, None)
+                if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
+            {
+                return None;
+            }
             (Form::Past, None) => found.tense = Tense::Past,
+            // `is to present its report`.
+            (Form::Present, None)
+                if previous == "to" && self.at > start + 1 && self.is("is|are|due|set", self.at - 2) =>
+            {
+                found.tense = Tense::Future;
+                found.finite = self.at - 2;
+            }
             (Form::Present, None) => {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
+                let named = self.document.written(self.at).starts_with(char::is_uppercase);
+                // A subject stands before it: a pronoun, a plural, a name, an adverb.
+                let before = if self.at > start { self.document.written(self.at - 1) } else { "" };
+                let subject = self.is("i|we|they|you|also|each|all|and|,", self.at.wrapping_sub(1))
+                    || before.ends_with('s')
+                    || before.starts_with(char::is_uppercase);
                 let noun = previous.is_empty()
-                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this", "and"]
-                        .contains(&previous)
+                    || named
+                    || !subject
+                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this"].contains(&previous)
                     || one_of(words.prepositions, previous);
                 if noun {
                     return None;
@@ -83,5 +119,21 @@ impl<'a> Reader<'a, '_> {
             _ => return None,
         }
         Some(found)
+    }
+
+    /// Whether a finite auxiliary follows before the next mark.
+    fn goes_on(&self, end: usize) -> bool {
+        let words = self.acts.words;
+        (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
+            [words.perfect, words.passive, words.future].iter().any(|words| self.is(words, token))
+        })
+    }
+
+    /// Whether the clause of a token tells what somebody said.
+    fn is_reported(&self, token: usize) -> bool {
+        (self.left()..token)
+            .rev()
+            .take(30)
+            .any(|token| self.is("said|confirmed|announced|told|stated|reported|added|declared|indicated|signalled|explained|noted|that", token))
     }
 }

@@ -17,7 +17,10 @@ mod english;
 
 use std::ops::Range;
 
-use super::act::{Act, Acts, Form, Verb, begins, one_of};
+use super::act::{Act, Acts, Form, Verb, begins, one_of, word};
+use super::context::Context;
+use super::given::is_inside;
+use super::guard::may_bind;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 
@@ -60,19 +63,23 @@ pub(super) struct Found<'a> {
 }
 
 /// The acts of a sentence, given as tokens, in the order of their verbs. A question has none.
-pub(super) fn find<'a>(acts: &'a Acts, document: &Document<'_>, sentence: Range<usize>) -> Vec<Found<'a>> {
+pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Found<'a>> {
+    let (acts, document) = (context.acts, context.document);
     let mut found = Vec::new();
     if sentence.is_empty() || document.word(sentence.end - 1) == "?" {
         return found;
     }
     for token in sentence.clone() {
-        if document.tokens[token].kind != TokenKind::Word {
+        if document.tokens[token].kind != TokenKind::Word || is_inside(context, sentence.clone(), token) {
             continue;
         }
         let reader = Reader { acts, document, sentence: sentence.clone(), at: token };
-        found.extend(acts.verbs(document.word(token)).find_map(|(verb, form)| match document.language {
-            Language::Dutch => reader.dutch(verb, form),
-            Language::English => reader.english(verb, form),
+        found.extend(acts.verbs(document.word(token)).find_map(|(verb, form)| {
+            let found = match document.language {
+                Language::Dutch => reader.dutch(verb, form),
+                Language::English => reader.english(verb, form),
+            };
+            found.filter(|found| may_bind(context, found))
         }));
     }
     found
@@ -88,7 +95,7 @@ struct Reader<'a, 'd> {
 
 impl<'a> Reader<'a, '_> {
     fn word(&self, token: usize) -> &str {
-        if self.sentence.contains(&token) { self.document.word(token) } else { "" }
+        if self.sentence.contains(&token) { word(self.document, token) } else { "" }
     }
 
     fn is(&self, words: &str, token: usize) -> bool {

@@ -77,6 +77,7 @@ async fn selected(browser: &Browser) -> Result<String> {
 async fn arrows_move(browser: &Browser) -> Result<()> {
     open(browser, 1200, 700).await?;
     browser.click(WALES).await?;
+    browser.until("root.querySelector('[data-item][aria-current=true]')").await?;
     let first = selected(browser).await?;
     browser.press_key(Key::Right).await?;
     browser.until(&format!("!root.querySelector(\"[data-item='{first}'][aria-current=true]\")")).await?;

@@ -1,0 +1,136 @@
+//! What a clause borrows from the sentence before it: the noun of a relative clause, the subject that
+//! goes on behind *en*, the noun that a participle is said of.
+
+use std::ops::Range;
+
+use super::clause::Reader;
+use super::words::{Class, Function};
+use crate::model::Language;
+
+impl Reader<'_> {
+    /// The noun phrase that a clause has its subject or object from, where it stands before the clause:
+    /// the one that a relative clause belongs to, or the one that goes on after an insertion.
+    pub fn borrowed(&self, clause: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
+        let before = clause.start.checked_sub(1).filter(|before| *before >= sentence.start)?;
+        let first = self.word(clause.start);
+        let relative = matches!(
+            first,
+            "die"
+                | "dat"
+                | "which"
+                | "who"
+                | "whose"
+                | "that"
+                | "waarover"
+                | "waarmee"
+                | "waarin"
+                | "waarvan"
+                | "waarbij"
+                | "waaraan"
+        );
+        if relative {
+            let end = if self.word(before) == "," { before } else { before + 1 };
+            return self.antecedent(end, sentence.start);
+        }
+        // `… een motie in; deze is op 3 mei aangenomen`.
+        let aside = self.word(before) == ";" && matches!(first, "they" | "zij");
+        if (aside || matches!(first, "deze" | "dit" | "it" | "this")) && self.is_verb(clause.start + 1) {
+            let low = sentence.start.max(clause.start.saturating_sub(60));
+            let hit = self.words.hits(low..clause.start).last()?;
+            return Some(hit.start..hit.end);
+        }
+        // `de ministers bezochten Kyiv en reisden daarna naar Praag`, `… en dinsdag verworpen`.
+        let joined = self.is(clause.start, Function::Conjunction);
+        let next = self.date_at(clause.start + 1).map_or(clause.start + 1, |date| date.tokens.end);
+        if joined && next < clause.end && self.is_verb(next) {
+            return self.subject_before(clause.start, sentence.start);
+        }
+        // `de brexit, nu voorzien op 31 januari`, `Crimea, annexed in 2014`, `te beginnen in 2021`.
+        if self.word(before) == "," && self.is_apposed(clause) {
+            return self.antecedent(before, sentence.start);
+        }
+        if self.word(before) == "," && self.is_verb(clause.start) {
+            let low = sentence.start.max(clause.start.saturating_sub(80));
+            let end = (low..before).find(|token| self.word(*token) == "," || self.opens_clause(*token))?;
+            return (low < end && !self.has_verb(low..end)).then_some(low..end);
+        }
+        None
+    }
+
+    /// Whether a clause is a participle or infinitive that is said of the noun before the comma.
+    fn is_apposed(&self, clause: &Range<usize>) -> bool {
+        let adverb = |token: &usize| !self.is(*token, Function::Adverb);
+        let Some(first) = clause.clone().find(adverb) else { return false };
+        let word = self.word(first);
+        let participle = self.is_verb(first)
+            && match self.document.language {
+                Language::English => word.ends_with("ed"),
+                Language::Dutch => is_participle(word),
+            };
+        participle || word == "te" && self.is_verb(first + 1)
+    }
+
+    /// The noun phrase before the first verb of the sentence that ends at `end`, back to its beginning
+    /// where that is near.
+    fn subject_before(&self, end: usize, low: usize) -> Option<Range<usize>> {
+        let low = low.max(end.saturating_sub(40));
+        let verb = (low..end).find(|token| self.is_verb(*token))?;
+        let plain = verb - low <= 10
+            && !self.is(low, Function::Preposition)
+            && !(low..verb).any(|token| self.date_at(token).is_some());
+        let first = (low..verb).find(|token| self.word(*token) == ",").unwrap_or(verb);
+        if plain && low < first { Some(low..first) } else { self.antecedent(verb, low) }
+    }
+
+    /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
+    pub(super) fn antecedent(&self, end: usize, low: usize) -> Option<Range<usize>> {
+        let low = low.max(end.saturating_sub(16));
+        let mut start = end;
+        while start > low {
+            let token = start - 1;
+            let part = match self.words.class(token) {
+                Class::Other | Class::Noun(_) | Class::Number => self.date_at(token).is_none(),
+                Class::Function(Function::Determiner) => true,
+                Class::Function(Function::Preposition) => {
+                    // `de evacuatie uit Kaboel`: what ties a name to a noun.
+                    let noun = token.checked_sub(1).is_some_and(|noun| {
+                        matches!(self.words.class(noun), Class::Other | Class::Noun(_))
+                            && self.entities.at(noun).is_none()
+                    });
+                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
+                    let within = matches!(
+                        self.word(token),
+                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
+                    );
+                    start < end && (tie || noun && within)
+                }
+                Class::Function(Function::Conjunction) => {
+                    matches!(self.word(token), "en" | "and") && self.capital(start)
+                }
+                Class::Mark => !self.stop(token),
+                _ => false,
+            };
+            if !part {
+                break;
+            }
+            start = token;
+        }
+        while start < end
+            && matches!(
+                self.words.class(start),
+                Class::Function(Function::Preposition | Function::Conjunction)
+            )
+        {
+            start += 1;
+        }
+        (start < end).then_some(start..end)
+    }
+}
+
+/// Whether a verb form is a participle, which stands at the end of its clause.
+pub(super) fn is_participle(word: &str) -> bool {
+    let finite = matches!(word, "geeft" | "geven" | "geldt" | "gelden" | "gebeurt" | "gebruikt" | "gelooft");
+    !finite
+        && (word.contains("ge") || word.starts_with("ver") || word.starts_with("voorzien"))
+        && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))
+}

@@ -1,0 +1,446 @@
+//! What became of a motion, a request or an undertaking: `voert het kabinet niet uit`, `beschouw ik
+//! hiermee als afgedaan`, `werd ontraden en verworpen`, `The motion was carried`.
+//!
+//! Found by the noun and the word of its outcome in one stretch between semicolons and colons,
+//! whatever the verb; a stretch without the noun goes on about what the one before it asked.
+//!
+//! | form | status |
+//! | --- | --- |
+//! | `voldaan aan het verzoek`, `geeft gevolg aan de motie`, `lost de belofte in` | fulfilled |
+//! | `conform de motie heeft Nederland gepleit`, `op verzoek van het lid X heb ik gevraagd` | fulfilled |
+//! | the same denied; `ontraden`, `verworpen`, `wijst de motie af` | declined |
+//! | `zal worden uitgevoerd`, `wordt in mei uitgevoerd` | announced |
+//! | `aangenomen`, `kreeg een meerderheid` | called for |
+
+use std::ops::Range;
+
+use super::act::{Form, begins, one_of};
+use super::actor;
+use super::amount::within;
+use super::claim::Claim;
+use super::context::Context;
+use super::motion;
+use super::split::date_in;
+use super::title;
+use super::when::{self, Made};
+use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
+use crate::text::BlockKind;
+
+/// How far from the word of an outcome its denial stands, in tokens.
+const NEAR: usize = 5;
+/// How many sentences back the motion that is only called *de motie* is named.
+const BACK: usize = 3;
+
+/// The words of a language for what is asked and what becomes of it, divided by `|`.
+struct Outcomes {
+    /// What parliament asks with.
+    motions: &'static str,
+    /// What others ask with too; counts with a word for who in parliament asks.
+    requests: &'static str,
+    /// What the government promised.
+    undertakings: &'static str,
+    /// Verbs of asking that a later stretch may answer.
+    asked: &'static str,
+    /// Who asks in parliament.
+    members: &'static str,
+    /// The outcome is no.
+    refused: &'static str,
+    /// The outcome is yes, unless denied.
+    carried: &'static str,
+    /// Separable verbs by their first words with what ends the clause.
+    split: &'static [(&'static str, &'static str, bool)],
+    /// The motion is adopted.
+    adopted: &'static str,
+    /// Words that begin a phrase for what was asked, before what was done.
+    following: &'static str,
+    /// Words that point back at what was asked.
+    pointing: &'static str,
+    /// Words after which what is asked is told.
+    content: &'static str,
+}
+
+const DUTCH: Outcomes = Outcomes {
+    motions: "motie|moties|amendement",
+    requests: "verzoek|verzoeken|oproep|wens|vraag",
+    undertakings: "toezegging|toezeggingen|belofte|beloften",
+    asked: "gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie",
+    members: "kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement",
+    refused: "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
+    carried: "uitgevoerd|uitvoert|uitvoeren|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
+              gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
+              nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren",
+    split: &[
+        ("wijs|wijst|wijzen|wees|wezen", "af", false),
+        ("voer|voert|voeren|voerde|voerden", "uit", true),
+        ("neem|neemt|nemen|nam|namen", "over", true),
+        ("los|lost|lossen|loste", "in", true),
+        ("kom|komt|komen|kwam", "na", true),
+        ("willigt|willigen", "in", true),
+    ],
+    adopted: "aangenomen|meerderheid",
+    following: "conform|overeenkomstig|zoals|op|ter|in",
+    pointing: "daar|daaraan|hieraan|die|dat|dit|deze",
+    content: "om|over|oproept|opriep|vraagt|vroeg|verzoekt|verzocht|tot",
+};
+
+const ENGLISH: Outcomes = Outcomes {
+    motions: "motion|motions|amendment",
+    requests: "request|requests",
+    undertakings: "undertaking|undertakings|promise",
+    asked: "asked|asks|requested|request|motion",
+    members: "parliament|house|mp|mps|member|members|committee|senate|bundestag",
+    refused: "rejected|rejects|defeated|declined|refused",
+    carried: "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged",
+    split: &[("carried|carries|carry", "out", true)],
+    adopted: "carried|adopted|passed|majority",
+    following: "following|as|in|at",
+    pointing: "it|that|this",
+    content: "to|about|on|calling|asking|for",
+};
+
+/// A word of an outcome in a stretch.
+struct Outcome {
+    at: usize,
+    status: Status,
+}
+
+/// What is asked.
+#[derive(Clone)]
+struct Asked {
+    tokens: Range<usize>,
+    sentence: usize,
+    undertaking: bool,
+}
+
+/// The claims of a sentence on motions, requests and undertakings, beside those that its acts make.
+pub(super) fn claims(context: &Context<'_>, index: usize, taken: &[Claim]) -> Vec<Claim> {
+    let document = context.document;
+    let sentence = document.sentences[index].tokens.clone();
+    let question = sentence.is_empty() || document.word(sentence.end - 1) == "?";
+    if question || !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
+        return Vec::new();
+    }
+    let outcomes = match document.language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    };
+    let mut claims = Vec::new();
+    let mut before: Option<Range<usize>> = None;
+    for stretch in stretches(context, sentence.clone()) {
+        let known = taken.iter().any(|claim| {
+            claim.kind == PledgeKind::Parliamentary
+                && claim.clause.start < stretch.end
+                && stretch.start < claim.clause.end
+        });
+        let asked = asked(context, outcomes, index, stretch.clone())
+            .or_else(|| pointed(context, outcomes, index, stretch.clone(), before.clone()));
+        if let Some(asked) = asked.filter(|_| !known)
+            && let Some(outcome) = outcome(context, outcomes, &asked, stretch.clone())
+        {
+            claims.extend(claim(context, outcomes, index, stretch.clone(), &asked, &outcome));
+        }
+        before = Some(stretch);
+    }
+    claims
+}
+
+/// The stretches of a sentence between its semicolons and colons.
+fn stretches(context: &Context<'_>, sentence: Range<usize>) -> Vec<Range<usize>> {
+    let mut stretches = Vec::new();
+    let mut start = sentence.start;
+    for token in sentence.clone() {
+        if [";", ":"].contains(&context.document.word(token)) {
+            stretches.push(start..token);
+            start = token + 1;
+        }
+    }
+    stretches.push(start..sentence.end);
+    stretches
+}
+
+/// What a stretch says is asked: a motion, a request of parliament, an undertaking.
+fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Range<usize>) -> Option<Asked> {
+    let document = context.document;
+    stretch.clone().find_map(|token| {
+        let word = document.word(token);
+        let motion = one_of(outcomes.motions, word) || word.starts_with("motie-");
+        // What allies promised each other is no undertaking to parliament.
+        let among_allies = || {
+            stretch
+                .clone()
+                .any(|token| one_of("bondgenoten|landen|lidstaten|allies|countries", document.word(token)))
+        };
+        let undertaking = one_of(outcomes.undertakings, word) && !among_allies();
+        let of_member = || {
+            let after = (token + 1..stretch.end.min(token + 7)).any(|next| {
+                let word = document.word(next);
+                one_of(outcomes.members, word) || word.ends_with("-fractie")
+            });
+            let pointed = token > stretch.start && one_of(outcomes.pointing, document.word(token - 1));
+            after || pointed && asks_before(context, outcomes, index)
+        };
+        let request = one_of(outcomes.requests, word) && of_member();
+        let points = token > stretch.start && one_of("dat|dit|that|this", document.word(token - 1));
+        let told = before(context, index).filter(|_| request && points).and_then(|before| {
+            let tokens = document.sentences[before].tokens.clone();
+            let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
+            Some(Asked { tokens: at..tokens.end, sentence: before, undertaking: false })
+        });
+        let here = Asked { tokens: token..stretch.end, sentence: index, undertaking };
+        (motion || undertaking || request).then(|| told.unwrap_or(here))
+    })
+}
+
+/// Whether the sentence before asks something.
+fn asks_before(context: &Context<'_>, outcomes: &Outcomes, index: usize) -> bool {
+    before(context, index).is_some_and(|before| {
+        let tokens = context.document.sentences[before].tokens.clone();
+        tokens.into_iter().any(|token| one_of(outcomes.asked, context.document.word(token)))
+    })
+}
+
+/// The sentence before in the same paragraph.
+fn before(context: &Context<'_>, index: usize) -> Option<usize> {
+    let sentences = &context.document.sentences;
+    index.checked_sub(1).filter(|&before| sentences[before].block == sentences[index].block)
+}
+
+/// What a stretch without a noun of its own points back at.
+fn pointed(
+    context: &Context<'_>,
+    outcomes: &Outcomes,
+    index: usize,
+    stretch: Range<usize>,
+    before_it: Option<Range<usize>>,
+) -> Option<Asked> {
+    let document = context.document;
+    let points = stretch.clone().any(|token| one_of(outcomes.pointing, document.word(token)));
+    let (sentence, tokens) = match before_it {
+        Some(tokens) => (index, tokens),
+        None => {
+            let before = before(context, index)?;
+            (before, document.sentences[before].tokens.clone())
+        }
+    };
+    let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
+    points.then_some(Asked { tokens: at..tokens.end, sentence, undertaking: false })
+}
+
+/// The outcome that a stretch tells.
+fn outcome(
+    context: &Context<'_>,
+    outcomes: &Outcomes,
+    asked: &Asked,
+    stretch: Range<usize>,
+) -> Option<Outcome> {
+    let document = context.document;
+    let words = context.acts.words;
+    let word = |token: usize| document.word(token);
+    let any = |list: &str| stretch.clone().any(|token| one_of(list, word(token)));
+    let asked_here = stretch.contains(&asked.tokens.start);
+    if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.refused, word(token))) {
+        return Some(Outcome { at, status: Status::Declined });
+    }
+    let split = outcomes.split.iter().find_map(|(verbs, particle, carries)| {
+        let verb = stretch.clone().find(|&token| one_of(verbs, word(token)))?;
+        let at = (verb + 1..stretch.end)
+            .rev()
+            .find(|&token| word(token) == *particle && closes(context, token, stretch.end))?;
+        Some((verb, at, *carries))
+    });
+    let carried = stretch
+        .clone()
+        .find(|&token| one_of(outcomes.carried, word(token)))
+        .map(|at| (at, at, true))
+        .or(split)
+        // An undertaking that is asked for and not given: `Die doe ik niet`.
+        .or_else(|| {
+            let at = stretch.clone().find(|&token| one_of("doe|doet|doen|geef|geeft", word(token)))?;
+            (!asked_here && stretch.len() < 9).then_some((at, at, true))
+        });
+    if let Some((first, at, carries)) = carried {
+        if !carries {
+            return Some(Outcome { at, status: Status::Declined });
+        }
+        let around = first.saturating_sub(NEAR).max(stretch.start)..stretch.end.min(at + NEAR);
+        let denied = around.clone().any(|token| one_of(words.negation, word(token)));
+        let modal = around.clone().any(|token| one_of(words.modal, word(token)));
+        let wish = any("wil|wilde|willen|vragen|herinneren|herinnert");
+        if denied {
+            return Some(Outcome { at, status: Status::Declined });
+        }
+        if modal || wish || !asked_here && first == at && one_of("doe|doet|doen|geef|geeft", word(at)) {
+            return None;
+        }
+        let future = around.clone().any(|token| one_of(words.future, word(token)));
+        let later = date_in(context, stretch.clone()).is_some_and(|date| {
+            when::is_later(context, date.value) && date.value.first() > context.dates.reference
+        });
+        let coming = future || later && any("wordt|worden|is|are");
+        return Some(Outcome { at, status: if coming { Status::Announced } else { Status::Fulfilled } });
+    }
+    if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.adopted, word(token))) {
+        let motion = begins(outcomes.motions, word(asked.tokens.start));
+        return motion.then_some(Outcome { at, status: Status::CalledFor });
+    }
+    // `Conform de motie heeft Nederland gepleit`.
+    let first = stretch.start;
+    let near = asked_here && asked.tokens.start - first <= 4;
+    let done = (asked.tokens.start..stretch.end)
+        .find(|&token| one_of(words.perfect, word(token)) && !one_of(words.relative, word(token - 1)));
+    let coming = any(words.future) || any(words.modal);
+    done.filter(|_| near && one_of(outcomes.following, word(first)) && !coming)
+        .map(|at| Outcome { at, status: Status::Fulfilled })
+}
+
+/// Whether a particle ends its clause.
+fn closes(context: &Context<'_>, token: usize, end: usize) -> bool {
+    let next = context.document.word(token + 1);
+    token + 1 >= end
+        || [",", ".", "(", ")"].contains(&next)
+        || one_of(context.acts.words.relative, next)
+        || one_of(context.acts.words.joining, next)
+}
+
+/// The claim that an outcome makes.
+fn claim(
+    context: &Context<'_>,
+    outcomes: &Outcomes,
+    index: usize,
+    stretch: Range<usize>,
+    asked: &Asked,
+    outcome: &Outcome,
+) -> Option<Claim> {
+    let document = context.document;
+    let motion = named(context, asked);
+    let title = titled(context, outcomes, asked, motion.as_deref());
+    if title.is_empty() {
+        return None;
+    }
+    let money = within(context.amounts, stretch.clone())
+        .iter()
+        .find(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
+    let kind = if money.is_some() { PledgeKind::Contribution } else { PledgeKind::Parliamentary };
+    let (made, due) = dated(context, index, stretch.clone(), asked, outcome);
+    let mut mentions = vec![context.bytes(stretch.clone())];
+    if asked.tokens.start < stretch.start {
+        mentions.insert(0, context.bytes(asked.tokens.clone()));
+    }
+    Some(Claim {
+        sentence: index,
+        title,
+        kind,
+        actor: match (outcome.status, document.language) {
+            (Status::CalledFor, Language::Dutch) => "kabinet".into(),
+            (Status::CalledFor, Language::English) => "government".into(),
+            _ => actor::of_government(context, index, stretch.clone(), outcome.at),
+        },
+        status: outcome.status,
+        amount: money.map(|amount| amount.amount.clone()),
+        made,
+        due,
+        mentions,
+        clause: stretch,
+        motion,
+        refers: false,
+    })
+}
+
+/// The name of the motion that is asked about, here or a few sentences before.
+fn named(context: &Context<'_>, asked: &Asked) -> Option<String> {
+    let document = context.document;
+    let word = document.word(asked.tokens.start);
+    if !(word.starts_with("motie") || word == "motion") {
+        return None;
+    }
+    let mut tokens = asked.tokens.clone();
+    let mut index = asked.sentence;
+    for _ in 0..=BACK {
+        if let Some(name) = motion::motion(context, tokens) {
+            return Some(name);
+        }
+        index = before(context, index)?;
+        tokens = document.sentences[index].tokens.clone();
+    }
+    None
+}
+
+/// The title: the motion and what it asks, or what is asked.
+fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Option<&str>) -> String {
+    let document = context.document;
+    let tokens = asked.tokens.clone();
+    let dates = context.dates.of_sentence(asked.sentence);
+    let in_date = |token: usize| dates.iter().any(|date| date.tokens.contains(&token));
+    let opener = (tokens.start + 1..tokens.end).find(|&token| one_of(outcomes.content, document.word(token)));
+    let content = opener.map(|opener| {
+        // It ends with the verb of the outcome: `om de taak op te geven | geef ik geen gevolg`.
+        let end = tokens.end;
+        let ends = |token: &usize| {
+            let word = document.word(*token);
+            let infinitive = ["te", "to"].contains(&document.word(token - 1));
+            let verb =
+                context.acts.verbs(word).any(|(_, form)| form == Form::Present) && !word.ends_with("en");
+            !infinitive
+                && (context.acts.words.ends_topic(word) || verb && document.language == Language::Dutch)
+        };
+        let stop = (opener + 1..end).find(ends);
+        let skip = usize::from(document.word(opener + 1) == "om");
+        title::phrase(context, opener + 1 + skip..stop.unwrap_or(end), in_date)
+    });
+    let content = content.filter(|content| content.chars().count() > 3);
+    match (motion, content) {
+        (Some(motion), Some(content)) => {
+            let whole = format!("{motion}: {}", title::lower_first(&content));
+            if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
+        }
+        (Some(motion), None) => motion.to_owned(),
+        (None, Some(content)) => content,
+        (None, None) => title::phrase(context, tokens.start..tokens.end.min(tokens.start + 8), |token| {
+            in_date(token) || context.acts.words.ends_topic(document.word(token))
+        }),
+    }
+}
+
+/// When it was asked or decided, and when it is due.
+fn dated(
+    context: &Context<'_>,
+    index: usize,
+    stretch: Range<usize>,
+    asked: &Asked,
+    outcome: &Outcome,
+) -> (Made, Option<(Edtf, Range<usize>)>) {
+    let document = context.document;
+    let mut made = Made {
+        value: context.dates.reference.and_then(Edtf::on),
+        basis: Basis::FromContext,
+        words: None,
+        event: context.meeting.map(|event| event.id.clone()),
+        own: false,
+    };
+    let mut due = None;
+    for date in context.dates.of_sentence(index) {
+        let start = date.tokens.start;
+        if !stretch.contains(&start) {
+            continue;
+        }
+        let later = when::is_later(context, date.value) && date.value.first() > context.dates.reference;
+        if later && outcome.status == Status::Announced {
+            due = Some((date.value, date.range.clone()));
+        } else if !later {
+            let previous = start.checked_sub(1).map_or("", |token| document.word(token));
+            let of_noun = ["van", "uit", "(", ",", "dd", "of", "."].contains(&previous);
+            // An undertaking was made on the date that it carries; a motion is older than its outcome.
+            if asked.undertaking || !of_noun {
+                made.value = Some(date.value);
+                made.basis = date.basis;
+                made.words = Some(date.range.clone());
+                made.event = when::event_on(context, index, date.value);
+                made.own = true;
+                if asked.undertaking {
+                    break;
+                }
+            }
+        }
+    }
+    (made, due)
+}

@@ -1,0 +1,124 @@
+//! Money that a relative clause or a participle behind it says was given or announced before:
+//! `de EUR 1,5 miljoen die in 2015 is overgemaakt`, `the £50 million that the minister unveiled`,
+//! `£2.3 billion in aid already delivered this year`.
+
+use std::ops::Range;
+
+use super::act::{Act, Form, one_of, word};
+use super::amount::{FoundAmount, within};
+use super::claim::Claim;
+use super::context::Context;
+use super::party::{self, PartyKind};
+use super::split::date_in;
+use super::title;
+use super::when::{self, Made};
+use crate::model::{Basis, Language, PledgeKind, Status, Unit};
+use crate::text::letters::small;
+
+/// How far behind a sum its relative clause may begin: `EUR 5 miljoen aan militaire steun die`.
+const BEHIND: usize = 6;
+/// How long the clause may be.
+const CLAUSE: usize = 14;
+
+/// The words behind a sum that say what became of it, and their verb.
+pub(super) struct Given {
+    /// From the sum to the end of its clause.
+    pub tokens: Range<usize>,
+    /// Where the clause begins.
+    clause: usize,
+    act: Act,
+}
+
+/// What stands behind a sum of money, if that says it was given or announced before.
+pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> Option<Given> {
+    let document = context.document;
+    if !matches!(amount.amount.unit, Unit::Currency(_)) {
+        return None;
+    }
+    let first = amount.tokens.end;
+    let near = end.min(first + BEHIND);
+    let opener = (first..near)
+        .take_while(|&token| ![",", ";", "."].contains(&word(document, token)))
+        .find(|&token| one_of("die|dat|that|which|already|reeds|eerder", document.word(token)))?;
+    let clause = opener + 1..end.min(opener + CLAUSE);
+    let stop = |token: &usize| {
+        let word = word(document, *token);
+        [",", ";", ":", ")"].contains(&word) || one_of(context.acts.words.joining, word)
+    };
+    let clause_end = clause.clone().find(stop).unwrap_or(clause.end);
+    let act = (opener + 1..clause_end).rev().find_map(|token| {
+        let done = |form| matches!(form, Form::Participle | Form::Past | Form::JoinedPast);
+        let (verb, _) = context.acts.verbs(document.word(token)).find(|(_, form)| done(*form))?;
+        let money = matches!(verb.act, Act::Give | Act::Allocate | Act::Announce | Act::Promise | Act::Send);
+        money.then_some(verb.act)
+    })?;
+    // Told as a wish or for the future it is the content of another act.
+    let words = context.acts.words;
+    let open = (opener + 1..clause_end)
+        .any(|token| [words.future, words.modal].iter().any(|words| one_of(words, document.word(token))));
+    (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener + 1, act })
+}
+
+/// Whether a token stands in such a clause behind one of the sums of a sentence.
+pub(super) fn is_inside(context: &Context<'_>, sentence: Range<usize>, token: usize) -> bool {
+    let first = sentence.start.max(token.saturating_sub(BEHIND + CLAUSE + 8));
+    within(context.amounts, first..token)
+        .iter()
+        .filter_map(|amount| given(context, amount, sentence.end))
+        .any(|given| given.tokens.contains(&token))
+}
+
+/// The claims of such sums in a sentence.
+pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
+    let document = context.document;
+    let sentence = document.sentences[index].tokens.clone();
+    let mut claims = Vec::new();
+    for amount in within(context.amounts, sentence.clone()) {
+        let Some(given) = given(context, amount, sentence.end) else { continue };
+        let parties = party::parties(document, context.entities, context.acts.words, sentence.clone());
+        let named = |range: Range<usize>| {
+            parties
+                .iter()
+                .find(|party| {
+                    range.contains(&party.tokens.start)
+                        && !party.governed
+                        && matches!(party.kind, PartyKind::One | PartyKind::Many)
+                })
+                .map(|party| party::name(document, party.tokens.clone()))
+        };
+        let dutch = document.language == Language::Dutch;
+        let actor = named(given.clause..given.tokens.end)
+            .or_else(|| named(sentence.clone()))
+            .unwrap_or_else(|| if dutch { "bondgenoten".into() } else { "Allies".into() });
+        let date = date_in(context, given.clause..given.tokens.end).filter(|date| {
+            !when::is_later(context, date.value) || date.value.first() <= context.dates.reference
+        });
+        let own = one_of("kabinet|regering|government", &small(&actor));
+        let status = match given.act {
+            Act::Announce => Status::Announced,
+            Act::Promise => Status::Made,
+            _ => Status::Fulfilled,
+        };
+        claims.push(Claim {
+            sentence: index,
+            title: title::phrase(context, amount.tokens.start..given.clause - 1, |_| false),
+            kind: if own { PledgeKind::Spending } else { PledgeKind::Contribution },
+            actor,
+            status,
+            amount: Some(amount.amount.clone()),
+            made: Made {
+                value: date.map(|date| date.value),
+                basis: date.map_or(Basis::Stated, |date| date.basis),
+                words: date.map(|date| date.range.clone()),
+                event: date.and_then(|date| when::event_on(context, index, date.value)),
+                own: date.is_some(),
+            },
+            due: None,
+            mentions: vec![context.bytes(given.tokens.clone())],
+            clause: given.tokens,
+            motion: None,
+            refers: false,
+        });
+    }
+    claims
+}
