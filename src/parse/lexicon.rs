@@ -122,7 +122,15 @@ impl Forms {
 
 /// Whether a word is one of several divided by `|`.
 pub fn one_of(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split('|').any(|other| other == word)
+    let mut rest = words.as_bytes();
+    while let Some(behind) = rest.get(word.len()..) {
+        if rest.starts_with(word.as_bytes()) && matches!(behind, [] | [b'|', ..]) {
+            return !word.is_empty();
+        }
+        let Some(bar) = rest.iter().position(|&byte| byte == b'|') else { break };
+        rest = rest.get(bar + 1..).unwrap_or_default();
+    }
+    false
 }
 
 /// Whether a word begins as one of several divided by `|`.

@@ -6,6 +6,7 @@ use super::feast::Feast;
 use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
+use crate::parse::lexicon::one_of;
 
 /// What Dutch brings to the reader of dates.
 pub static TONGUE: Tongue = Tongue {
@@ -270,7 +271,7 @@ fn compound(word: &str) -> Option<Sense> {
     let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
     if letters.len() < word.len() {
         let number = word[..word.len() - letters.len()].parse().ok()?;
-        return matches!(letters, "e" | "de" | "ste").then_some(Sense::Ordinal(number, true));
+        return one_of("e|de|ste", letters).then_some(Sense::Ordinal(number, true));
     }
     if word.len() < 12 {
         return None;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Document, TokenKind};
 use crate::order;
+use crate::parse::lexicon::one_of;
 use crate::text::letters::capitalized;
 use crate::text::{Block, BlockKind};
 
@@ -205,9 +206,8 @@ fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
     let (mut small, mut small_here, mut capital_here) = (0, 0, 0);
     for &(token, opens) in places.take(PLACES) {
         let written = document.written(token);
-        let here = usize::from(
-            matches!(before, "van" | "voor" | "of") && token > 0 && document.word(token - 1) == before,
-        );
+        let here =
+            usize::from(one_of("van|voor|of", before) && token > 0 && document.word(token - 1) == before);
         if written == word {
             small += 1;
             small_here += here;

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::names;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
+use crate::parse::lexicon::one_of;
 use crate::text::letters::small;
 
 /// The most words that a name is read to have.
@@ -42,8 +43,7 @@ impl<'a> People<'a> {
             next += length;
         }
         let office = office.start..next;
-        let plural =
-            ["ministers", "leden", "presidenten", "kamerleden"].contains(&document.word(office.start));
+        let plural = one_of("ministers|leden|presidenten|kamerleden", document.word(office.start));
         let mut persons = Vec::new();
         while let Some(name) = name(document, next..end) {
             let start = if persons.is_empty() { office.start } else { name.start };
@@ -53,7 +53,7 @@ impl<'a> People<'a> {
             let shown = *self.known.entry(last).or_insert(label);
             next = name.end;
             persons.push((start..name.end, if plural { shown } else { label }));
-            let joined = ["en", "and", ","].contains(&document.word(next));
+            let joined = one_of("en|and|,", document.word(next));
             if !(plural && joined) {
                 break;
             }

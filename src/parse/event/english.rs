@@ -2,6 +2,7 @@
 
 use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
+use crate::parse::lexicon::one_of;
 
 /// The English words.
 pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past };
@@ -10,10 +11,7 @@ pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, function
 fn past(word: &str) -> bool {
     word.len() >= 5
         && word.ends_with("ed")
-        && !matches!(
-            word,
-            "united" | "speed" | "indeed" | "exceed" | "hundred" | "armed" | "related" | "need"
-        )
+        && !one_of("united|speed|indeed|exceed|hundred|armed|related|need", word)
 }
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {

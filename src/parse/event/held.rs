@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::attach::Lead;
 use super::clause::Reader;
 use super::words::{Family, Function, Hit, Sense};
+use crate::parse::lexicon::one_of;
 
 impl Reader<'_> {
     /// The noun that a dated clause is about: what is held, or where something was said.
@@ -45,7 +46,7 @@ impl Reader<'_> {
             met.copied()
         };
         // `namen deel aan de zitting`, `took part in the session`.
-        let part = clause.clone().any(|token| matches!(self.word(token), "deel" | "part"));
+        let part = clause.clone().any(|token| one_of("deel|part", self.word(token)));
         let venue = || {
             led(&["tijdens", "in", "bij", "at", "during", "op"], VENUES)
                 .or_else(|| if part { led(&["aan", "in"], VENUES) } else { None })
@@ -100,9 +101,9 @@ impl Reader<'_> {
 
     /// Whether a clause says that one thing came before or after another: `werd voorafgegaan door`.
     fn precedes(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| {
-            matches!(self.word(token), "voorafgegaan" | "gevolgd" | "preceded" | "followed" | "ingeleid")
-        })
+        clause
+            .clone()
+            .any(|token| one_of("voorafgegaan|gevolgd|preceded|followed|ingeleid", self.word(token)))
     }
 
     /// The preposition that leads in the phrase of a noun, if one does.
@@ -116,9 +117,7 @@ impl Reader<'_> {
         }
         let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
         // `two days of meetings`: the days are no thing of their own.
-        if before > clause.start
-            && matches!(self.word(before - 1), "days" | "dagen" | "series" | "reeks" | "round")
-        {
+        if before > clause.start && one_of("days|dagen|series|reeks|round", self.word(before - 1)) {
             return None;
         }
         self.is(before, Function::Preposition).then(|| self.word(before))

@@ -10,6 +10,7 @@ use super::words::{Class, Family, Hit};
 use crate::model::Edtf;
 use crate::order;
 use crate::parse::entity::EntityKind;
+use crate::parse::lexicon::one_of;
 use crate::text::letters::small;
 
 impl Reader<'_> {
@@ -68,7 +69,7 @@ impl Reader<'_> {
     /// Whose meeting it is, where it is neither that of ministers nor of the Alliance: `de bijeenkomst
     /// van de coalitie tegen ISIS`.
     fn owner(&self, hit: Hit, phrase: &Range<usize>) -> Option<String> {
-        let tied = matches!(self.word(hit.end), "van" | "of") && self.date_at(hit.end + 1).is_none();
+        let tied = one_of("van|of", self.word(hit.end)) && self.date_at(hit.end + 1).is_none();
         let end = self.noun_phrase(hit.end + 1, phrase.end).filter(|_| tied)?;
         let own = self.words.hits(hit.end..end).is_empty()
             && !(hit.end + 1..end).any(|token| {
@@ -76,10 +77,7 @@ impl Reader<'_> {
                     || self.entities.at(token).is_some_and(|entity| {
                         !matches!(entity.kind, EntityKind::State | EntityKind::Region | EntityKind::Person)
                     })
-                    || matches!(
-                        self.word(token),
-                        "ministers" | "leiders" | "leaders" | "raad" | "council" | "navo"
-                    )
+                    || one_of("ministers|leiders|leaders|raad|council|navo", self.word(token))
             });
         own.then(|| self.folded(&(hit.end + 1..end)).to_owned())
     }
@@ -103,14 +101,11 @@ impl Reader<'_> {
         let end = (hit.end + 14).min(phrase.end.max(hit.end + 6));
         let mut name = String::from(tail);
         let mut token = hit.end;
-        let particle =
-            |word: &str| matches!(word, "van" | "de" | "der" | "den" | "ten" | "ter" | "el" | "von");
+        let particle = |word: &str| one_of("van|de|der|den|ten|ter|el|von", word);
         if name.is_empty() {
             // `motie van het lid Ten Broeke`, `motie Brekelmans c.s.`, `Motie 28 676, nr. 365 – Jansen`.
             while token < end && (!self.capital(token) || matches!(self.words.class(token), Class::Noun(_))) {
-                if self.words.verb(token).is_some()
-                    || matches!(self.word(token), "over" | "." | "die" | "dat")
-                {
+                if self.words.verb(token).is_some() || one_of("over|.|die|dat", self.word(token)) {
                     return name;
                 }
                 token += 1;
@@ -157,7 +152,7 @@ impl Reader<'_> {
         }
         self.entities(clause).iter().filter(|entity| entity.kind == EntityKind::City).find_map(|entity| {
             let before = self.word(entity.tokens.start.wrapping_sub(1));
-            matches!(before, "in" | "te" | "van" | "of" | "at").then_some(())?;
+            one_of("in|te|van|of|at", before).then_some(())?;
             background::dated(entity.name, date)?;
             background::key(entity.name)
         })

@@ -7,6 +7,7 @@ use super::{dutch, english};
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
+use crate::parse::lexicon::one_of;
 
 /// The class of a token.
 #[derive(Clone, Copy, Debug)]
@@ -173,7 +174,7 @@ impl Words {
         let Some(before) = token.checked_sub(1) else { return false };
         let word = document.word(before);
         let adjective = word.ends_with('e');
-        if matches!(word, "that" | "which" | "who") {
+        if one_of("that|which|who", word) {
             return true;
         }
         let before = self.class(before);
@@ -185,38 +186,9 @@ impl Words {
         }
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)
-            || matches!(
+            || one_of(
+                "en|om|dat|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over",
                 document.word(token + 1),
-                "en" | "om"
-                    | "dat"
-                    | "of"
-                    | "is"
-                    | "zijn"
-                    | "was"
-                    | "waren"
-                    | "werd"
-                    | "werden"
-                    | "wordt"
-                    | "worden"
-                    | "heeft"
-                    | "hebben"
-                    | "had"
-                    | "hadden"
-                    | "zal"
-                    | "zullen"
-                    | "zou"
-                    | "door"
-                    | "in"
-                    | "op"
-                    | "met"
-                    | "te"
-                    | "tot"
-                    | "voor"
-                    | "aan"
-                    | "van"
-                    | "naar"
-                    | "als"
-                    | "over"
             );
         match before {
             Class::Function(Function::Determiner | Function::Preposition) => false,
@@ -236,10 +208,8 @@ impl Words {
             _ => 1,
         };
         let Some(before) = token.checked_sub(back) else { return false };
-        matches!(
-            document.word(before),
-            "de" | "het" | "een" | "the" | "a" | "an" | "hun" | "its" | "their" | "van" | "of"
-        ) && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
+        one_of("de|het|een|the|a|an|hun|its|their|van|of", document.word(before))
+            && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
     }
 
     /// Whether what stands before a token makes it a determiner rather than a verb.

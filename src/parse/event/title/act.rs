@@ -8,6 +8,7 @@ use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::Function;
+use crate::parse::lexicon::one_of;
 use crate::text::letters::uncapitalized;
 
 /// The names of the first persons of a mention.
@@ -44,9 +45,7 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
     })?;
     let preposition = reader.document.written(piece.tokens.start);
     let mut first = piece.tokens.start + 1;
-    while reader.is(first, Function::Determiner)
-        || matches!(reader.word(first), "zijn" | "haar" | "his" | "her")
-    {
+    while reader.is(first, Function::Determiner) || one_of("zijn|haar|his|her", reader.word(first)) {
         first += 1;
     }
     Some([preposition, " ", &words(reader, first..piece.tokens.end.max(first))].concat())
@@ -56,22 +55,13 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
 pub(super) fn informed(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece]) -> String {
     let dutch = reader.document.language == Language::Dutch;
     let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional
-            && matches!(reader.word(piece.tokens.start), "over" | "inzake" | "on" | "about")
+        piece.part == Part::Prepositional && one_of("over|inzake|on|about", reader.word(piece.tokens.start))
     });
     let future = pieces.iter().any(|piece| {
         piece.part == Part::Verb
-            && matches!(
+            && one_of(
+                "zal|zullen|informeert|informeren|will|stuurt|zendt|ontvangt|toezenden",
                 reader.word(piece.tokens.start),
-                "zal"
-                    | "zullen"
-                    | "informeert"
-                    | "informeren"
-                    | "will"
-                    | "stuurt"
-                    | "zendt"
-                    | "ontvangt"
-                    | "toezenden"
             )
     });
     let mut title = String::from(match (dutch, future) {
@@ -116,8 +106,7 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
     let mut title =
         String::from(if reader.document.language == Language::Dutch { "Debat" } else { "Debate" });
     let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional
-            && matches!(reader.word(piece.tokens.start), "over" | "on" | "about")
+        piece.part == Part::Prepositional && one_of("over|on|about", reader.word(piece.tokens.start))
     });
     let held = pieces.iter().find(|piece| {
         piece.part == Part::Prepositional
@@ -134,8 +123,7 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
 /// Adds the city that *in* leads in.
 pub(super) fn in_city(reader: &Reader<'_>, mention: &Mention, mut title: String) -> String {
     let city = reader.entities(&mention.tokens).iter().find(|entity| {
-        entity.kind == EntityKind::City
-            && matches!(reader.word(entity.tokens.start.wrapping_sub(1)), "in" | "te")
+        entity.kind == EntityKind::City && one_of("in|te", reader.word(entity.tokens.start.wrapping_sub(1)))
     });
     if let Some(city) = city.filter(|city| title.chars().count() + city.name.chars().count() + 4 <= LONGEST) {
         title.push_str(" in ");

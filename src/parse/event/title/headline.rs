@@ -12,6 +12,7 @@ use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Sense, Verb};
+use crate::parse::lexicon::one_of;
 use crate::text::letters::{capitalized, uncapitalized};
 
 /// The title of a clause by its verb.
@@ -87,7 +88,7 @@ fn nominal(
             }
             let Some(object) = object else {
                 let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
-                    || matches!(verb.noun, "Besluit" | "Afspraak");
+                    || one_of("Besluit|Afspraak", verb.noun);
                 return noun(if made { of } else { by }, subject);
             };
             let mut title = noun(of, Some(object))?;
@@ -184,13 +185,12 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     }
     let mut seen = vec![false; pieces.len()];
     order.retain(|index| {
-        let modal =
-            is_verb(index) && matches!(word(*index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
+        let modal = is_verb(index) && one_of("moet|moeten|zal|zullen|zou|zouden", word(*index));
         !std::mem::replace(&mut seen[*index], true) && pieces[*index].part != Part::Date && !(dutch && modal)
     });
     while let Some(last) = order.last()
         && is_verb(last)
-        && matches!(word(*last), "zijn" | "worden" | "hebben" | "is" | "wordt" | "werd")
+        && one_of("zijn|worden|hebben|is|wordt|werd", word(*last))
     {
         order.pop();
     }

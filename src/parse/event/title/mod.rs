@@ -16,6 +16,7 @@ use super::mention::{Head, Mention};
 use super::words::{Family, Function, Hit, Sense};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::{Entity, EntityKind};
+use crate::parse::lexicon::one_of;
 use crate::text::letters::capitalized;
 use named::{motion, session, summit_in};
 use wording::{is_capitals, push, shortened, singular, uninflected, without_article, words};
@@ -88,21 +89,9 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
 
 /// Whether a title begins with a word that only tells the event from those before and after it.
 fn is_ordinal(word: &str) -> bool {
-    matches!(
+    one_of(
+        "Eerste|Tweede|Derde|Laatste|Vorige|Volgende|Eerstvolgende|Eerdere|First|Second|Last|Next|Previous",
         word,
-        "Eerste"
-            | "Tweede"
-            | "Derde"
-            | "Laatste"
-            | "Vorige"
-            | "Volgende"
-            | "Eerstvolgende"
-            | "Eerdere"
-            | "First"
-            | "Second"
-            | "Last"
-            | "Next"
-            | "Previous"
     )
 }
 
@@ -116,7 +105,7 @@ fn stands_in(reader: &Reader<'_>, mention: &Mention) -> bool {
     date.is_some_and(|date| {
         let sentence = &reader.document.sentences[mention.sentence].tokens;
         let (_, start) = reader.lead(date, sentence);
-        start > sentence.start && matches!(reader.word(start - 1), "dat" | "die" | "that" | "those")
+        start > sentence.start && one_of("dat|die|that|those", reader.word(start - 1))
     })
 }
 
@@ -168,7 +157,7 @@ fn completed(
                 Some(tokens) if !reader.is(tokens.start + 1, Function::Preposition) => {
                     push(&mut title, &words(reader, tokens));
                 }
-                _ if dutch && matches!(title.as_str(), "Brief" | "Verslag" | "Notitie" | "Overzicht") => {
+                _ if dutch && one_of("Brief|Verslag|Notitie|Overzicht", &title) => {
                     title.push_str(" aan de Kamer");
                 }
                 _ => {}
@@ -185,9 +174,10 @@ fn completed(
 
 /// Says whose it is where the report says `its`: the last state, institution or person named before.
 fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, title: &mut String) {
-    let owned = phrase.start.checked_sub(1).is_some_and(|before| {
-        matches!(reader.word(before), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her")
-    });
+    let owned = phrase
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| one_of("zijn|haar|hun|its|their|his|her", reader.word(before)));
     if !owned {
         return;
     }
@@ -227,7 +217,7 @@ fn is_bare(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> bool {
         reader.date_at(token).is_some()
             || reader.is(token, Function::Preposition)
             || reader.is(token, Function::Determiner)
-            || matches!(reader.word(token), "(" | ")")
+            || one_of("(|)", reader.word(token))
     });
     let own = reader.written_name(hit);
     tail && !own && phrase.start + 2 >= hit.start && reader.entities(&(phrase.start..hit.end)).is_empty()
@@ -243,7 +233,7 @@ fn meeting_group<'a>(reader: &Reader<'a>, mention: &Mention, hit: Hit) -> Option
         (own..entity.tokens.start).any(|token| reader.date_at(token).is_some())
     };
     let mut groups = reader.entities(&near).iter().filter(|entity| entity.kind == EntityKind::Group);
-    let group = groups.find(|entity| !matches!(entity.name, "kabinet" | "government" | "partners"))?;
+    let group = groups.find(|entity| !one_of("kabinet|government|partners", entity.name))?;
     (!other_date(group)).then_some(group.name)
 }
 
@@ -296,10 +286,7 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
 /// A noun phrase without its dates, cut at the last piece that fits.
 fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> String {
     let title = pieces(reader, phrase.start, hit.end, phrase.end);
-    let neuter = phrase
-        .start
-        .checked_sub(1)
-        .is_some_and(|before| matches!(reader.word(before), "het" | "dit" | "dat"));
+    let neuter = phrase.start.checked_sub(1).is_some_and(|before| one_of("het|dit|dat", reader.word(before)));
     let title = if neuter && phrase.start < hit.start && reader.document.language == Language::Dutch {
         uninflected(&title)
     } else {

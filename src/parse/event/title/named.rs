@@ -12,6 +12,7 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Hit};
+use crate::parse::lexicon::one_of;
 use crate::text::letters::{capitalized, small};
 
 /// `Motie-Jansen c.s. over luchtverdediging`.
@@ -52,13 +53,10 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
         from += 4;
     }
     let end = reader.document.tokens.len().min(from + 40);
-    let about =
-        (from..end.min(from + 10)).find(|token| matches!(reader.word(*token), "over" | "on" | "about"));
+    let about = (from..end.min(from + 10)).find(|token| one_of("over|on|about", reader.word(*token)));
     if let Some(about) = about.filter(|about| {
         (from..*about).all(|token| {
-            reader.date_at(token).is_some()
-                || !reader.stop(token)
-                || matches!(reader.word(token), "(" | ")" | ",")
+            reader.date_at(token).is_some() || !reader.stop(token) || one_of("(|)|,", reader.word(token))
         })
     }) {
         let mut at = about;
@@ -83,7 +81,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
 /// Whether a family name goes on at a token: `motie-Van | der Lee`.
 pub(super) fn names_on(reader: &Reader<'_>, token: usize, title: &str) -> bool {
     let last = small(title.rsplit([' ', '-', '/']).next().unwrap_or_default());
-    matches!(last.as_str(), "van" | "de" | "der" | "den" | "ten" | "ter" | "el") && !reader.stop(token)
+    one_of("van|de|der|den|ten|ter|el", &last) && !reader.stop(token)
 }
 
 /// The submitter as the report writes the name.
@@ -105,7 +103,7 @@ pub(super) fn session(
     let Some(number) = draft.key.strip_prefix('#') else { return noun(reader, hit, phrase) };
     let dutch = reader.document.language == Language::Dutch;
     let word = reader.word(hit.end - 1);
-    let plural = matches!(word, "sessies" | "werksessies" | "sessions") || word.ends_with("sessies");
+    let plural = one_of("sessies|werksessies|sessions", word) || word.ends_with("sessies");
     let mut title = if plural {
         String::from(match dutch {
             true if word.starts_with("werk") => "Werksessie",
@@ -124,8 +122,7 @@ pub(super) fn session(
     if plural {
         return capitalized(&title);
     }
-    let after =
-        (hit.end..bounds.end.min(hit.end + 4)).find(|token| matches!(reader.word(*token), ":" | "," | "–"));
+    let after = (hit.end..bounds.end.min(hit.end + 4)).find(|token| one_of(":|,|–", reader.word(*token)));
     if let Some(mark) = after {
         let council = reader
             .words

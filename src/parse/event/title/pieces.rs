@@ -9,6 +9,7 @@ use crate::parse::event::attach::Lead;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
+use crate::parse::lexicon::one_of;
 use crate::text::letters::uncapitalized;
 
 /// How many tokens before a pronoun its person is looked for.
@@ -50,21 +51,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
     if let Some(borrowed) = mention.borrowed.clone() {
         pieces.push(Piece { tokens: borrowed, part: Part::Noun });
     }
-    let joined = matches!(
-        reader.word(at),
-        "dat"
-            | "die"
-            | "that"
-            | "which"
-            | "who"
-            | "whose"
-            | "before"
-            | "after"
-            | "until"
-            | "since"
-            | "as"
-            | "om"
-    );
+    let joined = one_of("dat|die|that|which|who|whose|before|after|until|since|as|om", reader.word(at));
     if joined && reader.opens_clause(at) || mention.borrowed.is_some() && reader.opens_clause(at) {
         at += 1;
     }
@@ -93,7 +80,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
     pieces.drain(..first.unwrap_or(0));
     pieces.retain(|piece| {
         let adverb = reader.is(piece.tokens.start, Function::Adverb) && piece.tokens.len() == 1;
-        !adverb || matches!(reader.word(piece.tokens.start), "niet" | "not")
+        !adverb || one_of("niet|not", reader.word(piece.tokens.start))
     });
     pieces
 }
@@ -104,7 +91,7 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
         return Some(date.tokens.end.min(end));
     }
     let number = matches!(reader.words.class(at), Class::Number);
-    let hour = (at + 1..end.min(at + 4)).find(|token| matches!(reader.word(*token), "uur" | "hours"));
+    let hour = (at + 1..end.min(at + 4)).find(|token| one_of("uur|hours", reader.word(*token)));
     hour.filter(|_| number).map(|hour| hour + 1)
 }
 
@@ -179,10 +166,7 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
 
 /// Whether a piece is a personal pronoun.
 pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
-    let pronoun = matches!(
-        reader.word(piece.tokens.start),
-        "ik" | "wij" | "we" | "zij" | "ze" | "hij" | "they" | "it" | "he" | "she"
-    );
+    let pronoun = one_of("ik|wij|we|zij|ze|hij|they|it|he|she", reader.word(piece.tokens.start));
     piece.part == Part::Small && pronoun
 }
 
@@ -210,8 +194,7 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         "deze" | "dit" | "die" | "dat" | "this" | "that" if tokens.len() == 1 => return String::new(),
         _ => {}
     }
-    let owned =
-        matches!(reader.word(tokens.start), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her");
+    let owned = one_of("zijn|haar|hun|its|their|his|her", reader.word(tokens.start));
     let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
     let text = words(reader, first..tokens.end);
     let name = reader.entities.at(first).is_some_and(|entity| {
@@ -241,19 +224,9 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
 pub(super) fn passive(reader: &Reader<'_>, pieces: &[Piece]) -> bool {
     pieces.iter().any(|piece| {
         piece.part == Part::Verb
-            && matches!(
+            && one_of(
+                "wordt|worden|werd|werden|is|zijn|was|were|be|been|are",
                 reader.word(piece.tokens.start),
-                "wordt"
-                    | "worden"
-                    | "werd"
-                    | "werden"
-                    | "is"
-                    | "zijn"
-                    | "was"
-                    | "were"
-                    | "be"
-                    | "been"
-                    | "are"
             )
     })
 }

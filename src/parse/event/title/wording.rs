@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::words::{Class, Function};
+use crate::parse::lexicon::one_of;
 
 /// The words of some tokens with single blanks, without dates, capitals turned to sentence case.
 pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
@@ -80,51 +81,9 @@ pub(super) fn shortened(text: &str, length: usize) -> String {
         push(&mut out, word);
     }
     while let Some((rest, last)) = out.rsplit_once(' ') {
-        let small = matches!(
+        let small = one_of(
+            "van|de|het|een|en|in|op|over|voor|met|aan|tot|te|bij|om|die|dat|hun|zijn|met betrekking|betrekking|of|the|and|to|a|an|on|for|with|by|from|at|their|its|uit|door|als|as|nog|ook|tegen|onder",
             last.trim_end_matches(','),
-            "van"
-                | "de"
-                | "het"
-                | "een"
-                | "en"
-                | "in"
-                | "op"
-                | "over"
-                | "voor"
-                | "met"
-                | "aan"
-                | "tot"
-                | "te"
-                | "bij"
-                | "om"
-                | "die"
-                | "dat"
-                | "hun"
-                | "zijn"
-                | "met betrekking"
-                | "betrekking"
-                | "of"
-                | "the"
-                | "and"
-                | "to"
-                | "a"
-                | "an"
-                | "on"
-                | "for"
-                | "with"
-                | "by"
-                | "from"
-                | "at"
-                | "their"
-                | "its"
-                | "uit"
-                | "door"
-                | "als"
-                | "as"
-                | "nog"
-                | "ook"
-                | "tegen"
-                | "onder"
         );
         if !small {
             break;
