@@ -5,6 +5,37 @@ use std::borrow::Cow;
 use super::document::Document;
 use crate::order;
 
+/// What a lexicon is made of.
+pub struct Rows<V> {
+    forms: Vec<Cow<'static, str>>,
+    values: Vec<V>,
+}
+
+impl<V: Copy> Rows<V> {
+    /// No rows yet.
+    pub fn new() -> Self {
+        Self { forms: Vec::new(), values: Vec::new() }
+    }
+
+    /// Adds forms divided by `|`.
+    pub fn add(&mut self, forms: &'static str, value: V) {
+        for form in forms.split('|') {
+            self.add_form(form, value);
+        }
+    }
+
+    /// Adds one form.
+    pub fn add_form(&mut self, form: impl Into<Cow<'static, str>>, value: V) {
+        self.forms.push(form.into());
+        self.values.push(value);
+    }
+
+    /// The forms added so far and their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&Cow<'static, str>, V)> {
+        self.forms.iter().zip(self.values.iter().copied())
+    }
+}
+
 /// A table of written forms with a value each. A form is one word, or several divided by single
 /// blanks, in small letters; marks stand apart as the tokens do (`strasbourg / kehl`).
 pub struct Lexicon<V> {
@@ -15,9 +46,8 @@ pub struct Lexicon<V> {
 
 impl<V: Copy> Lexicon<V> {
     /// Builds the table. Of two equal forms the first one counts.
-    pub fn new(entries: impl IntoIterator<Item = (Cow<'static, str>, V)>) -> Self {
-        let (forms, values) = entries.into_iter().unzip();
-        Self { forms: Forms::new(forms), values }
+    pub fn new(rows: Rows<V>) -> Self {
+        Self { forms: Forms::new(rows.forms), values: rows.values }
     }
 
     /// The value of a single word in small letters.
@@ -118,24 +148,6 @@ impl Forms {
             matches.then_some((length, form.number))
         })
     }
-}
-
-/// Whether a word is one of several divided by `|`.
-pub fn one_of(words: &str, word: &str) -> bool {
-    let mut rest = words.as_bytes();
-    while let Some(behind) = rest.get(word.len()..) {
-        if rest.starts_with(word.as_bytes()) && matches!(behind, [] | [b'|', ..]) {
-            return !word.is_empty();
-        }
-        let Some(bar) = rest.iter().position(|&byte| byte == b'|') else { break };
-        rest = rest.get(bar + 1..).unwrap_or_default();
-    }
-    false
-}
-
-/// Whether a word begins as one of several divided by `|`.
-pub fn begins(starts: &str, word: &str) -> bool {
-    !word.is_empty() && starts.split('|').any(|start| word.starts_with(start))
 }
 
 /// FNV-1a.

@@ -10,6 +10,7 @@ mod furniture;
 mod hyphen;
 pub mod letters;
 mod line;
+pub mod list;
 mod map;
 mod span;
 mod wrap;

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::sense::{Sense, Vocabulary};
 use crate::parse::document::{Document, TokenKind};
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 /// The longest run, in atoms: a longer one is no date, and work must not grow with it.
 const LONGEST: usize = 256;

@@ -2,8 +2,8 @@
 
 use super::abbreviation::{Stop, stop};
 use super::{Sentence, Token, TokenKind};
-use crate::parse::lexicon::one_of;
 use crate::text::CleanText;
+use crate::text::list::one_of;
 
 /// The sentences of a text. A block ends its last sentence.
 pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec<Sentence> {

@@ -4,50 +4,23 @@ use std::ops::Range;
 
 use super::{Document, TokenKind};
 use crate::order;
-use crate::parse::lexicon::one_of;
 use crate::text::letters::capitalized;
+use crate::text::list::{begins, one_of};
 use crate::text::{Block, BlockKind};
 
 /// How many bytes of a first sentence make a title.
 const LONGEST: usize = 110;
 
 /// Words of headings that stand above the title of a Dutch parliamentary paper.
-const LETTERHEAD: [&str; 6] = [
-    "tweede kamer der staten-generaal",
-    "eerste kamer der staten-generaal",
-    "vergaderjaar",
-    "ministerie van",
-    "aan de voorzitter",
-    "nieuwsbericht",
-];
+const LETTERHEAD: &str = "\
+     tweede kamer der staten-generaal|eerste kamer der staten-generaal|vergaderjaar|ministerie van|\
+     aan de voorzitter|nieuwsbericht";
 
 /// Words that the title of a report begins with or holds.
-const DOCUMENT: [&str; 24] = [
-    "verslag",
-    "brief",
-    "agenda",
-    "kamerbrief",
-    "nota",
-    "notitie",
-    "inbreng",
-    "report",
-    "statement",
-    "declaration",
-    "communiqué",
-    "communique",
-    "minutes",
-    "letter",
-    "verklaring",
-    "lijst",
-    "appreciatie",
-    "beleidsreactie",
-    "kabinetsreactie",
-    "terugkoppeling",
-    "inzet",
-    "doctrine",
-    "conclusions",
-    "summary",
-];
+const DOCUMENT: &str = "\
+     verslag|brief|agenda|kamerbrief|nota|notitie|inbreng|report|statement|declaration|communiqué|\
+     communique|minutes|letter|verklaring|lijst|appreciatie|beleidsreactie|kabinetsreactie|\
+     terugkoppeling|inzet|doctrine|conclusions|summary";
 
 /// The report's title: its first headings, or its first sentence shortened.
 pub(super) fn title(document: &Document<'_>) -> String {
@@ -55,11 +28,9 @@ pub(super) fn title(document: &Document<'_>) -> String {
     let head = head(blocks);
     let headings = || (0..head).filter(|&index| blocks[index].kind == BlockKind::Heading);
     let words = |index: usize| document.folded(blocks[index].range.clone());
-    let is_letterhead = |index: usize| {
-        LETTERHEAD.iter().any(|known| words(index).starts_with(known)) || is_dossier(words(index))
-    };
+    let is_letterhead = |index: usize| begins(LETTERHEAD, words(index)) || is_dossier(words(index));
     let named = headings().find(|&index| {
-        !is_letterhead(index) && words(index).split([' ', ':', ',']).any(|word| DOCUMENT.contains(&word))
+        !is_letterhead(index) && words(index).split([' ', ':', ',']).any(|word| one_of(DOCUMENT, word))
     });
     let Some(first) =
         named.or_else(|| headings().find(|&index| !is_letterhead(index))).or_else(|| headings().next())

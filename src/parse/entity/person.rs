@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::names;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
-use crate::parse::lexicon::one_of;
 use crate::text::letters::small;
+use crate::text::list::one_of;
 
 /// The most words that a name is read to have.
 const LONGEST: usize = 6;
@@ -24,7 +24,7 @@ pub struct People<'a> {
 impl<'a> People<'a> {
     /// The persons known before the first word is read.
     pub fn new() -> Self {
-        let known = names::PERSONS.iter().map(|name| (small(last_word(name)), *name));
+        let known = names::PERSONS.split('|').map(|name| (small(last_word(name)), name));
         Self { known: known.collect() }
     }
 
@@ -78,7 +78,7 @@ fn name(document: &Document<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
     while end < tokens.end && end - tokens.start < LONGEST {
         let token = document.tokens.get(end)?;
         let written = document.slice(token.range.clone());
-        let small = names::PARTICLES.contains(&document.word(end));
+        let small = one_of(names::PARTICLES, document.word(end));
         let capital = token.kind == TokenKind::Word
             && written.chars().next().is_some_and(char::is_uppercase)
             && written

@@ -7,7 +7,7 @@ use super::clause::Reader;
 use super::words::{Class, Family, Function, Hit, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 /// How many tokens before a date its noun is looked for.
 const REACH: usize = 18;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::clause::Reader;
 use super::words::{Class, Function};
 use crate::model::Language;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// The noun phrase that a clause has its subject or object from, where it stands before the clause:

@@ -9,7 +9,7 @@ use super::words::{Class, Family, Function, Hit, Sense, Words};
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, Entity};
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 /// A document with everything that was read in it so far.
 pub struct Reader<'a> {

@@ -12,7 +12,7 @@ use super::words::{Class, Family, Hit, Sense};
 use crate::model::{Edtf, EventKind, Part, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// Whether a date only says *now* or is the frame of a closer one: `deze maand`, `volgende week`

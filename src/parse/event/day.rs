@@ -7,7 +7,7 @@ use super::attach::is_day;
 use super::clause::Reader;
 use super::words::Family;
 use crate::parse::date::FoundDate;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 /// How many dates back the day is looked for.
 const LOOK_BACK: usize = 12;

@@ -10,8 +10,8 @@ use super::words::{Class, Family, Hit};
 use crate::model::Edtf;
 use crate::order;
 use crate::parse::entity::EntityKind;
-use crate::parse::lexicon::one_of;
 use crate::text::letters::small;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// The name that tells an event from others of its family.

@@ -8,7 +8,7 @@ use super::mention::{Context, WINDOW};
 use super::words::{Family, Hit, Sense};
 use crate::model::{Edtf, EventKind};
 use crate::parse::entity::EntityKind;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// The kind of a noun's event. A meeting without a closer name takes it from who meets.
@@ -26,8 +26,8 @@ impl Reader<'_> {
                 let all = &self.document.sentences[sentence].tokens;
                 let wide =
                     all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
-                let leaders = self
-                    .group(&wide, &["staatshoofden en regeringsleiders", "heads of state and government"]);
+                let leaders =
+                    self.group(&wide, "staatshoofden en regeringsleiders|heads of state and government");
                 let contact = self.hit_of(phrase, &[Family::Council]).is_some();
                 // A meeting with one person is a talk.
                 let person =
@@ -67,8 +67,8 @@ impl Reader<'_> {
     }
 
     /// Whether one of these groups is named.
-    pub(super) fn group(&self, tokens: &Range<usize>, names: &[&str]) -> bool {
-        self.entities(tokens).iter().any(|entity| names.contains(&entity.name))
+    pub(super) fn group(&self, tokens: &Range<usize>, names: &str) -> bool {
+        self.entities(tokens).iter().any(|entity| one_of(names, entity.name))
     }
 
     /// The kind of an act that has no noun of its own.
@@ -107,8 +107,7 @@ impl Reader<'_> {
             }
             Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
             Some(Sense::Speak | Sense::Meet) => {
-                if self.group(clause, &["staatshoofden en regeringsleiders", "heads of state and government"])
-                {
+                if self.group(clause, "staatshoofden en regeringsleiders|heads of state and government") {
                     if sense == Some(Sense::Meet) && !self.dines(clause) {
                         (EventKind::Summit, Family::Summit)
                     } else {
@@ -130,9 +129,8 @@ impl Reader<'_> {
 
     /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
     pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
-        let has = |words: &[&str]| clause.clone().any(|token| words.contains(&self.word(token)));
-        has(&["lid", "lidstaat", "member", "members"])
-            && has(&["werd", "werden", "wordt", "worden", "became", "becomes", "become"])
+        let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
+        has("lid|lidstaat|member|members") && has("werd|werden|wordt|worden|became|becomes|become")
     }
 
     /// Whether the ministers of the Alliance are named, and not those of something else: `de ministers van
@@ -140,7 +138,7 @@ impl Reader<'_> {
     fn allied_ministers(&self, clause: &Range<usize>) -> bool {
         self.entities(clause).iter().any(|entity| {
             let of = one_of("van|of", self.word(entity.tokens.end)) && entity.name == "ministers";
-            MINISTERS.contains(&entity.name) && !of
+            one_of(MINISTERS, entity.name) && !of
         })
     }
 
@@ -183,10 +181,6 @@ impl Reader<'_> {
 }
 
 /// The names of groups of ministers in the entity tables.
-pub(super) const MINISTERS: &[&str] = &[
-    "ministers van Buitenlandse Zaken",
-    "ministers van Defensie",
-    "ministers",
-    "foreign ministers",
-    "defence ministers",
-];
+pub(super) const MINISTERS: &str = "\
+     ministers van Buitenlandse Zaken|ministers van Defensie|ministers|foreign ministers|\
+     defence ministers";

@@ -10,7 +10,7 @@ use crate::model::{Basis, Edtf, EventKind};
 use crate::order;
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 /// The longest clause that is looked at around a date, in tokens on either side: what keeps the
 /// work linear in a sentence without an end.

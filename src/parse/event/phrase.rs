@@ -7,7 +7,7 @@ use super::mention::WINDOW;
 use super::words::{Class, Family, Function, Hit};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// Whether a token may stand before a noun in its phrase as an adjective or a part of the name.

@@ -8,7 +8,7 @@ use super::mention::{Head, Mention};
 use super::words::{Family, Function};
 use crate::model::{Basis, EventKind};
 use crate::parse::date::FoundDate;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 /// The most sessions that are counted out.
 const MOST: u32 = 12;

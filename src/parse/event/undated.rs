@@ -8,7 +8,7 @@ use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Family, Hit, Sense};
 use crate::model::{Basis, EventKind};
 use crate::parse::entity::EntityKind;
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// A mention of a noun without a date, where the noun is definite and specific, or refers to an

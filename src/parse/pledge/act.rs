@@ -6,8 +6,8 @@
 use crate::model::Language;
 use crate::order;
 use crate::parse::document::{Document, TokenKind};
-use crate::parse::lexicon::Lexicon;
-pub(super) use crate::parse::lexicon::{begins, one_of};
+use crate::parse::lexicon::{Lexicon, Rows};
+pub(super) use crate::text::list::{begins, one_of};
 
 use super::{dutch, english};
 
@@ -221,19 +221,16 @@ impl Acts {
         }
         // Stable, so that of one word the verbs keep the order of their rows.
         order::sort_by_key(&mut forms, |(word, _, _)| *word);
-        let mut groups: Vec<(&'static str, (u16, u16))> = Vec::new();
-        for (place, (word, _, _)) in forms.iter().enumerate() {
-            match groups.last_mut() {
-                Some((last, (_, end))) if last == word => *end = place as u16 + 1,
-                _ => groups.push((word, (place as u16, place as u16 + 1))),
+        let mut index = Rows::new();
+        let mut start = 0;
+        for group in forms.chunk_by(|(word, ..), (next, ..)| word == next) {
+            let end = start + group.len() as u16;
+            if let [(word, ..), ..] = group {
+                index.add(word, (start, end));
             }
+            start = end;
         }
-        Self {
-            words,
-            verbs,
-            forms,
-            index: Lexicon::new(groups.into_iter().map(|(word, place)| (word.into(), place))),
-        }
+        Self { words, verbs, forms, index: Lexicon::new(index) }
     }
 
     /// The verbs that a word may be a form of, in the order of their rows.

@@ -8,8 +8,8 @@ use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::Function;
-use crate::parse::lexicon::one_of;
 use crate::text::letters::uncapitalized;
+use crate::text::list::one_of;
 
 /// The names of the first persons of a mention.
 pub(super) fn persons<'a>(reader: &Reader<'a>, mention: &Mention) -> Vec<&'a str> {

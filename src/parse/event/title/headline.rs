@@ -12,8 +12,8 @@ use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Sense, Verb};
-use crate::parse::lexicon::one_of;
 use crate::text::letters::{capitalized, uncapitalized};
+use crate::text::list::one_of;
 
 /// The title of a clause by its verb.
 pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> String {

@@ -12,8 +12,8 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Hit};
-use crate::parse::lexicon::one_of;
 use crate::text::letters::{capitalized, small};
+use crate::text::list::one_of;
 
 /// `Motie-Jansen c.s. over luchtverdediging`.
 pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: &str) -> String {

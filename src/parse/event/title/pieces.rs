@@ -9,8 +9,8 @@ use crate::parse::event::attach::Lead;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
-use crate::parse::lexicon::one_of;
 use crate::text::letters::uncapitalized;
+use crate::text::list::one_of;
 
 /// How many tokens before a pronoun its person is looked for.
 const NEAR: usize = 60;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::words::{Class, Function};
-use crate::parse::lexicon::one_of;
+use crate::text::list::one_of;
 
 /// The words of some tokens with single blanks, without dates, capitals turned to sentence case.
 pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
