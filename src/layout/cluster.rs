@@ -25,10 +25,10 @@ pub(super) struct Leftover {
 }
 
 /// The counts of a lane, `height` high and still without a place from top to bottom. What is alone
-/// in its bin is a count of one.
-pub(super) fn gather(
+/// in its bin is a count of one. `leftovers` come from left to right.
+pub(super) fn gather<'a>(
     lane: Lane,
-    leftovers: &[Leftover],
+    leftovers: impl Iterator<Item = &'a Leftover>,
     scale: &Scale,
     height: f64,
     selected: Option<Key>,
@@ -36,9 +36,7 @@ pub(super) fn gather(
 ) -> Vec<Cluster> {
     let bins = Bins::new(scale);
     let mut gathered: Vec<(i64, Vec<&Leftover>)> = Vec::new();
-    let mut sorted: Vec<_> = leftovers.iter().collect();
-    order::sort_by(&mut sorted, |a, b| a.form.at.total_cmp(&b.form.at));
-    for leftover in sorted {
+    for leftover in leftovers {
         let bin = bins.of(leftover.form.at);
         match gathered.last_mut() {
             Some((last, members)) if *last == bin => members.push(leftover),

@@ -22,6 +22,8 @@ use crate::parse::document::{Document, TokenKind};
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
 const BASE: usize = 6;
+/// How far from a share the words stand that say it is one of gross domestic product.
+const NEAR: usize = 80;
 /// How many tokens may stand between a number and the noun it counts: `14 Leopard 2-tanks`.
 const COUNTED: usize = 5;
 
@@ -84,7 +86,11 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
         let known = norms.binary_search(&share.amount.thousandths).is_ok();
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
-            && (known || speaks_of_norm(document, document.sentences[sentence].tokens.clone()))
+            && (known || {
+                let whole = document.sentences[sentence].tokens.clone();
+                let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
+                speaks_of_norm(document, whole.start.max(near.start)..whole.end.min(near.end))
+            })
         {
             found[index].amount.unit = Unit::PercentOfGdp;
         }
@@ -143,7 +149,7 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
 
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
-    const NUMBERS: [(&str, &str); 11] = [
+    const NUMBERS: [(&str, &str); 19] = [
         ("twee", "two"),
         ("drie", "three"),
         ("vier", "four"),
@@ -155,9 +161,17 @@ fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option
         ("tien", "ten"),
         ("elf", "eleven"),
         ("twaalf", "twelve"),
+        ("dertien", "thirteen"),
+        ("veertien", "fourteen"),
+        ("vijftien", "fifteen"),
+        ("zestien", "sixteen"),
+        ("zeventien", "seventeen"),
+        ("achttien", "eighteen"),
+        ("negentien", "nineteen"),
+        ("twintig", "twenty"),
     ];
     let word = document.word(token);
-    if !(3..=6).contains(&word.len()) {
+    if !(3..=10).contains(&word.len()) {
         return None;
     }
     let index = NUMBERS.iter().position(|(dutch, english)| *dutch == word || *english == word)?;
@@ -314,7 +328,23 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
 
 /// The noun that a number before `token` counts, if it is one of people or goods given.
 fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
-    const NOUNS: [&str; 31] = [
+    const NOUNS: [&str; 47] = [
+        "mariniers",
+        "officieren",
+        "adviseurs",
+        "trainers",
+        "functies",
+        "eskaders",
+        "compagnieën",
+        "f-35's",
+        "generatoren",
+        "marines",
+        "officers",
+        "advisers",
+        "squadrons",
+        "posts",
+        "generators",
+        "battalions",
         "militairen",
         "soldaten",
         "troepen",

@@ -1,18 +1,18 @@
 //! From an act in a sentence to what it claims: who, what, how much, when, with what status.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::act::{Act, one_of, word};
 use super::context::Context;
-use super::find::{Found, find};
+use super::find::{Found, Tense, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
 use super::kind;
 use super::motion;
-use super::party::{self, Party};
+use super::party::{self, Party, PartyKind};
 use super::split::{self, Piece};
 use super::when::Made;
-use crate::model::{Amount, Edtf, Language, PledgeKind, Status};
-use crate::text::BlockKind;
+use crate::model::{Amount, Diagnostic, Doubt, Edtf, Language, PledgeKind, Status};
 
 /// What one act claims, before claims of the same pledge are brought together.
 #[derive(Clone, Debug)]
@@ -56,13 +56,14 @@ pub(super) struct Kept<'a> {
     pub end: usize,
 }
 
-/// The claims of a sentence, as an index of the document's sentences.
-pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
+/// The claims of a part of a sentence, given by its index and tokens.
+pub(super) fn claims(
+    context: &Context<'_>,
+    index: usize,
+    sentence: Range<usize>,
+    doubts: &mut Vec<Diagnostic>,
+) -> Vec<Claim> {
     let document = context.document;
-    if !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
-        return Vec::new();
-    }
-    let sentence = document.sentences[index].tokens.clone();
     let kept = keep(context, find(context, sentence.clone()), sentence.clone());
     let mut claims = Vec::new();
     if kept.is_empty() {
@@ -71,9 +72,22 @@ pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
     let parties = party::parties(document, context.entities, context.acts.words, sentence.clone());
     let mut last: Option<Party> = None;
     for kept in &kept {
-        let reader = Reader { context, index, sentence: sentence.clone(), parties: &parties, kept };
+        let reader = Reader {
+            context,
+            index,
+            sentence: sentence.clone(),
+            parties: &parties,
+            kept,
+            inner: OnceCell::new(),
+        };
         let subject = reader.subject(last.as_ref());
-        claims.extend(reader.claims(subject.as_ref()));
+        match reader.claims(subject.as_ref()) {
+            Ok(found) => claims.extend(found),
+            Err(Unread) => doubts.push(Diagnostic {
+                span: document.text.span(context.bytes(reader.clause())),
+                doubt: Doubt::PledgeWithoutObject,
+            }),
+        }
         last = subject.or(last);
     }
     claims
@@ -93,6 +107,18 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         let same = found.at < last.end;
         let opened = found.opener.is_some_and(|opener| opener > last.found.at);
         let colon = (last.found.at..found.at).any(|token| document.word(token) == ":");
+        // `the ambition of 3% announced in September`: what was announced is the object.
+        let divides = |token: usize| {
+            word(document, token) == "," || one_of(context.acts.words.joining, document.word(token))
+        };
+        let attribute = document.language == Language::English
+            && same
+            && found.tense == Tense::Past
+            && found.finite == found.at
+            && !(last.found.at..found.at).any(divides);
+        if attribute && !opened {
+            continue;
+        }
         let part = last.found.with == Some(found.at);
         if part || same && (opened || colon) {
             let content =
@@ -152,6 +178,9 @@ fn goes_on(context: &Context<'_>, token: usize) -> bool {
     comma || past
 }
 
+/// A binding act of which no party or object could be read.
+struct Unread;
+
 /// An act of a sentence on its way to claims.
 pub(super) struct Reader<'c, 'a> {
     pub context: &'c Context<'c>,
@@ -159,6 +188,8 @@ pub(super) struct Reader<'c, 'a> {
     pub sentence: Range<usize>,
     pub parties: &'c [Party],
     pub kept: &'c Kept<'a>,
+    /// The subject of the content, once it was asked for.
+    pub inner: OnceCell<Option<Party>>,
 }
 
 impl Reader<'_, '_> {
@@ -176,17 +207,17 @@ impl Reader<'_, '_> {
         found.clause.start.min(found.at)..self.kept.end.max(found.at + 1)
     }
 
-    /// What the act claims.
-    pub(super) fn claims(&self, subject: Option<&Party>) -> Vec<Claim> {
+    /// What the act claims: nothing where it does not bind.
+    fn claims(&self, subject: Option<&Party>) -> Result<Vec<Claim>, Unread> {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
         if !binds(context, self.kept, clause.clone(), subject) || !self.is_said(subject) {
-            return Vec::new();
+            return Ok(Vec::new());
         }
-        let Some(status) = self.status(subject) else { return Vec::new() };
+        let Some(status) = self.status(subject) else { return Ok(Vec::new()) };
         let (content, clausal) = self.content();
-        let Some(actor) = self.actor(subject, content.start) else { return Vec::new() };
+        let Some(actor) = self.actor(subject, content.start) else { return Err(Unread) };
         let kind = kind::kind(context, self.kept, clause.clone(), content.clone());
         let motion = motion::motion(context, clause.clone());
         let pieces = if matches!(kind, PledgeKind::Parliamentary) && motion.is_none() {
@@ -195,7 +226,8 @@ impl Reader<'_, '_> {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
         let boundary = if clausal { content.start } else { self.boundary() };
-        let made = self.made(boundary);
+        let together = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+        let made = self.made(boundary, together);
         let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
         let refers = self.refers() && !clausal;
@@ -220,9 +252,12 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), subject);
+            let owner = piece.amount.as_ref().and_then(|amount| self.owner(amount));
+            let actor = owner.map_or_else(|| actor.clone(), |owner| self.resolve(owner));
+            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), owner.or(subject));
             if let (Some(amount), true) = (&piece.amount, several) {
-                tail = tail.or_else(|| split::tail(context, amount, &piece.tokens));
+                let own = found.with.is_none_or(|with| with != amount.tokens.end);
+                tail = tail.or_else(|| own.then(|| split::tail(context, amount, &piece.tokens)).flatten());
                 if let Some(tail) = &tail
                     && split::is_bare(&title)
                     && !title.contains(tail.as_str())
@@ -247,7 +282,7 @@ impl Reader<'_, '_> {
                 sentence: self.index,
                 title,
                 kind,
-                actor: actor.clone(),
+                actor,
                 status,
                 amount: piece.amount.as_ref().map(|amount| amount.amount.clone()),
                 made,
@@ -258,7 +293,17 @@ impl Reader<'_, '_> {
                 refers,
             });
         }
-        claims
+        if claims.is_empty() { Err(Unread) } else { Ok(claims) }
+    }
+
+    /// Who gives a sum of several, named right before it: `Australië USD 100 miljoen`.
+    fn owner(&self, amount: &super::amount::FoundAmount) -> Option<&Party> {
+        self.parties.iter().find(|party| {
+            party.tokens.end == amount.tokens.start
+                && amount.is_sum()
+                && !party.governed
+                && matches!(party.kind, PartyKind::One | PartyKind::Many)
+        })
     }
 
     /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
@@ -285,7 +330,8 @@ impl Reader<'_, '_> {
         if let Some(opener) = (from..near).find(|&token| one_of("om|dat|that", self.word(token)))
             && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
         {
-            let apart = (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
+            let as_long = opener > 0 && one_of("als|zolang|as", self.word(opener - 1));
+            let apart = as_long || (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !apart {
                 return (opener + 1..clause.end, true);
@@ -294,7 +340,9 @@ impl Reader<'_, '_> {
         if document.language == Language::English
             && let Some(to) = (from..clause.end).find(|&token| is_english_infinitive(self.context, token))
         {
-            return (to + 1..clause.end, true);
+            // `promised not to block`.
+            let start = if self.word(to - 1) == "not" { to - 1 } else { to + 1 };
+            return (start..clause.end, true);
         }
         if document.language == Language::Dutch && has_infinitive(self.context, from..clause.end) {
             while from + 1 < clause.end

@@ -55,7 +55,7 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     // Told as a wish or for the future it is the content of another act.
     let words = context.acts.words;
     let open = (opener + 1..clause_end)
-        .any(|token| [words.future, words.modal].iter().any(|words| one_of(words, document.word(token))));
+        .any(|token| [words.future, words.modal].iter().any(|words| one_of(*words, document.word(token))));
     (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener + 1, act })
 }
 
@@ -69,9 +69,8 @@ pub(super) fn is_inside(context: &Context<'_>, sentence: Range<usize>, token: us
 }
 
 /// The claims of such sums in a sentence.
-pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
+pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>) -> Vec<Claim> {
     let document = context.document;
-    let sentence = document.sentences[index].tokens.clone();
     let mut claims = Vec::new();
     for amount in within(context.amounts, sentence.clone()) {
         let Some(given) = given(context, amount, sentence.end) else { continue };

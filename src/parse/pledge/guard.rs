@@ -7,6 +7,7 @@ use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
+use super::list::List;
 use super::party::{Party, PartyKind};
 use super::when::is_later;
 use super::{dutch, english};
@@ -50,7 +51,7 @@ fn holds(
     let document = context.document;
     let words = context.acts.words;
     let amounts = within(context.amounts, clause.clone());
-    let any = |starts: &str| clause.clone().any(|token| begins(starts, document.word(token)));
+    let any = |token: &mut dyn FnMut(&str) -> bool| clause.clone().any(|at| token(document.word(at)));
     let is_money = |unit: &Unit| matches!(unit, Unit::Currency(_));
     match need {
         "@sum" => amounts.iter().any(|amount| amount.is_sum()),
@@ -87,12 +88,15 @@ fn holds(
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
         "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
-        "@toe" => any("toe|daartoe|hiertoe|tot"),
+        "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
         "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
-        "@paper" => any(words.papers),
+        "@paper" => any(&mut |word| begins(words.papers, word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
-        "@request" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament) && any("te|to"),
+        "@request" => {
+            subject.is_some_and(|subject| subject.kind != PartyKind::Parliament)
+                && any(&mut |word| begins("te|to", word))
+        }
         "@speaker" => subject.is_some_and(|subject| {
             matches!(subject.kind, PartyKind::Speaker | PartyKind::We)
                 || one_of("minister|kabinet|regering|staatssecretaris", document.word(subject.tokens.start))
@@ -104,20 +108,13 @@ fn holds(
                 && (first..clause.end)
                     .any(|token| begins("verzoek|motie|gevraagd|kamer|toezegging", document.word(token)))
         }
-        word => any(word),
+        start => any(&mut |word| begins(start, word)),
     }
 }
 
 /// Whether a noun of something given stands in the clause; compounds count by their end.
-fn has_gift(context: &Context<'_>, clause: Range<usize>, gifts: &str) -> bool {
-    clause.into_iter().any(|token| {
-        let word = context.document.word(token);
-        gifts.split('|').any(|gift| {
-            word == gift
-                || word.strip_prefix(gift).is_some_and(|rest| ["n", "s", "en", "es"].contains(&rest))
-                || gift.len() > 4 && word.ends_with(gift)
-        })
-    })
+fn has_gift(context: &Context<'_>, mut clause: Range<usize>, gifts: &List) -> bool {
+    clause.any(|token| gifts.names(context.document.word(token)))
 }
 
 /// Whether goods or people that states give stand in some tokens.

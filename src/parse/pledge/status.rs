@@ -5,11 +5,12 @@ use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::has_infinitive;
+use super::list::List;
 use super::party::{Party, PartyKind};
-use crate::model::Status;
+use crate::model::{Status, Unit};
 
 /// Words that say that something given goes on and is no pledge.
-const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans|steeds|still";
+const ONGOING: &List = &List::new("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
 
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.
@@ -18,7 +19,10 @@ impl Reader<'_, '_> {
         let document = self.context.document;
         let words = self.context.acts.words;
         let act = found.verb.act;
-        let by_parliament = subject.is_some_and(|subject| subject.kind == PartyKind::Parliament);
+        let by_parliament = subject.is_some_and(|subject| {
+            subject.kind == PartyKind::Parliament
+                || subject.kind == PartyKind::Speaker && self.context.speaker(self.index).is_none()
+        });
         let opener = found.opener.map_or("", |opener| document.word(opener));
         if one_of(words.embedded, opener) {
             return false;
@@ -28,6 +32,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let clause = self.clause();
+        let parliamentary = matches!(act, Act::Inform | Act::Receive | Act::Follow);
+        if !parliamentary && self.is_conditional() {
+            return false;
+        }
         match act {
             // Told in the past is routine.
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
@@ -36,6 +44,14 @@ impl Reader<'_, '_> {
             // Of what was given before, only sums and numbers count.
             Act::Give
                 if found.tense == Tense::Past && within(self.context.amounts, clause.clone()).is_empty() =>
+            {
+                false
+            }
+            // A share that was spent is a figure.
+            Act::Allocate
+                if found.tense == Tense::Past
+                    && one_of("spent|besteed|besteedden|invested|geïnvesteerd", self.word(found.at))
+                    && within(self.context.amounts, clause.clone()).iter().any(FoundAmount::is_share) =>
             {
                 false
             }
@@ -80,6 +96,17 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether the sentence begins with a condition: `Indien dat gebeurt, stuurt …`.
+    fn is_conditional(&self) -> bool {
+        let first = self.sentence.start;
+        let next = self.context.document.written(first + 1);
+        let clause = one_of("de|het|er|een|dat|wij|we|zij", self.word(first + 1))
+            || next.starts_with(char::is_uppercase);
+        let opens = one_of("indien|mocht|mochten|tenzij|if|unless", self.word(first))
+            || self.word(first) == "als" && clause;
+        opens && (first..self.found().at).any(|token| self.word(token) == ",")
+    }
+
     /// Whether every sum of the clause only compares, or a relative clause only says which of several
     /// are meant: `de bondgenoten die minder dan 2% uitgeven`.
     fn compares(&self) -> bool {
@@ -93,8 +120,10 @@ impl Reader<'_, '_> {
     /// Whether a share or sum is to be reached in the future.
     pub(super) fn reaches(&self) -> bool {
         let clause = self.clause();
+        let money = |amount: &FoundAmount| matches!(amount.amount.unit, Unit::Currency(_));
         self.found().tense == Tense::Future
-            || self.context.dates.of_sentence(self.index).iter().any(|date| {
+            || self.found().opener.is_some() && within(self.context.amounts, clause.clone()).iter().any(money)
+            || self.context.dates_in(self.sentence.clone()).iter().any(|date| {
                 clause.contains(&date.tokens.start) && date.value.first() > self.context.dates.reference
             })
     }
@@ -130,7 +159,7 @@ impl Reader<'_, '_> {
                 Act::Promise => !any("nog|yet"),
                 // `will not be reduced`: what is not taken away is given.
                 Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
-                Act::Agree | Act::Consent | Act::Allocate | Act::Extend => true,
+                Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
                 Act::Give | Act::Send => found.tense == Tense::Future,
                 _ => false,
             };

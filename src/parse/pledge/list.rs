@@ -1,0 +1,142 @@
+//! Fixed lists of words that most words of a text are not in, so that asking is cheap.
+//!
+//! A list is written as one text, words divided by `|`. Beside it stands, worked out by the compiler,
+//! a small table of marks by a hash of a word's ends: where a word's mark is missing, the word is not
+//! in the list and the list is not read.
+
+/// Words divided by `|`, with their marks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct List {
+    words: &'static str,
+    /// Marks of whole words: length, first and last byte.
+    whole: [u64; 4],
+    /// Marks of beginnings: the first two bytes.
+    starts: [u64; 4],
+    /// Marks of ends: the last two bytes.
+    ends: [u64; 4],
+}
+
+impl List {
+    /// The list of some words divided by `|`, in small letters, of two letters or more each.
+    pub const fn new(words: &'static str) -> Self {
+        let bytes = words.as_bytes();
+        let mut list = Self { words, whole: [0; 4], starts: [0; 4], ends: [0; 4] };
+        let (mut from, mut at) = (0, 0);
+        while at <= bytes.len() {
+            if at == bytes.len() || bytes[at] == b'|' {
+                if at > from {
+                    let next = if at > from + 1 { bytes[from + 1] } else { 0 };
+                    let before = if at > from + 1 { bytes[at - 2] } else { 0 };
+                    mark(&mut list.whole, hash(bytes[from], bytes[at - 1], at - from));
+                    mark(&mut list.starts, hash(bytes[from], next, 0));
+                    mark(&mut list.ends, hash(before, bytes[at - 1], 0));
+                }
+                from = at + 1;
+            }
+            at += 1;
+        }
+        list
+    }
+
+    /// Whether a word ends as one of the list of five letters or more, is one of them, or is one with
+    /// the ending of a plural.
+    pub fn names(&self, word: &str) -> bool {
+        let [first, second, .., before, last] = word.as_bytes() else { return (&self).has(word) };
+        let plural = is_marked(&self.starts, hash(*first, *second, 0));
+        if !plural && !is_marked(&self.ends, hash(*before, *last, 0)) {
+            return false;
+        }
+        self.words.split('|').any(|noun| {
+            let rest = word.strip_prefix(noun);
+            rest.is_some_and(|rest| matches!(rest, "" | "n" | "s" | "en" | "es"))
+                || noun.len() > 4 && word.ends_with(noun)
+        })
+    }
+}
+
+/// Lists in either form: a [`List`], or for a few words a text divided by `|`.
+pub(super) trait Words {
+    /// Whether a word is in the list.
+    fn has(&self, word: &str) -> bool;
+    /// Whether a word begins as one of the list.
+    fn begin(&self, word: &str) -> bool;
+}
+
+impl Words for &List {
+    fn has(&self, word: &str) -> bool {
+        let ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
+        is_marked(&self.whole, hash(*first, *last, word.len())) && self.words.has(word)
+    }
+
+    fn begin(&self, word: &str) -> bool {
+        let [first, second, ..] = word.as_bytes() else { return self.words.begin(word) };
+        is_marked(&self.starts, hash(*first, *second, 0)) && self.words.begin(word)
+    }
+}
+
+impl Words for &str {
+    fn has(&self, word: &str) -> bool {
+        scan(self, word)
+    }
+
+    fn begin(&self, word: &str) -> bool {
+        !word.is_empty() && self.split('|').any(|start| word.starts_with(start))
+    }
+}
+
+/// Whether a word stands between the bars of a list.
+fn scan(list: &str, word: &str) -> bool {
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let mut at = 0;
+    while !word.is_empty() && at + word.len() <= list.len() {
+        let end = at + word.len();
+        if list[at] == word[0] && list[at..end] == *word && list.get(end).is_none_or(|&b| b == b'|') {
+            return true;
+        }
+        while at < list.len() && list[at] != b'|' {
+            at += 1;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn hash(one: u8, other: u8, length: usize) -> usize {
+    (one as usize * 7 + other as usize * 31 + length * 67) & 255
+}
+
+const fn mark(marks: &mut [u64; 4], hash: usize) {
+    marks[hash >> 6] |= 1 << (hash & 63);
+}
+
+const fn is_marked(marks: &[u64; 4], hash: usize) -> bool {
+    marks[hash >> 6] & 1 << (hash & 63) != 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIST: &List = &List::new("zal|zullen|fregat|bataljon|uitgaven|ik");
+
+    #[test]
+    fn every_word_of_a_list_is_found_and_no_other() {
+        for word in ["zal", "zullen", "fregat", "ik"] {
+            assert!(LIST.has(word) && "zal|zullen|fregat|ik".has(word), "{word}");
+        }
+        for word in ["", "za", "zalf", "zulle", "gat", "k", "zal|zullen", "|"] {
+            assert!(!LIST.has(word), "{word}");
+        }
+    }
+
+    #[test]
+    fn beginnings_plurals_and_compounds() {
+        assert!(LIST.begin("uitgavenpost") && LIST.begin("zal") && !LIST.begin("uit") && !LIST.begin(""));
+        for word in ["fregatten", "zalen"] {
+            assert!(!LIST.names(word), "{word}");
+        }
+        for word in ["bataljons", "mariniersbataljon", "fregat", "marinefregat"] {
+            assert!(LIST.names(word), "{word}");
+        }
+    }
+}
