@@ -225,7 +225,7 @@ impl<'a> Shown<'a> {
         measure: &dyn Measure,
     ) -> Vec<(Cluster, usize)> {
         let mut kept: Vec<_> = placed.iter().map(|placed| placed.key).collect();
-        kept.sort_unstable();
+        order::sort(&mut kept);
         let mut clusters = Vec::new();
         for (lane, items) in Lane::ALL.into_iter().zip(items) {
             let leftovers = items.iter().filter(|item| kept.binary_search(&item.key).is_err());
@@ -252,7 +252,7 @@ impl<'a> Shown<'a> {
             let days = (start.max(from), end.min(to));
             lanes[self.timeline.lane(key) as usize].push(Leftover { key, form: self.form(key), days });
         }
-        lanes.iter_mut().for_each(|lane| lane.sort_by(|a, b| a.form.at.total_cmp(&b.form.at)));
+        lanes.iter_mut().for_each(|lane| order::sort_by(lane, |a, b| a.form.at.total_cmp(&b.form.at)));
         lanes
     }
 

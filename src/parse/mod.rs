@@ -35,7 +35,7 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
     let mut diagnostics = doubt::dates_without_item(spans, &events, &pledges);
     diagnostics.extend(dates.diagnostics);
     diagnostics.extend(unread);
-    diagnostics.sort_by_key(|found| found.span);
+    order::sort_by_key(&mut diagnostics, |found| found.span);
     Report {
         title: document.title(),
         language,

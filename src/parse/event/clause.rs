@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
     /// Whether a token is a mark, and none inside a name (`Strasbourg/Kehl`, `d'Orsay`, `c.s.`).
     pub fn stop(&self, token: usize) -> bool {
         self.document.tokens.get(token).is_none_or(|found| found.kind == TokenKind::Mark)
-            && !matches!(self.word(token), "/" | "'" | "’" | "-" | "‑" | "&" | "%" | "$" | "€" | "£")
+            && !one_of("/|'|’|-|‑|&|%|$|€|£", self.word(token))
             && !self.abbreviation_point(token)
             && !self.in_number(token)
     }

@@ -30,6 +30,7 @@ use super::document::Document;
 use super::entity::{Entities, EntityKind};
 use super::gate;
 use crate::model::{Basis, Edtf, Event, EventKind, ItemId};
+use crate::order;
 use crate::text::{BlockKind, Span};
 use clause::Reader;
 use link::{Draft, Linker};

@@ -200,43 +200,8 @@ impl Words {
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)
             || one_of(
-                "en|om|dat|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over",
+                "en|om|dat|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
                 document.word(token + 1),
-                "en" | "om"
-                    | "dat"
-                    | "of"
-                    | "is"
-                    | "zijn"
-                    | "was"
-                    | "waren"
-                    | "werd"
-                    | "werden"
-                    | "wordt"
-                    | "worden"
-                    | "heeft"
-                    | "hebben"
-                    | "had"
-                    | "hadden"
-                    | "zal"
-                    | "zullen"
-                    | "zou"
-                    | "door"
-                    | "in"
-                    | "op"
-                    | "met"
-                    | "te"
-                    | "tot"
-                    | "voor"
-                    | "aan"
-                    | "van"
-                    | "naar"
-                    | "als"
-                    | "over"
-                    | "toe"
-                    | "af"
-                    | "uit"
-                    | "mee"
-                    | "vast"
             );
         match before {
             Class::Function(Function::Determiner | Function::Preposition) => false,

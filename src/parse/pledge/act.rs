@@ -9,8 +9,8 @@ use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::{Lexicon, Rows};
 pub(super) use crate::text::list::{begins, one_of};
 
-use super::list::{self, List};
 use super::{dutch, english};
+use crate::text::list::List;
 
 /// What an act does; from it and its tense follows the status of the pledge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -170,22 +170,12 @@ pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
     let word = document.word(token);
     let number =
         |token: usize| document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
-    let inside = [",", "."].contains(&word)
+    let inside = one_of(",|.", word)
         && document.is_glued(token)
         && document.is_glued(token + 1)
         && number(token - 1)
         && number(token + 1);
     if inside { "·" } else { word }
-}
-
-/// Whether a word is one of a list.
-pub(super) fn one_of(list: impl list::Words, word: &str) -> bool {
-    list.has(word)
-}
-
-/// Whether a word begins as one of a list.
-pub(super) fn begins(list: impl list::Words, word: &str) -> bool {
-    list.begin(word)
 }
 
 /// The acts of a language, found by any word that says one.

@@ -19,6 +19,7 @@ use crate::model::{Amount, Language, Unit};
 use crate::order;
 use crate::parse::date::Dates;
 use crate::parse::document::{Document, TokenKind};
+use crate::text::list::one_of;
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
 const BASE: usize = 6;
@@ -189,7 +190,7 @@ fn number(document: &Document<'_>, token: usize, end: usize, money: bool) -> Opt
     if let Some((factor, next)) = scale(document, next, end) {
         return Some((value.checked_mul(factor)?, next));
     }
-    if ["tot", "à", "to", "-", "–"].contains(&document.word(next))
+    if one_of("tot|à|to|-|–", document.word(next))
         && let Some((_, upper)) = numeral(document, next + 1, end, money)
         && let Some((factor, next)) = scale(document, upper, end)
     {
@@ -231,7 +232,7 @@ fn numeral(document: &Document<'_>, token: usize, end: usize, money: bool) -> Op
             if !(money && more.len() == 3) {
                 break;
             }
-        } else if !([".", ","].contains(&separator) && glued(next) && glued(group)) {
+        } else if !(one_of(".|,", separator) && glued(next) && glued(group)) {
             break;
         } else if separator != thousands || more.len() != 3 {
             let decimals = more.get(..more.len().min(3))?;
@@ -289,7 +290,7 @@ fn is_norm(document: &Document<'_>, token: usize, after: usize) -> bool {
     let word = document.word(after + hyphen).trim_start_matches('-');
     NORMS.contains(&word)
         || token >= 2
-            && ["van", "of"].contains(&document.word(token - 1))
+            && one_of("van|of", document.word(token - 1))
             && (NORMS.contains(&document.word(token - 2)) || document.word(token - 2).ends_with("-norm"))
 }
 
@@ -313,7 +314,7 @@ fn of_budget(document: &Document<'_>, share: Range<usize>, end: usize) -> bool {
     ];
     (share.end..end.min(share.end + BASE))
         .map(|token| document.word(token))
-        .take_while(|word| !["%", ";", ":"].contains(word))
+        .take_while(|word| !one_of("%|;|:", *word))
         .any(|word| PURPOSES.iter().any(|purpose| word.starts_with(purpose)))
 }
 
@@ -322,7 +323,7 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
     tokens.into_iter().any(|token| {
         let word = document.word(token);
         ["defensie", "defence", "defense"].iter().any(|start| word.starts_with(start))
-            || ["bbp", "gdp", "norm", "groei", "pledge"].contains(&word)
+            || one_of("bbp|gdp|norm|groei|pledge", word)
     })
 }
 

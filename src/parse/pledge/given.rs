@@ -38,12 +38,12 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     let first = amount.tokens.end;
     let near = end.min(first + BEHIND);
     let opener = (first..near)
-        .take_while(|&token| ![",", ";", "."].contains(&word(document, token)))
+        .take_while(|&token| !one_of(",|;|.", word(document, token)))
         .find(|&token| one_of("die|dat|that|which|already|reeds|eerder", document.word(token)))?;
     let clause = opener + 1..end.min(opener + CLAUSE);
     let stop = |token: &usize| {
         let word = word(document, *token);
-        [",", ";", ":", ")"].contains(&word) || one_of(context.acts.words.joining, word)
+        one_of(",|;|:|)", word) || one_of(context.acts.words.joining, word)
     };
     let clause_end = clause.clone().find(stop).unwrap_or(clause.end);
     let act = (opener + 1..clause_end).rev().find_map(|token| {

@@ -19,7 +19,6 @@ mod given;
 mod guard;
 mod kind;
 mod link;
-mod list;
 mod motion;
 mod naming;
 mod norm;

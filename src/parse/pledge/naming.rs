@@ -12,6 +12,7 @@ use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
 use crate::parse::gate;
+use crate::text::letters::small;
 
 impl Reader<'_, '_> {
     /// The title of a piece of what is pledged.
@@ -49,9 +50,9 @@ impl Reader<'_, '_> {
         let language = self.context.document.language;
         let one = !title.contains([' ', '-', '%']) && !title.chars().any(|letter| letter.is_ascii_digit());
         let refused = self.found().verb.act == Act::Refuse || self.found().negated;
-        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &word.to_lowercase()));
+        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &small(word)));
         let motion = title.starts_with("Motie") || title.starts_with("Motion");
-        let base = ["Kamer informeren", "Inform parliament"].contains(&title);
+        let base = one_of("Kamer informeren|Inform parliament", title);
         !motion
             && (one
                 || base
@@ -211,7 +212,7 @@ impl Reader<'_, '_> {
                 || one_of(words.relative, word)
                 || one_of(words.prepositions, word) && !noun && self.word(start) != "least"
                 || one_of("jaar|jaren|maanden|weken|year|years|months", word)
-                || ["te", "waarvan"].contains(&word);
+                || one_of("te|waarvan", word);
             if stops {
                 break;
             }
@@ -238,7 +239,7 @@ impl Reader<'_, '_> {
         }
         let comma = |token: &usize| self.word(*token) == ",";
         let end = (self.sentence.start..start.saturating_sub(1)).rev().find(comma).unwrap_or(start);
-        let first = (self.sentence.start..end).rev().find(|&token| [";", ":"].contains(&self.word(token)));
+        let first = (self.sentence.start..end).rev().find(|&token| one_of(";|:", self.word(token)));
         first.map_or(self.sentence.start, |first| first + 1)..end
     }
 
@@ -251,7 +252,7 @@ impl Reader<'_, '_> {
         };
         let end = opener - usize::from(opener > 0 && self.word(opener - 1) == ",");
         let first = self.sentence.start.max(end.saturating_sub(8));
-        let stop = |token: &usize| [",", ";", ":"].contains(&self.word(*token));
+        let stop = |token: &usize| one_of(",|;|:", self.word(*token));
         let start = (first..end).rev().find(stop).map_or(first, |stop| stop + 1);
         if subject.is_none_or(|subject| subject.tokens.start < opener) {
             return String::new();
@@ -457,7 +458,5 @@ impl Reader<'_, '_> {
 fn is_general(heading: &str) -> bool {
     const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
-    heading.contains('|')
-        || begins(GENERAL, &heading.to_lowercase())
-        || heading.to_lowercase().contains("toezegging")
+    heading.contains('|') || begins(GENERAL, &small(heading)) || small(&heading).contains("toezegging")
 }

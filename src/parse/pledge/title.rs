@@ -8,10 +8,11 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::context::Context;
-use super::list::List;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::gate;
+use crate::text::letters::{capitalized, small, uncapitalized};
+use crate::text::list::List;
 
 /// The most characters of a title.
 pub(super) const LONGEST: usize = 70;
@@ -32,7 +33,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     let words = context.acts.words;
     let mut pieces: Vec<Piece> = Vec::new();
     let mut tokens = tokens;
-    while tokens.end > tokens.start && [".", "!", "?"].contains(&document.word(tokens.end - 1)) {
+    while tokens.end > tokens.start && one_of(".|!|?", document.word(tokens.end - 1)) {
         tokens.end -= 1;
     }
     let mut token = tokens.start;
@@ -49,7 +50,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             ")" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        let stop = [",", ":", ";", "–", "—"].contains(&word) && depth == 0
+        let stop = one_of(",|:|;|–|—", word) && depth == 0
             || one_of(words.relative, word) && token > tokens.start && word != "where";
         if stop && word == "," && lists(context, token) {
             // A list goes on after its comma.
@@ -146,7 +147,7 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
         return first;
     }
     let near = tokens.end.min(first + 12);
-    let stop = |token: &usize| ["te", "to", ",", ";", ":"].contains(&word(*token));
+    let stop = |token: &usize| one_of("te|to|,|;|:", word(*token));
     let end = (first + 1..near).find(stop).unwrap_or(near);
     (first + 2..end)
         .find(|&token| {
@@ -206,7 +207,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
         }
         let written = document.written(piece.token);
         let tight = piece.glued || glue || title.is_empty() || title.ends_with('(');
-        if !tight && ![")", ",", "."].contains(&word) {
+        if !tight && !one_of(")|,|.", word) {
             title.push(' ');
         }
         glue = false;
@@ -233,7 +234,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || one_of(words.content, word)
             || one_of(ARTICLES, word)
             || one_of(words.future, word)
-            || ["(", ",", "-", "/", "hoe", "te", "meer", "–", "."].contains(&word)
+            || one_of("(|,|-|/|hoe|te|meer|–|.", word)
             || adjective
             || glued
     };
@@ -290,8 +291,8 @@ pub(super) fn headline(
         if leave(token) || gate::is_idle(word, document.language) || tied {
             continue;
         }
-        let mark = [",", ")", ".", "%"].contains(&word);
-        if [";", ":", "–"].contains(&word) || mark && title.is_empty() {
+        let mark = one_of(",|)|.|%", word);
+        if one_of(";|:|–", word) || mark && title.is_empty() {
             if title.is_empty() {
                 continue;
             }

@@ -49,10 +49,7 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
     })?;
     let preposition = reader.document.written(piece.tokens.start);
     let mut first = piece.tokens.start + 1;
-    while matches!(
-        reader.word(first),
-        "zijn" | "haar" | "hun" | "mijn" | "onze" | "his" | "her" | "their" | "its" | "my" | "our"
-    ) {
+    while one_of("zijn|haar|hun|mijn|onze|his|her|their|its|my|our", reader.word(first)) {
         first += 1;
     }
     Some([preposition, " ", &words(reader, first..piece.tokens.end.max(first))].concat())

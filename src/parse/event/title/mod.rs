@@ -17,6 +17,8 @@ use super::words::{Family, Function, Hit, Sense};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::gate;
+use crate::text::letters::capitalized;
+use crate::text::list::one_of;
 use named::{motion, session, summit_in};
 use wording::{is_capitals, push, shortened, singular, uninflected, without_article, words};
 

@@ -10,6 +10,8 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
 use crate::parse::gate;
+use crate::text::letters::uncapitalized;
+use crate::text::list::one_of;
 
 /// How many tokens before a pronoun its person is looked for.
 const NEAR: usize = 60;
@@ -84,7 +86,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
     pieces.retain(|piece| {
         let adverb = reader.is(piece.tokens.start, Function::Adverb) && piece.tokens.len() == 1;
         let word = reader.word(piece.tokens.start);
-        !adverb || matches!(word, "niet" | "not") || whole && !gate::is_idle(word, language)
+        !adverb || one_of("niet|not", word) || whole && !gate::is_idle(word, language)
     });
     pieces
 }

@@ -118,18 +118,6 @@ pub(super) fn headed(text: &str) -> String {
     if neuter && one { uninflected(rest) } else { rest.to_owned() }
 }
 
-/// A text with a capital at its beginning.
-pub(super) fn sentence_case(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// A text with a small letter at its beginning.
-pub(super) fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
-}
-
 /// Whether a text has capitals only.
 pub(super) fn is_capitals(text: &str) -> bool {
     text.chars().any(char::is_uppercase) && !text.chars().any(char::is_lowercase)
