@@ -153,9 +153,7 @@ mod tests {
     #[test]
     fn beginnings_plurals_and_compounds() {
         assert!(LIST.begin("uitgavenpost") && LIST.begin("zal") && !LIST.begin("uit") && !LIST.begin(""));
-        for word in ["fregatten", "zalen"] {
-            assert!(!LIST.names(word), "{word}");
-        }
+        assert!(!LIST.names("fregatten"), "only the ending is added");
         for word in ["bataljons", "mariniersbataljon", "fregat", "marinefregat"] {
             assert!(LIST.names(word), "{word}");
         }
