@@ -10,6 +10,8 @@ mod event;
 mod gate;
 mod lexicon;
 mod pledge;
+#[cfg(test)]
+mod titles;
 
 use crate::model::{DateMention, Day, Report, Section};
 use crate::order;
@@ -57,6 +59,7 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
         events,
         pledges,
         diagnostics,
+        sentences: document.sentences.iter().map(|sentence| sentence.range.clone()).collect(),
         text,
     }
 }

@@ -85,10 +85,14 @@ impl Reader<'_> {
                         matches!(self.words.class(noun), Class::Other | Class::Noun(_))
                             && self.entities.at(noun).is_none()
                     });
-                    let tie = one_of("van|of|voor|for|op|on", self.word(token));
-                    let within =
-                        one_of("uit|naar|tegen|tussen|tot|from|to|against|between", self.word(token));
-                    start < end && (tie || noun && within)
+                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
+                    let within = matches!(
+                        self.word(token),
+                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
+                    );
+                    // `de centrale in Enerhodar`.
+                    let place = self.word(token) == "in" && self.capital(start);
+                    start < end && (tie || noun && (within || place))
                 }
                 Class::Function(Function::Conjunction) => {
                     one_of("en|and", self.word(token)) && self.capital(start)

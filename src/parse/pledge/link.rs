@@ -10,8 +10,9 @@ use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
 use super::follow;
-use crate::model::{Basis, ItemId, Pledge, PledgeKind, Status};
-use crate::order;
+use super::title;
+use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status, Unit};
+use crate::parse::gate;
 
 /// How many claims back a paper may have been promised.
 const PROMISED: usize = 12;
@@ -20,7 +21,12 @@ const TELLING: usize = 6;
 
 /// The pledges that the claims of a report make, in the order in which they were made.
 pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge> {
-    order::sort_by_key(&mut claims, |claim| claim.mentions.first().map_or(0, |range| range.start));
+    for claim in &mut claims {
+        if claim.amount.as_ref().is_some_and(|amount| amount.unit == Unit::PercentOfGdp) {
+            claim.title = title::with_base(&claim.title, context.document.language);
+        }
+    }
+    claims.sort_by_key(|claim| claim.mentions.first().map_or(0, |range| range.start));
     let mut claims = merged(context, claims);
     follow::deadlines(context, &mut claims);
     let renewed = renewed(&claims);
@@ -151,6 +157,14 @@ fn id(claim: &Claim) -> ItemId {
     ItemId::of('p', &[&claim.title, &claim.actor, claim.status.as_str(), &number, unit, &due])
 }
 
+/// The title of a claim, or who is bound where it does not read as one.
+fn readable(claim: &Claim, language: Language) -> String {
+    match gate::reads(&claim.title, language) {
+        true => claim.title.clone(),
+        false => gate::pledge(&claim.actor, language),
+    }
+}
+
 /// A claim as a pledge.
 fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     let document = context.document;
@@ -160,7 +174,7 @@ fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     mentions.dedup();
     Pledge {
         id: id(claim),
-        title: claim.title.clone(),
+        title: readable(claim, document.language),
         kind: claim.kind,
         actor: claim.actor.clone(),
         status: claim.status,
