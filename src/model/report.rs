@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, Diagnostic, Edtf, Event, ItemId, Language, Pledge};
 use crate::order;
 use crate::text::{CleanText, Span};

@@ -85,11 +85,9 @@ impl Reader<'_> {
                         matches!(self.words.class(noun), Class::Other | Class::Noun(_))
                             && self.entities.at(noun).is_none()
                     });
-                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
-                    let within = matches!(
-                        self.word(token),
-                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
-                    );
+                    let tie = one_of("van|of|voor|for|op|on", self.word(token));
+                    let within =
+                        one_of("uit|naar|tegen|tussen|tot|from|to|against|between", self.word(token));
                     // `de centrale in Enerhodar`.
                     let place = self.word(token) == "in" && self.capital(start);
                     start < end && (tie || noun && (within || place))

@@ -318,7 +318,7 @@ impl<'a> Reader<'a> {
         tokens.any(|token| {
             self.word(token) == particle
                 && (token + 1 == end
-                    || self.date_at(token + 1).is_some() && !matches!(particle, "op" | "in" | "aan")
+                    || self.date_at(token + 1).is_some() && !one_of("op|in|aan", particle)
                     || self.words.verb(token + 1).is_some()
                     || matches!(self.words.class(token + 1), Class::Mark)
                     || self.is(token + 1, Function::Conjunction)

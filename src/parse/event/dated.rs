@@ -184,20 +184,9 @@ impl Reader<'_> {
             return None;
         }
         let head = start.checked_sub(1).filter(|head| *head >= sentence.start)?;
-        let time = matches!(
+        let time = one_of(
+            "dag|nacht|avond|ochtend|middag|week|periode|ingang|night|day|evening|morning",
             self.word(head),
-            "dag"
-                | "nacht"
-                | "avond"
-                | "ochtend"
-                | "middag"
-                | "week"
-                | "periode"
-                | "ingang"
-                | "night"
-                | "day"
-                | "evening"
-                | "morning"
         );
         let noun = matches!(self.words.class(head), Class::Other) && self.entities.at(head).is_none();
         self.antecedent(start, sentence.start).filter(|_| noun && !time)

@@ -24,7 +24,6 @@ use super::outcome::{DUTCH, ENGLISH, Outcome, Outcomes, outcome};
 use super::title;
 use super::when::{self, Made};
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
-use crate::text::list::List;
 
 /// How many sentences back the motion that is only called *de motie* is named.
 const BACK: usize = 3;

@@ -12,6 +12,7 @@ use super::context::Context;
 use super::follow;
 use super::title;
 use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status, Unit};
+use crate::order;
 use crate::parse::gate;
 
 /// How many claims back a paper may have been promised.
@@ -26,7 +27,7 @@ pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge>
             claim.title = title::with_base(&claim.title, context.document.language);
         }
     }
-    claims.sort_by_key(|claim| claim.mentions.first().map_or(0, |range| range.start));
+    order::sort_by_key(&mut claims, |claim| claim.mentions.first().map_or(0, |range| range.start));
     let mut claims = merged(context, claims);
     follow::deadlines(context, &mut claims);
     let renewed = renewed(&claims);

@@ -11,6 +11,7 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
+use crate::text::letters::small;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.

@@ -93,10 +93,10 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
 fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
     let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
-    let content = matches!(reader.word(end), "dat" | "that" | "of" | "om" | "whether")
+    let content = one_of("dat|that|of|om|whether", reader.word(end))
         && reader.opens_clause(end)
         && reader.is_verb(end.wrapping_sub(1)) | reader.is(end.wrapping_sub(1), Function::Adverb)
-        || end > 0 && matches!(reader.word(end), "dat" | "om" | "that") && reader.date_at(end - 1).is_some();
+        || end > 0 && one_of("dat|om|that", reader.word(end)) && reader.date_at(end - 1).is_some();
     if !content {
         return end;
     }
@@ -167,7 +167,7 @@ fn nominal(
                     }
                 }
                 let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
-                    || matches!(verb.noun, "Besluit" | "Afspraak")
+                    || one_of("Besluit|Afspraak", verb.noun)
                     || subject.is_some() && !party;
                 return noun(if made { of } else { by }, subject);
             };
@@ -288,7 +288,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
         let piece = &pieces[index];
         let first = piece.tokens.start;
         // `De president, die werd beëdigd`: what is said of the subject is said.
-        let relative = matches!(reader.word(first), "die" | "dat" | "which" | "who");
+        let relative = one_of("die|dat|which|who", reader.word(first));
         if relative && piece.tokens.len() == 1 && index > 0 && reader.word(first - 1) == "," {
             continue;
         }
@@ -348,7 +348,7 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
     // A verb behind the word that opens another clause is that one's.
     let opener = |piece: &Piece| {
         let first = piece.tokens.start;
-        matches!(reader.word(first), "dat" | "of") || reader.is(first, Function::Subordinator)
+        one_of("dat|of", reader.word(first)) || reader.is(first, Function::Subordinator)
     };
     let opened = pieces.iter().skip(subject + 1).position(opener).map_or(pieces.len(), |at| subject + 1 + at);
     let verb = (0..opened).find(|index| is_finite(reader, pieces, *index));
@@ -365,7 +365,7 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
             }
             let tells = |index: &usize| {
                 let tokens = &pieces[*index].tokens;
-                let about = matches!(reader.word(tokens.start), "over" | "met" | "tegen" | "tussen" | "voor");
+                let about = one_of("over|met|tegen|tussen|voor", reader.word(tokens.start));
                 !order.contains(&subject) || about || !reader.entities(tokens).is_empty()
             };
             let front: Vec<usize> = (0..verb).filter(tells).collect();

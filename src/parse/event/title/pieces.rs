@@ -125,9 +125,9 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
         return (Part::Verb, at + 1);
     }
     // `Meer dan een miljoen mensen`.
-    let more = matches!(reader.word(at), "meer" | "minder" | "more" | "less" | "fewer");
+    let more = one_of("meer|minder|more|less|fewer", reader.word(at));
     if more
-        && matches!(reader.word(at + 1), "dan" | "than")
+        && one_of("dan|than", reader.word(at + 1))
         && let Some(next) = reader.noun_phrase(at + 2, end)
     {
         return (Part::Noun, next);
@@ -176,7 +176,7 @@ fn joined(reader: &Reader<'_>, mut at: usize, end: usize, by: &[&str]) -> usize 
     while at < end
         && by.contains(&reader.word(at))
         && reader.date_after(at, end).is_none()
-        && !matches!(reader.word(at + 2), "eerst" | "laatst")
+        && !one_of("eerst|laatst", reader.word(at + 2))
         && let Some(further) = reader.noun_phrase(at + 1, end)
     {
         at = further;
