@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::attach::{Lead, is_day, is_year, within};
 use super::clause::Reader;
-use super::key::place_key;
+use super::key::{ordinal, place_key};
 use super::kind::MINISTERS;
 use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Class, Cue, Family, Hit, Sense};
@@ -44,28 +44,38 @@ impl Reader<'_> {
         (date.saturating_sub(5)..date).any(|token| {
             let word = self.word(token);
             let most = if english {
-                word == "first" || word.ends_with("est") && self.word(token.wrapping_sub(1)) == "the"
+                word.ends_with("est") && self.word(token.wrapping_sub(1)) == "the"
             } else {
                 word.ends_with("ste")
             };
-            most && !self.capital(token)
+            most && !self.capital(token) && ordinal(word).is_none()
         })
+    }
+
+    /// Whether a relative clause says when an agreement was made: `de afspraak die zij in 2014 maakten`.
+    fn is_promise(&self, borrowed: Option<&Range<usize>>, clause: &Range<usize>) -> bool {
+        let agreement = |borrowed: &Range<usize>| {
+            self.words
+                .hits(borrowed.clone())
+                .last()
+                .is_some_and(|hit| hit.end == borrowed.end && hit.noun.family == Family::Declaration)
+        };
+        borrowed.is_some_and(agreement) && self.has_verb(clause.clone())
     }
 
     /// Whether a clause tells nothing that a reader could tell from another: it has no name and no noun
     /// (`dit werd gedaan`), or only compares (`zoals vaker gebeurde`).
     fn is_hollow(&self, clause: &Range<usize>, sense: Option<Sense>) -> bool {
-        let weak = matches!(
-            sense,
-            None | Some(Sense::Auxiliary | Sense::Plain | Sense::Act | Sense::Hold | Sense::Must)
-        );
+        let bare = matches!(sense, None | Some(Sense::Auxiliary));
+        let weak = bare || matches!(sense, Some(Sense::Plain | Sense::Act));
         let inner = self.trimmed(clause.clone());
         let says = |token: usize| {
             self.date_at(token).is_none()
                 && (matches!(self.words.class(token), Class::Other | Class::Noun(_))
                     || self.entities.at(token).is_some())
         };
-        weak && (self.words.says(Cue::Like, self.word(inner.start)) || !inner.into_iter().any(says))
+        let like = weak && self.words.says(Cue::Like, self.word(inner.start));
+        like || bare && !inner.into_iter().any(says)
     }
 
     /// A mention of a noun with its date.
@@ -158,7 +168,12 @@ impl Reader<'_> {
         if sense == Some(Sense::Join) && !self.joins_alliance(clause, mention.borrowed.as_ref()) {
             sense = Some(Sense::Meet);
         }
-        if is_year(date.value) && !self.becomes_member(clause) && self.is_budget(date, lead, clause, sense) {
+        let promised = lead == Lead::At && self.is_promise(mention.borrowed.as_ref(), clause);
+        if is_year(date.value)
+            && !promised
+            && !self.becomes_member(clause)
+            && self.is_budget(date, lead, clause, sense)
+        {
             return None;
         }
         let range = is_day(date.value) && date.value.first() != date.value.last();
@@ -185,7 +200,10 @@ impl Reader<'_> {
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
         // What is discussed under the heading of a session is discussed there.
         let told = matches!(sense, Some(Sense::Meet | Sense::Speak));
-        let session = context.session.as_ref().filter(|_| told && mention.kind != EventKind::Debate && is_day(date.value) && !range);
+        let session = context
+            .session
+            .as_ref()
+            .filter(|_| told && mention.kind != EventKind::Debate && is_day(date.value) && !range);
         if let Some(key) = session {
             (mention.kind, mention.family) = (EventKind::Session, Family::Session);
             mention.key.clone_from(key);
@@ -193,7 +211,12 @@ impl Reader<'_> {
         // `kondigde op 3 mei de sluiting per 1 juli aan`: the second date is when it is to be.
         let later = (clause.start..date.tokens.start).any(|token| self.date_at(token).is_some());
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
-        if matches!(sense, Some(Sense::Announce | Sense::Decide)) && (later && lead == Lead::From || coming) {
+        // `Vastgesteld 6 mei` in a letterhead decides nothing.
+        let stamped = clause.len() <= 6;
+        if !stamped
+            && matches!(sense, Some(Sense::Announce | Sense::Decide))
+            && (later && lead == Lead::From || coming)
+        {
             (mention.kind, mention.family) = (EventKind::Deadline, Family::Deadline);
         }
         if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
@@ -219,10 +242,13 @@ impl Reader<'_> {
         mention.agreed = is_year(date.value)
             && matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign))
             && matches!(mention.family, Family::Other | Family::Ceremony);
+        mention.agreed |= promised && is_year(date.value);
         // A date line, or a heading that is only a date with few words.
         let few = if context.heading { 6 } else { 3 };
-        let bare =
-            clause.len() <= date.tokens.len() + few && sense.is_none() && mention.family == Family::Other;
+        let stamp = context.title && matches!(sense, Some(Sense::Act));
+        let bare = clause.len() <= date.tokens.len() + few
+            && (sense.is_none() || stamp)
+            && mention.family == Family::Other;
         (!bare).then_some(mention)
     }
 

@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::attach::is_day;
 use super::clause::Reader;
-use super::words::Family;
+use super::words::{Class, Cue, Family};
 use crate::parse::date::FoundDate;
-use crate::text::list::one_of;
+use crate::text::list::{begins, one_of};
 
 /// How many dates back the day is looked for.
 const LOOK_BACK: usize = 12;
@@ -29,6 +29,13 @@ impl Reader<'_> {
         days.next().is_none().then_some(only)
     }
 
+    /// The last single day that a sentence names before a token.
+    pub(super) fn day_before(&self, sentence: usize, token: usize) -> Option<&FoundDate> {
+        let dates = self.dates.of_sentence(sentence);
+        let end = dates.partition_point(|date| date.tokens.end <= token);
+        dates[..end].iter().rev().take(LOOK_BACK).find(|date| is_one_day(date))
+    }
+
     /// The day of a clause that only says that it is the same one.
     pub(super) fn same_day(
         &self,
@@ -47,7 +54,16 @@ impl Reader<'_> {
                     day && !one_of("dat|waarop|as|that|toen|when", self.word(token + 2))
                 }
                 "daarna" | "waarna" | "aansluitend" | "afterwards" | "nadien" => meal,
-                _ => false,
+                // `in the morning`, `the afternoon session`, `de ochtendsessie`.
+                word if self.words.says(Cue::PartOfDay, word) => {
+                    one_of(
+                        "in the|in de|in",
+                        self.folded(&(token.saturating_sub(2).max(clause.start)..token)),
+                    ) || matches!(self.words.class(token + 1), Class::Noun(_))
+                }
+                word => {
+                    matches!(self.words.class(token), Class::Noun(_)) && begins("ochtend|middag|avond", word)
+                }
             }
         });
         if !refers || clause.clone().any(|token| self.date_at(token).is_some()) {

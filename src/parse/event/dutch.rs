@@ -174,7 +174,8 @@ static VERBS: &[Verb] = &[
     verb("in gebruik", Sense::Begin, "Ingebruikname"),
     parted("duurt|duren|duurde|duurden", Sense::Plain, &[("tot", part(Sense::End, "Einde"))]),
     parted("ziet|zien|zag", Sense::Plain, &[("elkaar", part(Sense::Meet, "Bijeenkomst"))]),
-    verb("gedaan|genomen|gekomen|gegaan|gebleven|gezien|gebeurd|gebeurde|gebeurden|gebeurt|gebeuren|geschied|geschiedt", Sense::Plain, ""),
+    verb("genomen|gekomen|gegaan|gebleven|gezien|bekend", Sense::Plain, ""),
+    verb("gedaan|gebeurd|gebeurde|gebeurden|gebeurt|gebeuren|geschied|geschiedt", Sense::Auxiliary, ""),
     verb("in werking", Sense::Begin, "Inwerkingtreding"),
     verb("opgericht|oprichten|oprichtte|oprichtten|ingesteld|instelde", Sense::Begin, "Oprichting"),
     verb("betaalt|betaalde|betaalden|betalen|raakt|raakte|raakten|vliegt|vliegen|vloog|vlogen|verschenen|steunden|eist|eiste|eisten|reageerde|reageerden|reageert|besteedt|besteedde|besteedden|bedraagt|bedroeg|bedroegen|bestaat|bestond|bestonden|betroffen|bleken|vertrok|vertrokken|overleed|ontstond|ontstonden|verlieten|wint|won|wonnen|verliest|verloor|sloeg|sloegen|brak|braken|breekt|zochten|vochten|vocht|landde|landden|dekte|kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
@@ -194,7 +195,7 @@ static FUNCTIONS: &[(&str, Function)] = &[
 static CUES: [(Cue, List); super::vocabulary::CUES] = [
     (Cue::Day, List::new("dag|topdag|vergaderdag|werkdag|conferentiedag")),
     (Cue::LastDay, List::new("slotdag")),
-    (Cue::Now, List::new("vanochtend|vanmorgen|vanmiddag|vanavond")),
+    (Cue::Now, List::new("heden|vanochtend|vanmorgen|vanmiddag|vanavond")),
     (Cue::PartOfDay, List::new("ochtend|middag|avond")),
     (Cue::Since, List::new("van|uit|sinds|na|in|waarop|dat|met")),
     (Cue::Meeting, List::new("top|navo-top|bijeenkomst|vergadering|conferentie|ministeriële|navo-bijeenkomst")),

@@ -6,7 +6,8 @@ use crate::text::list::List;
 use crate::text::list::one_of;
 
 /// The English words.
-pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past, cues: &CUES };
+pub static WORDS: Vocabulary =
+    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past, cues: &CUES };
 
 /// Whether a word looks like a past form: `chaired`, `deepened`.
 fn past(word: &str) -> bool {
@@ -31,7 +32,7 @@ static NOUNS: &[Noun] = &[
     noun("sessions|working sessions|session|working session|plenary session|plenary|opening session|closing session", Kind::Session, Family::Session),
     noun("north atlantic council|nato-ukraine council|nato-ukraine commission|nato-russia council|nato-georgia commission|euro-atlantic partnership council|nuclear planning group|ukraine defence contact group|ukraine defense contact group|contact group|udcg|npg|nuc|nrc|nac|military committee|defence planning committee", Kind::Session, Family::Council),
     noun("dinner|lunch|breakfast|working dinner|working lunch|reception", Kind::Session, Family::Meal),
-    noun("press conference|news conference|symposium|congress|round table|workshop|forum|conference|seminar|public forum|discussion|consultation|defence industry forum|munich security conference", Kind::Session, Family::Forum),
+    noun("press conference|news conference|symposium|congress|round table|workshop|forum|conference|seminar|public forum|consultation|defence industry forum|munich security conference", Kind::Session, Family::Forum),
     noun("ceremony|flag-raising ceremony|flag ceremony|commemoration|anniversary|inauguration|signing|signing ceremony|wreath-laying|unveiling", Kind::Ceremony, Family::Ceremony),
     noun("first reading|second reading|third reading|oral questions|urgent question|evidence session|debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
     noun("letter|report|white paper|memorandum to parliament|annual report|written statement|note verbale", Kind::Letter, Family::Letter),
@@ -94,7 +95,7 @@ static VERBS: &[Verb] = &[
     verb("by phone|by telephone|phoned|telephoned", Sense::Call, "Call"),
     verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
     verb("due|must|expected", Sense::Must, ""),
-    verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did", Sense::Auxiliary, ""),
+    verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did|done|happen|happens|happened", Sense::Auxiliary, ""),
     verb("called|calls|run|runs|ran|fell|falls|rose|rises|left|leaves|clash|clashed|lies|lie|lay|won|wins|lost|loses|found|kept|keeps|paid|pays|bought|sold|broke|spent|spends|struck|sought|flew|fought|chose|serves|rotates|mark|marks|marked|succeed|succeeds|succeeded", Sense::Plain, ""),
     verb("reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
 ];

@@ -90,7 +90,10 @@ impl Reader<'_> {
             // A council speaks where it meets.
             // A paper that is discussed with parliament is not handed in then.
             Some(Sense::Speak) => acting(&[Family::Council])
-                .or_else(|| acting(SAID).filter(|hit| hit.noun.family != Family::Letter || !self.before_parliament(clause)))
+                .or_else(|| {
+                    acting(SAID)
+                        .filter(|hit| hit.noun.family != Family::Letter || !self.before_parliament(clause))
+                })
                 .or_else(subject),
             Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
             Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),

@@ -118,7 +118,9 @@ impl Reader<'_> {
             Some(Sense::Visit) => (EventKind::Visit, Family::Visit),
             Some(Sense::Receive) if self.has_guest(clause) => (EventKind::Visit, Family::Visit),
             Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
-            Some(Sense::Speak) if self.is_committee(clause) || self.before_parliament(clause) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Speak) if self.is_committee(clause) || self.before_parliament(clause) => {
+                (EventKind::Debate, Family::Debate)
+            }
             Some(Sense::Speak) if self.each_other(clause) && self.allied_ministers(clause) => {
                 (EventKind::Ministerial, Family::Ministerial)
             }

@@ -14,8 +14,8 @@ use crate::text::list::one_of;
 /// The longest meeting, in days.
 const LONGEST: i32 = 6;
 
-/// In how many sentences from the start the days of a meeting are looked for that the report is not from.
-const HEAD: usize = 20;
+/// How many days the meeting may be away from the date of the report.
+const AWAY: i32 = 30;
 
 /// The dates of a report with the days that it names by their order in the meeting.
 pub(super) fn with_days(document: &Document<'_>, dates: &Dates, words: &Vocabulary) -> Dates {
@@ -57,12 +57,12 @@ fn range(dates: &Dates) -> Option<(Day, Day)> {
         dates.found.iter().filter_map(|date| {
             let (first, last) = (date.value.first()?, date.value.last()?);
             let length = last.number() - first.number();
-            (is_day(date.value) && (1..LONGEST).contains(&length)).then_some((date.sentence, first, last))
+            (is_day(date.value) && (1..LONGEST).contains(&length)).then_some((first, last))
         })
     };
-    let own = ranges().find(|(_, _, last)| Some(*last) == dates.reference);
-    let (_, first, last) = own.or_else(|| ranges().find(|(sentence, ..)| *sentence < HEAD))?;
-    Some((first, last))
+    let today = dates.reference?;
+    let near = |(first, _): &(Day, Day)| (first.number() - today.number()).abs() <= AWAY;
+    ranges().find(|(_, last)| *last == today).or_else(|| ranges().find(near))
 }
 
 /// What the days are told from.
@@ -84,11 +84,13 @@ impl Days<'_> {
         let word = self.document.word(token);
         // `this morning's session`.
         let now = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-        if self.words.says(Cue::Now, now) {
+        // `tot op heden` is no day.
+        let till = token.checked_sub(1).is_some_and(|before| one_of("op|tot", self.document.word(before)));
+        if self.words.says(Cue::Now, now) && !till {
             return Some((token..token + 1, self.reference?));
         }
-        let near = token.checked_sub(1).map_or("", |before| self.document.word(before));
-        if near == "this" && self.words.says(Cue::PartOfDay, now) {
+        let before = token.checked_sub(1).map_or("", |before| self.document.word(before));
+        if before == "this" && self.words.says(Cue::PartOfDay, now) {
             return Some((token - 1..token + 1, self.reference?));
         }
         let (first, last) = self.range?;

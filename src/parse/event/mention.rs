@@ -102,6 +102,9 @@ impl Reader<'_> {
         }
         let clauses = self.clauses(tokens.clone());
         let mut found = self.counted(sentence, &tokens, dates);
+        if found.is_empty() {
+            found = self.listed(sentence, &tokens, context);
+        }
         let counted = found.len();
         let mut taken: HashSet<usize> = HashSet::new();
         let mut clausal: Vec<(&FoundDate, Lead)> = Vec::new();
@@ -169,6 +172,9 @@ impl Reader<'_> {
             if !part && !taken.contains(&hit.start) && self.date_at(hit.start).is_none() {
                 found.extend(self.undated(*hit, &clauses, sentence, context));
             }
+        }
+        if found.is_empty() && context.heading && !context.title {
+            found.extend(self.day_heading(sentence));
         }
         if meets {
             found.extend(self.reciprocal(&clauses, sentence));

@@ -239,10 +239,7 @@ impl Words {
             _ => 1,
         };
         let Some(before) = token.checked_sub(back) else { return false };
-        one_of(
-            "de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of",
-            document.word(before),
-        )
+        one_of("de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of", document.word(before))
             && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
     }
 
