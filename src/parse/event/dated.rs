@@ -100,10 +100,14 @@ impl Reader<'_> {
         if family == Family::Ministerial && self.two_days {
             value = two_days(value, self.sense(clause.clone()).map(|verb| verb.sense));
         }
+        let mut key = self.key(hit, family, &phrase);
+        if family == Family::Session && key.is_empty() && is_day(value) {
+            key = context.session.clone().unwrap_or_default();
+        }
         Mention {
             kind,
             family,
-            key: self.key(hit, family, &phrase),
+            key,
             date: Some((value, date.basis)),
             date_tokens: Some(date.tokens.clone()),
             tokens: span,

@@ -72,8 +72,21 @@ impl Reader<'_> {
         let section = self.document.sentences[sentence].section;
         let end = self.dates.found.partition_point(|date| date.tokens.end <= clause.start);
         let mut before = self.dates.found[..end].iter().rev().take(LOOK_BACK);
-        before.find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)
+        let day = before
+            .find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)?;
+        // The morning that follows a night is that of another day.
+        let says = |tokens: &Range<usize>, words: &str| {
+            tokens.clone().any(|token| begins(words, self.word(token)) || ends(words, self.word(token)))
+        };
+        let next = says(clause, "ochtend|middag|morning|afternoon")
+            && says(&day.tokens, "avond|nacht|evening|night");
+        (!next).then_some(day)
     }
+}
+
+/// Whether a word ends as one of a list.
+fn ends(words: &str, word: &str) -> bool {
+    words.split('|').any(|end| word.ends_with(end))
 }
 
 /// Whether a date is one day.

@@ -24,9 +24,14 @@ fn participle(word: &str) -> bool {
         return false;
     }
     let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
+    // `uitgegeven`, but `voorgesprekken`.
+    let strong_own = |stem: &str| {
+        let noun = stem.ends_with("heden") || stem.ends_with("ken");
+        strong && stem.len() >= 6 && stem.starts_with("ge") && !noun
+    };
     let particle = PARTICLES.split('|').find_map(|particle| word.strip_prefix(particle));
     own(word)
-        || particle.is_some_and(own)
+        || particle.is_some_and(|stem| own(stem) || strong_own(stem))
         || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix))
 }
 
@@ -156,7 +161,7 @@ static VERBS: &[Verb] = &[
     parted("richtte|richtten|richt|richten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting"))]),
     parted("voert|voerde|voerden|voeren", Sense::Plain, &[("in", part(Sense::Begin, "Invoering"))]),
     parted("zet|zette|zetten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting")), ("stop", part(Sense::End, "Stopzetting"))]),
-    parted("trok|trekt|trekken|trokken", Sense::Plain, &[("terug", part(Sense::End, "Terugtrekking")), ("in", part(Sense::End, "Intrekking"))]),
+    parted("trok|trekt|trekken|trokken", Sense::Plain, &[("terug", part(Sense::End, "Terugtrekking")), ("binnen", part(Sense::Begin, "Intocht")), ("in", part(Sense::End, "Intrekking"))]),
     parted("ging|gingen|ga|gaat|gaan", Sense::Auxiliary, &[("in", part(Sense::Begin, "Start")), ("door", part(Sense::Hold, ""))]),
     parted("kwam|kwamen|kom|komt|komen", Sense::Auxiliary, &[("overeen", part(Sense::Decide, "Afspraak"))]),
     parted("legde|legden|leg|legt|leggen", Sense::Plain, &[("vast", part(Sense::Decide, "Vastlegging"))]),

@@ -22,6 +22,10 @@ impl Reader<'_> {
     ) -> (EventKind, Family) {
         let noun = hit.noun;
         match noun.family {
+            // `Meeting in the afternoon, ministers …` under the heading of a session.
+            Family::Meeting if context.session.is_some() && self.opens_participle(hit, sentence) => {
+                (EventKind::Session, Family::Session)
+            }
             Family::Meeting => {
                 let all = &self.document.sentences[sentence].tokens;
                 let wide =
@@ -63,6 +67,15 @@ impl Reader<'_> {
             }
             family => (noun.kind, family),
         }
+    }
+
+    /// Whether *Meeting* opens an English sentence as a participle: a preposition follows.
+    fn opens_participle(&self, hit: Hit, sentence: usize) -> bool {
+        let first = hit.start == self.document.sentences[sentence].tokens.start;
+        first
+            && self.is_english()
+            && self.is(hit.end, Function::Preposition)
+            && !one_of("of|between|with", self.word(hit.end))
     }
 
     /// Whether ministers of the Alliance meet for several days; a debate in parliament takes one.
@@ -149,9 +162,9 @@ impl Reader<'_> {
     /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
     pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
         let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
-        let member = clause.clone().any(|token| {
-            one_of("lid|lidstaat|member|members", self.word(token)) && self.entities.at(token).is_none()
-        });
+        let member = clause
+            .clone()
+            .any(|token| one_of("lid|lidstaat|member|members", self.word(token)) && !self.capital(token + 1));
         member && has("werd|werden|wordt|worden|became|becomes|become")
     }
 

@@ -136,7 +136,10 @@ impl Reader<'_> {
                 None => clausal.push((date, lead.0)),
             }
         }
-        for (date, lead) in clausal {
+        // `Bent u bekend met …?` tells nothing of itself; what it names by a noun it takes for granted.
+        let asks = tokens.clone().next_back().is_some_and(|last| self.word(last) == "?")
+            && self.words.verb(tokens.start).is_some();
+        for (date, lead) in clausal.into_iter().filter(|_| !asks) {
             let clause = self.clause_of(&clauses, date, &tokens);
             // `De avond ervoor, op de 19e, …` says one day twice.
             if found.last().is_some_and(|last| {
@@ -173,6 +176,7 @@ impl Reader<'_> {
                 found.extend(self.undated(*hit, &clauses, sentence, context));
             }
         }
+        found.extend(self.elliptic(sentence, &tokens));
         if found.is_empty() && context.heading && !context.title {
             found.extend(self.day_heading(sentence));
         }

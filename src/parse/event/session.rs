@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::clause::Reader;
 use super::key::ordinal;
 use super::mention::{Context, Head, Mention};
-use super::words::{Cue, Family, Function};
+use super::words::{Cue, Family, Function, Hit};
 use crate::model::{Basis, EventKind};
 use crate::parse::date::FoundDate;
 use crate::text::list::one_of;
@@ -114,6 +114,36 @@ impl Reader<'_> {
             }
         };
         subjects.into_iter().map(mention).collect()
+    }
+
+    /// The session that only an ordinal names behind another one: `the first session dealt with X; the
+    /// second was devoted to Y`.
+    pub fn elliptic(&self, sentence: usize, tokens: &Range<usize>) -> Option<Mention> {
+        let numbered = |hit: &&Hit| hit.noun.family == Family::Session && self.ordinal(**hit).is_some();
+        let hit = self.words.hits(tokens.clone()).iter().find(numbered)?;
+        let end = tokens.end.min(hit.end + REACH);
+        let token = (hit.end + 1..end).find(|token| {
+            one_of("de|the", self.word(token - 1))
+                && ordinal(self.word(*token)).is_some_and(|number| number > 1)
+                && self.is_verb(token + 1)
+        })?;
+        let stop = (token..end).find(|stop| self.stop(*stop) && self.word(*stop) != ",").unwrap_or(end);
+        Some(Mention {
+            kind: EventKind::Session,
+            family: Family::Session,
+            key: session_key(ordinal(self.word(token))?),
+            date: None,
+            date_tokens: None,
+            tokens: token - 1..stop,
+            clause: token - 1..stop,
+            borrowed: None,
+            noun: self.noun_word(*hit),
+            title: false,
+            sentence,
+            head: Head::Noun(*hit),
+            agreed: false,
+            creates: true,
+        })
     }
 
     /// The members of a list with commas and *en*, up to a verb or another mark.

@@ -161,8 +161,12 @@ impl Reader<'_> {
     fn introduced(&self, hit: Hit, clause: &Range<usize>) -> bool {
         let Some(led) = self.led(hit, clause) else { return false };
         let low = clause.start.max(hit.start.saturating_sub(8));
-        let follows = (low..hit.start)
-            .any(|token| one_of("gevolgd|followed|begint|opent|starts|opens|begins", self.word(token)));
+        let follows = (low..hit.start).any(|token| {
+            one_of(
+                "gevolgd|followed|voorafgegaan|preceded|afgesloten|begint|opent|starts|opens|begins",
+                self.word(token),
+            )
+        });
         follows && one_of("door|by|met|with", led)
     }
 
