@@ -42,6 +42,8 @@ impl Reader<'_> {
                 break;
             };
             let found = match self.word(token) {
+                // `eerder dan in 1999` compares, `not later than 1999` is a last day.
+                "dan" | "than" if one_of("in|op|on|at", self.word(token + 1)) => Some(Lead::For),
                 "uiterlijk" | "vóór" | "tot" | "by" | "before" | "until" | "till" | "than" => {
                     Some(Lead::By)
                 }
@@ -221,7 +223,8 @@ impl Reader<'_> {
         let owned =
             self.word(date.tokens.end - 1).ends_with("'s") || self.word(date.tokens.end - 1).ends_with("’s");
         let before = self.word(date.tokens.start.wrapping_sub(1));
-        if !owned && !one_of("the|its|their|this", before) {
+        let owner = before.ends_with("'s") || before.ends_with("’s");
+        if !owned && !owner && !one_of("the|its|their|this", before) {
             return None;
         }
         let end = (date.tokens.end + 5).min(sentence.end);

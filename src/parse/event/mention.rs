@@ -118,7 +118,7 @@ impl Reader<'_> {
                 found.push(mention);
                 continue;
             }
-            if self.is_vague(date, lead.0, dates) && self.noun_after(date, &tokens).is_none() {
+            if self.is_vague(date, lead, dates) && self.noun_after(date, &tokens).is_none() {
                 continue;
             }
             let coordinated = before.filter(|(end, _)| self.joins(*end..lead.1)).map(|(_, hit)| hit);

@@ -70,6 +70,11 @@ impl Words {
         self.own.says(cue, word)
     }
 
+    /// The verb that the language has for a sense.
+    pub fn verb_for(&self, sense: Sense) -> Option<&'static Verb> {
+        self.own.verbs.iter().find(|verb| verb.sense == sense)
+    }
+
     /// The verb of a token.
     pub fn verb(&self, token: usize) -> Option<&'static Verb> {
         if let Class::Verb(verb) = self.class(token) { Some(verb) } else { None }
