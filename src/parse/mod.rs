@@ -2,12 +2,14 @@
 //!
 //! Total: any text gives a report. Knows nothing of the browser, of clocks or of pixels.
 
+mod cursor;
 mod date;
 mod document;
 mod doubt;
 mod entity;
 mod event;
 mod lexicon;
+mod list;
 mod pledge;
 
 use crate::model::{DateMention, Day, Report, Section};

@@ -26,6 +26,7 @@ mod tests;
 
 use std::ops::Range;
 
+use super::cursor::Cursor;
 use super::document::Document;
 use crate::model::{Basis, Day, Diagnostic, Doubt, Edtf};
 use resolve::{Context, resolve};
@@ -56,14 +57,32 @@ pub struct Dates {
     pub reference: Option<Day>,
     /// Words that were doubtful.
     pub diagnostics: Vec<Diagnostic>,
+    cursor: Cursor,
 }
 
 impl Dates {
     /// The dates of a sentence.
     pub fn of_sentence(&self, sentence: usize) -> &[FoundDate] {
-        let start = self.found.partition_point(|date| date.sentence < sentence);
-        let end = self.found.partition_point(|date| date.sentence <= sentence);
-        &self.found[start..end]
+        let start = self.cursor.find(&self.found, |date| date.sentence < sentence);
+        let length = self.found[start..].iter().take_while(|date| date.sentence == sentence).count();
+        &self.found[start..start + length]
+    }
+
+    /// The index of the first date that begins at a token or after it.
+    pub fn first_from(&self, token: usize) -> usize {
+        self.cursor.find(&self.found, |date| date.tokens.start < token)
+    }
+
+    /// The dates that begin in a range of tokens.
+    pub fn within(&self, tokens: Range<usize>) -> &[FoundDate] {
+        let dates = &self.found[self.first_from(tokens.start)..];
+        &dates[..dates.iter().take_while(|date| date.tokens.start < tokens.end).count()]
+    }
+
+    /// The date that a token belongs to.
+    pub fn at(&self, token: usize) -> Option<&FoundDate> {
+        let date = self.found.get(self.first_from(token + 1).checked_sub(1)?)?;
+        (token < date.tokens.end).then_some(date)
     }
 }
 

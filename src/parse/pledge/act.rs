@@ -6,6 +6,7 @@
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
+pub(super) use crate::parse::list::{begins, one_of};
 
 use super::{dutch, english};
 
@@ -170,16 +171,6 @@ pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
         && number(token - 1)
         && number(token + 1);
     if inside { "·" } else { word }
-}
-
-/// Whether a word is one of several divided by `|`.
-pub(super) fn one_of(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split('|').any(|other| other == word)
-}
-
-/// Whether a word begins as one of several divided by `|`.
-pub(super) fn begins(starts: &str, word: &str) -> bool {
-    !word.is_empty() && starts.split('|').any(|start| word.starts_with(start))
 }
 
 /// The acts of a language, found by any word that says one.

@@ -78,12 +78,18 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     }
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
+    // The last sentence asked about, and whether it speaks of what is spent.
+    let mut asked = (usize::MAX, false);
     for (index, sentence) in shares {
         let share = &found[index];
-        let known = norms.contains(&share.amount.thousandths);
-        if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
+        let tokens = &document.sentences[sentence].tokens;
+        if asked.0 != sentence {
+            asked = (sentence, speaks_of_norm(document, tokens.clone()));
+        }
+        let known = norms.contains(&share.amount.thousandths) || asked.1;
+        if known
             && share.amount.thousandths <= 10_000
-            && (known || speaks_of_norm(document, document.sentences[sentence].tokens.clone()))
+            && !of_budget(document, share.tokens.clone(), tokens.end)
         {
             found[index].amount.unit = Unit::PercentOfGdp;
         }

@@ -236,7 +236,7 @@ fn outcome(
     let document = context.document;
     let words = context.acts.words;
     let word = |token: usize| document.word(token);
-    let any = |list: &str| stretch.clone().any(|token| one_of(list, word(token)));
+    let any = |list: &'static str| stretch.clone().any(|token| one_of(list, word(token)));
     let asked_here = stretch.contains(&asked.tokens.start);
     if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.refused, word(token))) {
         return Some(Outcome { at, status: Status::Declined });

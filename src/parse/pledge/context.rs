@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::act::Acts;
 use super::amount::FoundAmount;
 use crate::model::{Day, Event, EventKind, SectionId};
+use crate::parse::cursor::Cursor;
 use crate::parse::date::Dates;
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
@@ -32,6 +33,7 @@ pub(super) struct Context<'c> {
     events: &'c [Event],
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
+    cursor: Cursor,
     /// The heading sentence of each section.
     headings: Vec<Option<usize>>,
 }
@@ -70,15 +72,37 @@ impl<'c> Context<'c> {
         }
         let meeting = meeting(events, dates.reference);
         let speaker = speaker(document, entities);
-        Self { document, dates, entities, acts, amounts, meeting, speaker, events, mentions, headings }
+        let cursor = Cursor::default();
+        Self {
+            document,
+            dates,
+            entities,
+            acts,
+            amounts,
+            meeting,
+            speaker,
+            events,
+            mentions,
+            cursor,
+            headings,
+        }
+    }
+
+    /// The mentions of events that begin in a range of clean bytes, each with its own bytes.
+    pub fn mentions_of(
+        &self,
+        range: Range<usize>,
+    ) -> impl Iterator<Item = (Range<usize>, &'c Event)> + use<'c, '_> {
+        let start = self.cursor.find(&self.mentions, |mention| mention.0 < range.start);
+        let end = self.cursor.find(&self.mentions, |mention| mention.0 < range.end);
+        let events = self.events;
+        let mentions = &self.mentions[start..end.max(start)];
+        mentions.iter().filter_map(move |mention| Some((mention.0..mention.1, events.get(mention.2)?)))
     }
 
     /// The events with a mention that begins in a range of clean bytes.
     pub fn events_of(&self, range: Range<usize>) -> impl Iterator<Item = &'c Event> + use<'c, '_> {
-        let start = self.mentions.partition_point(|mention| mention.0 < range.start);
-        let end = self.mentions.partition_point(|mention| mention.0 < range.end);
-        let events = self.events;
-        self.mentions[start..end.max(start)].iter().filter_map(move |mention| events.get(mention.2))
+        self.mentions_of(range).map(|(_, event)| event)
     }
 
     /// The heading sentence of a section.

@@ -11,6 +11,7 @@ use super::party::{Party, PartyKind};
 use super::when::is_later;
 use super::{dutch, english};
 use crate::model::{Language, Unit};
+use crate::parse::list::ends;
 
 /// Whether a clause, given as tokens, holds what the verb needs.
 pub(super) fn binds(
@@ -45,12 +46,12 @@ fn holds(
     clause: Range<usize>,
     subject: Option<&Party>,
     inner: bool,
-    need: &str,
+    need: &'static str,
 ) -> bool {
     let document = context.document;
     let words = context.acts.words;
     let amounts = within(context.amounts, clause.clone());
-    let any = |starts: &str| clause.clone().any(|token| begins(starts, document.word(token)));
+    let any = |starts: &'static str| clause.clone().any(|token| begins(starts, document.word(token)));
     let is_money = |unit: &Unit| matches!(unit, Unit::Currency(_));
     match need {
         "@sum" => amounts.iter().any(|amount| amount.is_sum()),
@@ -109,14 +110,15 @@ fn holds(
 }
 
 /// Whether a noun of something given stands in the clause; compounds count by their end.
-fn has_gift(context: &Context<'_>, clause: Range<usize>, gifts: &str) -> bool {
+fn has_gift(context: &Context<'_>, clause: Range<usize>, gifts: &'static str) -> bool {
+    let inflected = |word: &str| {
+        let mut rests = gifts.split('|').filter_map(|gift| word.strip_prefix(gift));
+        rests.any(|rest| ["", "n", "s", "en", "es"].contains(&rest))
+    };
+    let compound = |word: &str| gifts.split('|').any(|gift| gift.len() > 4 && word.ends_with(gift));
     clause.into_iter().any(|token| {
         let word = context.document.word(token);
-        gifts.split('|').any(|gift| {
-            word == gift
-                || word.strip_prefix(gift).is_some_and(|rest| ["n", "s", "en", "es"].contains(&rest))
-                || gift.len() > 4 && word.ends_with(gift)
-        })
+        begins(gifts, word) && inflected(word) || ends(gifts, word) && compound(word)
     })
 }
 
@@ -159,10 +161,5 @@ pub(super) fn is_english_infinitive(context: &Context<'_>, token: usize) -> bool
 
 /// Whether a date on or after the report's day stands in some tokens.
 fn has_later_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
-    let dates = &context.dates.found;
-    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-    dates[start..]
-        .iter()
-        .take_while(|date| date.tokens.start < tokens.end)
-        .any(|date| is_later(context, date.value))
+    context.dates.within(tokens).iter().any(|date| is_later(context, date.value))
 }

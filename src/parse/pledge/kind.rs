@@ -31,7 +31,7 @@ pub(super) fn kind(
     let found = &kept.found;
     let document = context.document;
     let act = found.verb.act;
-    let any = |starts: &str, tokens: Range<usize>| {
+    let any = |starts: &'static str, tokens: Range<usize>| {
         tokens.into_iter().any(|token| begins(starts, document.word(token)))
     };
     let amounts = within(context.amounts, clause.clone());

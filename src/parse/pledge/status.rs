@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
     /// What *uitspreken* does: support and readiness bind, an expectation only with a share or sum.
     pub(super) fn utters(&self) -> Option<Status> {
         let clause = self.clause();
-        let any = |nouns: &str| clause.clone().any(|token| one_of(nouns, self.word(token)));
+        let any = |nouns: &'static str| clause.clone().any(|token| one_of(nouns, self.word(token)));
         if any("waardering|zorg|zorgen|dank|medeleven|zorgen|bezorgdheid|teleurstelling") {
             return None;
         }
@@ -124,7 +124,7 @@ impl Reader<'_, '_> {
     pub(super) fn status(&self, subject: Option<&Party>) -> Option<Status> {
         let found = self.found();
         let clause = self.clause();
-        let any = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
+        let any = |words: &'static str| clause.clone().any(|token| one_of(words, self.word(token)));
         if found.negated {
             let declines = match found.verb.act {
                 Act::Promise => !any("nog|yet"),

@@ -165,14 +165,9 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
             })
     })?;
     let phrase = document.tokens.get(phrase)?.range.start;
-    context.events_of(range).find(|event| {
-        is_meeting(event.kind)
-            && event.date.is_some()
-            && event.mentions.iter().any(|mention| {
-                let bytes = document.text.range(*mention);
-                bytes.end > phrase.max(first) && bytes.start < end
-            })
-    })
+    let mentions = context.mentions_of(range);
+    let mut there = mentions.filter(|(bytes, _)| bytes.end > phrase.max(first) && bytes.start < end);
+    there.find_map(|(_, event)| (is_meeting(event.kind) && event.date.is_some()).then_some(event))
 }
 
 /// The dated meeting of the heading that a sentence stands under.

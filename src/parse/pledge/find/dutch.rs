@@ -218,7 +218,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// A noun is met as a whole word; a compound may end in it.
-    pub(super) fn fits(&self, with: &str, token: usize) -> bool {
+    pub(super) fn fits(&self, with: &'static str, token: usize) -> bool {
         one_of(with, self.word(token))
             || with.split('|').any(|noun| noun.len() > 5 && self.word(token).ends_with(noun))
     }

@@ -70,7 +70,7 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         return found;
     }
     for token in sentence.clone() {
-        if document.tokens[token].kind != TokenKind::Word || is_inside(context, sentence.clone(), token) {
+        if acts.verbs(document.word(token)).next().is_none() || is_inside(context, sentence.clone(), token) {
             continue;
         }
         let reader = Reader { acts, document, sentence: sentence.clone(), at: token };
@@ -98,7 +98,7 @@ impl<'a> Reader<'a, '_> {
         if self.sentence.contains(&token) { word(self.document, token) } else { "" }
     }
 
-    fn is(&self, words: &str, token: usize) -> bool {
+    fn is(&self, words: &'static str, token: usize) -> bool {
         one_of(words, self.word(token))
     }
 }
