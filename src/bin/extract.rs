@@ -63,14 +63,16 @@ fn read(file: &PathBuf) -> Result<String, String> {
         return Err("is larger than 16 MiB, the largest report that is read".into());
     }
     String::from_utf8(bytes).map_err(|error| {
-        format!("is not UTF-8 text: byte {} is out of place", error.utf8_error().valid_up_to())
+        let place = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes()[..place].iter().filter(|&&byte| byte == b'\n').count();
+        format!("is not UTF-8 text: byte {place}, in line {line}, is out of place")
     })
 }
 
 /// Prints the report; the reason in a sentence where standard output cannot be written.
 fn print(report: &Report, format: Format) -> Result<(), String> {
     use std::io::Write;
-    let mut out = std::io::stdout().lock();
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     match format {
         Format::Json => serde_json::to_writer_pretty(&mut out, &Timeline::from(report))
             .map_err(std::io::Error::from)
@@ -79,6 +81,7 @@ fn print(report: &Report, format: Format) -> Result<(), String> {
         Format::Csv => out.write_all(csv::table(report).as_bytes()),
         Format::Ical => out.write_all(icalendar::calendar(report, today()).as_bytes()),
     }
+    .and_then(|()| out.flush())
     .map_err(|error| format!("cannot be printed: {error}"))
 }
 

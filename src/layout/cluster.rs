@@ -24,10 +24,10 @@ pub(super) struct Leftover {
 }
 
 /// The counts of a lane, `height` high and still without a place from top to bottom. What is alone
-/// in its bin is a count of one.
-pub(super) fn gather(
+/// in its bin is a count of one. `leftovers` come from left to right.
+pub(super) fn gather<'a>(
     lane: Lane,
-    leftovers: &[Leftover],
+    leftovers: impl Iterator<Item = &'a Leftover>,
     scale: &Scale,
     height: f64,
     selected: Option<Key>,
@@ -35,9 +35,7 @@ pub(super) fn gather(
 ) -> Vec<Cluster> {
     let bins = Bins::new(scale);
     let mut gathered: Vec<(i64, Vec<&Leftover>)> = Vec::new();
-    let mut sorted: Vec<_> = leftovers.iter().collect();
-    sorted.sort_by(|a, b| a.form.at.total_cmp(&b.form.at));
-    for leftover in sorted {
+    for leftover in leftovers {
         let bin = bins.of(leftover.form.at);
         match gathered.last_mut() {
             Some((last, members)) if *last == bin => members.push(leftover),

@@ -12,7 +12,7 @@ use super::{Choice, Viewport};
 use crate::model::{Day, EventKind, Item};
 
 /// More titles than this are not tried: a plot has no room for them, and trying takes time.
-const MOST_TITLES: usize = 120;
+const MOST_TITLES: usize = 80;
 /// Above and below what a lane holds.
 const PADDING: f64 = 4.0;
 /// Time seen from close is marked off while it is not more than this share of the plot.
@@ -195,11 +195,12 @@ impl<'a> Shown<'a> {
         selected: Option<Key>,
         measure: &dyn Measure,
     ) -> Packed {
+        let items = self.items();
         let pack = |rows: usize| {
             let mut packing = Packing::new(plot, lanes, rows);
             let mut placed: Vec<_> =
                 candidates.iter().filter_map(|candidate| packing.place(candidate, measure)).collect();
-            let clusters = self.squeeze(&mut packing, &mut placed, selected, measure);
+            let clusters = self.squeeze(&items, &mut packing, &mut placed, selected, measure);
             Packed { packing, placed, clusters }
         };
         let least = lanes.iter().map(|&lane| place::least(lane)).sum();
@@ -219,6 +220,7 @@ impl<'a> Shown<'a> {
     /// Gives what has no title a place: a count of several items, the bare mark of a single one.
     fn squeeze(
         &self,
+        items: &[Vec<Leftover>; Lane::ALL.len()],
         packing: &mut Packing,
         placed: &mut Vec<Placed>,
         selected: Option<Key>,
@@ -226,16 +228,9 @@ impl<'a> Shown<'a> {
     ) -> Vec<(Cluster, usize)> {
         let mut kept: Vec<_> = placed.iter().map(|placed| placed.key).collect();
         kept.sort_unstable();
-        let (from, to) = self.scale.window();
-        let mut lanes: [Vec<Leftover>; Lane::ALL.len()] = Default::default();
-        for &key in self.keys.iter().filter(|key| kept.binary_search(key).is_err()) {
-            let (start, end) = self.timeline.days(key).unwrap_or((from, to));
-            let form = self.form(key);
-            let days = (start.max(from), end.min(to));
-            lanes[self.timeline.lane(key) as usize].push(Leftover { key, form, days });
-        }
         let mut clusters = Vec::new();
-        for (lane, leftovers) in Lane::ALL.into_iter().zip(&lanes) {
+        for (lane, items) in Lane::ALL.into_iter().zip(items) {
+            let leftovers = items.iter().filter(|item| kept.binary_search(&item.key).is_err());
             for cluster in gather(lane, leftovers, self.scale, self.line * COUNT_HEIGHT, selected, measure) {
                 if let [key] = cluster.keys[..] {
                     let form = self.form(key);
@@ -248,6 +243,19 @@ impl<'a> Shown<'a> {
             }
         }
         clusters
+    }
+
+    /// Every item of each lane, from left to right.
+    fn items(&self) -> [Vec<Leftover>; Lane::ALL.len()] {
+        let (from, to) = self.scale.window();
+        let mut lanes: [Vec<Leftover>; Lane::ALL.len()] = Default::default();
+        for &key in self.keys {
+            let (start, end) = self.timeline.days(key).unwrap_or((from, to));
+            let days = (start.max(from), end.min(to));
+            lanes[self.timeline.lane(key) as usize].push(Leftover { key, form: self.form(key), days });
+        }
+        lanes.iter_mut().for_each(|lane| lane.sort_by(|a, b| a.form.at.total_cmp(&b.form.at)));
+        lanes
     }
 
     /// The weightiest items, the weightiest first.

@@ -29,11 +29,12 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
     let dates = date::dates(&document, reference);
     let entities = entity::entities(&document);
     let events = event::events(&document, &dates, &entities);
-    let pledges = pledge::pledges(&document, &dates, &entities, &events);
+    let (pledges, unread) = pledge::pledges(&document, &dates, &entities, &events);
     let language = document.language;
     let spans = dates.found.iter().map(|date| text.span(date.range.clone()));
     let mut diagnostics = doubt::dates_without_item(spans, &events, &pledges);
     diagnostics.extend(dates.diagnostics);
+    diagnostics.extend(unread);
     diagnostics.sort_by_key(|found| found.span);
     Report {
         title: document.title(),

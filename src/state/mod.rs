@@ -106,6 +106,13 @@ pub enum Action {
     },
     /// Move the days shown by that share of the width: 0.5 is half a plot later.
     Pan(f64),
+    /// Move the first moment shown, and the one after the last, by shares of the whole range.
+    MoveEnds {
+        /// The first moment.
+        start: f64,
+        /// The one after the last.
+        end: f64,
+    },
     /// Show these days.
     SetWindow(f64, f64),
     /// Show the whole range.

@@ -30,6 +30,15 @@ pub fn reduce(state: &State, action: Action, timeline: &Timeline) -> State {
         }
         Action::Zoom { factor, at } => zoom(&mut next, factor, at, timeline),
         Action::Pan(widths) => pan(&mut next, widths, timeline),
+        Action::MoveEnds { start, end } => {
+            let pace = timeline.pace(next.scale);
+            let (from, to) = next.window.unwrap_or(pace.domain());
+            let (from, to) = (pace.share(from) + start, pace.share(to) + end);
+            // An end does not pass the other one.
+            if from < to {
+                next.window = window(&next, pace.day(from), pace.day(to), timeline);
+            }
+        }
         Action::SetWindow(from, to) => next.window = window(&next, from, to, timeline),
         Action::ShowAll => next.window = None,
         Action::SetScale(scale) => next.scale = scale,

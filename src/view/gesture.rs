@@ -178,3 +178,95 @@ fn window(held: &Held, scene: &Scene) -> Option<Action> {
     let day = |x: f64| scene.overview.scale.day(x.clamp(plot.x0, plot.x1));
     Some(Action::SetWindow(day(from), day(to)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::{Choice, Estimate, Key, ScaleKind, Timeline, Viewport, wide};
+    use crate::model::{Basis, Event, EventKind, ItemId, Report};
+
+    /// A plot of 1,000 pixels over the years 2000 to 2009, of which a part is shown.
+    fn scene(window: Option<(f64, f64)>) -> Scene {
+        let event = |year: i32| Event {
+            id: ItemId::new(year.to_string()),
+            title: year.to_string(),
+            kind: EventKind::Summit,
+            date: year.to_string().parse().ok(),
+            basis: Basis::Stated,
+            date_span: None,
+            place: None,
+            actors: Vec::new(),
+            mentions: Vec::new(),
+            section: None,
+        };
+        let timeline =
+            Timeline::new(Report { events: (2000..2010).map(event).collect(), ..Report::default() });
+        let visible: Vec<Key> = timeline.keys().collect();
+        let (from, to) = timeline.pace(ScaleKind::Calendar).domain();
+        let window = window.map(|(start, end)| (from + start * (to - from), from + end * (to - from)));
+        let choice = Choice { visible: &visible, selected: None, scale: ScaleKind::Calendar, window };
+        let viewport = Viewport { width: 1000.0, height: 300.0, heading: 0.0, line: 16.0, today: None };
+        wide(&timeline, &choice, &viewport, &Estimate::default())
+    }
+
+    /// The shares of the range that an action on the window asks for.
+    fn shares(actions: &[Action], scene: &Scene) -> (i32, i32) {
+        let [Action::SetWindow(from, to)] = actions else { panic!("{actions:?}") };
+        let share = |day: f64| (scene.overview.scale.x(day) / 10.0).round() as i32;
+        (share(*from), share(*to))
+    }
+
+    fn dragged(grip: Grip, from: f64, to: f64, scene: &Scene) -> Vec<Action> {
+        let mut gesture = Gesture::default();
+        gesture.press(1, grip, from, scene);
+        gesture.drag(1, to);
+        gesture.take(scene)
+    }
+
+    #[test]
+    fn a_press_that_hardly_moves_is_a_click() {
+        let scene = scene(Some((0.4, 0.6)));
+        assert!(dragged(Grip::Plot, 500.0, 503.0, &scene).is_empty());
+        assert!(dragged(Grip::Window, 500.0, 502.0, &scene).is_empty());
+    }
+
+    #[test]
+    fn a_drag_pans_and_stops_at_the_ends_of_the_range() {
+        let near_start = scene(Some((0.01, 0.21)));
+        let middle = scene(Some((0.4, 0.6)));
+        let pan = |actions: Vec<Action>| match actions[..] {
+            [Action::Pan(widths)] => (widths * 100.0).round() as i32,
+            _ => panic!("{actions:?}"),
+        };
+        assert_eq!(pan(dragged(Grip::Plot, 500.0, 300.0, &middle)), 20);
+        assert_eq!(pan(dragged(Grip::Plot, 500.0, 900.0, &near_start)), -5);
+    }
+
+    #[test]
+    fn the_window_is_moved_resized_drawn_and_placed() {
+        let part = scene(Some((0.4, 0.6)));
+        assert_eq!(shares(&dragged(Grip::Window, 500.0, 600.0, &part), &part), (50, 70));
+        assert_eq!(shares(&dragged(Grip::Window, 500.0, 990.0, &part), &part), (80, 100));
+        assert_eq!(shares(&dragged(Grip::Start, 400.0, 300.0, &part), &part), (30, 60));
+        assert_eq!(shares(&dragged(Grip::End, 600.0, 800.0, &part), &part), (40, 80));
+        assert_eq!(shares(&dragged(Grip::Strip, 800.0, 800.0, &part), &part), (70, 90));
+        let whole = scene(None);
+        assert_eq!(shares(&dragged(Grip::Window, 700.0, 200.0, &whole), &whole), (20, 70));
+    }
+
+    #[test]
+    fn two_fingers_zoom_around_their_middle() {
+        let scene = scene(None);
+        let mut gesture = Gesture::default();
+        gesture.press(1, Grip::Plot, 400.0, &scene);
+        gesture.press(2, Grip::Plot, 600.0, &scene);
+        gesture.press(3, Grip::Plot, 10.0, &scene);
+        gesture.drag(1, 300.0);
+        gesture.drag(2, 700.0);
+        let actions = gesture.take(&scene);
+        let [Action::Zoom { factor, at: Some(at) }] = actions[..] else { panic!("{actions:?}") };
+        assert!((factor - 2.0).abs() < 1e-9, "{factor}");
+        assert!((scene.scale.x(at) - 500.0).abs() < 1.0, "{at}");
+        assert!(gesture.take(&scene).is_empty(), "it is applied once");
+    }
+}

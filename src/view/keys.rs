@@ -1,6 +1,7 @@
 //! The keys of the widget. They work only while the focus is inside it.
 
 use super::command::Command;
+use super::gesture::Grip;
 use crate::state::Action;
 
 /// Where the focus is when a key is pressed.
@@ -10,6 +11,8 @@ pub enum Zone {
     List,
     /// On the plot.
     Plot,
+    /// On the window of the overview, or on an end of it.
+    Grip(Grip),
     /// In a field that takes text.
     Field,
     /// Elsewhere in the widget.
@@ -33,6 +36,11 @@ pub fn request(key: &str, zone: Zone) -> Option<KeyRequest> {
     if zone == Zone::Field {
         return (key == "Escape").then_some(Act(Action::Close));
     }
+    if let Zone::Grip(grip) = zone
+        && let Some(action) = moved(key, grip)
+    {
+        return Some(Act(action));
+    }
     let steps = matches!(zone, Zone::List | Zone::Plot);
     Some(match key {
         "ArrowRight" if steps => Act(Action::Step(1)),
@@ -51,6 +59,26 @@ pub fn request(key: &str, zone: Zone) -> Option<KeyRequest> {
         "?" => Do(Command::Keys),
         "Escape" => Act(Action::Close),
         _ => return None,
+    })
+}
+
+/// What the arrows do to the window of the overview: a small step, as on any slider.
+fn moved(key: &str, grip: Grip) -> Option<Action> {
+    const STEP: f64 = 0.02;
+    let step = match key {
+        "ArrowRight" | "ArrowUp" => STEP,
+        "ArrowLeft" | "ArrowDown" => -STEP,
+        "PageUp" => 5.0 * STEP,
+        "PageDown" => -5.0 * STEP,
+        "Home" => -1.0,
+        "End" => 1.0,
+        _ => return None,
+    };
+    Some(match grip {
+        Grip::Start => Action::MoveEnds { start: step, end: 0.0 },
+        Grip::End => Action::MoveEnds { start: 0.0, end: step },
+        // By shares of what is shown, so that it goes as far as the drawing does.
+        Grip::Window | Grip::Strip | Grip::Plot => Action::Pan(step * 5.0),
     })
 }
 

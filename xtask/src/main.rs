@@ -1,5 +1,6 @@
 //! The commands of the project: `cargo xtask run`, `build`, `test`, `bench`.
 
+mod bench;
 mod build;
 mod install;
 mod pack;
@@ -38,6 +39,8 @@ enum Command {
         #[arg(long, env = "TRUNK_STAGING_DIR", default_value = "dist")]
         into: PathBuf,
     },
+    /// Prints how fast the reader, the layout and the widget are, as tables.
+    Bench,
     /// Prints what takes the room in the widget, by crate and by module.
     Size {
         /// Names this many of the largest functions too.
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
             build::build(&root().join("dist")).and_then(|dist| serve::serve(&dist, port, open))
         }
         Command::Build { into } => build::build(&root().join(into)).map(drop),
+        Command::Bench => bench::bench(),
         Command::Size { top } => size::size(top),
         // What failed is printed already; the last line is the count.
         Command::Test => return if test::test().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE },

@@ -152,11 +152,14 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// Whether a word is a finite auxiliary.
+    pub fn ends_clause(&self, word: &str) -> bool {
+        [self.perfect, self.passive, self.future, self.modal].iter().any(|words| one_of(words, word))
+    }
+
     /// Whether a word ends what something is about: a mark, a finite verb.
     pub fn ends_topic(&self, word: &str) -> bool {
-        [self.ends, self.perfect, self.passive, self.future, self.modal]
-            .iter()
-            .any(|words| one_of(words, word))
+        one_of(self.ends, word) || self.ends_clause(word)
     }
 }
 

@@ -104,7 +104,13 @@ impl Reader<'_, '_> {
                 _ => self.government(),
             },
             _ => match self.inner_subject() {
-                Some(inner) if matches!(found.verb.act, Act::Announce | Act::Promise) => name(&inner),
+                Some(inner)
+                    if matches!(found.verb.act, Act::Announce | Act::Promise)
+                        || found.verb.act == Act::Reaffirm && inner.kind == PartyKind::One
+                        || found.verb.act == Act::Agree && subject.is_none() =>
+                {
+                    name(&inner)
+                }
                 _ => match subject {
                     Some(party) => name(party),
                     None if found.passive && self.is_parliamentary() => self.government(),
@@ -206,7 +212,7 @@ impl Reader<'_, '_> {
             .checked_sub(1)
             .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
         let named = before.and_then(|before| {
-            let tokens = document.sentences[before].tokens.clone();
+            let tokens = context.end_of(before);
             let parties = party::parties(document, context.entities, context.acts.words, tokens);
             parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
         });
@@ -261,7 +267,7 @@ impl Reader<'_, '_> {
         let document = self.context.document;
         match party.kind {
             PartyKind::One | PartyKind::Many => party::name(document, party.tokens.clone()),
-            PartyKind::Speaker => self.context.speaker.clone(),
+            PartyKind::Speaker => self.context.speaker(self.index).unwrap_or_default().to_owned(),
             PartyKind::We if kind::tells_parliament(self.context, self.kept, self.clause()) => {
                 self.government()
             }
@@ -280,7 +286,8 @@ impl Reader<'_, '_> {
         for wanted in kinds {
             let mut index = self.index;
             for _ in 0..3 {
-                let sentence = document.sentences[index].tokens.clone();
+                let sentence =
+                    if index == self.index { self.sentence.clone() } else { context.end_of(index) };
                 let parties = party::parties(document, context.entities, context.acts.words, sentence);
                 let named =
                     parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
@@ -301,10 +308,10 @@ impl Reader<'_, '_> {
 /// The government by the name that is nearest to a token of some tokens, else by the last one that
 /// the paragraph has for it.
 pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
-    const NAMES: &str = "kabinet|regering|minister|ik|government|minister|i|nederland";
+    const NAMES: &str = "kabinet|regering|minister|ik|government|i|nederland";
     let document = context.document;
     let name = |token: usize| match document.word(token) {
-        "ik" | "i" => context.speaker.clone(),
+        "ik" | "i" => context.speaker(index).unwrap_or("minister").to_owned(),
         "nederland" => "Nederland".into(),
         word => word.to_owned(),
     };
@@ -318,11 +325,10 @@ pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<u
     }
     let block = document.sentences[index].block;
     for index in (index.saturating_sub(5)..index).rev() {
-        let sentence = &document.sentences[index];
-        if sentence.block != block {
+        if document.sentences[index].block != block {
             break;
         }
-        if let Some(token) = sentence.tokens.clone().rev().find(|&token| named(&token) && !governed(token)) {
+        if let Some(token) = context.end_of(index).rev().find(|&token| named(&token) && !governed(token)) {
             return name(token);
         }
     }

@@ -22,6 +22,8 @@ use crate::parse::document::{Document, TokenKind};
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
 const BASE: usize = 6;
+/// How far from a share the words stand that say it is one of gross domestic product.
+const NEAR: usize = 80;
 /// How many tokens may stand between a number and the noun it counts: `14 Leopard 2-tanks`.
 const COUNTED: usize = 5;
 
@@ -78,18 +80,16 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     }
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
-    // The last sentence asked about, and whether it speaks of what is spent.
-    let mut asked = (usize::MAX, false);
     for (index, sentence) in shares {
         let share = &found[index];
-        let tokens = &document.sentences[sentence].tokens;
-        if asked.0 != sentence {
-            asked = (sentence, speaks_of_norm(document, tokens.clone()));
-        }
-        let known = norms.contains(&share.amount.thousandths) || asked.1;
-        if known
+        let known = norms.contains(&share.amount.thousandths);
+        if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
-            && !of_budget(document, share.tokens.clone(), tokens.end)
+            && (known || {
+                let whole = document.sentences[sentence].tokens.clone();
+                let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
+                speaks_of_norm(document, whole.start.max(near.start)..whole.end.min(near.end))
+            })
         {
             found[index].amount.unit = Unit::PercentOfGdp;
         }
@@ -148,7 +148,7 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
 
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
-    const NUMBERS: [(&str, &str); 11] = [
+    const NUMBERS: [(&str, &str); 19] = [
         ("twee", "two"),
         ("drie", "three"),
         ("vier", "four"),
@@ -160,9 +160,17 @@ fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option
         ("tien", "ten"),
         ("elf", "eleven"),
         ("twaalf", "twelve"),
+        ("dertien", "thirteen"),
+        ("veertien", "fourteen"),
+        ("vijftien", "fifteen"),
+        ("zestien", "sixteen"),
+        ("zeventien", "seventeen"),
+        ("achttien", "eighteen"),
+        ("negentien", "nineteen"),
+        ("twintig", "twenty"),
     ];
     let word = document.word(token);
-    if !(3..=6).contains(&word.len()) {
+    if !(3..=10).contains(&word.len()) {
         return None;
     }
     let index = NUMBERS.iter().position(|(dutch, english)| *dutch == word || *english == word)?;
@@ -319,7 +327,23 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
 
 /// The noun that a number before `token` counts, if it is one of people or goods given.
 fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
-    const NOUNS: [&str; 31] = [
+    const NOUNS: [&str; 47] = [
+        "mariniers",
+        "officieren",
+        "adviseurs",
+        "trainers",
+        "functies",
+        "eskaders",
+        "compagnieën",
+        "f-35's",
+        "generatoren",
+        "marines",
+        "officers",
+        "advisers",
+        "squadrons",
+        "posts",
+        "generators",
+        "battalions",
         "militairen",
         "soldaten",
         "troepen",

@@ -24,7 +24,6 @@ use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
-use crate::text::BlockKind;
 
 /// How far from the word of an outcome its denial stands, in tokens.
 const NEAR: usize = 5;
@@ -66,7 +65,7 @@ const DUTCH: Outcomes = Outcomes {
     asked: "gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie",
     members: "kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement",
     refused: "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
-    carried: "uitgevoerd|uitvoert|uitvoeren|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
+    carried: "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
               gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
               nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren",
     split: &[
@@ -113,11 +112,15 @@ struct Asked {
 }
 
 /// The claims of a sentence on motions, requests and undertakings, beside those that its acts make.
-pub(super) fn claims(context: &Context<'_>, index: usize, taken: &[Claim]) -> Vec<Claim> {
+pub(super) fn claims(
+    context: &Context<'_>,
+    index: usize,
+    sentence: Range<usize>,
+    taken: &[Claim],
+) -> Vec<Claim> {
     let document = context.document;
-    let sentence = document.sentences[index].tokens.clone();
     let question = sentence.is_empty() || document.word(sentence.end - 1) == "?";
-    if question || !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
+    if question {
         return Vec::new();
     }
     let outcomes = match document.language {
@@ -182,7 +185,7 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
         let request = one_of(outcomes.requests, word) && of_member();
         let points = token > stretch.start && one_of("dat|dit|that|this", document.word(token - 1));
         let told = before(context, index).filter(|_| request && points).and_then(|before| {
-            let tokens = document.sentences[before].tokens.clone();
+            let tokens = context.end_of(before);
             let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
             Some(Asked { tokens: at..tokens.end, sentence: before, undertaking: false })
         });
@@ -194,7 +197,7 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
 /// Whether the sentence before asks something.
 fn asks_before(context: &Context<'_>, outcomes: &Outcomes, index: usize) -> bool {
     before(context, index).is_some_and(|before| {
-        let tokens = context.document.sentences[before].tokens.clone();
+        let tokens = context.end_of(before);
         tokens.into_iter().any(|token| one_of(outcomes.asked, context.document.word(token)))
     })
 }
@@ -219,7 +222,7 @@ fn pointed(
         Some(tokens) => (index, tokens),
         None => {
             let before = before(context, index)?;
-            (before, document.sentences[before].tokens.clone())
+            (before, context.end_of(before))
         }
     };
     let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
@@ -360,7 +363,7 @@ fn named(context: &Context<'_>, asked: &Asked) -> Option<String> {
             return Some(name);
         }
         index = before(context, index)?;
-        tokens = document.sentences[index].tokens.clone();
+        tokens = context.end_of(index);
     }
     None
 }
@@ -369,8 +372,7 @@ fn named(context: &Context<'_>, asked: &Asked) -> Option<String> {
 fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Option<&str>) -> String {
     let document = context.document;
     let tokens = asked.tokens.clone();
-    let dates = context.dates.of_sentence(asked.sentence);
-    let in_date = |token: usize| dates.iter().any(|date| date.tokens.contains(&token));
+    let in_date = |token: usize| context.in_date(token);
     let opener = (tokens.start + 1..tokens.end).find(|&token| one_of(outcomes.content, document.word(token)));
     let content = opener.map(|opener| {
         // It ends with the verb of the outcome: `om de taak op te geven | geef ik geen gevolg`.
@@ -418,11 +420,8 @@ fn dated(
         own: false,
     };
     let mut due = None;
-    for date in context.dates.of_sentence(index) {
+    for date in context.dates_in(stretch) {
         let start = date.tokens.start;
-        if !stretch.contains(&start) {
-            continue;
-        }
         let later = when::is_later(context, date.value) && date.value.first() > context.dates.reference;
         if later && outcome.status == Status::Announced {
             due = Some((date.value, date.range.clone()));

@@ -4,15 +4,14 @@ use std::ops::Range;
 
 use super::act::{Act, one_of, word};
 use super::context::Context;
-use super::find::{Found, find};
+use super::find::{Found, Tense, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
 use super::kind;
 use super::motion;
-use super::party::{self, Party};
+use super::party::{self, Party, PartyKind};
 use super::split::{self, Piece};
 use super::when::Made;
-use crate::model::{Amount, Edtf, Language, PledgeKind, Status};
-use crate::text::BlockKind;
+use crate::model::{Amount, Diagnostic, Doubt, Edtf, Language, PledgeKind, Status};
 
 /// What one act claims, before claims of the same pledge are brought together.
 #[derive(Clone, Debug)]
@@ -56,13 +55,14 @@ pub(super) struct Kept<'a> {
     pub end: usize,
 }
 
-/// The claims of a sentence, as an index of the document's sentences.
-pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
+/// The claims of a part of a sentence, given by its index and tokens.
+pub(super) fn claims(
+    context: &Context<'_>,
+    index: usize,
+    sentence: Range<usize>,
+    doubts: &mut Vec<Diagnostic>,
+) -> Vec<Claim> {
     let document = context.document;
-    if !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
-        return Vec::new();
-    }
-    let sentence = document.sentences[index].tokens.clone();
     let kept = keep(context, find(context, sentence.clone()), sentence.clone());
     let mut claims = Vec::new();
     if kept.is_empty() {
@@ -73,7 +73,13 @@ pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
     for kept in &kept {
         let reader = Reader { context, index, sentence: sentence.clone(), parties: &parties, kept };
         let subject = reader.subject(last.as_ref());
-        claims.extend(reader.claims(subject.as_ref()));
+        match reader.claims(subject.as_ref()) {
+            Ok(found) => claims.extend(found),
+            Err(Unread) => doubts.push(Diagnostic {
+                span: document.text.span(context.bytes(reader.clause())),
+                doubt: Doubt::PledgeWithoutObject,
+            }),
+        }
         last = subject.or(last);
     }
     claims
@@ -93,6 +99,18 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         let same = found.at < last.end;
         let opened = found.opener.is_some_and(|opener| opener > last.found.at);
         let colon = (last.found.at..found.at).any(|token| document.word(token) == ":");
+        // `the ambition of 3% announced in September`: what was announced is the object.
+        let divides = |token: usize| {
+            word(document, token) == "," || one_of(context.acts.words.joining, document.word(token))
+        };
+        let attribute = document.language == Language::English
+            && same
+            && found.tense == Tense::Past
+            && found.finite == found.at
+            && !(last.found.at..found.at).any(divides);
+        if attribute && !opened {
+            continue;
+        }
         let part = last.found.with == Some(found.at);
         if part || same && (opened || colon) {
             let content =
@@ -152,6 +170,9 @@ fn goes_on(context: &Context<'_>, token: usize) -> bool {
     comma || past
 }
 
+/// A binding act of which no party or object could be read.
+struct Unread;
+
 /// An act of a sentence on its way to claims.
 pub(super) struct Reader<'c, 'a> {
     pub context: &'c Context<'c>,
@@ -176,17 +197,17 @@ impl Reader<'_, '_> {
         found.clause.start.min(found.at)..self.kept.end.max(found.at + 1)
     }
 
-    /// What the act claims.
-    pub(super) fn claims(&self, subject: Option<&Party>) -> Vec<Claim> {
+    /// What the act claims: nothing where it does not bind.
+    fn claims(&self, subject: Option<&Party>) -> Result<Vec<Claim>, Unread> {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
         if !binds(context, self.kept, clause.clone(), subject) || !self.is_said(subject) {
-            return Vec::new();
+            return Ok(Vec::new());
         }
-        let Some(status) = self.status(subject) else { return Vec::new() };
+        let Some(status) = self.status(subject) else { return Ok(Vec::new()) };
         let (content, clausal) = self.content();
-        let Some(actor) = self.actor(subject, content.start) else { return Vec::new() };
+        let Some(actor) = self.actor(subject, content.start) else { return Err(Unread) };
         let kind = kind::kind(context, self.kept, clause.clone(), content.clone());
         let motion = motion::motion(context, clause.clone());
         let pieces = if matches!(kind, PledgeKind::Parliamentary) && motion.is_none() {
@@ -195,7 +216,8 @@ impl Reader<'_, '_> {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
         let boundary = if clausal { content.start } else { self.boundary() };
-        let made = self.made(boundary);
+        let together = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+        let made = self.made(boundary, together);
         let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
         let refers = self.refers() && !clausal;
@@ -258,7 +280,7 @@ impl Reader<'_, '_> {
                 refers,
             });
         }
-        claims
+        if claims.is_empty() { Err(Unread) } else { Ok(claims) }
     }
 
     /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
@@ -294,7 +316,9 @@ impl Reader<'_, '_> {
         if document.language == Language::English
             && let Some(to) = (from..clause.end).find(|&token| is_english_infinitive(self.context, token))
         {
-            return (to + 1..clause.end, true);
+            // `promised not to block`.
+            let start = if self.word(to - 1) == "not" { to - 1 } else { to + 1 };
+            return (start..clause.end, true);
         }
         if document.language == Language::Dutch && has_infinitive(self.context, from..clause.end) {
             while from + 1 < clause.end

@@ -6,11 +6,13 @@ use super::act::Acts;
 use super::amount::FoundAmount;
 use crate::model::{Day, Event, EventKind, SectionId};
 use crate::parse::cursor::Cursor;
-use crate::parse::date::Dates;
+use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
 use crate::text::BlockKind;
 
+/// The most tokens of a part of a sentence; longer sentences are no prose.
+const PART: usize = 256;
 /// How many weeks after its meeting a report may come.
 const WEEKS: i32 = 6;
 
@@ -28,8 +30,10 @@ pub(super) struct Context<'c> {
     pub amounts: &'c [FoundAmount],
     /// The meeting that it reports on.
     pub meeting: Option<&'c Event>,
-    /// Who says *ik*.
-    pub speaker: String,
+    /// Who signs the report.
+    signer: String,
+    /// From which block on who speaks, for the record of a debate; `None` for a member of parliament.
+    speakers: Vec<(usize, Option<String>)>,
     events: &'c [Event],
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
@@ -71,8 +75,8 @@ impl<'c> Context<'c> {
             }
         }
         let meeting = meeting(events, dates.reference);
-        let speaker = speaker(document, entities);
-        let cursor = Cursor::default();
+        let signer = signer(document, entities);
+        let speakers = speakers(document, entities);
         Self {
             document,
             dates,
@@ -80,29 +84,73 @@ impl<'c> Context<'c> {
             acts,
             amounts,
             meeting,
-            speaker,
+            signer,
+            speakers,
             events,
             mentions,
-            cursor,
+            cursor: Cursor::default(),
             headings,
         }
     }
 
-    /// The mentions of events that begin in a range of clean bytes, each with its own bytes.
-    pub fn mentions_of(
+    /// Who says *ik* in a sentence; `None` where a member of parliament does.
+    pub fn speaker(&self, sentence: usize) -> Option<&str> {
+        let block = self.document.sentences.get(sentence).map_or(0, |sentence| sentence.block);
+        let index = self.speakers.partition_point(|(first, _)| *first <= block).checked_sub(1);
+        match index.and_then(|index| self.speakers.get(index)) {
+            Some((_, speaker)) => speaker.as_deref(),
+            None => Some(&self.signer),
+        }
+    }
+
+    /// The dates that begin in some tokens.
+    pub fn dates_in(&self, tokens: Range<usize>) -> &'c [FoundDate] {
+        self.dates.within(tokens)
+    }
+
+    /// Whether a token belongs to a date.
+    pub fn in_date(&self, token: usize) -> bool {
+        self.dates.at(token).is_some()
+    }
+
+    /// The parts in which a sentence is read: as a rule one, of a sentence without an end several, so
+    /// that looking around within a part costs no more the longer the text is.
+    pub fn parts(&self, sentence: usize) -> Vec<Range<usize>> {
+        let mut tokens = self.document.sentences[sentence].tokens.clone();
+        let mut parts = Vec::new();
+        while tokens.len() > PART {
+            let mark = |token: &usize| [";", ",", ":"].contains(&self.document.word(*token));
+            let half = tokens.start + PART / 2..tokens.start + PART;
+            let end = half.clone().rev().find(mark).map_or(half.end, |mark| mark + 1);
+            parts.push(tokens.start..end);
+            tokens.start = end;
+        }
+        parts.push(tokens);
+        parts
+    }
+
+    /// The last part of a sentence, as much of it as one that follows looks back at.
+    pub fn end_of(&self, sentence: usize) -> Range<usize> {
+        let tokens = self.document.sentences[sentence].tokens.clone();
+        tokens.start.max(tokens.end.saturating_sub(PART))..tokens.end
+    }
+
+    /// The mentions of events that begin in a range of clean bytes, with their own ranges.
+    pub fn mentions_in(
         &self,
         range: Range<usize>,
     ) -> impl Iterator<Item = (Range<usize>, &'c Event)> + use<'c, '_> {
         let start = self.cursor.find(&self.mentions, |mention| mention.0 < range.start);
         let end = self.cursor.find(&self.mentions, |mention| mention.0 < range.end);
         let events = self.events;
-        let mentions = &self.mentions[start..end.max(start)];
-        mentions.iter().filter_map(move |mention| Some((mention.0..mention.1, events.get(mention.2)?)))
+        self.mentions[start..end.max(start)]
+            .iter()
+            .filter_map(move |&(from, to, index)| Some((from..to, events.get(index)?)))
     }
 
     /// The events with a mention that begins in a range of clean bytes.
     pub fn events_of(&self, range: Range<usize>) -> impl Iterator<Item = &'c Event> + use<'c, '_> {
-        self.mentions_of(range).map(|(_, event)| event)
+        self.mentions_in(range).map(|(_, event)| event)
     }
 
     /// The heading sentence of a section.
@@ -133,15 +181,45 @@ fn meeting(events: &[Event], reference: Option<Day>) -> Option<&Event> {
         .map(|(event, _)| event)
 }
 
+/// Who speaks from which block on: a paragraph that begins with a person and a colon.
+fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Option<String>)> {
+    /// How far from its beginning the colon of a turn stands.
+    const TURN: usize = 12;
+    let mut speakers = Vec::new();
+    let mut last = None;
+    for sentence in &document.sentences {
+        if last == Some(sentence.block) {
+            continue;
+        }
+        last = Some(sentence.block);
+        let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + TURN);
+        let Some(colon) = tokens.clone().find(|&token| document.word(token) == ":") else { continue };
+        let first = tokens.start + usize::from(["de", "the"].contains(&document.word(tokens.start)));
+        let Some(entity) = entities.at(first).or_else(|| entities.at(tokens.start)) else { continue };
+        if !matches!(entity.kind, EntityKind::Person | EntityKind::Office) || entity.tokens.end > colon {
+            continue;
+        }
+        let office = document.word(entity.tokens.start);
+        let speaker = is_office(office).then(|| document.slice(entity.range.clone()).to_owned());
+        speakers.push((sentence.block, speaker));
+    }
+    speakers
+}
+
+/// Whether a word begins an office of government.
+fn is_office(word: &str) -> bool {
+    ["minister", "staatssecretaris", "minister-president", "secretary", "secretary of state", "prime"]
+        .contains(&word)
+}
+
 /// Who says *ik*: the office in the signature or letterhead, else the office that takes part.
-fn speaker(document: &Document<'_>, entities: &Entities<'_>) -> String {
+fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
     let all = 0..document.tokens.len();
     let offices = entities.within(all);
-    let minister = |word: &str| ["minister", "staatssecretaris", "minister-president"].contains(&word);
     let office = offices.iter().find(|entity| {
         entity.kind == EntityKind::Office
             && entity.tokens.len() > 1
-            && minister(document.word(entity.tokens.start))
+            && is_office(document.word(entity.tokens.start))
             // Not a foreign minister: `de Oekraïense Minister van Buitenlandse Zaken`.
             && !entity.tokens.start.checked_sub(1).and_then(|token| entities.at(token)).is_some_and(|at| at.adjective)
     });

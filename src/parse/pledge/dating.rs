@@ -9,6 +9,7 @@ use super::find::Tense;
 use super::split::Piece;
 use super::when::{self, Made, Role};
 use crate::model::Edtf;
+use crate::parse::date::FoundDate;
 
 impl Reader<'_, '_> {
     /// Where, in an act without a clause of content, dates begin to say when it is due: at the first
@@ -41,17 +42,17 @@ impl Reader<'_, '_> {
     }
 
     /// When the act was done.
-    pub(super) fn made(&self, content: usize) -> Made {
+    pub(super) fn made(&self, content: usize, together: bool) -> Made {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
-        let dates = context.dates.of_sentence(self.index);
+        let dates = context.dates_in(self.sentence.clone());
         let done = self.kept.prior.as_ref().map_or(found, |prior| prior);
         let range = match &self.kept.prior {
             Some(prior) => prior.clause.start..prior.clause.end.min(found.at),
             None => self.front()..clause.end,
         };
-        let inside = |date: &&crate::parse::date::FoundDate| range.contains(&date.tokens.start);
+        let inside = |date: &&FoundDate| range.contains(&date.tokens.start);
         let content = if self.kept.prior.is_some() { range.end } else { content };
         let roles =
             || dates.iter().filter(inside).map(|date| (when::role(context, done, content, date), date));
@@ -61,7 +62,7 @@ impl Reader<'_, '_> {
                 *role == Role::Noun
                     && (date.tokens.start < content || self.kept.prior.is_some() || self.as_told(date))
                     && !self.dates_motion(date.tokens.start)
-                    && (done.tense == Tense::Past || self.as_told(date))
+                    && (done.tense == Tense::Past || self.as_told(date) || self.budgets(date))
                     && (done.verb.act != Act::Reaffirm || date.tokens.start < found.finite)
             })
         });
@@ -75,11 +76,42 @@ impl Reader<'_, '_> {
                 own: true,
             };
         }
-        when::default_made(context, found, self.index)
+        if let Some(date) = self.reported_on() {
+            let event = when::event_on(context, self.index, date.value);
+            let words = Some(date.range.clone());
+            return Made { value: Some(date.value), basis: date.basis, words, event, own: true };
+        }
+        when::default_made(context, found, self.index, together)
+    }
+
+    /// When somebody told what a clause with *dat* holds: `meldde woensdag dat 500 militairen blijven`.
+    fn reported_on(&self) -> Option<&FoundDate> {
+        let opener = self.found().opener.filter(|&opener| one_of("dat|that", self.word(opener)))?;
+        let stop = |token: &usize| [";", ":", ","].contains(&self.word(*token));
+        let first =
+            (self.sentence.start..opener).rev().find(stop).map_or(self.sentence.start, |stop| stop + 1);
+        self.context.dates_in(self.sentence.clone()).iter().find(|date| {
+            let of_noun = date.tokens.start > 0 && one_of("van|of|uit", self.word(date.tokens.start - 1));
+            (first..opener).contains(&date.tokens.start)
+                && !of_noun
+                && date.value.first() <= self.context.dates.reference
+        })
+    }
+
+    /// Whether a date is that of the budget or agreement that money is set aside in.
+    fn budgets(&self, date: &FoundDate) -> bool {
+        self.found().verb.act == Act::Allocate
+            && date.value.last() <= self.context.dates.reference
+            && (self.clause().start..date.tokens.start).rev().take(3).any(|token| {
+                let word = self.word(token);
+                ["nota", "begroting", "akkoord", "budget", "plan", "review"]
+                    .iter()
+                    .any(|end| word.ends_with(end))
+            })
     }
 
     /// Whether a date belongs to a paper that told of it: `zoals gemeld in de Voorjaarsnota van`.
-    pub(super) fn as_told(&self, date: &crate::parse::date::FoundDate) -> bool {
+    pub(super) fn as_told(&self, date: &FoundDate) -> bool {
         (self.clause().start..date.tokens.start)
             .rev()
             .take(8)
@@ -103,7 +135,7 @@ impl Reader<'_, '_> {
     ) -> Option<(Edtf, Range<usize>)> {
         let context = self.context;
         let found = self.found();
-        let dates = context.dates.of_sentence(self.index);
+        let dates = context.dates_in(self.sentence.clone());
         let all = || {
             dates.iter().filter(|date| {
                 clause.contains(&date.tokens.start)
@@ -111,7 +143,14 @@ impl Reader<'_, '_> {
                     && made.value.is_none_or(|made| date.value.last() >= made.first())
             })
         };
-        all().next_back().map(|date| (when::deadline(date.value), date.range.clone()))
+        // A date of what a relative clause adds comes second: `de begroting voor 2015, die in mei verschijnt`.
+        let added = |date: &&FoundDate| {
+            let comma = |token: &usize| self.word(*token) == ",";
+            let start = (clause.start..date.tokens.start).rev().find(comma);
+            start.is_some_and(|start| one_of(context.acts.words.relative, self.word(start + 1)))
+        };
+        let last = all().rfind(|date| !added(date)).or_else(|| all().next_back());
+        last.map(|date| (when::deadline(date.value), date.range.clone()))
     }
 
     /// The deadline of one of several amounts: the nearest behind it before the next amount.

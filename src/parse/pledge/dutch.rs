@@ -15,6 +15,10 @@ const GIFTS: &str = "bijdrage|steun|pakket|steunpakket|hulp|hulppakket|fonds|tru
 const EFFORTS: &str = "bijdrage|steun|inzet|missie|deelname|mandaat|operatie|maatregel|aanwezigheid|training|eenheid|\
      toezegging|programma|samenwerking|stationering|presentie|budget|uitgaven|hulp|bataljon|detachement|sancti|\
      overeenkomst|eenheden|troepen|resolute support|kfor|isaf|enhanced|luchtbewaking|patrouille|die|dit|deze|@sum|@goods";
+/// The same for confirming, which also states facts.
+const CONFIRMED: &str = "afspra|toezegging|belofte|verklaring|pledge|norm|2%-norm|commitment|besluit|artikel|\
+     steun|engagement|doelstelling|capaciteitsdoelstelling|verplichting|ondergrens|bijdrage|bereidheid|inzet|aanbod|\
+     streven|ambitie|intentie|voornemen|overeenkomst|akkoord|compact|geen|nooit|blijft|blijven|@te|@amount|@inner|niet";
 /// What a plan, norm or package is called that several adopt.
 const ADOPTED: &str = "doelstelling|capaciteitsdoelstelling|deze|taak|taken|verplichting|norm|pakket|steunpakket|\
      hulppakket|afspra|pledge|@amount";
@@ -47,6 +51,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "afspraak|afspraken", "maak|maakt|maken", "maakte|maakten", "gemaakt", "", "", "@te|@sum"),
     (Agree, "eens", "word|wordt|worden", "werd|werden", "geworden", "", "", "@te|over"),
     (Agree, "overeenstemming|akkoord", "bereik|bereikt|bereiken", "bereikte|bereikten", "bereikt", "", "", "@te|@sum|over"),
+    (Agree, "vast", "stel|stelt|stellen", "stelde|stelden", "vastgesteld", "vaststelt|vaststellen", "vaststelde|vaststelden", "@sum"),
     (Agree, "akkoord", "ga|gaat|gaan", "ging|gingen", "gegaan", "", "", ""),
     (Agree, "", "accepteer|accepteert|accepteren|aanvaardt|aanvaarden", "accepteerde|accepteerden|aanvaardde|aanvaardden", "geaccepteerd|aanvaard", "", "", ADOPTED),
     (Agree, "", "besluit|besluiten", "besloot|besloten", "besloten", "", "", "@te|@that|@toe"),
@@ -55,9 +60,10 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "handtekening|handtekeningen", "zet|zetten", "zet|zetten", "gezet", "", "", "onder"),
     (Agree, "", "tekent|tekenen", "tekende|tekenden", "getekend", "", "", "@sum"),
     (Agree, "besluit", "neem|neemt|nemen", "", "", "", "", "@date"),
-    (Consent, "in", "stem|stemt|stemmen", "stemde|stemden", "ingestemd", "instemt|instemmen", "", "voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|@sum"),
+    (Consent, "in", "stem|stemt|stemmen", "stemde|stemden", "ingestemd", "instemt|instemmen", "", "@counted|uitzending|inzet|deelname|voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|@sum"),
     // Commitments said again.
-    (Reaffirm, "", "bevestig|bevestigt|bevestigen|herbevestig|herbevestigt|herbevestigen", "bevestigde|bevestigden|herbevestigde|herbevestigden", "bevestigd|herbevestigd", "", "", COMMITMENTS),
+    (Reaffirm, "", "bevestig|bevestigt|bevestigen|herbevestig|herbevestigt|herbevestigen", "bevestigde|bevestigden|herbevestigde|herbevestigden", "bevestigd|herbevestigd", "", "", CONFIRMED),
+    (Reaffirm, "steun|solidariteit", "betuig|betuigt|betuigen", "betuigde|betuigden", "betuigd", "", "", ""),
     (Reaffirm, "", "herhaal|herhaalt|herhalen", "herhaalde|herhaalden", "herhaald", "", "", COMMITMENTS),
     (Reaffirm, "", "onderschrijf|onderschrijft|onderschrijven", "onderschreef|onderschreven", "onderschreven", "", "", "verklaring|norm|2%-norm|pledge|afspra|doelstelling|besluit|toezegging|commitment|ondergrens|compact|overeenkomst|akkoord|@sum"),
     (Reaffirm, "", "bekrachtig|bekrachtigt|bekrachtigen", "bekrachtigde|bekrachtigden", "bekrachtigd", "", "", COMMITMENTS),
@@ -176,7 +182,7 @@ pub(super) const WORDS: Words = Words {
     relative: "die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie",
     joining: "en|maar|of|dan",
     prepositions: "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
-                   volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net",
+                   volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net|vanuit|dankzij|ondanks|omtrent|rondom",
     ends: ",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee",
     parliament: "kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie",
     papers: "brief|kamerbrief|verslag|nota|notitie|overzicht|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\

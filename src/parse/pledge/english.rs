@@ -42,6 +42,7 @@ pub(super) const ROWS: &[Row] = &[
     // Agreements.
     (Agree, "", "agree|agrees", "agreed", "", "", "", "@to|@sum|plan|package|programme|target|pledge|guideline|concept|measures|@inner|on"),
     (Agree, "", "decide|decides", "decided", "", "", "", "@to|@inner"),
+    (Agree, "", "resolve|resolves", "resolved", "", "", "", "@to"),
     (Agree, "up", "sign|signs", "signed", "", "", "", "@to|@sum"),
     (Agree, "agreement", "reach|reaches", "reached", "", "", "", "@to|@sum|on"),
     (Agree, "", "approve|approves|adopt|adopts|accept|accepts", "approved|adopted|accepted", "", "", "", "target|pledge|guideline|package|commitment|requirement|@sum"),
@@ -49,7 +50,7 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "", "reaffirm|reaffirms|reiterate|reiterates|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats", "reaffirmed|reiterated|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated", "", "", "", COMMITMENTS),
     (Reaffirm, "by", "stand|stands|abide|abides", "stood|abided", "", "", "", "commitment|pledge|decision|promise|guideline|target|agreement"),
     (Reaffirm, "committed", "remain|remains|stay|stays", "remained", "", "", "", ""),
-    (Reaffirm, "", "determined|resolved", "", "", "", "", "@to"),
+    (Reaffirm, "", "determined", "", "", "", "", "@to"),
     (Reaffirm, "to", "continue|continues", "", "", "", "", "@later"),
     (Reaffirm, "on", "go", "", "", "", "", "support|aid|assistance|training|@goods"),
     // Calls.

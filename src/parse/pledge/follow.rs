@@ -15,6 +15,9 @@ const AGAIN: &str = "eerste|deze|die|dit|zij|ze|dat|daarvan|first|it|they|these|
 const COMING: &str = "moet|moeten|zal|zullen|wordt|worden|begint|beginnen|gaat|gaan|start|starten|should|must|will|due|\
      begins|starts|expected";
 
+/// How many tokens ahead a deadline is looked for.
+const AHEAD: usize = 60;
+
 /// Gives the claims without a deadline the one that the words right after them name.
 pub(super) fn deadlines(context: &Context<'_>, claims: &mut [Claim]) {
     let document = context.document;
@@ -25,6 +28,7 @@ pub(super) fn deadlines(context: &Context<'_>, claims: &mut [Claim]) {
             continue;
         }
         let sentence = document.sentences[claim.sentence].tokens.clone();
+        let sentence = sentence.start..sentence.end.min(claim.clause.end + AHEAD);
         let next = claims.get(index + 1);
         let free = |range: &Range<usize>| next.is_none_or(|next| next.clause.start >= range.end);
         let behind = (claim.clause.start..sentence.end)
@@ -35,11 +39,12 @@ pub(super) fn deadlines(context: &Context<'_>, claims: &mut [Claim]) {
             after.block == document.sentences[claim.sentence].block
                 && after.tokens.clone().take(2).any(|token| one_of(AGAIN, document.word(token)))
         });
-        let found = [behind, after.map(|after| after.tokens.clone())]
-            .into_iter()
-            .flatten()
-            .filter(free)
-            .find_map(|range| Some((due(context, range.clone())?, range)));
+        let found =
+            [behind, after.map(|after| after.tokens.start..after.tokens.end.min(after.tokens.start + AHEAD))]
+                .into_iter()
+                .flatten()
+                .filter(free)
+                .find_map(|range| Some((due(context, range.clone())?, range)));
         if let Some((due, range)) = found {
             claims[index].mentions.push(context.bytes(range));
             claims[index].due = Some(due);

@@ -68,9 +68,8 @@ pub(super) fn is_inside(context: &Context<'_>, sentence: Range<usize>, token: us
 }
 
 /// The claims of such sums in a sentence.
-pub(super) fn claims(context: &Context<'_>, index: usize) -> Vec<Claim> {
+pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>) -> Vec<Claim> {
     let document = context.document;
-    let sentence = document.sentences[index].tokens.clone();
     let mut claims = Vec::new();
     for amount in within(context.amounts, sentence.clone()) {
         let Some(given) = given(context, amount, sentence.end) else { continue };

@@ -68,7 +68,10 @@ pub(super) fn kind(
             PledgeKind::Political
         }
         Act::Give | Act::Extend | Act::Send | Act::Offer
-            if !any("plan|verklaring|voorstel|programme|role|overeenkomst|corridor", content.clone()) =>
+            if !any(
+                "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review",
+                content.clone(),
+            ) =>
         {
             PledgeKind::Contribution
         }
@@ -83,6 +86,7 @@ pub(super) fn kind(
         _ if gives(context, content.clone()) => PledgeKind::Contribution,
         Act::Call => PledgeKind::Political,
         _ if any(GIVEN, content.clone()) => PledgeKind::Contribution,
+        Act::Reaffirm if any("offer|aanbod", content.clone()) => PledgeKind::Contribution,
         Act::Announce | Act::Promise | Act::Propose if has_goods(context, content.clone()) => {
             PledgeKind::Contribution
         }
@@ -152,7 +156,11 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => told || document.language == Language::Dutch,
         Act::Follow => told || paper,
-        Act::Give => found.verb.with == "in" && paper && document.language == Language::Dutch,
+        Act::Give => {
+            let others =
+                clause.clone().any(|token| one_of("bondgenoten|lidstaten|landen", document.word(token)));
+            found.verb.with == "in" && paper && document.language == Language::Dutch && !others
+        }
         Act::Send => {
             told || (paper || is_for_approval(context, clause.clone()))
                 && document.language == Language::Dutch

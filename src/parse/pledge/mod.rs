@@ -31,28 +31,35 @@ mod when;
 use super::date::Dates;
 use super::document::Document;
 use super::entity::Entities;
-use crate::model::{Event, Pledge};
+use crate::model::{Diagnostic, Event, Pledge};
+use crate::text::BlockKind;
 
 /// Reads every pledge of a document, in the order in which they were made, those without a date
-/// last.
+/// last, and the binding verbs of which no party or object could be read.
 pub fn pledges(
     document: &Document<'_>,
     dates: &Dates,
     entities: &Entities<'_>,
     events: &[Event],
-) -> Vec<Pledge> {
+) -> (Vec<Pledge>, Vec<Diagnostic>) {
     let acts = act::Acts::of(document.language);
     let amounts = amount::amounts(document, dates);
     let context = context::Context::new(document, dates, entities, events, &acts, &amounts);
     let mut claims = Vec::new();
+    let mut doubts = Vec::new();
     for index in 0..document.sentences.len() {
-        let said = claim::claims(&context, index);
-        let nouns = norm::claims(&context, index, &said);
-        let answers = answer::claims(&context, index, &said);
-        claims.extend(said);
-        claims.extend(nouns);
-        claims.extend(answers);
-        claims.extend(given::claims(&context, index));
+        if !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
+            continue;
+        }
+        for part in context.parts(index) {
+            let said = claim::claims(&context, index, part.clone(), &mut doubts);
+            let nouns = norm::claims(&context, index, part.clone(), &said);
+            let answers = answer::claims(&context, index, part.clone(), &said);
+            claims.extend(said);
+            claims.extend(nouns);
+            claims.extend(answers);
+            claims.extend(given::claims(&context, index, part));
+        }
     }
-    link::link(&context, claims)
+    (link::link(&context, claims), doubts)
 }

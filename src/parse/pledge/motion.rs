@@ -6,6 +6,7 @@ use super::act::one_of;
 use super::context::Context;
 use super::party;
 use super::title;
+use crate::model::Language;
 
 /// The name of the motion that some tokens speak of: `Motie-Dassen`, `Motie-Brekelmans`.
 pub(super) fn motion(context: &Context<'_>, tokens: Range<usize>) -> Option<String> {
@@ -28,7 +29,10 @@ pub(super) fn motion(context: &Context<'_>, tokens: Range<usize>) -> Option<Stri
         }
         return Some(title::sentence_case(&party::name(document, at..end)));
     }
-    let name = (at + 1..tokens.end.min(at + 9)).find(|&token| {
+    let words = context.acts.words;
+    let mut near =
+        (at + 1..tokens.end.min(at + 9)).take_while(|&token| !words.ends_clause(document.word(token)));
+    let name = near.find(|&token| {
         document.written(token).starts_with(char::is_uppercase)
             && document.tokens[token].kind == crate::parse::document::TokenKind::Word
             || [",", ";"].contains(&document.word(token))
@@ -40,7 +44,11 @@ pub(super) fn motion(context: &Context<'_>, tokens: Range<usize>) -> Option<Stri
     while end < tokens.end && document.written(end).starts_with(char::is_uppercase) {
         end += 1;
     }
-    Some(format!("Motie-{}", party::name(document, name..end)))
+    let name = party::name(document, name..end);
+    Some(match document.language {
+        Language::Dutch => format!("Motie-{name}"),
+        Language::English => format!("Motion by {name}"),
+    })
 }
 
 /// The last part of a word with hyphens.

@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
                     leave,
                 )
             }
-            _ if !clausal && found.verb.act.is_said() => {
+            _ if !clausal && (found.verb.act.is_said() || found.verb.act == Act::Refuse) => {
                 let start = title::start(context, piece.tokens.clone(), leave);
                 title::bare(context, start..piece.tokens.end, leave)
             }
@@ -71,6 +71,14 @@ impl Reader<'_, '_> {
                 title::phrase(context, start..piece.tokens.end, leave)
             }
         };
+        if title::is_sum(&title) && !several && !clausal {
+            // `verhoogt zijn bijdrage met EUR 3 miljoen`: the object says more.
+            let start = title::start(context, piece.tokens.clone(), leave);
+            let whole = title::bare(context, start..piece.tokens.end, leave);
+            if whole.chars().any(|letter| letter.is_ascii_digit()) {
+                title = whole;
+            }
+        }
         if self.says_little(&title) && !several && !self.starts_with_preposition(clause.start) {
             // `Die bijdrage verlengt Nederland`; or what a relative clause speaks of.
             let front = title::phrase(context, clause.start..found.finite.max(clause.start), leave);
@@ -110,7 +118,8 @@ impl Reader<'_, '_> {
                 || one_of(words.joining, word)
                 || one_of(words.content, word)
                 || one_of(words.relative, word)
-                || one_of(words.prepositions, word) && !noun
+                || one_of(words.prepositions, word) && !noun && self.word(start) != "least"
+                || one_of("jaar|jaren|maanden|weken|year|years|months", word)
                 || ["te", "waarvan"].contains(&word);
             if stops {
                 break;
@@ -299,8 +308,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn in_date(&self, token: usize) -> bool {
-        let dates = self.context.dates.of_sentence(self.index);
-        dates.iter().any(|date| date.tokens.contains(&token))
+        self.context.in_date(token)
     }
 
     /// Whether a token is left out of a title: who, when, the verb of the act.
@@ -310,8 +318,10 @@ impl Reader<'_, '_> {
         let words = context.acts.words;
         let word = self.word(token);
         // A noun that belongs to the verb names what is pledged.
-        let noun =
-            begins("toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution", word);
+        let noun = begins(
+            "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit",
+            word,
+        );
         let is_verb = token == found.at || Some(token) == found.with && !noun || token == found.finite;
         let told = found.verb.act.has_content()
             && token > found.at

@@ -12,15 +12,18 @@ use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
-use crate::text::BlockKind;
 
 /// The claims of nouns in a sentence, beside those of its verbs.
-pub(super) fn claims(context: &Context<'_>, index: usize, taken: &[Claim]) -> Vec<Claim> {
+pub(super) fn claims(
+    context: &Context<'_>,
+    index: usize,
+    sentence: Range<usize>,
+    taken: &[Claim],
+) -> Vec<Claim> {
     let document = context.document;
-    let sentence = document.sentences[index].tokens.clone();
     let mut claims = Vec::new();
     let question = sentence.end > 0 && document.word(sentence.end - 1) == "?";
-    if question || !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
+    if question {
         return claims;
     }
     let shares: Vec<&FoundAmount> = within(context.amounts, sentence.clone())
@@ -67,7 +70,8 @@ fn agreement(
     let proposed = any("nieuwe|voorstel|tafel|new|proposal|proposed");
     let before = date_in(context, sentence.start..share.tokens.start);
     let range = context.bytes(sentence.clone());
-    let meeting = context.events_of(range).find(|event| when::is_meeting(event.kind) && event.date.is_some());
+    let meeting =
+        context.events_of(range).take(40).find(|event| when::is_meeting(event.kind) && event.date.is_some());
     let made = match (before, meeting) {
         (Some(date), _) => Made {
             value: Some(date.value),

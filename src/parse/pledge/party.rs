@@ -47,7 +47,7 @@ pub(super) struct Party {
 const ONE: &str = "regering|minister|minister-president|kabinet|krijgsmacht|defensie|coalitie|commissie|ministerraad|top|\
      summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land";
 const MANY: &str = "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
-     kamers|bewindspersonen|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
+     kamers|bewindspersonen|bewindslieden|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states";
 
 /// Capitals that stand for a government: `riep Moskou op`.
@@ -243,5 +243,7 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     else {
         return String::new();
     };
+    let article = tokens.len() > 1 && ["de", "het", "the"].contains(&document.word(tokens.start));
+    let first = document.tokens.get(tokens.start + usize::from(article)).unwrap_or(first);
     document.slice(first.range.start..last.range.end).to_owned()
 }

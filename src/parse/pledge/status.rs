@@ -6,7 +6,7 @@ use super::claim::Reader;
 use super::find::Tense;
 use super::guard::has_infinitive;
 use super::party::{Party, PartyKind};
-use crate::model::Status;
+use crate::model::{Status, Unit};
 
 /// Words that say that something given goes on and is no pledge.
 const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans|steeds|still";
@@ -18,7 +18,10 @@ impl Reader<'_, '_> {
         let document = self.context.document;
         let words = self.context.acts.words;
         let act = found.verb.act;
-        let by_parliament = subject.is_some_and(|subject| subject.kind == PartyKind::Parliament);
+        let by_parliament = subject.is_some_and(|subject| {
+            subject.kind == PartyKind::Parliament
+                || subject.kind == PartyKind::Speaker && self.context.speaker(self.index).is_none()
+        });
         let opener = found.opener.map_or("", |opener| document.word(opener));
         if one_of(words.embedded, opener) {
             return false;
@@ -36,6 +39,14 @@ impl Reader<'_, '_> {
             // Of what was given before, only sums and numbers count.
             Act::Give
                 if found.tense == Tense::Past && within(self.context.amounts, clause.clone()).is_empty() =>
+            {
+                false
+            }
+            // A share that was spent is a figure.
+            Act::Allocate
+                if found.tense == Tense::Past
+                    && one_of("spent|besteed|besteedden|invested|geïnvesteerd", self.word(found.at))
+                    && within(self.context.amounts, clause.clone()).iter().any(FoundAmount::is_share) =>
             {
                 false
             }
@@ -93,8 +104,10 @@ impl Reader<'_, '_> {
     /// Whether a share or sum is to be reached in the future.
     pub(super) fn reaches(&self) -> bool {
         let clause = self.clause();
+        let money = |amount: &FoundAmount| matches!(amount.amount.unit, Unit::Currency(_));
         self.found().tense == Tense::Future
-            || self.context.dates.of_sentence(self.index).iter().any(|date| {
+            || self.found().opener.is_some() && within(self.context.amounts, clause.clone()).iter().any(money)
+            || self.context.dates_in(self.sentence.clone()).iter().any(|date| {
                 clause.contains(&date.tokens.start) && date.value.first() > self.context.dates.reference
             })
     }
@@ -130,7 +143,7 @@ impl Reader<'_, '_> {
                 Act::Promise => !any("nog|yet"),
                 // `will not be reduced`: what is not taken away is given.
                 Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
-                Act::Agree | Act::Consent | Act::Allocate | Act::Extend => true,
+                Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
                 Act::Give | Act::Send => found.tense == Tense::Future,
                 _ => false,
             };

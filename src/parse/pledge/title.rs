@@ -18,7 +18,8 @@ const ADVERBS: &str = "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hier
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend";
 /// Articles and possessives that a title does not begin with.
-const ARTICLES: &str = "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|aan|voor|tot|en|and|zich|themselves";
+const ARTICLES: &str =
+    "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|en|and";
 
 /// Makes a title of some tokens, without those that `leave` names. Ends before the first comma,
 /// colon or relative clause once it says something.
@@ -125,10 +126,16 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
                 && !leave(token)
         })
         .or_else(|| {
+            if document.language == Language::English {
+                return None;
+            }
             // `in de nota | geld`, `op dit moment | aan een percentage`.
             let article = usize::from(one_of(BEGINS, word(first + 1)));
             let next = first + 2 + article;
             let next = (next..end).find(|&token| !leave(token) && word(token) != "van")?;
+            if next + 1 >= tokens.end || context.acts.verbs(word(next)).next().is_some() {
+                return None;
+            }
             let time = one_of("moment|termijn|kader|verband", word(first + 1 + article));
             (time || !preposition(next)).then_some(next)
         })

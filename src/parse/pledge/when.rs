@@ -18,6 +18,11 @@ use crate::text::BlockKind;
 /// informally in March`.
 const UNTIL: usize = 7;
 
+/// How many tokens before a clause the mention of its meeting may begin.
+const MENTION: usize = 60;
+/// How many events of a sentence are looked at for one on a date.
+const SEVERAL: usize = 40;
+
 /// When an act was done, how that was found, and the words that say it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Made {
@@ -60,6 +65,8 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     match found.tense {
         Tense::Past if noun => Role::Noun,
         Tense::Past if start < content => Role::Made,
+        // What is given was given on the date behind it too.
+        Tense::Past if matches!(found.verb.act, Act::Give | Act::Send) && !later => Role::Made,
         Tense::Past => Role::Due,
         _ if noun && !past => Role::Noun,
         // `op 12 februari zal het kabinet … bekendmaken`: the act itself is to come.
@@ -116,7 +123,12 @@ fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
 
 /// When an act was done that no date of its own clause dates: by the meeting that its sentence
 /// names, the one before, its section's, or the report's.
-pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: usize) -> Made {
+pub(super) fn default_made(
+    context: &Context<'_>,
+    found: &Found<'_>,
+    sentence: usize,
+    together: bool,
+) -> Made {
     if let Some(event) = named_meeting(context, found, sentence) {
         return at_event(event, true);
     }
@@ -125,7 +137,18 @@ pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: u
     {
         return at_event(event, false);
     }
-    let meeting = context.meeting.filter(|_| found.tense == Tense::Past);
+    if let Some(date) = day_before(context, found, sentence) {
+        return Made {
+            value: Some(date.value),
+            basis: Basis::FromContext,
+            words: Some(date.range.clone()),
+            event: event_on(context, date.sentence, date.value),
+            own: true,
+        };
+    }
+    // What the members do together in the present they did at the meeting that is told of.
+    let meeting =
+        context.meeting.filter(|_| found.tense == Tense::Past || together && found.tense == Tense::Present);
     match meeting {
         Some(event) => at_event(event, false),
         None => Made {
@@ -136,6 +159,17 @@ pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: u
             own: false,
         },
     }
+}
+
+/// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`.
+fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
+    let document = context.document;
+    let first = document.word(document.sentences.get(sentence)?.tokens.start);
+    let points = one_of("daar|daarbij|daarin|toen|there|then", first) && found.tense == Tense::Past;
+    let before = sentence
+        .checked_sub(1)
+        .filter(|&before| points && document.sentences[before].block == document.sentences[sentence].block)?;
+    context.dates.of_sentence(before).iter().find(|date| date.value.first() <= context.dates.reference)
 }
 
 /// Made at an event.
@@ -153,7 +187,7 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
     let document = context.document;
     let first = document.tokens.get(found.clause.start)?.range.start;
     let end = document.tokens.get(found.at)?.range.start;
-    let range = document.sentences.get(sentence)?.range.clone();
+    let whole = document.sentences.get(sentence)?.tokens.clone();
     let at = found.clause.start..found.at;
     // The phrase must say that it is where it is done.
     let phrase = at.clone().find(|&token| {
@@ -165,9 +199,12 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
             })
     })?;
     let phrase = document.tokens.get(phrase)?.range.start;
-    let mentions = context.mentions_of(range);
-    let mut there = mentions.filter(|(bytes, _)| bytes.end > phrase.max(first) && bytes.start < end);
-    there.find_map(|(_, event)| (is_meeting(event.kind) && event.date.is_some()).then_some(event))
+    let near = document.tokens.get(whole.start.max(at.start.saturating_sub(MENTION)))?.range.start..end;
+    context
+        .mentions_in(near)
+        .filter(|(bytes, _)| bytes.end > phrase.max(first))
+        .map(|(_, event)| event)
+        .find(|event| is_meeting(event.kind) && event.date.is_some())
 }
 
 /// The dated meeting of the heading that a sentence stands under.
@@ -192,7 +229,7 @@ pub(super) fn event_on(context: &Context<'_>, sentence: usize, value: Edtf) -> O
                 || date.first().is_some() && date.first() >= value.first() && date.last() <= value.last()
         })
     };
-    let here = context.events_of(range).filter(|event| is_meeting(event.kind)).find(on);
+    let here = context.events_of(range).take(SEVERAL).filter(|event| is_meeting(event.kind)).find(on);
     here.map(|event| event.id.clone())
 }
 

@@ -16,6 +16,7 @@ use crate::layout::{Key, Lane};
 use crate::model::ItemId;
 use crate::state::Action;
 use crate::view::command::Command;
+use crate::view::gesture::Grip;
 use crate::view::keys::{self, Zone};
 
 /// Files larger than this are not even loaded; the reader of the text has the same limit.
@@ -129,6 +130,8 @@ fn zone(target: &Element) -> Zone {
         Zone::Field
     } else if within("[data-item]") {
         Zone::List
+    } else if let Some(grip) = target.get_attribute("data-grip").and_then(|word| Grip::from_word(&word)) {
+        Zone::Grip(grip)
     } else if within("[data-plot]") {
         Zone::Plot
     } else {

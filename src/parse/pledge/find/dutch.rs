@@ -10,6 +10,14 @@ impl<'a> Reader<'a, '_> {
         if previous == "te" || self.is_after_te() || self.is_noun(form) {
             return None;
         }
+        // `hebben zich verplicht`: the present of some verbs is their participle too.
+        let form = match form {
+            Form::Present if one_of(verb.participle, self.word(self.at)) => {
+                let done = self.auxiliary(start).is_some_and(|token| self.is(words.perfect, token));
+                if done { Form::Participle } else { form }
+            }
+            _ => form,
+        };
         let mut found = Found {
             verb,
             at: self.at,
@@ -60,8 +68,8 @@ impl<'a> Reader<'a, '_> {
         if opener.is_some() {
             // The verb stands last: what follows its comma belongs to the clause around it.
             let ends = |token: &usize| {
-                self.word(*token) == "," && !one_of(words.content, self.word(token + 1))
-                    || self.word(*token) == ")"
+                let content = one_of(words.content, self.word(token + 1)) || self.word(token + 1) == "te";
+                self.word(*token) == "," && !content || self.word(*token) == ")"
             };
             found.clause.end = (self.at + 1..found.clause.end).find(ends).unwrap_or(found.clause.end);
         }
@@ -210,11 +218,12 @@ impl<'a> Reader<'a, '_> {
                 .find(|&token| begins(verb.with, self.word(token)) && self.fits(verb.with, token));
         }
         let candidates = || (self.at + 1..right).filter(|&token| self.is(verb.with, token));
-        candidates().find(|&token| self.closes(token)).or_else(|| {
-            // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content.
-            let content = (self.at + 1..right).any(|token| self.word(token) == "te");
-            candidates().next().filter(|_| content && verb.act.has_content())
-        })
+        // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content, whose own
+        // separable verb may have the same part.
+        let content = verb.act.has_content() && (self.at + 1..right).any(|token| self.word(token) == "te");
+        let closing =
+            candidates().find(|&token| self.closes(token) && !(content && self.word(token + 1) == "te"));
+        closing.or_else(|| candidates().next().filter(|_| content))
     }
 
     /// A noun is met as a whole word; a compound may end in it.
