@@ -9,37 +9,43 @@ use std::cell::Cell;
 /// How many sieves are kept; a power of two. Two lists that fall into one place take turns.
 const KEPT: usize = 1024;
 
-/// The bits that the words of a list set.
+/// What of a word sets its bit in a sieve.
 #[derive(Clone, Copy)]
+enum Part {
+    /// Its length, beginning, middle and end.
+    Whole,
+    /// Its first three bytes.
+    Start,
+    /// Its last three bytes.
+    End,
+}
+
+/// The bits that the words of a list set, 256 for each part of them.
 struct Sieve {
     /// The list, by where it lies and its length.
-    list: (usize, usize),
-    /// By length, beginning and end of its words.
-    whole: u128,
-    /// By the first two bytes of its words.
-    starts: u128,
-    /// By the last two bytes of its words.
-    ends: u128,
+    list: Cell<(usize, usize)>,
+    bits: [[Cell<u64>; 4]; 3],
 }
 
 thread_local! {
-    static SIEVES: [Cell<Sieve>; KEPT] =
-        const { [const { Cell::new(Sieve { list: (0, 0), whole: 0, starts: 0, ends: 0 }) }; KEPT] };
+    static SIEVES: [Sieve; KEPT] = const {
+        [const { Sieve { list: Cell::new((0, 0)), bits: [const { [const { Cell::new(0) }; 4] }; 3] } }; KEPT]
+    };
 }
 
 /// Whether a word is one of several divided by `|`.
 pub fn one_of(words: &'static str, word: &str) -> bool {
-    sieve(words).whole & whole(word) != 0 && holds(words.as_bytes(), word.as_bytes())
+    passes(words, word, Part::Whole) && holds(words.as_bytes(), word.as_bytes())
 }
 
 /// Whether a word begins as one of several divided by `|`.
 pub fn begins(starts: &'static str, word: &str) -> bool {
-    sieve(starts).starts & start(word) != 0 && starts.split('|').any(|start| word.starts_with(start))
+    passes(starts, word, Part::Start) && starts.split('|').any(|start| word.starts_with(start))
 }
 
 /// Whether a word ends as one of several divided by `|`.
 pub fn ends(ends: &'static str, word: &str) -> bool {
-    sieve(ends).ends & end(word) != 0 && ends.split('|').any(|end| word.ends_with(end))
+    passes(ends, word, Part::End) && ends.split('|').any(|end| word.ends_with(end))
 }
 
 /// Whether a list has a word. A loop over bytes: words are short, and of most the first byte differs.
@@ -58,59 +64,51 @@ fn holds(list: &[u8], word: &[u8]) -> bool {
     }
 }
 
-/// The sieve of a list.
-fn sieve(list: &'static str) -> Sieve {
+/// Whether a word may be in a list, or may begin or end as one of its words.
+fn passes(list: &'static str, word: &str, part: Part) -> bool {
+    let Some(bit) = bit(word, part) else { return !word.is_empty() };
     let key = (list.as_ptr() as usize, list.len());
     let place = (key.0 ^ (key.0 >> 10) ^ (key.1 << 3)) % KEPT;
     SIEVES.with(|sieves| {
-        let kept = sieves[place].get();
-        if kept.list == key {
-            return kept;
+        let sieve = &sieves[place];
+        if sieve.list.get() != key {
+            sieve.fill(list);
+            sieve.list.set(key);
         }
-        let mut made = Sieve { list: key, whole: 0, starts: 0, ends: 0 };
-        for word in list.split('|') {
-            made.whole |= whole(word);
-            made.starts |= start(word);
-            made.ends |= end(word);
-        }
-        sieves[place].set(made);
-        made
+        sieve.bits[part as usize][bit >> 6].get() >> (bit & 63) & 1 == 1
     })
 }
 
-/// The bit of a whole word.
-fn whole(word: &str) -> u128 {
-    match word.as_bytes() {
-        [] => 0,
-        bytes @ [first, ..] => {
-            let middle = bytes[bytes.len() / 2];
-            let last = bytes[bytes.len() - 1];
-            bit(u32::from_le_bytes([*first, middle, last, bytes.len() as u8]))
+impl Sieve {
+    /// Sets the bits of a list.
+    fn fill(&self, list: &str) {
+        for part in [Part::Whole, Part::Start, Part::End] {
+            let bits = &self.bits[part as usize];
+            bits.iter().for_each(|bits| bits.set(0));
+            for word in list.split('|') {
+                match bit(word, part) {
+                    Some(bit) => bits[bit >> 6].set(bits[bit >> 6].get() | 1 << (bit & 63)),
+                    // What is shorter than the part may be that of any word.
+                    None => bits.iter().for_each(|bits| bits.set(u64::MAX)),
+                }
+            }
         }
     }
 }
 
-/// The bit of the first two bytes of a word. One letter fits any second one.
-fn start(word: &str) -> u128 {
-    match word.as_bytes() {
-        [] => 0,
-        [_] => u128::MAX,
-        [first, second, ..] => bit(u32::from_le_bytes([*first, *second, 0, 0])),
-    }
-}
-
-/// The bit of the last two bytes of a word. One letter fits any other before it.
-fn end(word: &str) -> u128 {
-    match word.as_bytes() {
-        [] => 0,
-        [_] => u128::MAX,
-        [.., first, second] => bit(u32::from_le_bytes([*first, *second, 0, 0])),
-    }
-}
-
-/// One of 128 bits, by the top bits of a product.
-fn bit(key: u32) -> u128 {
-    1 << (key.wrapping_mul(0x9e37_79b1) >> 25)
+/// Which of 256 bits a part of a word sets; `None` for a word that is shorter than the part.
+fn bit(word: &str, part: Part) -> Option<usize> {
+    let key = match (part, word.as_bytes()) {
+        (Part::Whole, bytes @ [first, .., last]) => {
+            [*first, bytes[bytes.len() / 2], *last, bytes.len() as u8]
+        }
+        (Part::Whole, [only]) => [*only, 0, 0, 1],
+        (Part::Start, [first, second, third, ..]) | (Part::End, [.., first, second, third]) => {
+            [*first, *second, *third, 0]
+        }
+        _ => return None,
+    };
+    Some((u32::from_le_bytes(key).wrapping_mul(0x9e37_79b1) >> 24) as usize)
 }
 
 #[cfg(test)]

@@ -57,7 +57,7 @@ pub struct Dates {
     pub reference: Option<Day>,
     /// Words that were doubtful.
     pub diagnostics: Vec<Diagnostic>,
-    cursor: Cursor,
+    pub(super) cursor: Cursor,
 }
 
 impl Dates {
