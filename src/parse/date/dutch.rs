@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::feast::Feast;
-use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
+use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
 
@@ -30,7 +30,27 @@ const PAPERS: Papers = Papers {
         "nam ik deel",
         "vertegenwoordigd",
     ],
-    others: &["schriftelijk overleg", "geannoteerde agenda", "inbreng", "kamervragen", "jaarverslag"],
+    others: &[
+        "schriftelijk overleg",
+        "geannoteerde agenda",
+        "inbreng",
+        "kamervragen",
+        "jaarverslag",
+        "lijst van vragen",
+    ],
+    meetings: Meetings {
+        councils: "top|toppen|bijeenkomst|vergadering|raad|ministeriële|conferentie|beraad|ministers|regeringsleiders|\
+                   leiders|staatshoofden|summit|meeting|ministerial",
+        debates: "overleg|debat|commissie|commissies",
+        meets: "bijeen|samen|vergaderde|vergaderden|vergaderd|bijeenkwamen|samenkwamen|troffen",
+        held: "gehouden|plaatsvond|plaatsgevonden|plaats|bijeenkwam|bijeenkwamen|gevoerd",
+        relatives: "die|dat|welke",
+        openers: "wie|waar|waarin|waarbij|waarop|waarmee|toen|nadat|sinds|sedert|na|voordat|omdat|terwijl|\
+                  wiens|waarvan|zoals|gedaan",
+        others: "bezoek|toetreding|ondertekening|brief|motie|aanval|aanslag|inval|invasie|verkiezingen|referendum|\
+                 aantreden|aantrad|benoeming|toezegging|protocol|besluit|verklaring|agenda|jubileum|herdenking|\
+                 vragen|ratificatie|lid|uitspraak|annexatie",
+    },
 };
 const MONTHS: &[&str] = &[
     "januari",

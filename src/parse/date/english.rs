@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::feast::Feast;
-use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Unit, forms, numbered};
+use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Unit, forms, numbered};
 use super::tense::Tense;
 use crate::model::Season;
 
@@ -23,6 +23,17 @@ const PAPERS: Papers = Papers {
     reports: &["report", "minutes", "summary", "proceedings", "readout"],
     told: &["report", "summary", "represented", "attended", "outcome"],
     others: &["annotated agenda", "written consultation", "annual report", "questions"],
+    meetings: Meetings {
+        councils: "meeting|meetings|summit|talks|council|conference|ministerial|session|ministers|leaders",
+        debates: "debate|committee|hearing",
+        meets: "met|gathered|convened|attended",
+        held: "held|place|convened|ended|met|took",
+        relatives: "which|that",
+        openers: "who|whom|whose|where|when|after|since|before|until|following|because|while|as|by|ahead|once",
+        others: "visit|accession|signing|letter|motion|attack|invasion|election|elections|referendum|protocol|protocols|\
+                 decision|ratification|joined|acceded|office|appointment|statement|anniversary|agenda|treaty|signed|\
+                 annexation|questions|member",
+    },
 };
 const MONTHS: &[&str] = &[
     "january",

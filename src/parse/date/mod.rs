@@ -12,6 +12,7 @@ mod dutch;
 mod english;
 mod feast;
 mod form;
+mod meeting;
 mod reference;
 mod refine;
 mod resolve;

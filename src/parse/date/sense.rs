@@ -198,6 +198,27 @@ pub struct Papers {
     pub told: &'static [&'static str],
     /// In its title: it tells of no meeting, or of one to come.
     pub others: &'static [&'static str],
+    /// Words by which a sentence says when a meeting was.
+    pub meetings: Meetings,
+}
+
+/// Words by which a sentence says when a meeting was, divided by `|`. Nouns are also met as the last part
+/// of a compound.
+pub struct Meetings {
+    /// Meetings of ministers, leaders, councils, and those who meet.
+    pub councils: &'static str,
+    /// Meetings in parliament.
+    pub debates: &'static str,
+    /// Verbs of meeting.
+    pub meets: &'static str,
+    /// Words that say that it was held.
+    pub held: &'static str,
+    /// Relative pronouns.
+    pub relatives: &'static str,
+    /// Other words that open a clause, or lead in what was at another time.
+    pub openers: &'static str,
+    /// What else may have a date: visits, accessions, papers.
+    pub others: &'static str,
 }
 
 /// The shortest verb with a prefix, in bytes.
