@@ -15,6 +15,12 @@ pub static TONGUE: Tongue = Tongue {
     month_first: false,
     in_counts: false,
     tenses: TENSES,
+    counted: "keer|maal|verjaardag|editie|plaats|lid|lidstaat|bondgenoot|land|sessie|ronde|zitting|sanctiepakket|pakket|\
+              brigade|divisie|deelnemer|bijeenkomst|vergadering|top",
+    again: (
+        "zien|ziet|komen|komt|treffen|treft|spreken|spreekt|ontmoeten|vergaderen|vergadert|keren|keert",
+        "weer|opnieuw|nogmaals|wederom",
+    ),
     prefixes: PREFIXES,
     tense,
 };
@@ -51,6 +57,7 @@ const PAPERS: Papers = Papers {
                  aantreden|aantrad|benoeming|toezegging|protocol|besluit|verklaring|agenda|jubileum|herdenking|\
                  vragen|ratificatie|lid|uitspraak|annexatie",
     },
+    dated: "motie|amendement|brief|kamerbrief|debat|commissiedebat|overleg|verslag|resolutie|verklaring",
 };
 const MONTHS: &[&str] = &[
     "januari",

@@ -15,6 +15,12 @@ pub static TONGUE: Tongue = Tongue {
     month_first: true,
     in_counts: true,
     tenses: TENSES,
+    counted: "time|occasion|anniversary|edition|place|member|ally|session|round|package|brigade|division|meeting|summit|\
+              country|nation|state|fleet|army",
+    again: (
+        "meet|meets|convene|convenes|gather|gathers|return|returns|reconvene|reconvenes",
+        "again|next|back",
+    ),
     prefixes: &[],
     tense,
 };
@@ -34,6 +40,7 @@ const PAPERS: Papers = Papers {
                  decision|ratification|joined|acceded|office|appointment|statement|anniversary|agenda|treaty|signed|\
                  annexation|questions|member",
     },
+    dated: "motion|amendment|letter|debate|report|resolution|statement|declaration",
 };
 const MONTHS: &[&str] = &[
     "january",

@@ -21,6 +21,7 @@ mod said;
 mod sense;
 mod tense;
 mod tie;
+mod told;
 
 #[cfg(test)]
 mod tests;
@@ -118,7 +119,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
     let reference = reference.or_else(|| reference::find(document, &vocabulary, &expressions));
     let mut dates = Dates { reference, ..Dates::default() };
     let mut ties = tie::Ties::default();
-    let mut earlier: Option<(Edtf, usize)> = None;
+    let mut told = told::Told::default();
     for (index, expression) in expressions.iter().enumerate() {
         let sentence = &document.sentences[expression.sentence];
         let tense = expression
@@ -126,7 +127,9 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
             .then(|| tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens))
             .flatten();
         let tied = ties.year(document, &expressions, index, tense, reference);
-        let context = Context { reference, earlier: earlier.map(|(date, _)| date), tied, tense };
+        let earlier = told.earlier(document, &vocabulary, expression);
+        let (near, coming) = (told.is_near(expression), told.coming());
+        let context = Context { reference, earlier, near, coming, tied, tense };
         let span = || document.text.span(expression.range.clone());
         let Some((value, basis)) = resolve(&expression.meaning, &context) else {
             if matches!(expression.meaning.last().which, Which::Day(..) | Which::MonthDays(..))
@@ -140,10 +143,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         if basis == Basis::YearInferred && tied.is_none() && year != reference.map(|day| day.ymd().0) {
             dates.diagnostics.push(Diagnostic { span: span(), doubt: Doubt::YearFromAfar });
         }
-        // What stands in brackets is no part of what is told, and the next date does not follow on it.
-        if !expression.is_bracketed(document) || earlier.is_none_or(|(_, block)| block != sentence.block) {
-            earlier = Some((value, sentence.block));
-        }
+        told.note(document, &vocabulary, expression, value, reference);
         ties.note(document, expression, value, basis);
         let Expression { range, tokens, sentence, .. } = expression.clone();
         dates.found.push(FoundDate { range, tokens, sentence, value, basis });

@@ -186,6 +186,11 @@ pub struct Tongue {
     pub tenses: &'static [(Tense, &'static str)],
     /// What may stand before a verb that then tells the same time: `onder` of `onderschreef`.
     pub prefixes: &'static [&'static str],
+    /// What an ordinal in digits counts, beside units and measures; divided by `|`.
+    pub counted: &'static str,
+    /// Verbs of meeting in the present, and words that make them tell of the next time; each divided by
+    /// `|`.
+    pub again: (&'static str, &'static str),
     /// Guesses the time of a verb from its form.
     pub tense: fn(&str) -> Option<Tense>,
 }
@@ -200,6 +205,8 @@ pub struct Papers {
     pub others: &'static [&'static str],
     /// Words by which a sentence says when a meeting was.
     pub meetings: Meetings,
+    /// Nouns of papers and debates that are told apart by their day, divided by `|`.
+    pub dated: &'static str,
 }
 
 /// Words by which a sentence says when a meeting was, divided by `|`. Nouns are also met as the last part
