@@ -28,13 +28,16 @@ pub struct Browser {
     distances: OnceCell<Intl::RelativeTimeFormat>,
     numbers: OnceCell<Function>,
     canvas: OnceCell<Option<CanvasRenderingContext2d>>,
-    font: OnceCell<Font>,
+    font: RefCell<Option<Font>>,
     widths: RefCell<HashMap<(bool, Box<str>), f64>>,
 }
 
+#[derive(Clone, PartialEq)]
 struct Font {
     family: String,
     size: f64,
+    /// The width of some letters in it: another one after a font has come.
+    probe: f64,
 }
 
 impl Browser {
@@ -48,7 +51,7 @@ impl Browser {
             distances: OnceCell::new(),
             numbers: OnceCell::new(),
             canvas: OnceCell::new(),
-            font: OnceCell::new(),
+            font: RefCell::default(),
             widths: RefCell::default(),
         }
     }
@@ -59,19 +62,31 @@ impl Browser {
         Day::from_ymd(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8)
     }
 
-    fn font(&self) -> &Font {
-        self.font.get_or_init(|| {
-            let style = web_sys::window()
-                .and_then(|window| window.get_computed_style(&self.container).ok().flatten());
-            let property = |name| style.as_ref().and_then(|style| style.get_property_value(name).ok());
-            let size = property("font-size").and_then(|size| size.trim_end_matches("px").parse().ok());
-            Font {
-                family: property("font-family")
-                    .filter(|family| !family.is_empty())
-                    .unwrap_or("sans-serif".into()),
-                size: size.unwrap_or(TEXT_SIZE),
-            }
-        })
+    fn font(&self) -> Font {
+        self.font.borrow_mut().get_or_insert_with(|| self.read_font()).clone()
+    }
+
+    fn read_font(&self) -> Font {
+        let style =
+            web_sys::window().and_then(|window| window.get_computed_style(&self.container).ok().flatten());
+        let property = |name| style.as_ref().and_then(|style| style.get_property_value(name).ok());
+        let size = property("font-size").and_then(|size| size.trim_end_matches("px").parse().ok());
+        let family = property("font-family").filter(|family| !family.is_empty());
+        let mut font = Font {
+            family: family.unwrap_or("sans-serif".into()),
+            size: size.unwrap_or(TEXT_SIZE),
+            probe: 0.0,
+        };
+        font.probe = self.measure("Hamburgefonstiv 0123", false, &font);
+        font
+    }
+
+    fn measure(&self, text: &str, strong: bool, font: &Font) -> f64 {
+        let Some(canvas) = self.canvas() else { return font.size * 0.5 * text.chars().count() as f64 };
+        let weight = if strong { 600 } else { 400 };
+        let size = (font.size * PLOT_TEXT * 1000.0).round() as i32;
+        canvas.set_font(&format!("{weight} {}.{:03}px {}", size / 1000, size % 1000, font.family));
+        canvas.measure_text(text).map_or(0.0, |metrics| metrics.width())
     }
 
     fn canvas(&self) -> Option<&CanvasRenderingContext2d> {
@@ -140,18 +155,23 @@ impl Environment for Browser {
         if let Some(&width) = self.widths.borrow().get(&key) {
             return width;
         }
-        let font = self.font();
-        let Some(canvas) = self.canvas() else { return font.size * 0.5 * text.chars().count() as f64 };
-        let weight = if strong { 600 } else { 400 };
-        let size = (font.size * PLOT_TEXT * 1000.0).round() as i32;
-        canvas.set_font(&format!("{weight} {}.{:03}px {}", size / 1000, size % 1000, font.family));
-        let width = canvas.measure_text(text).map_or(0.0, |metrics| metrics.width());
+        let width = self.measure(text, strong, &self.font());
         self.widths.borrow_mut().insert(key, width);
         width
     }
 
     fn text_size(&self) -> f64 {
         self.font().size
+    }
+
+    fn look_again(&self) -> bool {
+        let font = self.read_font();
+        let before = self.font.replace(Some(font.clone()));
+        let changed = before.is_some_and(|before| before != font);
+        if changed {
+            self.widths.borrow_mut().clear();
+        }
+        changed
     }
 }
 

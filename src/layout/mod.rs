@@ -8,6 +8,7 @@
 //!   ─ narrow ─▶ Vec<Row> (one column, for phones)
 //! ```
 
+mod around;
 mod cluster;
 mod grid;
 mod mark;

@@ -1,140 +1,152 @@
-//! Lists of words written as one string divided by `|`, asked about for nearly every word of a report.
+//! Fixed lists of words that most words of a text are not in, so that asking is cheap.
 //!
-//! A list is sieved before it is searched: it has a few bits set by its words, and a word whose bit is
-//! not set is none of them. The sieve of a list is made when the list is first asked about and kept by
-//! where the list lies in the program, so that the tables stay plain strings.
+//! A list is written as one text, words divided by `|`. Beside it stands, worked out by the compiler,
+//! a small table of marks by a hash of a word's ends: where a word's mark is missing, the word is not
+//! in the list and the list is not read.
 
-use std::cell::Cell;
-
-/// How many sieves are kept; a power of two. Two lists that fall into one place take turns.
-const KEPT: usize = 1024;
-
-/// What of a word sets its bit in a sieve.
-#[derive(Clone, Copy)]
-enum Part {
-    /// Its length, beginning, middle and end.
-    Whole,
-    /// Its first three bytes.
-    Start,
-    /// Its last three bytes.
-    End,
+/// Words divided by `|`, with their marks.
+#[derive(Clone, Copy, Debug)]
+pub struct List {
+    words: &'static str,
+    /// Marks of whole words: length, first and last byte.
+    whole: [u64; 4],
+    /// Marks of beginnings: the first two bytes.
+    starts: [u64; 4],
+    /// Marks of ends: the last two bytes.
+    ends: [u64; 4],
 }
 
-/// The bits that the words of a list set, 256 for each part of them.
-struct Sieve {
-    /// The list, by where it lies and its length.
-    list: Cell<(usize, usize)>,
-    bits: [[Cell<u64>; 4]; 3],
-}
-
-thread_local! {
-    static SIEVES: [Sieve; KEPT] = const {
-        [const { Sieve { list: Cell::new((0, 0)), bits: [const { [const { Cell::new(0) }; 4] }; 3] } }; KEPT]
-    };
-}
-
-/// Whether a word is one of several divided by `|`.
-pub fn one_of(words: &'static str, word: &str) -> bool {
-    passes(words, word, Part::Whole) && holds(words.as_bytes(), word.as_bytes())
-}
-
-/// Whether a word begins as one of several divided by `|`.
-pub fn begins(starts: &'static str, word: &str) -> bool {
-    passes(starts, word, Part::Start) && starts.split('|').any(|start| word.starts_with(start))
-}
-
-/// Whether a word ends as one of several divided by `|`.
-pub fn ends(ends: &'static str, word: &str) -> bool {
-    passes(ends, word, Part::End) && ends.split('|').any(|end| word.ends_with(end))
-}
-
-/// Whether a list has a word. A loop over bytes: words are short, and of most the first byte differs.
-fn holds(list: &[u8], word: &[u8]) -> bool {
-    let mut rest = list;
-    loop {
-        if let Some(after) = rest.strip_prefix(word)
-            && after.first().is_none_or(|next| *next == b'|')
-        {
-            return !word.is_empty();
-        }
-        match rest.iter().position(|byte| *byte == b'|') {
-            Some(bar) => rest = &rest[bar + 1..],
-            None => return false,
-        }
-    }
-}
-
-/// Whether a word may be in a list, or may begin or end as one of its words.
-fn passes(list: &'static str, word: &str, part: Part) -> bool {
-    let Some(bit) = bit(word, part) else { return !word.is_empty() };
-    let key = (list.as_ptr() as usize, list.len());
-    let place = (key.0 ^ (key.0 >> 10) ^ (key.1 << 3)) % KEPT;
-    SIEVES.with(|sieves| {
-        let sieve = &sieves[place];
-        if sieve.list.get() != key {
-            sieve.fill(list);
-            sieve.list.set(key);
-        }
-        sieve.bits[part as usize][bit >> 6].get() >> (bit & 63) & 1 == 1
-    })
-}
-
-impl Sieve {
-    /// Sets the bits of a list.
-    fn fill(&self, list: &str) {
-        for part in [Part::Whole, Part::Start, Part::End] {
-            let bits = &self.bits[part as usize];
-            bits.iter().for_each(|bits| bits.set(0));
-            for word in list.split('|') {
-                match bit(word, part) {
-                    Some(bit) => bits[bit >> 6].set(bits[bit >> 6].get() | 1 << (bit & 63)),
-                    // What is shorter than the part may be that of any word.
-                    None => bits.iter().for_each(|bits| bits.set(u64::MAX)),
+impl List {
+    /// The list of some words divided by `|`, in small letters, of two letters or more each.
+    pub const fn new(words: &'static str) -> Self {
+        let bytes = words.as_bytes();
+        let mut list = Self { words, whole: [0; 4], starts: [0; 4], ends: [0; 4] };
+        let (mut from, mut at) = (0, 0);
+        while at <= bytes.len() {
+            if at == bytes.len() || bytes[at] == b'|' {
+                if at > from {
+                    let next = if at > from + 1 { bytes[from + 1] } else { 0 };
+                    let before = if at > from + 1 { bytes[at - 2] } else { 0 };
+                    mark(&mut list.whole, hash(bytes[from], bytes[at - 1], at - from));
+                    mark(&mut list.starts, hash(bytes[from], next, 0));
+                    mark(&mut list.ends, hash(before, bytes[at - 1], 0));
                 }
+                from = at + 1;
             }
+            at += 1;
         }
+        list
+    }
+
+    /// Whether a word ends as one of the list of five letters or more, is one of them, or is one with
+    /// the ending of a plural.
+    pub fn names(&self, word: &str) -> bool {
+        let [first, second, .., before, last] = word.as_bytes() else { return (&self).has(word) };
+        let plural = is_marked(&self.starts, hash(*first, *second, 0));
+        if !plural && !is_marked(&self.ends, hash(*before, *last, 0)) {
+            return false;
+        }
+        self.words.split('|').any(|noun| {
+            let rest = word.strip_prefix(noun);
+            rest.is_some_and(|rest| matches!(rest, "" | "n" | "s" | "en" | "es"))
+                || noun.len() > 4 && word.ends_with(noun)
+        })
     }
 }
 
-/// Which of 256 bits a part of a word sets; `None` for a word that is shorter than the part.
-fn bit(word: &str, part: Part) -> Option<usize> {
-    let key = match (part, word.as_bytes()) {
-        (Part::Whole, bytes @ [first, .., last]) => {
-            [*first, bytes[bytes.len() / 2], *last, bytes.len() as u8]
+/// Whether a word is one of a list.
+pub fn one_of(list: impl Words, word: &str) -> bool {
+    list.has(word)
+}
+
+/// Whether a word begins as one of a list.
+pub fn begins(list: impl Words, word: &str) -> bool {
+    list.begin(word)
+}
+
+/// Lists in either form: a [`List`], or for a few words a text divided by `|`.
+pub trait Words {
+    /// Whether a word is in the list.
+    fn has(&self, word: &str) -> bool;
+    /// Whether a word begins as one of the list.
+    fn begin(&self, word: &str) -> bool;
+}
+
+impl Words for &List {
+    fn has(&self, word: &str) -> bool {
+        let ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
+        is_marked(&self.whole, hash(*first, *last, word.len())) && self.words.has(word)
+    }
+
+    fn begin(&self, word: &str) -> bool {
+        let [first, second, ..] = word.as_bytes() else { return self.words.begin(word) };
+        is_marked(&self.starts, hash(*first, *second, 0)) && self.words.begin(word)
+    }
+}
+
+impl Words for &str {
+    fn has(&self, word: &str) -> bool {
+        scan(self, word)
+    }
+
+    fn begin(&self, word: &str) -> bool {
+        !word.is_empty() && self.split('|').any(|start| word.starts_with(start))
+    }
+}
+
+/// Whether a word stands between the bars of a list.
+fn scan(list: &str, word: &str) -> bool {
+    let (list, word) = (list.as_bytes(), word.as_bytes());
+    let mut at = 0;
+    while !word.is_empty() && at + word.len() <= list.len() {
+        let end = at + word.len();
+        if list[at] == word[0] && list[at..end] == *word && list.get(end).is_none_or(|&b| b == b'|') {
+            return true;
         }
-        (Part::Whole, [only]) => [*only, 0, 0, 1],
-        (Part::Start, [first, second, third, ..]) | (Part::End, [.., first, second, third]) => {
-            [*first, *second, *third, 0]
+        while at < list.len() && list[at] != b'|' {
+            at += 1;
         }
-        _ => return None,
-    };
-    Some((u32::from_le_bytes(key).wrapping_mul(0x9e37_79b1) >> 24) as usize)
+        at += 1;
+    }
+    false
+}
+
+const fn hash(one: u8, other: u8, length: usize) -> usize {
+    (one as usize * 7 + other as usize * 31 + length * 67) & 255
+}
+
+const fn mark(marks: &mut [u64; 4], hash: usize) {
+    marks[hash >> 6] |= 1 << (hash & 63);
+}
+
+const fn is_marked(marks: &[u64; 4], hash: usize) -> bool {
+    marks[hash >> 6] & 1 << (hash & 63) != 0
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const LIST: &List = &List::new("zal|zullen|fregat|bataljon|uitgaven|ik");
+
     #[test]
-    fn a_list_holds_its_words_and_no_others() {
-        const LIST: &str = "de|het|een|naar|oekraïne|a";
-        for word in LIST.split('|') {
-            assert!(one_of(LIST, word), "{word}");
+    fn every_word_of_a_list_is_found_and_no_other() {
+        for word in ["zal", "zullen", "fregat", "ik"] {
+            assert!(LIST.has(word) && "zal|zullen|fregat|ik".has(word), "{word}");
         }
-        for word in ["", "d", "den", "he", "hot", "eer", "naa", "oekraïner", "b", "|", "de|het"] {
-            assert!(!one_of(LIST, word), "{word}");
+        for word in ["", "za", "zalf", "zulle", "gat", "k", "zal|zullen", "|"] {
+            assert!(!LIST.has(word), "{word}");
         }
-        for word in ["de", "deze", "een", "eend", "naargeestig", "a", "ab"] {
-            assert!(begins(LIST, word), "{word}");
+    }
+
+    #[test]
+    fn beginnings_plurals_and_compounds() {
+        assert!(LIST.begin("uitgavenpost") && LIST.begin("zal") && !LIST.begin("uit") && !LIST.begin(""));
+        for word in ["fregatten", "zalen"] {
+            assert!(!LIST.names(word), "{word}");
         }
-        for word in ["", "d", "na", "he", "oekra", "zee"] {
-            assert!(!begins(LIST, word), "{word}");
-        }
-        for word in ["de", "beide", "iedereen", "na", "geheet|een"] {
-            assert!(ends(LIST, word), "{word}");
-        }
-        for word in ["", "e", "zes", "naarb"] {
-            assert!(!ends(LIST, word), "{word}");
+        for word in ["bataljons", "mariniersbataljon", "fregat", "marinefregat"] {
+            assert!(LIST.names(word), "{word}");
         }
     }
 }

@@ -8,6 +8,7 @@ mod document;
 mod doubt;
 mod entity;
 mod event;
+mod gate;
 mod lexicon;
 mod list;
 mod pledge;

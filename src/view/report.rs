@@ -43,7 +43,7 @@ pub fn ReportText(props: &ReportTextProps) -> Html {
         })
     };
     html! {
-        <section class="report" part="report" aria-label={messages.report}>
+        <div class="report" part="report">
             <div class="section-head">
                 <h3>{ messages.report }</h3>
                 <span class="muted legend">{ messages.report_legend }</span>
@@ -54,7 +54,7 @@ pub fn ReportText(props: &ReportTextProps) -> Html {
                 { for runs(shown).map(|run| blocks_of(props, run)) }
                 { more(blocks.end < all.len(), Command::LaterText, messages.later_text) }
             </div>
-        </section>
+        </div>
     }
 }
 
@@ -75,7 +75,7 @@ fn blocks_of(props: &ReportTextProps, run: &[Block]) -> Html {
         BlockKind::Footnote { number } => html! {
             <p class="footnote" data-footnote={number.to_string()}>
                 <button type="button" class="mark-of-note" data-caller={number.to_string()}
-                    aria-label={props.words.messages().back_to_text}>{ number }</button>
+                    aria-label={[&number.to_string(), ". ", props.words.messages().back_to_text].concat()}>{ number }</button>
                 { words_of(props, first) }
             </p>
         },

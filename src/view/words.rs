@@ -69,6 +69,9 @@ pub trait Environment {
     fn width(&self, text: &str, style: TextStyle) -> f64;
     /// The size of the host's text in CSS pixels.
     fn text_size(&self) -> f64;
+    /// Looks at the host's text anew, which a reader may have enlarged or whose font may have come
+    /// late; whether it has changed.
+    fn look_again(&self) -> bool;
 }
 
 /// Everything that turns facts into words: the messages, the browser's `Intl`, today.

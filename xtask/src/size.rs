@@ -66,19 +66,14 @@ fn contents(wasm: &[u8]) -> Result<Contents> {
                     found.data.extend(part?.data);
                 }
             }
-            Payload::CustomSection(section) => {
-                if section.name() == "name" {
-                    found.whole -= section.data().len();
-                    for part in NameSectionReader::new(wasmparser::BinaryReader::new(
-                        section.data(),
-                        section.data_offset(),
-                    )) {
-                        if let Name::Function(map) = part? {
-                            for naming in map {
-                                let naming = naming?;
-                                names.insert(naming.index, naming.name.to_owned());
-                            }
-                        }
+            Payload::CustomSection(section) if section.name() == "name" => {
+                found.whole -= section.data().len();
+                let data = wasmparser::BinaryReader::new(section.data(), section.data_offset());
+                for part in NameSectionReader::new(data) {
+                    let Name::Function(map) = part? else { continue };
+                    for naming in map {
+                        let naming = naming?;
+                        names.insert(naming.index, naming.name.to_owned());
                     }
                 }
             }

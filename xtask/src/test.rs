@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use anyhow::{Context, Result};
 
@@ -15,12 +16,13 @@ struct Tally {
 }
 
 impl Tally {
-    /// Counts one check.
-    fn check(&mut self, name: &str, result: Result<()>) {
-        match result {
+    /// Runs and counts one check.
+    fn check(&mut self, name: &str, run: impl FnOnce() -> Result<()>) {
+        let start = Instant::now();
+        match run() {
             Ok(()) => {
                 self.passed += 1;
-                println!("ok     {name}");
+                println!("ok     {name} ({} s)", start.elapsed().as_secs());
             }
             Err(error) => {
                 self.failed += 1;
@@ -33,8 +35,9 @@ impl Tally {
     /// failure is a failure.
     fn counted(&mut self, name: &str, command: &mut Command) {
         println!("\n{name}");
-        let before = self.failed;
+        let (before, start) = (self.failed, Instant::now());
         let done = self.follow(command);
+        println!("{name}: {} s", start.elapsed().as_secs());
         let good = matches!(done, Ok(true));
         if !good && self.failed == before {
             self.failed += 1;
@@ -89,29 +92,31 @@ pub fn test() -> Result<()> {
         "--features=web",
         "--locked",
     ];
-    tally.check("the Wasm target is there", build::add_target());
-    tally.check("format", quietly(cargo("fmt").args(["--all", "--check"])));
+    tally.check("the Wasm target is there", build::add_target);
+    tally.check("format", || quietly(cargo("fmt").args(["--all", "--check"])));
     let deny = ["--", "--deny", "warnings"];
-    tally.check(
-        "lints",
-        quietly(cargo("clippy").args(["--workspace", "--all-targets", "--locked", "--quiet"]).args(deny)),
-    );
-    tally.check("lints of the widget", quietly(cargo("clippy").args(WIDGET).arg("--quiet").args(deny)));
+    tally.check("lints", || {
+        quietly(cargo("clippy").args(["--workspace", "--all-targets", "--locked", "--quiet"]).args(deny))
+    });
+    tally.check("lints of the widget", || quietly(cargo("clippy").args(WIDGET).arg("--quiet").args(deny)));
     let mut doc = cargo("doc");
     doc.args(WIDGET)
         .args(["--no-deps", "--document-private-items", "--quiet"])
         .env("RUSTDOCFLAGS", "--deny warnings");
-    tally.check("documentation", quietly(&mut doc));
+    tally.check("documentation", || quietly(&mut doc));
 
     tally.counted("native tests", cargo("test").args(["--workspace", "--locked", "--quiet"]));
 
     println!("\nwidget");
     let dist = root().join("dist");
-    let built = build::build(&dist).map(drop);
-    let is_built = built.is_ok();
-    tally.check("build", built);
+    let mut is_built = false;
+    tally.check("build", || {
+        build::build(&dist)?;
+        is_built = true;
+        Ok(())
+    });
     for (name, result) in sizes::budgets(&dist) {
-        tally.check(&name, result);
+        tally.check(&name, || result);
     }
 
     println!("\nbrowsers");
@@ -125,7 +130,7 @@ pub fn test() -> Result<()> {
             cargo("run").args(["--quiet", "--locked", "--package", "browser-tests"]),
         );
     } else {
-        tally.check("pages in browsers", Err(anyhow::anyhow!("the widget was not built")));
+        tally.check("pages in browsers", || anyhow::bail!("the widget was not built"));
     }
 
     let Tally { passed, failed } = tally;

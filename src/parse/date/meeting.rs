@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use super::sense::{Meetings, Vocabulary};
 use crate::parse::document::Document;
-use crate::parse::list::{ends, one_of};
+use crate::parse::list::one_of;
 
 /// How far from a date the words of its meeting may stand, in tokens.
 const REACH: usize = 30;
@@ -48,7 +48,7 @@ pub fn named(document: &Document<'_>, vocabulary: &Vocabulary, tokens: Range<usi
 
 /// What a word names; a compound names what its last part does.
 fn sort(words: &Meetings, word: &str) -> Sorts {
-    let is = |nouns: &'static str| one_of(nouns, word) || word.len() > 7 && ends(nouns, word);
+    let is = |nouns: &str| one_of(nouns, word) || is_compound(nouns, word);
     let debate = is(words.debates);
     Sorts { council: !debate && (is(words.councils) || one_of(words.meets, word)), debate }
 }
@@ -99,5 +99,10 @@ pub fn is_then(
 
 /// Whether a word names something else that may have a date of its own.
 fn is_other(words: &Meetings, word: &str) -> bool {
-    one_of(words.others, word) || word.len() > 7 && ends(words.others, word)
+    one_of(words.others, word) || is_compound(words.others, word)
+}
+
+/// Whether a word ends in one of some nouns.
+fn is_compound(nouns: &str, word: &str) -> bool {
+    word.len() > 7 && nouns.split('|').any(|noun| word.ends_with(noun))
 }

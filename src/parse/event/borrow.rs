@@ -110,7 +110,9 @@ impl Reader<'_> {
                 Class::Mark => !self.stop(token),
                 _ => false,
             };
-            if !part {
+            // `in Amman | een kantoor`: what has an article begins with it.
+            let noun = matches!(self.words.class(token), Class::Other | Class::Noun(_) | Class::Number);
+            if !part || noun && start < end && self.is(start, Function::Determiner) {
                 break;
             }
             start = token;

@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
     /// Whether a token is a mark, and none inside a name (`Strasbourg/Kehl`, `d'Orsay`, `c.s.`).
     pub fn stop(&self, token: usize) -> bool {
         self.document.tokens.get(token).is_none_or(|found| found.kind == TokenKind::Mark)
-            && !matches!(self.word(token), "/" | "'" | "’" | "-" | "‑" | "&" | "%")
+            && !matches!(self.word(token), "/" | "'" | "’" | "-" | "‑" | "&" | "%" | "$" | "€" | "£")
             && !self.abbreviation_point(token)
             && !self.in_number(token)
     }
@@ -136,6 +136,7 @@ impl<'a> Reader<'a> {
             "die" | "dat" => {
                 after_comma
                     || self.is_verb(before)
+                    || self.date_at(before).is_some() && self.is(token + 1, Function::Determiner)
                     || (matches!(self.words.class(before), Class::Other | Class::Noun(_))
                         && self.date_at(before).is_none())
             }

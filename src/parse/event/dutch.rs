@@ -2,7 +2,7 @@
 
 use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
-use crate::parse::list::one_of;
+use crate::parse::list::{List, one_of};
 
 /// The Dutch words.
 pub static WORDS: Vocabulary =
@@ -32,13 +32,19 @@ fn participle(word: &str) -> bool {
 }
 
 /// What separable verbs begin with.
-const PARTICLES: &str = "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg";
+const PARTICLES: &List = &List::new(
+    "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg",
+);
 
 /// Nouns and numerals that only look like past forms.
-const NO_PASTS: &str = "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte";
+const NO_PASTS: &List = &List::new(
+    "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte",
+);
 
 /// Nouns and adjectives that only look like participles.
-const NO_PARTICIPLES: &str = "gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen";
+const NO_PARTICIPLES: &List = &List::new(
+    "gereed|gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen",
+);
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }
@@ -100,7 +106,7 @@ static VERBS: &[Verb] = &[
     verb("volgt|volgde|volgen|volgden|gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
     verb("gesproken|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
     verb("debatteert|debatteren|debatteerde|debatteerden|gedebatteerd", Sense::Debate, "Debat"),
-    verb("stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
+    verb("stuur|stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zend|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeer|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
     verb("indienen|ingediend|aanbieden|indient", Sense::Submit, "Indiening"),
     verb("toetreden|toegetreden|toetreedt|toetrad|toetraden", Sense::Join, "Toetreding"),
     verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
@@ -124,9 +130,15 @@ static VERBS: &[Verb] = &[
     verb("uitgenodigd|uitnodigde|uitnodigden|nodigde|nodigden", Sense::Offer, "Uitnodiging"),
     verb("gevraagd|verzocht|verzochten|aangedrongen", Sense::Offer, "Verzoek"),
     verb("vroeg|vroegen", Sense::Plain, ""),
-    verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|opent|opende|openen|geopend|ingaan|ingegaan|ingaat|inging|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
+    verb("begint|beginnen|begon|begonnen|start|starten|startte|startten|gestart|aanvangt|aanving|aangevangen|ingaan|ingegaan|ingaat|inging|hervat|hervatten|gelanceerd|lanceerde", Sense::Begin, "Start"),
+    verb("opent|opende|openen|geopend", Sense::Begin, "Opening"),
     verb("arriveert|arriveren|arriveerde|arriveerden|aankomt|aankomen|aankwam|aankwamen|aangekomen", Sense::Begin, "Aankomst"),
-    verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|afgerond|afronden|verstrijkt|vervalt|ophoudt|gesloten|aftreedt|aftrad|vertrekt|teruggetrokken|stopt|stopte|gestopt", Sense::End, "Einde"),
+    verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|verstrijkt|vervalt|ophoudt|stopt|stopte|gestopt", Sense::End, "Einde"),
+    verb("afgerond|afronden|voltooid|voltooien", Sense::End, "Afronding"),
+    verb("gesloten", Sense::End, "Sluiting"),
+    verb("aftreedt|aftrad|afgetreden", Sense::End, "Aftreden"),
+    verb("vertrekt", Sense::End, "Vertrek"),
+    verb("teruggetrokken", Sense::End, "Terugtrekking"),
     verb("levert|leveren|leverde|leverden|geleverd|overgedragen|overdraagt|overgemaakt|uitgekeerd", Sense::Deliver, "Levering"),
     verb("bezoekt|bezoeken|bezocht|bezochten|reist|reizen|reisde|reisden|afreist|afgereisd", Sense::Visit, "Bezoek"),
     verb("belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
@@ -135,12 +147,12 @@ static VERBS: &[Verb] = &[
     verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
     verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|ziet|zien|zag|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
     parted("stelde|stelden|stelt", Sense::Plain, &[("vast", part(Sense::Decide, "Vaststelling")), ("voor", part(Sense::Offer, "Voorstel"))]),
-    parted("nam|namen|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
-    parted("zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),
-    parted_act("sprak|spraken|spreekt|spreken", Sense::Speak, "Gesprek", &[("af", part(Sense::Decide, "Afspraak")), ("uit", part(Sense::Plain, ""))]),
+    parted("nam|namen|neem|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
+    parted("zeg|zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),
+    parted_act("sprak|spraken|spreek|spreekt|spreken", Sense::Speak, "Gesprek", &[("af", part(Sense::Decide, "Afspraak")), ("uit", part(Sense::Plain, ""))]),
     parted("stemde|stemden|stemt|stemmen", Sense::Plain, &[("in", part(Sense::Decide, "Instemming"))]),
     parted("keurde|keurden|keurt|keuren", Sense::Plain, &[("goed", part(Sense::Decide, "Goedkeuring"))]),
-    parted("diende|dienden|dient", Sense::Plain, &[("in", part(Sense::Submit, "Indiening"))]),
+    parted("diende|dienden|dien|dient", Sense::Plain, &[("in", part(Sense::Submit, "Indiening"))]),
     parted("trad|traden|treedt|treden", Sense::Plain, &[("toe", part(Sense::Join, "Toetreding")), ("af", part(Sense::End, "Aftreden")), ("aan", part(Sense::Begin, "Aantreden"))]),
     parted("sloot|sloten|sluit", Sense::Plain, &[("af", part(Sense::End, "Afsluiting"))]),
     parted("loopt|liep|lopen|liepen", Sense::Plain, &[("af", part(Sense::End, "Einde")), ("door", part(Sense::End, "Einde")), ("tot", part(Sense::End, "Einde"))]),
@@ -151,12 +163,12 @@ static VERBS: &[Verb] = &[
     parted("voert|voerde|voerden|voeren", Sense::Plain, &[("in", part(Sense::Begin, "Invoering"))]),
     parted("zet|zette|zetten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting")), ("stop", part(Sense::End, "Stopzetting"))]),
     parted("trok|trekt|trekken|trokken", Sense::Plain, &[("terug", part(Sense::End, "Terugtrekking")), ("in", part(Sense::End, "Intrekking"))]),
-    parted("ging|gingen|gaat|gaan", Sense::Auxiliary, &[("in", part(Sense::Begin, "Start")), ("door", part(Sense::Hold, ""))]),
-    parted("kwam|kwamen|komt|komen", Sense::Auxiliary, &[("overeen", part(Sense::Decide, "Afspraak"))]),
-    parted("legde|legden|legt|leggen", Sense::Plain, &[("vast", part(Sense::Decide, "Vastlegging"))]),
+    parted("ging|gingen|ga|gaat|gaan", Sense::Auxiliary, &[("in", part(Sense::Begin, "Start")), ("door", part(Sense::Hold, ""))]),
+    parted("kwam|kwamen|kom|komt|komen", Sense::Auxiliary, &[("overeen", part(Sense::Decide, "Afspraak"))]),
+    parted("legde|legden|leg|legt|leggen", Sense::Plain, &[("vast", part(Sense::Decide, "Vastlegging"))]),
     parted("wees|wezen|wijst", Sense::Plain, &[("af", part(Sense::Decide, "Afwijzing"))]),
-    parted("bood|boden|biedt|bieden", Sense::Offer, &[]),
-    parted("maakte|maakten|maakt", Sense::Plain, &[("bekend", part(Sense::Announce, "Bekendmaking"))]),
+    parted("bood|boden|bied|biedt|bieden", Sense::Offer, &[]),
+    parted("maakte|maakten|maak|maakt", Sense::Plain, &[("bekend", part(Sense::Announce, "Bekendmaking"))]),
     verb("annexeerde|annexeerden|geannexeerd|annexeren", Sense::Attack, "Annexatie"),
     verb("treffen|treft", Sense::Meet, "Bijeenkomst"),
     verb("aantreedt|aantrad|aantraden|aangetreden", Sense::Begin, "Aantreden"),
@@ -173,9 +185,9 @@ static VERBS: &[Verb] = &[
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, Function)] = &[
     ("van in op over voor met aan bij tijdens na naar door uit om vanuit richting vanwege dankzij langs achter naast tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
-    ("de het een deze dit die dat onze ons hun haar mijn uw diens elke ieder iedere alle enkele geen beide welke", Function::Determiner),
+    ("de het een deze dit die dat zo'n onze ons hun haar mijn uw diens elke ieder iedere alle enkele geen beide welke", Function::Determiner),
     ("hij zij ze ik wij we u men er hier daar daarbij hierbij waarbij hierover daarover zich elkaar deze wie wat hen hem zijne", Function::Pronoun),
     ("en of maar want noch alsmede evenals", Function::Conjunction),
     ("waarin waarop waarbij waarvan waarover waarna waarmee waaraan waardoor terwijl nadat voordat omdat zodat toen indien mits wanneer waar hoewel aangezien zoals doordat opdat hoe", Function::Subordinator),
-    ("ook nog al reeds niet wel dan daarna daarnaast verder voorts tevens bovendien eveneens opnieuw inmiddels recent recentelijk onlangs eerder later thans nu momenteel formeel informeel vertrouwelijk schriftelijk mede elk vervolgens slot vast vrij terug mee uiteen neer toe af heen weg aansluitend tegelijkertijd hiermee daarmee daarom dus toch zeer meer meest waarschijnlijk mogelijk graag alsnog jaarlijks weer steeds sindsdien hiervoor daarvoor daarin hierin hieraan daaraan vooral slechts gezamenlijk gisteren vandaag morgen jl a.s ongeveer circa ruim naar verwachting onder andere onder meer", Function::Adverb),
+    ("ook nog al reeds niet wel dan daarna daarnaast verder voorts tevens bovendien eveneens opnieuw inmiddels recent recentelijk onlangs eerder later thans nu momenteel formeel informeel vertrouwelijk schriftelijk mede elk vervolgens slot vast vrij terug mee uiteen neer toe af heen weg aansluitend tegelijkertijd hiermee daarmee daarom dus toch zeer meer meest waarschijnlijk mogelijk graag alsnog jaarlijks weer steeds sindsdien hiervoor daarvoor daarin hierin hieraan daaraan daartoe hiertoe ertoe daarop hierop daaruit hieruit daardoor hierdoor daarvan hiervan ervan vooral slechts gezamenlijk gisteren vandaag morgen jl a.s ongeveer circa ruim naar verwachting onder andere onder meer", Function::Adverb),
 ];

@@ -28,12 +28,16 @@ use std::collections::HashMap;
 use super::date::Dates;
 use super::document::Document;
 use super::entity::{Entities, EntityKind};
-use crate::model::{Basis, Event, EventKind, ItemId};
+use super::gate;
+use crate::model::{Basis, Edtf, Event, EventKind, ItemId};
 use crate::text::{BlockKind, Span};
 use clause::Reader;
 use link::{Draft, Linker};
 use mention::{Context, Mention};
 use words::Family;
+
+/// The most characters of a title with the date that tells it from others.
+const LONGEST: usize = 90;
 
 /// The most actors that an event lists.
 const ACTORS: usize = 8;
@@ -46,12 +50,30 @@ pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -
     let reader = Reader::new(document, dates, entities);
     let (mentions, linker) = read(&reader);
     let mut events: Vec<Event> = linker.drafts.iter().map(|draft| event(&reader, draft, &mentions)).collect();
+    tell_titles_apart(&reader, &mut events);
     tell_apart(&reader, &linker.drafts, &mentions, &mut events);
     events.sort_by_key(|event| {
         let first = event.date.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, event.mentions.first().copied())
     });
     events
+}
+
+/// Adds its date to a title that several events have: `Brief aan de Kamer van 12 april`.
+fn tell_titles_apart(reader: &Reader<'_>, events: &mut [Event]) {
+    let mut same: HashMap<String, usize> = HashMap::new();
+    for event in events.iter() {
+        *same.entry(event.title.clone()).or_default() += 1;
+    }
+    for event in events.iter_mut() {
+        let several = same.get(&event.title).is_some_and(|count| *count > 1);
+        let Some(date) = event.date.and_then(|date| date.from()).filter(|_| several) else { continue };
+        let title = gate::with_date(&event.title, date, reader.document.language);
+        if title.chars().count() <= LONGEST {
+            event.id = id(event.kind, &title, event.date);
+            event.title = title;
+        }
+    }
 }
 
 /// Gives events of one kind, title and date ids that tell what else the report says of each; what is said
@@ -203,14 +225,19 @@ fn date_from_background(reader: &Reader<'_>, linker: &mut Linker) {
     }
 }
 
+/// The id of an event by what is said of it.
+fn id(kind: EventKind, title: &str, date: Option<Edtf>) -> ItemId {
+    let value = date.map_or_else(|| "-".to_owned(), |date| date.to_string());
+    ItemId::of('e', &[kind.as_str(), title, &value])
+}
+
 /// An event of the model from its draft.
 fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention]) -> Event {
     let own: Vec<&Mention> = draft.mentions.iter().map(|index| &mentions[*index]).collect();
     let title = title::title(reader, draft, &own);
     let date = draft.date.map(|(date, _)| date);
     let basis = draft.date.map_or(Basis::Stated, |(_, basis)| basis);
-    let value = date.map_or_else(|| "-".to_owned(), |date| date.to_string());
-    let id = ItemId::of('e', &[draft.kind.as_str(), &title, &value]);
+    let id = id(draft.kind, &title, date);
     let text = reader.document.text;
     let span = |mention: &Mention| text.span(reader.bytes(&mention.tokens));
     let mut spans: Vec<Span> =

@@ -142,7 +142,11 @@ impl Words {
                 noun.unwrap_or_else(|| endings.class(document.word(token)).unwrap_or(Class::Other))
             }
             // `zijn inzet` after a mark, a preposition or a verb is no verb.
-            Class::Verb(_) if document.word(token) == "zijn" && self.determines(token) => {
+            Class::Verb(_)
+                if document.word(token) == "zijn"
+                    && self.determines(token)
+                    && document.tokens.get(token + 1).is_some_and(|next| next.kind != TokenKind::Mark) =>
+            {
                 Class::Function(Function::Determiner)
             }
             Class::Noun(_)
@@ -224,6 +228,11 @@ impl Words {
                     | "naar"
                     | "als"
                     | "over"
+                    | "toe"
+                    | "af"
+                    | "uit"
+                    | "mee"
+                    | "vast"
             );
         match before {
             Class::Function(Function::Determiner | Function::Preposition) => false,

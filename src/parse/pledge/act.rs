@@ -6,8 +6,9 @@
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
-pub(super) use crate::parse::list::{begins, one_of};
 
+use super::list::List;
+pub(super) use super::list::{begins, one_of};
 use super::{dutch, english};
 
 /// What an act does; from it and its tense follows the status of the pledge.
@@ -120,41 +121,41 @@ pub(super) type Row =
 #[derive(Debug)]
 pub(super) struct Words {
     /// Auxiliaries of the future: *zal*, *will*.
-    pub future: &'static str,
+    pub future: &'static List,
     /// Auxiliaries of what is done: *heeft*, *has*.
-    pub perfect: &'static str,
+    pub perfect: &'static List,
     /// Auxiliaries of the passive: *wordt*, *was*.
-    pub passive: &'static str,
+    pub passive: &'static List,
     /// Auxiliaries that take the binding out of an act: *zou*, *kan*, *would*, *may*.
-    pub modal: &'static str,
+    pub modal: &'static List,
     /// *niet*, *geen*, *not*.
-    pub negation: &'static str,
+    pub negation: &'static List,
     /// Words that begin a subordinate clause of content: *dat*, *om*, *that*.
-    pub content: &'static str,
+    pub content: &'static List,
     /// Words that begin a question or a manner inside a sentence: *hoe*, *waarop*, *whether*.
-    pub embedded: &'static str,
+    pub embedded: &'static List,
     /// *die*, *waarmee*, *which*.
-    pub relative: &'static str,
+    pub relative: &'static List,
     /// *en*, *maar*, *and*.
-    pub joining: &'static str,
+    pub joining: &'static List,
     /// Prepositions: a party after one is no subject.
-    pub prepositions: &'static str,
+    pub prepositions: &'static List,
     /// Marks and finite verbs that end what something is about.
-    pub ends: &'static str,
+    pub ends: &'static List,
     /// Parliament or its members spoken to: *Kamer*, *u*.
-    pub parliament: &'static str,
+    pub parliament: &'static List,
     /// Papers that parliament gets, by their beginnings: *brief*, *verslag*.
-    pub papers: &'static str,
+    pub papers: &'static List,
     /// Words that say that something given is new, by their beginnings: *extra*, *aanvullend*.
-    pub new: &'static str,
+    pub new: &'static List,
     /// Words after which a date is a deadline: *uiterlijk*, *vóór*, *by*.
-    pub until: &'static str,
+    pub until: &'static List,
 }
 
 impl Words {
     /// Whether a word is a finite auxiliary.
     pub fn ends_clause(&self, word: &str) -> bool {
-        [self.perfect, self.passive, self.future, self.modal].iter().any(|words| one_of(words, word))
+        [self.perfect, self.passive, self.future, self.modal].iter().any(|words| one_of(*words, word))
     }
 
     /// Whether a word ends what something is about: a mark, a finite verb.

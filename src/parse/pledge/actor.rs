@@ -7,8 +7,10 @@ use super::claim::Reader;
 use super::context::Context;
 use super::guard::is_english_infinitive;
 use super::kind;
+use super::list::List;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
+use crate::parse::entity::EntityKind;
 
 impl Reader<'_, '_> {
     /// The subject of the act; after a conjunction that of the act before.
@@ -103,7 +105,7 @@ impl Reader<'_, '_> {
                 Some(party) if party.kind != PartyKind::Parliament => name(party),
                 _ => self.government(),
             },
-            _ => match self.inner_subject() {
+            _ => match self.inner_subject().cloned() {
                 Some(inner)
                     if matches!(found.verb.act, Act::Announce | Act::Promise)
                         || found.verb.act == Act::Reaffirm && inner.kind == PartyKind::One
@@ -183,7 +185,11 @@ impl Reader<'_, '_> {
     }
 
     /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.
-    pub(super) fn inner_subject(&self) -> Option<Party> {
+    pub(super) fn inner_subject(&self) -> Option<&Party> {
+        self.inner.get_or_init(|| self.read_inner_subject()).as_ref()
+    }
+
+    fn read_inner_subject(&self) -> Option<Party> {
         let document = self.context.document;
         let (content, _) = self.content();
         let opener = content.start.checked_sub(1)?;
@@ -241,7 +247,8 @@ impl Reader<'_, '_> {
             return Some(party::name(document, after..end));
         }
         let first = (clause.start..found.finite)
-            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))?;
+            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))
+            .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))?;
         (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
     }
 
@@ -266,7 +273,10 @@ impl Reader<'_, '_> {
     pub(super) fn resolve(&self, party: &Party) -> String {
         let document = self.context.document;
         match party.kind {
-            PartyKind::One | PartyKind::Many => party::name(document, party.tokens.clone()),
+            PartyKind::One | PartyKind::Many => match self.state_of(party) {
+                Some(state) => state,
+                None => party::name(document, party.tokens.clone()),
+            },
             PartyKind::Speaker => self.context.speaker(self.index).unwrap_or_default().to_owned(),
             PartyKind::We if kind::tells_parliament(self.context, self.kept, self.clause()) => {
                 self.government()
@@ -277,6 +287,18 @@ impl Reader<'_, '_> {
             PartyKind::They => self.named_before(party.tokens.start, &[PartyKind::Many, PartyKind::One]),
             PartyKind::Parliament => party::name(document, party.tokens.clone()),
         }
+    }
+
+    /// The state whose office a party holds: `de Duitse minister`.
+    fn state_of(&self, party: &Party) -> Option<String> {
+        let entities = self.context.entities;
+        let before = party.tokens.start.checked_sub(1).filter(|before| self.sentence.contains(before))?;
+        let state =
+            entities.at(before).filter(|entity| entity.adjective && entity.kind == EntityKind::State)?;
+        let office = entities.at(party.tokens.start).map(|entity| entity.kind);
+        let holds = matches!(office, Some(EntityKind::Office | EntityKind::Person))
+            || one_of("regering|government|minister|president|premier", self.word(party.tokens.start));
+        holds.then(|| state.name.trim_start_matches("the ").to_owned())
     }
 
     /// The party that a pronoun stands for: the nearest of the right number named before it.
@@ -308,7 +330,7 @@ impl Reader<'_, '_> {
 /// The government by the name that is nearest to a token of some tokens, else by the last one that
 /// the paragraph has for it.
 pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
-    const NAMES: &str = "kabinet|regering|minister|ik|government|i|nederland";
+    const NAMES: &List = &List::new("kabinet|regering|minister|ik|government|i|nederland");
     let document = context.document;
     let name = |token: usize| match document.word(token) {
         "ik" | "i" => context.speaker(index).unwrap_or("minister").to_owned(),

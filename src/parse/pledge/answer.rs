@@ -19,6 +19,7 @@ use super::actor;
 use super::amount::within;
 use super::claim::Claim;
 use super::context::Context;
+use super::list::List;
 use super::motion;
 use super::split::date_in;
 use super::title;
@@ -30,44 +31,57 @@ const NEAR: usize = 5;
 /// How many sentences back the motion that is only called *de motie* is named.
 const BACK: usize = 3;
 
+/// Verbs by which an outcome is only wished for.
+const WISHES: &List = &List::new("wil|wilde|willen|vragen|herinneren|herinnert");
+
 /// The words of a language for what is asked and what becomes of it, divided by `|`.
 struct Outcomes {
     /// What parliament asks with.
-    motions: &'static str,
+    motions: &'static List,
     /// What others ask with too; counts with a word for who in parliament asks.
-    requests: &'static str,
+    requests: &'static List,
+    /// All nouns of asking and promising, verbs of answering, and what ends a separable one.
+    nouns: &'static List,
     /// What the government promised.
-    undertakings: &'static str,
+    undertakings: &'static List,
     /// Verbs of asking that a later stretch may answer.
-    asked: &'static str,
+    asked: &'static List,
     /// Who asks in parliament.
-    members: &'static str,
+    members: &'static List,
     /// The outcome is no.
-    refused: &'static str,
+    refused: &'static List,
     /// The outcome is yes, unless denied.
-    carried: &'static str,
+    carried: &'static List,
     /// Separable verbs by their first words with what ends the clause.
     split: &'static [(&'static str, &'static str, bool)],
     /// The motion is adopted.
-    adopted: &'static str,
+    adopted: &'static List,
     /// Words that begin a phrase for what was asked, before what was done.
-    following: &'static str,
+    following: &'static List,
     /// Words that point back at what was asked.
-    pointing: &'static str,
+    pointing: &'static List,
     /// Words after which what is asked is told.
-    content: &'static str,
+    content: &'static List,
 }
 
 const DUTCH: Outcomes = Outcomes {
-    motions: "motie|moties|amendement",
-    requests: "verzoek|verzoeken|oproep|wens|vraag",
-    undertakings: "toezegging|toezeggingen|belofte|beloften",
-    asked: "gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie",
-    members: "kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement",
-    refused: "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
-    carried: "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
+    motions: &List::new("motie|moties|amendement"),
+    requests: &List::new("verzoek|verzoeken|oproep|wens|vraag"),
+    nouns: &List::new(
+        "motie|moties|amendement|verzoek|verzoeken|oproep|wens|vraag|toezegging|toezeggingen|belofte|beloften|\
+         doe|doet|doen|geef|geeft|aangenomen|meerderheid",
+    ),
+    undertakings: &List::new("toezegging|toezeggingen|belofte|beloften"),
+    asked: &List::new("gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie"),
+    members: &List::new("kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement"),
+    refused: &List::new(
+        "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
+    ),
+    carried: &List::new(
+        "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
               gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
               nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren",
+    ),
     split: &[
         ("wijs|wijst|wijzen|wees|wezen", "af", false),
         ("voer|voert|voeren|voerde|voerden", "uit", true),
@@ -76,25 +90,28 @@ const DUTCH: Outcomes = Outcomes {
         ("kom|komt|komen|kwam", "na", true),
         ("willigt|willigen", "in", true),
     ],
-    adopted: "aangenomen|meerderheid",
-    following: "conform|overeenkomstig|zoals|op|ter|in",
-    pointing: "daar|daaraan|hieraan|die|dat|dit|deze",
-    content: "om|over|oproept|opriep|vraagt|vroeg|verzoekt|verzocht|tot",
+    adopted: &List::new("aangenomen|meerderheid"),
+    following: &List::new("conform|overeenkomstig|zoals|op|ter|in"),
+    pointing: &List::new("daar|daaraan|hieraan|die|dat|dit|deze"),
+    content: &List::new("om|over|oproept|opriep|vraagt|vroeg|verzoekt|verzocht|tot"),
 };
 
 const ENGLISH: Outcomes = Outcomes {
-    motions: "motion|motions|amendment",
-    requests: "request|requests",
-    undertakings: "undertaking|undertakings|promise",
-    asked: "asked|asks|requested|request|motion",
-    members: "parliament|house|mp|mps|member|members|committee|senate|bundestag",
-    refused: "rejected|rejects|defeated|declined|refused",
-    carried: "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged",
+    motions: &List::new("motion|motions|amendment"),
+    requests: &List::new("request|requests"),
+    nouns: &List::new(
+        "motion|motions|amendment|request|requests|undertaking|undertakings|promise|carried|adopted|passed|majority",
+    ),
+    undertakings: &List::new("undertaking|undertakings|promise"),
+    asked: &List::new("asked|asks|requested|request|motion"),
+    members: &List::new("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
+    refused: &List::new("rejected|rejects|defeated|declined|refused"),
+    carried: &List::new("implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged"),
     split: &[("carried|carries|carry", "out", true)],
-    adopted: "carried|adopted|passed|majority",
-    following: "following|as|in|at",
-    pointing: "it|that|this",
-    content: "to|about|on|calling|asking|for",
+    adopted: &List::new("carried|adopted|passed|majority"),
+    following: &List::new("following|as|in|at"),
+    pointing: &List::new("it|that|this"),
+    content: &List::new("to|about|on|calling|asking|for"),
 };
 
 /// A word of an outcome in a stretch.
@@ -130,6 +147,19 @@ pub(super) fn claims(
     let mut claims = Vec::new();
     let mut before: Option<Range<usize>> = None;
     for stretch in stretches(context, sentence.clone()) {
+        // Most sentences neither ask nor answer.
+        let tells = |token: usize| {
+            let word = document.word(token);
+            one_of(outcomes.carried, word)
+                || one_of(outcomes.refused, word)
+                || one_of(outcomes.asked, word)
+                || one_of(outcomes.nouns, word)
+                || word.starts_with("motie-")
+        };
+        if !stretch.clone().any(tells) {
+            before = Some(stretch);
+            continue;
+        }
         let known = taken.iter().any(|claim| {
             claim.kind == PledgeKind::Parliamentary
                 && claim.clause.start < stretch.end
@@ -239,13 +269,13 @@ fn outcome(
     let document = context.document;
     let words = context.acts.words;
     let word = |token: usize| document.word(token);
-    let any = |list: &'static str| stretch.clone().any(|token| one_of(list, word(token)));
+    let any = |list: &List| stretch.clone().any(|token| one_of(list, word(token)));
     let asked_here = stretch.contains(&asked.tokens.start);
     if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.refused, word(token))) {
         return Some(Outcome { at, status: Status::Declined });
     }
     let split = outcomes.split.iter().find_map(|(verbs, particle, carries)| {
-        let verb = stretch.clone().find(|&token| one_of(verbs, word(token)))?;
+        let verb = stretch.clone().find(|&token| one_of(*verbs, word(token)))?;
         let at = (verb + 1..stretch.end)
             .rev()
             .find(|&token| word(token) == *particle && closes(context, token, stretch.end))?;
@@ -268,7 +298,7 @@ fn outcome(
         let around = first.saturating_sub(NEAR).max(stretch.start)..stretch.end.min(at + NEAR);
         let denied = around.clone().any(|token| one_of(words.negation, word(token)));
         let modal = around.clone().any(|token| one_of(words.modal, word(token)));
-        let wish = any("wil|wilde|willen|vragen|herinneren|herinnert");
+        let wish = any(WISHES);
         if denied {
             return Some(Outcome { at, status: Status::Declined });
         }
@@ -279,7 +309,8 @@ fn outcome(
         let later = date_in(context, stretch.clone()).is_some_and(|date| {
             when::is_later(context, date.value) && date.value.first() > context.dates.reference
         });
-        let coming = future || later && any("wordt|worden|is|are");
+        let coming =
+            future || later && stretch.clone().any(|token| one_of("wordt|worden|is|are", word(token)));
         return Some(Outcome { at, status: if coming { Status::Announced } else { Status::Fulfilled } });
     }
     if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.adopted, word(token))) {

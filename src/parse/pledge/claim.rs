@@ -1,5 +1,6 @@
 //! From an act in a sentence to what it claims: who, what, how much, when, with what status.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::act::{Act, one_of, word};
@@ -71,7 +72,14 @@ pub(super) fn claims(
     let parties = party::parties(document, context.entities, context.acts.words, sentence.clone());
     let mut last: Option<Party> = None;
     for kept in &kept {
-        let reader = Reader { context, index, sentence: sentence.clone(), parties: &parties, kept };
+        let reader = Reader {
+            context,
+            index,
+            sentence: sentence.clone(),
+            parties: &parties,
+            kept,
+            inner: OnceCell::new(),
+        };
         let subject = reader.subject(last.as_ref());
         match reader.claims(subject.as_ref()) {
             Ok(found) => claims.extend(found),
@@ -180,6 +188,8 @@ pub(super) struct Reader<'c, 'a> {
     pub sentence: Range<usize>,
     pub parties: &'c [Party],
     pub kept: &'c Kept<'a>,
+    /// The subject of the content, once it was asked for.
+    pub inner: OnceCell<Option<Party>>,
 }
 
 impl Reader<'_, '_> {
@@ -242,9 +252,12 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), subject);
+            let owner = piece.amount.as_ref().and_then(|amount| self.owner(amount));
+            let actor = owner.map_or_else(|| actor.clone(), |owner| self.resolve(owner));
+            let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), owner.or(subject));
             if let (Some(amount), true) = (&piece.amount, several) {
-                tail = tail.or_else(|| split::tail(context, amount, &piece.tokens));
+                let own = found.with.is_none_or(|with| with != amount.tokens.end);
+                tail = tail.or_else(|| own.then(|| split::tail(context, amount, &piece.tokens)).flatten());
                 if let Some(tail) = &tail
                     && split::is_bare(&title)
                     && !title.contains(tail.as_str())
@@ -269,7 +282,7 @@ impl Reader<'_, '_> {
                 sentence: self.index,
                 title,
                 kind,
-                actor: actor.clone(),
+                actor,
                 status,
                 amount: piece.amount.as_ref().map(|amount| amount.amount.clone()),
                 made,
@@ -281,6 +294,16 @@ impl Reader<'_, '_> {
             });
         }
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
+    }
+
+    /// Who gives a sum of several, named right before it: `Australië USD 100 miljoen`.
+    fn owner(&self, amount: &super::amount::FoundAmount) -> Option<&Party> {
+        self.parties.iter().find(|party| {
+            party.tokens.end == amount.tokens.start
+                && amount.is_sum()
+                && !party.governed
+                && matches!(party.kind, PartyKind::One | PartyKind::Many)
+        })
     }
 
     /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
@@ -307,7 +330,8 @@ impl Reader<'_, '_> {
         if let Some(opener) = (from..near).find(|&token| one_of("om|dat|that", self.word(token)))
             && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
         {
-            let apart = (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
+            let as_long = opener > 0 && one_of("als|zolang|as", self.word(opener - 1));
+            let apart = as_long || (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !apart {
                 return (opener + 1..clause.end, true);

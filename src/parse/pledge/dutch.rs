@@ -1,6 +1,7 @@
 //! The acts of Dutch.
 
 use super::act::{Act, Row, Words};
+use super::list::List;
 use Act::*;
 
 /// What is confirmed, repeated or kept when that binds.
@@ -157,37 +158,47 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 /// What is given, for the test `@gift`.
-pub(super) const GIFT: &str = GIFTS;
+pub(super) const GIFT: &List = &List::new(GIFTS);
 
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
-pub(super) const GOODS: &str = "fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
+pub(super) const GOODS: &List = &List::new(
+    "fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
      bataljon|bataljons|compagnie|compagnieën|brigade|brigades|eskader|eskaders|peloton|divisie|eenheid|eenheden|\
      detachement|militairen|troepen|soldaten|manschappen|instructeurs|adviseurs|trainers|officieren|stafofficieren|\
      functies|mariniers|tanks|voertuigen|raketten|kernraketten|systeem|systemen|munitie|granaten|drones|houwitsers|toestellen|\
      vliegtuigen|jachtvliegtuigen|helikopters|f-16's|f-35's|patriots|batterij|batterijen|radar|radars|hoofdkwartier|centrum|\
      kantoor|liaisonkantoor|bureau|training|trainingen|trainingsmissie|missie|bevel|leiding|commando|personeel|bijdrage|steun|\
      hulp|hulpgoederen|pakket|fonds|generatoren|winterkleding|uitrusting|middelen|capaciteiten|materieel|wapens|\
-     kernwapens|veldhospitaal|team|norm";
+     kernwapens|veldhospitaal|team|norm",
+);
 
 /// The small words.
 pub(super) const WORDS: Words = Words {
-    future: "zal|zullen|zult|gaat|gaan",
-    perfect: "heeft|hebben|heb|had|hadden",
-    passive: "wordt|worden|werd|werden|is|zijn|was|waren|ben",
-    modal: "zou|zouden|kan|kunnen|kon|konden|mag|mogen|moet|moeten|moest|moesten|wil|willen|wilde|wilden|hoopt|hopen|\
+    future: &List::new("zal|zullen|zult|gaat|gaan"),
+    perfect: &List::new("heeft|hebben|heb|had|hadden"),
+    passive: &List::new("wordt|worden|werd|werden|is|zijn|was|waren|ben"),
+    modal: &List::new(
+        "zou|zouden|kan|kunnen|kon|konden|mag|mogen|moet|moeten|moest|moesten|wil|willen|wilde|wilden|hoopt|hopen|\
             dient|dienen|hoeft|wenst|vraagt|vragen|vroeg|vroegen|overweegt|overwegen",
-    negation: "niet|geen|niets|nimmer",
-    content: "dat|om",
-    embedded: "zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
-    relative: "die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie",
-    joining: "en|maar|of|dan",
-    prepositions: "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
+    ),
+    negation: &List::new("niet|geen|niets|nimmer"),
+    content: &List::new("dat|om"),
+    embedded: &List::new("zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel"),
+    relative: &List::new("die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
+    joining: &List::new("en|maar|of|dan"),
+    prepositions: &List::new(
+        "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
                    volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net|vanuit|dankzij|ondanks|omtrent|rondom",
-    ends: ",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee",
-    parliament: "kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie",
-    papers: "brief|kamerbrief|verslag|nota|notitie|overzicht|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\
+    ),
+    ends: &List::new(",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee"),
+    parliament: &List::new("kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie"),
+    papers: &List::new(
+        "brief|kamerbrief|verslag|nota|notitie|overzicht|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\
              wetsvoorstel|goedkeuringswet|analyse|rapport|visie|plan|update|artikel-100|stand|terugkoppeling|bericht|\
              tijdlijn|actieplan|voorstel|verzamelbrief|beantwoording",
-    new: "extra|aanvullend|nieuw|additionele|tweede|derde|permanent|bijkomend|verder|eerste|volgend",
-    until: "uiterlijk|vóór|voor|tot|vanaf|per|binnen|ultimo|eind|medio|t/m",
+    ),
+    new: &List::new(
+        "extra|aanvullend|nieuw|additionele|tweede|derde|permanent|bijkomend|verder|eerste|volgend",
+    ),
+    until: &List::new("uiterlijk|vóór|voor|tot|vanaf|per|binnen|ultimo|eind|medio|t/m"),
 };

@@ -1,6 +1,7 @@
 //! The acts of English.
 
 use super::act::{Act, Row, Words};
+use super::list::List;
 use Act::*;
 
 /// What is confirmed, repeated or kept when that binds.
@@ -10,17 +11,21 @@ const COMMITMENTS: &str = "commitment|pledge|decision|declaration|agreement|prom
 const EFFORTS: &str = "contribution|support|mission|deployment|mandate|operation|presence|training|participation|\
      assistance|budget|spending|sanctions|detachment|battlegroup|programme|patrol|policing|it|this|that|@sum|@goods";
 /// What is given when giving binds.
-pub(super) const GIFT: &str = "contribution|support|package|aid|assistance|fund|coalition|mission|operation|unit|brigade|\
+pub(super) const GIFT: &List = &List::new(
+    "contribution|support|package|aid|assistance|fund|coalition|mission|operation|unit|brigade|\
      battalion|battlegroup|money|funding|ammunition|training|equipment|troops|programme|program|initiative|sanction|\
-     reinforcement|presence|increase|deployment|extension|closure|withdrawal|@amount|@goods";
+     reinforcement|presence|increase|deployment|extension|closure|withdrawal|@amount|@goods",
+);
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
-pub(super) const GOODS: &str = "frigate|frigates|ship|ships|vessel|vessels|minehunter|minehunters|submarine|submarines|\
+pub(super) const GOODS: &List = &List::new(
+    "frigate|frigates|ship|ships|vessel|vessels|minehunter|minehunters|submarine|submarines|\
      battalion|battalions|company|companies|brigade|brigades|squadron|squadrons|platoon|division|unit|units|detachment|\
      troops|soldiers|forces|personnel|instructors|trainers|advisers|advisors|officers|staff|posts|marines|tanks|vehicles|\
      missiles|system|systems|ammunition|shells|drones|howitzers|aircraft|jets|fighters|helicopters|f-16s|f-35s|patriots|\
      battery|batteries|radar|radars|headquarters|centre|center|office|hub|training|mission|command|lead|contribution|\
      support|aid|assistance|package|fund|generators|equipment|capabilities|weapons|hospital|team|battlegroup|battlegroups|\
-     reinforcements";
+     reinforcements",
+);
 
 /// The rows: act, with, present, past, participle, joined, joined past, needs.
 #[rustfmt::skip]
@@ -85,20 +90,26 @@ pub(super) const ROWS: &[Row] = &[
 
 /// The small words.
 pub(super) const WORDS: Words = Words {
-    future: "will|shall",
-    perfect: "has|have|had",
-    passive: "is|are|was|were|been|be|being",
-    modal: "would|could|may|might|should|must|can|cannot|ought|hopes|hope|wants|want|asked|asks|expected|likely",
-    negation: "not|no|never|nothing|cannot|neither",
-    content: "that|to",
-    embedded: "how|whether|if|when|why|until|unless|because|although",
-    relative: "which|who|whose|whom|where",
-    joining: "and|but|or",
-    prepositions: "of|to|from|with|by|for|in|on|at|into|against|under|between|among|about|over|via|during|including|\
+    future: &List::new("will|shall"),
+    perfect: &List::new("has|have|had"),
+    passive: &List::new("is|are|was|were|been|be|being"),
+    modal: &List::new(
+        "would|could|may|might|should|must|can|cannot|ought|hopes|hope|wants|want|asked|asks|expected|likely",
+    ),
+    negation: &List::new("not|no|never|nothing|cannot|neither"),
+    content: &List::new("that|to"),
+    embedded: &List::new("how|whether|if|when|why|until|unless|because|although"),
+    relative: &List::new("which|who|whose|whom|where"),
+    joining: &List::new("and|but|or"),
+    prepositions: &List::new(
+        "of|to|from|with|by|for|in|on|at|into|against|under|between|among|about|over|via|during|including|\
                    within|without|upon|alongside|like|despite|since|through|towards|as",
-    ends: ",|;|:|(|)|.",
-    parliament: "parliament|member|members|committee|house|congress|senate|commons|bundestag",
-    papers: "letter|report|review|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
-    new: "extra|additional|new|more|further|second|third|permanent|temporary",
-    until: "by|before|until|till|within|from",
+    ),
+    ends: &List::new(",|;|:|(|)|."),
+    parliament: &List::new("parliament|member|members|committee|house|congress|senate|commons|bundestag"),
+    papers: &List::new(
+        "letter|report|review|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
+    ),
+    new: &List::new("extra|additional|new|more|further|second|third|permanent|temporary"),
+    until: &List::new("by|before|until|till|within|from"),
 };

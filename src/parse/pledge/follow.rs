@@ -6,14 +6,18 @@ use std::ops::Range;
 use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
+use super::list::List;
 use super::when;
 use crate::model::Status;
 
 /// Words that a sentence going on about the same thing begins with.
-const AGAIN: &str = "eerste|deze|die|dit|zij|ze|dat|daarvan|first|it|they|these|this|its|training";
+const AGAIN: &List =
+    &List::new("eerste|deze|die|dit|zij|ze|dat|daarvan|first|it|they|these|this|its|training");
 /// Words that say that something is to come.
-const COMING: &str = "moet|moeten|zal|zullen|wordt|worden|begint|beginnen|gaat|gaan|start|starten|should|must|will|due|\
-     begins|starts|expected";
+const COMING: &List = &List::new(
+    "moet|moeten|zal|zullen|wordt|worden|begint|beginnen|gaat|gaan|start|starten|should|must|will|due|\
+     begins|starts|expected",
+);
 
 /// How many tokens ahead a deadline is looked for.
 const AHEAD: usize = 60;

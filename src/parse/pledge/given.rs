@@ -54,7 +54,7 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     // Told as a wish or for the future it is the content of another act.
     let words = context.acts.words;
     let open = (opener + 1..clause_end)
-        .any(|token| [words.future, words.modal].iter().any(|words| one_of(words, document.word(token))));
+        .any(|token| [words.future, words.modal].iter().any(|words| one_of(*words, document.word(token))));
     (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener + 1, act })
 }
 

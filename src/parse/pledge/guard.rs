@@ -7,11 +7,11 @@ use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
+use super::list::List;
 use super::party::{Party, PartyKind};
 use super::when::is_later;
 use super::{dutch, english};
 use crate::model::{Language, Unit};
-use crate::parse::list::ends;
 
 /// Whether a clause, given as tokens, holds what the verb needs.
 pub(super) fn binds(
@@ -46,12 +46,12 @@ fn holds(
     clause: Range<usize>,
     subject: Option<&Party>,
     inner: bool,
-    need: &'static str,
+    need: &str,
 ) -> bool {
     let document = context.document;
     let words = context.acts.words;
     let amounts = within(context.amounts, clause.clone());
-    let any = |starts: &'static str| clause.clone().any(|token| begins(starts, document.word(token)));
+    let any = |token: &mut dyn FnMut(&str) -> bool| clause.clone().any(|at| token(document.word(at)));
     let is_money = |unit: &Unit| matches!(unit, Unit::Currency(_));
     match need {
         "@sum" => amounts.iter().any(|amount| amount.is_sum()),
@@ -88,12 +88,15 @@ fn holds(
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
         "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
-        "@toe" => any("toe|daartoe|hiertoe|tot"),
+        "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
         "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
-        "@paper" => any(words.papers),
+        "@paper" => any(&mut |word| begins(words.papers, word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
-        "@request" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament) && any("te|to"),
+        "@request" => {
+            subject.is_some_and(|subject| subject.kind != PartyKind::Parliament)
+                && any(&mut |word| begins("te|to", word))
+        }
         "@speaker" => subject.is_some_and(|subject| {
             matches!(subject.kind, PartyKind::Speaker | PartyKind::We)
                 || one_of("minister|kabinet|regering|staatssecretaris", document.word(subject.tokens.start))
@@ -105,21 +108,13 @@ fn holds(
                 && (first..clause.end)
                     .any(|token| begins("verzoek|motie|gevraagd|kamer|toezegging", document.word(token)))
         }
-        word => any(word),
+        start => any(&mut |word| begins(start, word)),
     }
 }
 
 /// Whether a noun of something given stands in the clause; compounds count by their end.
-fn has_gift(context: &Context<'_>, clause: Range<usize>, gifts: &'static str) -> bool {
-    let inflected = |word: &str| {
-        let mut rests = gifts.split('|').filter_map(|gift| word.strip_prefix(gift));
-        rests.any(|rest| ["", "n", "s", "en", "es"].contains(&rest))
-    };
-    let compound = |word: &str| gifts.split('|').any(|gift| gift.len() > 4 && word.ends_with(gift));
-    clause.into_iter().any(|token| {
-        let word = context.document.word(token);
-        begins(gifts, word) && inflected(word) || ends(gifts, word) && compound(word)
-    })
+fn has_gift(context: &Context<'_>, mut clause: Range<usize>, gifts: &List) -> bool {
+    clause.any(|token| gifts.names(context.document.word(token)))
 }
 
 /// Whether goods or people that states give stand in some tokens.
@@ -161,5 +156,10 @@ pub(super) fn is_english_infinitive(context: &Context<'_>, token: usize) -> bool
 
 /// Whether a date on or after the report's day stands in some tokens.
 fn has_later_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
-    context.dates.within(tokens).iter().any(|date| is_later(context, date.value))
+    let dates = &context.dates.found;
+    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
+    dates[start..]
+        .iter()
+        .take_while(|date| date.tokens.start < tokens.end)
+        .any(|date| is_later(context, date.value))
 }

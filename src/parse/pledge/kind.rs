@@ -8,18 +8,25 @@ use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
 use super::guard::has_goods;
+use super::list::List;
 use crate::model::{Language, PledgeKind, Unit};
 
 /// Words of what is spent on defence, by their beginnings.
-const SPENDING: &str = "defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
-     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|lening|plannen|expenditure";
+const SPENDING: &List = &List::new(
+    "defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
+     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|lening|plannen|expenditure",
+);
 /// Nouns of what is given, by their beginnings.
-const GIVEN: &str = "bijdrage|trustfonds|fonds|hulpgoederen|pakket|steunpakket|reinforcement|soldiers|troops|troepen|\
+const GIVEN: &List = &List::new(
+    "bijdrage|trustfonds|fonds|hulpgoederen|pakket|steunpakket|reinforcement|soldiers|troops|troepen|\
      headquarters|hoofdkwartier|brigade|bataljon|instructeurs|militairen|munitie|luchtverdedigingssyste|contribution|\
-     package|fund|battalion|battlegroup|eenheid|eenheden|materieel|equipment|ammunition";
+     package|fund|battalion|battlegroup|eenheid|eenheden|materieel|equipment|ammunition",
+);
 /// Verbs of giving inside the content of an act.
-const GIVING: &str = "bij|leveren|sturen|zenden|financieren|kopen|aanschaffen|trainen|doneren|stationeren|send|provide|\
-     deliver|contribute|supply|donate|deploy|train|finance|fund";
+const GIVING: &List = &List::new(
+    "bij|leveren|sturen|zenden|financieren|kopen|aanschaffen|trainen|doneren|stationeren|send|provide|\
+     deliver|contribute|supply|donate|deploy|train|finance|fund",
+);
 
 /// The kind of the pledge that an act in `clause` makes with `content`.
 pub(super) fn kind(
@@ -31,9 +38,11 @@ pub(super) fn kind(
     let found = &kept.found;
     let document = context.document;
     let act = found.verb.act;
-    let any = |starts: &'static str, tokens: Range<usize>| {
+    let any = |starts: &str, tokens: Range<usize>| {
         tokens.into_iter().any(|token| begins(starts, document.word(token)))
     };
+    let among =
+        |list: &List, mut tokens: Range<usize>| tokens.any(|token| begins(list, document.word(token)));
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
     let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
@@ -58,7 +67,9 @@ pub(super) fn kind(
     match act {
         Act::Allocate if aids(context, kept.found.at, clause.clone()) => PledgeKind::Contribution,
         Act::Allocate
-            if money || any(SPENDING, clause.clone()) || any("defensie|defence|defense", clause.clone()) =>
+            if money
+                || among(SPENDING, clause.clone())
+                || any("defensie|defence|defense", clause.clone()) =>
         {
             PledgeKind::Spending
         }
@@ -76,7 +87,7 @@ pub(super) fn kind(
             PledgeKind::Contribution
         }
         Act::Utter => PledgeKind::Political,
-        _ if any(SPENDING, content.clone()) || any("defensie-uitgaven|norm|uitgaven", clause.clone()) => {
+        _ if among(SPENDING, content.clone()) || any("defensie-uitgaven|norm|uitgaven", clause.clone()) => {
             PledgeKind::Spending
         }
         Act::Call if !gives(context, content.clone()) && in_spending(context, found.at, content.clone()) => {
@@ -85,7 +96,7 @@ pub(super) fn kind(
         _ if money || !amounts.is_empty() => PledgeKind::Contribution,
         _ if gives(context, content.clone()) => PledgeKind::Contribution,
         Act::Call => PledgeKind::Political,
-        _ if any(GIVEN, content.clone()) => PledgeKind::Contribution,
+        _ if among(GIVEN, content.clone()) => PledgeKind::Contribution,
         Act::Reaffirm if any("offer|aanbod", content.clone()) => PledgeKind::Contribution,
         Act::Announce | Act::Promise | Act::Propose if has_goods(context, content.clone()) => {
             PledgeKind::Contribution
@@ -105,8 +116,10 @@ fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
 
 /// Whether money goes to others: the clause or the heading names whom or what it helps.
 fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
-    const AID: &str = "steun|oekra|fonds|trustfonds|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
-         trust|contribution|ammunition|assistance";
+    const AID: &List = &List::new(
+        "steun|oekra|fonds|trustfonds|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
+         trust|contribution|ammunition|assistance",
+    );
     let document = context.document;
     let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= at);
     let heading = document

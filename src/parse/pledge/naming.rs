@@ -11,10 +11,101 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
+use crate::parse::gate;
 
 impl Reader<'_, '_> {
     /// The title of a piece of what is pledged.
     pub(super) fn title(
+        &self,
+        kind: PledgeKind,
+        piece: &Piece,
+        several: bool,
+        clausal: bool,
+        motion: Option<&str>,
+        subject: Option<&Party>,
+    ) -> String {
+        let title = self.object(kind, piece, several, clausal, motion, subject);
+        if title.is_empty() && self.explain(String::new()).is_empty() {
+            return title;
+        }
+        if !self.is_weak(&title) {
+            return self.explain(title);
+        }
+        let headline = self.headline(subject);
+        let language = self.context.document.language;
+        if !several && headline.contains(' ') && gate::reads(&headline, language) {
+            return headline;
+        }
+        let title = self.explain(title);
+        if gate::reads(&title, language) {
+            return title;
+        }
+        subject.map_or_else(|| headline.clone(), |party| gate::pledge(&self.resolve(party), language))
+    }
+
+    /// Whether a title does not say what is pledged: it does not read as one, is one word, says only where
+    /// or how, or the opposite of what was said.
+    fn is_weak(&self, title: &str) -> bool {
+        let language = self.context.document.language;
+        let one = !title.contains([' ', '-', '%']) && !title.chars().any(|letter| letter.is_ascii_digit());
+        let refused = self.found().verb.act == Act::Refuse || self.found().negated;
+        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &word.to_lowercase()));
+        let motion = title.starts_with("Motie") || title.starts_with("Motion");
+        let base = ["Kamer informeren", "Inform parliament"].contains(&title);
+        !motion
+            && (one
+                || base
+                || !gate::reads(title, language)
+                || gate::is_bare(title, language)
+                || gate::is_governed(title, language)
+                || refused && !told)
+    }
+
+    /// The clause of the act as a headline: who, the verb, what, in the words of the text.
+    fn headline(&self, subject: Option<&Party>) -> String {
+        let clause = self.clause();
+        let finite = self.found().finite;
+        let ties = |token: usize| {
+            let (word, language) = (self.word(token), self.context.document.language);
+            self.dated(token)
+                || gate::is_idle(word, language)
+                || one_of(self.context.acts.words.joining, word)
+        };
+        let runs = match subject {
+            // `In mei leverde Nederland …`: what stood before the verb is only when.
+            Some(party)
+                if party.start > finite
+                    && clause.contains(&party.start)
+                    && (clause.start..finite.max(clause.start)).all(ties) =>
+            {
+                vec![party.start..party.tokens.end, finite..party.start, party.tokens.end..clause.end]
+            }
+            Some(party) if party.start < finite && clause.contains(&party.start) => {
+                vec![party.start..clause.end]
+            }
+            // `Bondgenoten die minder uitgeven, | zullen …`.
+            Some(party) if !clause.contains(&party.start) && clause.start == finite => {
+                vec![party.start..party.tokens.end, clause]
+            }
+            _ => vec![clause],
+        };
+        title::headline(self.context, &runs, |token| self.dated(token))
+    }
+
+    /// Whether a token is part of a date or of the words that lead it in.
+    fn dated(&self, token: usize) -> bool {
+        let leads = |token: usize| {
+            let words = self.context.acts.words;
+            one_of(words.prepositions, self.word(token)) || one_of(words.until, self.word(token))
+        };
+        let article = |token: usize| one_of("de|het|the", self.word(token));
+        self.in_date(token)
+            || (leads(token) || article(token)) && self.in_date(token + 1)
+            || leads(token) && (leads(token + 1) || article(token + 1)) && self.in_date(token + 2)
+    }
+
+    /// What is pledged: the object of the act, or its content.
+    fn object(
         &self,
         kind: PledgeKind,
         piece: &Piece,
@@ -98,7 +189,7 @@ impl Reader<'_, '_> {
             title.push(' ');
             title.push_str(infinitive);
         }
-        self.explain(title)
+        title
     }
 
     /// Where the noun phrase of a sum or number begins: `een aanvullende bijdrage van EUR 75 miljoen`.
@@ -272,7 +363,9 @@ impl Reader<'_, '_> {
                 && self.word(token - 1) != "nader"
         });
         let Some(about) = about else { return self.explain_informing(base) };
-        let topic = title::phrase(context, about + 1..clause.end, |token| self.leaves(token, subject));
+        let end = Some(self.found().finite).filter(|finite| about < *finite && *finite < clause.end);
+        let topic =
+            title::phrase(context, about + 1..end.unwrap_or(clause.end), |token| self.leaves(token, subject));
         // The case of its first word is that of the report.
         let first = (about + 1..clause.end).find(|&token| {
             title::sentence_case(context.document.written(token))
@@ -311,6 +404,20 @@ impl Reader<'_, '_> {
         self.context.in_date(token)
     }
 
+    /// Whether a token belongs to a date or leads it in.
+    fn of_date(&self, token: usize) -> bool {
+        let words = self.context.acts.words;
+        let word = self.word(token);
+        self.in_date(token)
+            || (one_of(words.prepositions, word) || one_of(words.until, word)) && self.in_date(token + 1)
+            || one_of(words.prepositions, word)
+                && one_of("de|het|the", self.word(token + 1))
+                && self.in_date(token + 2)
+            || one_of("uiterlijk|de|het|the|dd", word)
+                && (self.in_date(token + 1)
+                    || self.in_date(token + 2) && one_of(words.prepositions, self.word(token + 1)))
+    }
+
     /// Whether a token is left out of a title: who, when, the verb of the act.
     pub(super) fn leaves(&self, token: usize, subject: Option<&Party>) -> bool {
         let context = self.context;
@@ -327,21 +434,14 @@ impl Reader<'_, '_> {
             && token > found.at
             && self.word(token - 1) != "te"
             && (one_of("komt|volgt|ligt", word)
-                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(words, word)));
+                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(*words, word)));
         let belongs = one_of("ter|tot", word) && found.with == Some(token + 1);
         let by_verb = found.passive && one_of(words.passive, word);
         let in_subject = |party: &Party| (party.start..party.tokens.end).contains(&token);
         let addressed = found.verb.act == Act::Call
             && token < found.with.unwrap_or(found.at).max(found.at)
             && self.parties.iter().any(in_subject);
-        let of_date = self.in_date(token)
-            || (one_of(words.prepositions, word) || one_of(words.until, word)) && self.in_date(token + 1)
-            || one_of(words.prepositions, word)
-                && one_of("de|het|the", self.word(token + 1))
-                && self.in_date(token + 2)
-            || one_of("uiterlijk|de|het|the|dd", word)
-                && (self.in_date(token + 1)
-                    || self.in_date(token + 2) && one_of(words.prepositions, self.word(token + 1)));
+        let of_date = self.of_date(token);
         let inner = self.kept.inner.as_ref();
         is_verb
             || by_verb
@@ -351,7 +451,7 @@ impl Reader<'_, '_> {
             || of_date
             || subject.is_some_and(in_subject)
             || inner.is_some_and(|inner| token == inner.at && context.document.language == Language::Dutch)
-            || self.inner_subject().as_ref().is_some_and(in_subject)
+            || self.inner_subject().is_some_and(in_subject)
             || found.negated && one_of(words.negation, word) && !one_of("geen|no", word)
     }
 }
@@ -360,5 +460,7 @@ impl Reader<'_, '_> {
 fn is_general(heading: &str) -> bool {
     const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
-    begins(GENERAL, &heading.to_lowercase()) || heading.to_lowercase().contains("toezegging")
+    heading.contains('|')
+        || begins(GENERAL, &heading.to_lowercase())
+        || heading.to_lowercase().contains("toezegging")
 }

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::act::{Words, one_of};
 use super::find::REACH;
+use super::list::List;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, EntityKind};
@@ -44,15 +45,24 @@ pub(super) struct Party {
 }
 
 /// Words for parties that the tables of names do not hold: those of one, then those of several.
-const ONE: &str = "regering|minister|minister-president|kabinet|krijgsmacht|defensie|coalitie|commissie|ministerraad|top|\
-     summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land";
-const MANY: &str = "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
+const ONE: &List = &List::new(
+    "regering|minister|minister-president|kabinet|krijgsmacht|defensie|coalitie|commissie|ministerraad|top|\
+     summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
+);
+const MANY: &List = &List::new(
+    "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
      kamers|bewindspersonen|bewindslieden|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
-     members|participants|donors|organisations|states";
+     members|participants|donors|organisations|states",
+);
+
+/// Those of them that are written with a capital as titles and names.
+const TITLES: &str = "minister|minister-president|defensie|top|congres";
 
 /// Capitals that stand for a government: `riep Moskou op`.
-const CAPITALS: &str = "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
-     ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw";
+const CAPITALS: &List = &List::new(
+    "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
+     ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw",
+);
 
 /// The parties of a sentence in reading order.
 pub(super) fn parties(
@@ -124,10 +134,12 @@ fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool 
 
 /// Where what belongs to a party before its name begins: articles, numbers, adjectives.
 fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first: usize) -> usize {
-    const WORDS: &str = "de|het|een|alle|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
+    const WORDS: &List = &List::new(
+        "de|het|een|alle|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
         overgrote|deel|verschillende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\
         zeventien|achttien|negentien|twintig|two|three|four|five|six|seven|eight|nine|ten|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\
-        several|some|many|their|its|european|most|these|those|new|our|onze";
+        several|some|many|their|its|european|most|these|those|new|our|onze",
+    );
     let mut start = start;
     while start > first
         && (one_of(WORDS, document.word(start - 1))
@@ -243,7 +255,17 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     else {
         return String::new();
     };
-    let article = tokens.len() > 1 && ["de", "het", "the"].contains(&document.word(tokens.start));
-    let first = document.tokens.get(tokens.start + usize::from(article)).unwrap_or(first);
-    document.slice(first.range.start..last.range.end).to_owned()
+    let mut first = first.range.start;
+    if tokens.len() > 1 && one_of("de|het|een|the", document.word(tokens.start)) {
+        first = document.tokens[tokens.start + 1].range.start;
+    }
+    let name = document.slice(first..last.range.end);
+    let word = name.split([' ', ',']).next().unwrap_or_default();
+    let folded = word.to_lowercase();
+    let common =
+        one_of(MANY, &folded) && folded != "allies" || one_of(ONE, &folded) && !one_of(TITLES, &folded);
+    match common && document.language == Language::Dutch {
+        true => folded + &name[word.len()..],
+        false => name.to_owned(),
+    }
 }

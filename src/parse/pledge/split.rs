@@ -150,8 +150,10 @@ pub(super) fn tail(context: &Context<'_>, amount: &FoundAmount, piece: &Range<us
     }
     let end = (first + 1..piece.end)
         .find(|&token| {
+            let noun =
+                one_of("de|het|een|the|a|an|its|his|zijn|dat|this|this|extra", document.word(token - 1));
             document.tokens[token].kind == TokenKind::Mark
-                || context.acts.verbs(document.word(token)).next().is_some()
+                || !noun && context.acts.verbs(document.word(token)).next().is_some()
         })
         .unwrap_or(piece.end);
     (end - first <= 8).then(|| super::party::name(document, first..end))

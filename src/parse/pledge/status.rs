@@ -5,11 +5,12 @@ use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::has_infinitive;
+use super::list::List;
 use super::party::{Party, PartyKind};
 use crate::model::{Status, Unit};
 
 /// Words that say that something given goes on and is no pledge.
-const ONGOING: &str = "sinds|since|momenteel|currently|thans|doorgaans|steeds|still";
+const ONGOING: &List = &List::new("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
 
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.
@@ -31,6 +32,10 @@ impl Reader<'_, '_> {
             return false;
         }
         let clause = self.clause();
+        let parliamentary = matches!(act, Act::Inform | Act::Receive | Act::Follow);
+        if !parliamentary && self.is_conditional() {
+            return false;
+        }
         match act {
             // Told in the past is routine.
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
@@ -91,6 +96,17 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether the sentence begins with a condition: `Indien dat gebeurt, stuurt …`.
+    fn is_conditional(&self) -> bool {
+        let first = self.sentence.start;
+        let next = self.context.document.written(first + 1);
+        let clause = one_of("de|het|er|een|dat|wij|we|zij", self.word(first + 1))
+            || next.starts_with(char::is_uppercase);
+        let opens = one_of("indien|mocht|mochten|tenzij|if|unless", self.word(first))
+            || self.word(first) == "als" && clause;
+        opens && (first..self.found().at).any(|token| self.word(token) == ",")
+    }
+
     /// Whether every sum of the clause only compares, or a relative clause only says which of several
     /// are meant: `de bondgenoten die minder dan 2% uitgeven`.
     fn compares(&self) -> bool {
@@ -115,7 +131,7 @@ impl Reader<'_, '_> {
     /// What *uitspreken* does: support and readiness bind, an expectation only with a share or sum.
     pub(super) fn utters(&self) -> Option<Status> {
         let clause = self.clause();
-        let any = |nouns: &'static str| clause.clone().any(|token| one_of(nouns, self.word(token)));
+        let any = |nouns: &str| clause.clone().any(|token| one_of(nouns, self.word(token)));
         if any("waardering|zorg|zorgen|dank|medeleven|zorgen|bezorgdheid|teleurstelling") {
             return None;
         }
@@ -137,7 +153,7 @@ impl Reader<'_, '_> {
     pub(super) fn status(&self, subject: Option<&Party>) -> Option<Status> {
         let found = self.found();
         let clause = self.clause();
-        let any = |words: &'static str| clause.clone().any(|token| one_of(words, self.word(token)));
+        let any = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
         if found.negated {
             let declines = match found.verb.act {
                 Act::Promise => !any("nog|yet"),

@@ -8,15 +8,19 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::context::Context;
+use super::list::List;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
+use crate::parse::gate;
 
 /// The most characters of a title.
 pub(super) const LONGEST: usize = 70;
 /// Adverbs that only tie a sentence to its neighbours.
-const ADVERBS: &str = "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|\
+const ADVERBS: &List = &List::new(
+    "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|\
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
-     again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend";
+     again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
+);
 /// Articles and possessives that a title does not begin with.
 const ARTICLES: &str =
     "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|en|and";
@@ -34,6 +38,10 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     let mut token = tokens.start;
     let mut depth = 0_usize;
     let mut finished = false;
+    // Whether a relative clause is gone through, which keeps all its words.
+    let mut inside = false;
+    // Whether it says how long or how much: `zo lang als dat nodig is`.
+    let mut compares = false;
     while token < tokens.end && !finished {
         let word = document.word(token);
         match word {
@@ -52,11 +60,33 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             token += 1;
             continue;
         }
-        if leave(token) || one_of(ADVERBS, word) {
+        // Another clause begins, or the one of the act ends; what stands last ends its own.
+        let finite = match document.language {
+            Language::Dutch => gate::is_finite(word, document.language) && token + 2 < tokens.end,
+            Language::English => one_of(words.passive, word) || one_of(words.perfect, word),
+        };
+        if finite
+            && !inside
+            && !compares
+            && !pieces.is_empty()
+            && !(leave(token) && !one_of(words.passive, word))
+        {
+            finished = true;
+            continue;
+        }
+        compares |= word == "als";
+        let relative = one_of("die|dat|that|which|who", word) && document.word(token - 1) != "als";
+        inside |= !pieces.is_empty() && relative;
+        let idle = match pieces.is_empty() {
+            true => one_of(ADVERBS, word),
+            false => gate::is_idle(word, document.language) || one_of("er|elkaar|jl|a.s|zullen", word),
+        };
+        if (leave(token) || idle) && !inside {
             token += 1;
             continue;
         }
-        if pieces.is_empty() && one_of(ARTICLES, word) {
+        let reflexive = word == "zich" && document.word(token + 1) == "te";
+        if pieces.is_empty() && one_of(ARTICLES, word) && !reflexive {
             // An article before a number or name still goes.
             token += 1;
             continue;
@@ -101,8 +131,10 @@ fn lists(context: &Context<'_>, comma: usize) -> bool {
 /// Where the noun phrase that a title is made of begins: behind what is said first of where, when and
 /// how (`op de top | een pakket`, `binnen een jaar | 300 raketten`), if a phrase of its own follows.
 pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(usize) -> bool) -> usize {
-    const BEGINS: &str = "de|het|een|geen|alle|zijn|haar|hun|onze|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|all|its|\
-        their|no|two|three|four|five|six|seven|eight|nine|ten|€|$|£|eur|usd|gbp|extra|ruim|circa|minstens|nieuwe|new";
+    const BEGINS: &List = &List::new(
+        "de|het|een|geen|alle|zijn|haar|hun|onze|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|all|its|\
+        their|no|two|three|four|five|six|seven|eight|nine|ten|€|$|£|eur|usd|gbp|extra|ruim|circa|minstens|nieuwe|new",
+    );
     let document = context.document;
     let words = context.acts.words;
     let word = |token: usize| document.word(token);
@@ -132,7 +164,8 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
             // `in de nota | geld`, `op dit moment | aan een percentage`.
             let article = usize::from(one_of(BEGINS, word(first + 1)));
             let next = first + 2 + article;
-            let next = (next..end).find(|&token| !leave(token) && word(token) != "van")?;
+            let words = document.tokens[first + 1].kind == TokenKind::Word;
+            let next = (next..end).find(|&token| !leave(token) && word(token) != "van").filter(|_| words)?;
             if next + 1 >= tokens.end || context.acts.verbs(word(next)).next().is_some() {
                 return None;
             }
@@ -155,8 +188,10 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     let mut bracket = 0_i32;
     while let Some(piece) = pieces.get(place) {
         let word = document.word(piece.token);
-        let embedded =
-            pieces[..place].iter().any(|piece| one_of("hoe|of|wat|waarop", document.word(piece.token)));
+        let embedded = pieces[..place].iter().any(|piece| {
+            let compared = piece.token > 0 && document.word(piece.token - 1) == "als";
+            one_of("hoe|of|wat|waarop|die|dat", document.word(piece.token)) && !compared
+        });
         if dutch && word == "te" && !embedded && place > 0 {
             // `in te gaan` → `ingaan`; `te blijven steunen` → `blijven steunen`.
             let before = document.word(pieces[place - 1].token);
@@ -235,6 +270,53 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
         title = title.replace(empty, "");
     }
     sentence_case(title.trim())
+}
+
+/// Runs of tokens of the text as a headline, those left out that `leave` names; cut where a phrase ends.
+pub(super) fn headline(
+    context: &Context<'_>,
+    runs: &[Range<usize>],
+    leave: impl Fn(usize) -> bool,
+) -> String {
+    let document = context.document;
+    let words = context.acts.words;
+    let mut title = String::new();
+    // The last place where the title may be cut.
+    let mut end = 0;
+    let mut last = None;
+    for token in runs.iter().cloned().flatten() {
+        let word = document.word(token);
+        let tied = title.is_empty() && (one_of(ARTICLES, word) || one_of(words.joining, word));
+        if leave(token) || gate::is_idle(word, document.language) || tied {
+            continue;
+        }
+        let mark = [",", ")", ".", "%"].contains(&word);
+        if [";", ":", "–"].contains(&word) || mark && title.is_empty() {
+            if title.is_empty() {
+                continue;
+            }
+            break;
+        }
+        let phrase = one_of(words.prepositions, word) || one_of(words.joining, word) || word == ",";
+        if phrase || one_of(words.content, word) {
+            end = title.len();
+        }
+        let glued = document.is_glued(token) && last == token.checked_sub(1);
+        if !glued && !mark && !title.is_empty() {
+            title.push(' ');
+        }
+        title.push_str(document.written(token));
+        last = Some(token);
+        if title.chars().count() > LONGEST + 8 {
+            title.truncate(end);
+            let cut = gate::closed(&title, document.language);
+            return if cut.is_empty() { String::new() } else { sentence_case(cut) + " …" };
+        }
+    }
+    // A clause may end in the separable part of its verb.
+    let whole = title.trim_end_matches([' ', ',', '.', ';', ':', '!', '?']);
+    let ends = whole.rsplit(' ').next().is_some_and(|last| gate::is_particle(last, document.language));
+    sentence_case(if ends { whole } else { gate::closed(whole, document.language) })
 }
 
 /// A title with its first letter small, as inside a sentence.

@@ -6,7 +6,6 @@ use gloo::render::request_animation_frame;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     DragEvent, Element, Event, File, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent, ResizeObserver,
-    ResizeObserverEntry,
 };
 use yew::Callback;
 use yew::html::Scope;
@@ -173,24 +172,21 @@ fn read_file(file: File, link: &Scope<App>) {
     });
 }
 
-/// Watches the width of an element for as long as it lives.
-pub struct WidthWatch {
+/// Watches the size of an element for as long as it lives.
+pub struct SizeWatch {
     observer: ResizeObserver,
-    _hear: Closure<dyn FnMut(js_sys::Array)>,
+    _hear: Closure<dyn FnMut()>,
 }
 
-impl WidthWatch {
-    /// Tells the width of the element with and without its padding, soon and after every change: in
-    /// the next frame, because what is drawn while sizes are told is an error to the browser, which
-    /// the page would hear of.
-    pub fn new(element: &Element, tell: Callback<(f64, f64)>) -> Option<Self> {
+impl SizeWatch {
+    /// Calls in the frame after every change. Not earlier: what is drawn because of it changes the
+    /// size again, and browsers report that as an error where it happens at once.
+    pub fn new(element: &Element, tell: Callback<()>) -> Option<Self> {
         let mut frame = None;
-        let hear = Closure::new(move |entries: js_sys::Array| {
-            let Ok(entry) = entries.pop().dyn_into::<ResizeObserverEntry>() else { return };
-            let outer = entry.target().get_bounding_client_rect().width();
-            let (tell, inner) = (tell.clone(), entry.content_rect().width());
-            // An earlier width that nobody has heard of is let go of.
-            frame.replace(request_animation_frame(move |_| tell.emit((outer, inner))));
+        let hear = Closure::new(move || {
+            let tell = tell.clone();
+            // An earlier change that nobody has heard of is let go of.
+            frame.replace(request_animation_frame(move |_| tell.emit(())));
         });
         let observer = ResizeObserver::new(hear.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
@@ -198,7 +194,7 @@ impl WidthWatch {
     }
 }
 
-impl Drop for WidthWatch {
+impl Drop for SizeWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
     }

@@ -87,13 +87,8 @@ pub enum Message {
         /// Back to where it is called.
         caller: bool,
     },
-    /// The width of the container in CSS pixels, with and without its padding.
-    Resize {
-        /// With it.
-        outer: f64,
-        /// Without.
-        inner: f64,
-    },
+    /// The size of the container or of its text may have changed.
+    Resize,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -124,7 +119,7 @@ pub struct App {
     /// What is to be done with the page once it is drawn.
     effects: Vec<Effect>,
     listeners: Vec<EventListener>,
-    resize: Option<listeners::WidthWatch>,
+    resize: Option<listeners::SizeWatch>,
 }
 
 impl App {
@@ -227,6 +222,7 @@ impl Component for App {
                     Phase::Shown if !self.is_measured() => Html::default(),
                     Phase::Shown => self.view_reading(words),
                 } }
+                <div class="measure"></div>
                 <p class="unseen" role="status">{ self.announcement.clone() }</p>
                 <OpenDialog open={panel == Panel::Open} error={self.problem} words={words.clone()} />
                 <KeysDialog open={panel == Panel::Keys} words={words.clone()} />
@@ -238,10 +234,8 @@ impl Component for App {
         let Some(root) = self.root.cast::<web_sys::Element>() else { return };
         if first {
             self.listeners = listeners::listen(&root, ctx.link());
-            self.resize = listeners::WidthWatch::new(
-                &root,
-                ctx.link().callback(|(outer, inner)| Message::Resize { outer, inner }),
-            );
+            self.resize = listeners::SizeWatch::new(&root, ctx.link().callback(|()| Message::Resize));
+            ctx.link().send_message(Message::Resize);
         }
         self.move_drawing();
         effect::show_dialog(&root, self.reading.state.panel);

@@ -23,8 +23,14 @@ impl App {
     pub(super) fn hear(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let before = self.reading.state.clone();
         match message {
-            Message::Resize { outer, inner } if (outer, inner) == self.width => return false,
-            Message::Resize { outer, inner } => self.width = (outer, inner),
+            Message::Resize => {
+                let text_changed = ctx.props().words.environment.look_again();
+                let width = self.measured();
+                if width == self.width && !text_changed {
+                    return false;
+                }
+                self.width = width;
+            }
             Message::Show(bytes, first) => {
                 self.show(ctx, bytes.and_then(|bytes| ctx.props().read.emit(bytes)), first);
             }
@@ -51,6 +57,15 @@ impl App {
         }
         self.settle(ctx, &before);
         true
+    }
+
+    /// The width of the container in CSS pixels, with and without its padding.
+    fn measured(&self) -> (f64, f64) {
+        let Some(root) = self.root.cast::<web_sys::HtmlElement>() else { return self.width };
+        let outer = root.get_bounding_client_rect().width();
+        let frame = root.query_selector(".measure").ok().flatten();
+        let inner = frame.map_or(outer, |frame| frame.get_bounding_client_rect().width());
+        (outer, inner)
     }
 
     /// Shows the host's report. Where there was one before, what the reader has chosen stays as far

@@ -83,7 +83,8 @@ fn window(props: &PlotProps) -> Html {
     let (x, width) = (scene.plot.x0 - BLEED, scene.plot.width() + 2.0 * BLEED);
     let view = [tenths(x), "0".into(), tenths(width), tenths(scene.height)].join(" ");
     html! {
-        <svg x={tenths(x)} width={tenths(width)} height={tenths(scene.height)} viewBox={view}>
+        // Another scale is another drawing, which fades in.
+        <svg class="time" key={scene.scale.kind().as_str()} x={tenths(x)} width={tenths(width)} height={tenths(scene.height)} viewBox={view}>
             <g class="moving" data-moving="">
                 { axis::axis(scene, words) }
                 { for scene.links.iter().map(|link| {
@@ -106,9 +107,8 @@ fn beside_axis(note: [&'static str; 2], says: &'static str, scene: &Scene) -> Ht
     html! {
         <text class="pace-note">
             <title>{ says }</title>
-            { for note.into_iter().zip([y - 9.0, y + 5.0]).map(|(words, y)| html! {
-                <tspan x="0" y={tenths(y)}>{ words }</tspan>
-            }) }
+            <tspan x="0" y={tenths(y - 9.0)}>{ note[0] }</tspan>
+            <tspan x="0" dy="1.2em">{ note[1] }</tspan>
         </text>
     }
 }

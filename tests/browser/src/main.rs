@@ -2,6 +2,7 @@
 //! a reader uses them. Every check runs in every engine and counts by itself; the last line is
 //! `N passed, N failed`.
 
+mod bench;
 mod checks;
 mod engine;
 mod page;
@@ -28,6 +29,9 @@ struct Arguments {
     /// Only checks whose name holds this text.
     #[arg(long, default_value = "")]
     only: String,
+    /// Measures in Chromium in place of checking.
+    #[arg(long)]
+    bench: bool,
     /// Keeps screenshots of the designed states in this folder.
     #[arg(long)]
     screenshots: Option<PathBuf>,
@@ -38,6 +42,10 @@ async fn main() -> Result<ExitCode> {
     let arguments = Arguments::parse();
     let dist = arguments.dist.canonicalize()?;
     let server = server::start(dist.clone())?;
+    if arguments.bench {
+        bench::bench(&dist, &server).await?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let engines = if arguments.engine.is_empty() { Engine::ALL.to_vec() } else { arguments.engine };
     let (mut passed, mut failed) = (0, 0);
     for engine in engines {

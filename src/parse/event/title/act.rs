@@ -26,7 +26,11 @@ pub(super) fn visit(
     let text = |index: usize| phrase(reader, &pieces[index].tokens);
     let to = person_after(reader, pieces, &["naar", "to"])
         .and_then(|to| to.split_once(' ').map(|(_, to)| to.to_owned()));
-    let to = to.or_else(|| object.map(text))?;
+    let named = |object: &usize| {
+        let tokens = &pieces[*object].tokens;
+        reader.is(tokens.start, Function::Determiner) || !reader.entities(tokens).is_empty()
+    };
+    let to = to.or_else(|| object.filter(named).map(text))?;
     let who = text(subject?);
     Some(match (dutch, who.is_empty()) {
         (true, true) => ["Bezoek aan ", &to].concat(),
@@ -43,42 +47,23 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
     })?;
     let preposition = reader.document.written(piece.tokens.start);
     let mut first = piece.tokens.start + 1;
-    while reader.is(first, Function::Determiner)
-        || matches!(reader.word(first), "zijn" | "haar" | "his" | "her")
-    {
+    while matches!(
+        reader.word(first),
+        "zijn" | "haar" | "hun" | "mijn" | "onze" | "his" | "her" | "their" | "its" | "my" | "our"
+    ) {
         first += 1;
     }
     Some([preposition, " ", &words(reader, first..piece.tokens.end.max(first))].concat())
 }
 
-/// `Kamer geïnformeerd over …`, or the paper that is sent.
+/// `Brief aan de Kamer over …`, or the paper that is sent.
 pub(super) fn informed(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece]) -> String {
     let dutch = reader.document.language == Language::Dutch;
     let about = pieces.iter().find(|piece| {
         piece.part == Part::Prepositional
             && matches!(reader.word(piece.tokens.start), "over" | "inzake" | "on" | "about")
     });
-    let future = pieces.iter().any(|piece| {
-        piece.part == Part::Verb
-            && matches!(
-                reader.word(piece.tokens.start),
-                "zal"
-                    | "zullen"
-                    | "informeert"
-                    | "informeren"
-                    | "will"
-                    | "stuurt"
-                    | "zendt"
-                    | "ontvangt"
-                    | "toezenden"
-            )
-    });
-    let mut title = String::from(match (dutch, future) {
-        (true, true) => "Bericht aan de Kamer",
-        (true, false) => "Kamer geïnformeerd",
-        (false, true) => "Report to parliament",
-        (false, false) => "Parliament informed",
-    });
+    let mut title = String::from(if dutch { "Brief aan de Kamer" } else { "Letter to parliament" });
     let borrowed = mention.borrowed.clone();
     if let Some(piece) = about {
         title.push(' ');

@@ -2,25 +2,66 @@
 //! memorandum door Finland`), or else the clause itself as a headline, subject first and without its
 //! date.
 
+use std::ops::Range;
+
 use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
-use super::wording::{lowered, sentence_case, shortened, without_article, words};
+use super::wording::{headed, lowered, push, sentence_case, shortened, without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
-use crate::parse::event::words::{Family, Function, Sense, Verb};
+use crate::parse::event::words::{Class, Family, Function, Sense, Verb};
+use crate::parse::gate;
+
+/// How many tokens of a sentence are looked at for a title.
+const SENTENCE: usize = 60;
+
+/// How many characters more than usual a headline may have to be whole.
+const SPARE: usize = 10;
+
+/// What parties do rather than undergo.
+const PERSONAL: [&str; 9] = [
+    "Aankomst",
+    "Aantreden",
+    "Aftreden",
+    "Vertrek",
+    "Terugtrekking",
+    "Arrival",
+    "Withdrawal",
+    "Verlenging",
+    "Stopzetting",
+];
 
 /// The title of a clause by its verb.
 pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> String {
-    let pieces = pieces(reader, mention);
+    let pieces = pieces(reader, mention, false);
     let subject = subject(reader, &pieces);
+    if with_content(reader, mention) > mention.clause.end && object(reader, &pieces, subject).is_none() {
+        let title = of_clause(reader, mention);
+        if gate::reads(&title, reader.document.language) {
+            return title;
+        }
+    }
     let title = nominal(reader, mention, verb, &pieces, subject);
-    match title {
-        Some(title) => sentence_case(&shortened(&title, LONGEST)),
+    let title = title.map(|title| sentence_case(&shortened(&title, LONGEST)));
+    match title.filter(|title| gate::reads(title, reader.document.language)) {
+        Some(title) => title,
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
+            // `een trainingscentrum, te openen in 2023`: what it is said of stands before the comma.
+            let comma = mention.clause.start.checked_sub(1).filter(|before| {
+                reader.word(*before) == "," && !reader.is(mention.clause.start, Function::Subordinator)
+            });
+            let low = reader.document.sentences[mention.sentence].tokens.start;
+            if let Some(tokens) = comma.and_then(|comma| reader.antecedent(comma, low)) {
+                let of = if reader.document.language == Language::Dutch { " van " } else { " of " };
+                let title = [verb.noun, of, &phrase(reader, &tokens)].concat();
+                if gate::reads(&title, reader.document.language) {
+                    return shortened(&title, LONGEST);
+                }
+            }
             // `Vastgesteld 6 mei 2025` in a letterhead is said of the report itself.
             let report = match reader.document.language {
                 _ if !mention.title => "",
@@ -29,15 +70,43 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
             };
             [verb.noun, report].concat()
         }
-        _ => of_pieces(reader, &pieces, subject),
+        _ => of_clause(reader, mention),
     }
 }
 
 /// The title of a clause without a telling verb.
 pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
-    let pieces = pieces(reader, mention);
+    let mut whole = mention.clone();
+    whole.clause.end = with_content(reader, mention);
+    let pieces = pieces(reader, &whole, true);
     let subject = subject(reader, &pieces);
-    of_pieces(reader, &pieces, subject)
+    let title = of_pieces(reader, &pieces, subject);
+    if gate::reads(&title, reader.document.language) { title } else { of_pieces(reader, &pieces, None) }
+}
+
+/// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.
+fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
+    let end = mention.clause.end;
+    let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
+    let content = matches!(reader.word(end), "dat" | "that" | "of" | "whether")
+        && reader.opens_clause(end)
+        && reader.is_verb(end.wrapping_sub(1)) | reader.is(end.wrapping_sub(1), Function::Adverb)
+        || end > 0 && matches!(reader.word(end), "dat" | "that") && reader.date_at(end - 1).is_some();
+    if !content {
+        return end;
+    }
+    (end + 1..sentence)
+        .find(|token| reader.stop(*token) && reader.date_at(*token).is_none())
+        .unwrap_or(sentence)
+}
+
+/// The title of the whole sentence, where its clause alone does not make one.
+pub fn of_sentence(reader: &Reader<'_>, mention: &Mention) -> String {
+    let sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    let mut whole = mention.clone();
+    whole.clause = sentence.start..sentence.end.min(sentence.start + SENTENCE);
+    whole.borrowed = None;
+    of_clause(reader, &whole)
 }
 
 /// The act as a noun phrase, where its parties can be told.
@@ -86,7 +155,8 @@ fn nominal(
             }
             let Some(object) = object else {
                 let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
-                    || matches!(verb.noun, "Besluit" | "Afspraak");
+                    || matches!(verb.noun, "Besluit" | "Afspraak")
+                    || subject.is_some_and(|subject| !is_party(reader, &pieces[subject]));
                 return noun(if made { of } else { by }, subject);
             };
             let mut title = noun(of, Some(object))?;
@@ -110,7 +180,11 @@ fn nominal(
             let bare = object.is_none_or(|object| pieces[object].tokens.len() == 1);
             match object {
                 Some(object) if !bare && !passive => noun(of, Some(object)),
-                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))),
+                _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))).filter(|_| {
+                    !subject.is_some_and(|subject| is_party(reader, &pieces[subject]))
+                        || passive
+                        || PERSONAL.contains(&verb.noun)
+                }),
             }
         }
         Sense::Call => {
@@ -152,6 +226,14 @@ fn apposed(reader: &Reader<'_>, pieces: &[Piece], subject: usize) -> usize {
     if name && comma(subject + 1) && comma(subject + 3) { subject + 2 } else { subject }
 }
 
+/// Whether a piece is a party that acts, by the name of which it ends.
+fn is_party(reader: &Reader<'_>, piece: &Piece) -> bool {
+    let last = reader.entities(&piece.tokens).last();
+    last.is_some_and(|last| {
+        !last.adjective && last.tokens.end == piece.tokens.end && last.kind != EntityKind::City
+    })
+}
+
 /// Whether a piece names a person.
 fn names_person(reader: &Reader<'_>, piece: &Piece) -> bool {
     reader.entities(&piece.tokens).iter().any(|entity| entity.kind == EntityKind::Person)
@@ -166,75 +248,140 @@ fn is_second(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece], object: u
     first && object.end <= date.start
 }
 
-/// The clause as a headline: subject, verb, the rest as far as it fits, without date and adverbs.
+/// The clause as a headline: subject, verb and the rest in the order of the text, without its date. The
+/// words of the report stay together; what does not fit is cut where a piece ends.
 fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> String {
-    let dutch = reader.document.language == Language::Dutch;
-    let is_verb = |index: &usize| pieces[*index].part == Part::Verb;
+    let order = order(reader, pieces, subject);
+    let is_verb = |index: usize| pieces[index].part == Part::Verb;
+    let infinitive = !order.iter().any(|index| is_verb(*index) && is_finite(reader, pieces, *index));
+    // `moet gereed zijn`, `zal worden beëindigd`: what is to be is told by its date.
     let word = |index: usize| reader.word(pieces[index].tokens.start);
-    let mut order: Vec<usize> = subject.into_iter().collect();
-    if dutch {
-        // The finite verb follows its subject; what stood before it comes last.
-        let verb = (0..pieces.len()).find(is_verb).filter(|verb| !is_participle(word(*verb)));
-        order.extend(verb);
-        let turn = verb.filter(|verb| subject.is_some_and(|subject| subject > *verb)).unwrap_or(0);
-        order.extend((turn..pieces.len()).chain(0..turn));
-    } else {
-        order.extend(subject.unwrap_or(0)..pieces.len());
-    }
-    let mut seen = vec![false; pieces.len()];
-    order.retain(|index| {
-        let modal =
-            is_verb(index) && matches!(word(*index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden");
-        !std::mem::replace(&mut seen[*index], true) && pieces[*index].part != Part::Date && !(dutch && modal)
-    });
-    while let Some(last) = order.last()
-        && is_verb(last)
-        && matches!(word(*last), "zijn" | "worden" | "hebben" | "is" | "wordt" | "werd")
-    {
-        order.pop();
-    }
+    let is_modal = |index: usize| {
+        is_verb(index) && matches!(word(index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden")
+    };
+    let ready = order.last().is_some_and(|last| is_verb(*last) && matches!(word(*last), "zijn" | "worden"))
+        && order.iter().any(|index| is_modal(*index));
+    let says = |index: usize| {
+        let verb = reader.words.verb(pieces[index].tokens.start);
+        verb.is_none_or(|verb| verb.sense != Sense::Auxiliary)
+    };
+    // A few characters too many are better than a clause without its end.
+    let fits = |title: &str, rest: &[usize]| {
+        let rest = rest.iter().take_while(|index| !reader.stop(pieces[**index].tokens.start));
+        let rest = rest.map(|index| reader.text(&pieces[*index].tokens).chars().count() + 1).sum::<usize>();
+        title.chars().count() + rest <= LONGEST + SPARE
+    };
     let mut title = String::new();
+    let mut glued = false;
     let mut told = false;
-    for index in order {
+    for (place, &index) in order.iter().enumerate() {
         let piece = &pieces[index];
-        if reader.stop(piece.tokens.start) {
-            if told || reader.word(piece.tokens.start) != "," {
+        let first = piece.tokens.start;
+        if reader.stop(first) {
+            if told || reader.word(first) != "," {
                 break;
             }
             continue;
         }
-        let verb = reader.words.verb(piece.tokens.start).filter(|_| piece.part == Part::Verb);
-        told |= verb.is_some_and(|verb| verb.sense != Sense::Auxiliary)
-            || piece.part == Part::Noun && Some(index) != subject;
-        let text = match is_pronoun(reader, piece) {
-            // A pronoun after its own subject is clear.
-            true if reader.word(piece.tokens.start) != "ik" && title.is_empty() => {
-                phrase(reader, &piece.tokens)
-            }
-            _ => words(reader, piece.tokens.clone()),
-        };
-        let small = reader.is(piece.tokens.start, Function::Preposition)
-            || reader.is(piece.tokens.start, Function::Determiner);
-        let text = match title.is_empty() {
-            true => without_article(&text).to_owned(),
-            false if small => lowered(&text),
-            false => text,
-        };
-        if text.is_empty() {
+        if infinitive && reader.word(first) == "te" && !title.is_empty() {
+            // `uit te nodigen` → `uitnodigen`.
+            glued = gate::is_particle(reader.word(first - 1), reader.document.language);
             continue;
         }
-        if title.chars().count() + text.chars().count() + 1 > LONGEST {
-            if title.is_empty() {
-                title = shortened(&text, LONGEST);
-            }
-            break;
+        if ready && (is_modal(index) || Some(&index) == order.last()) {
+            continue;
         }
-        if !title.is_empty() {
-            title.push(' ');
+        told |= is_verb(index) && says(index) || piece.part == Part::Noun && Some(index) != subject;
+        let text = match is_pronoun(reader, piece) && title.is_empty() {
+            true => stands_for(reader, &piece.tokens),
+            false => words(reader, piece.tokens.clone()),
+        };
+        let small = reader.is(first, Function::Preposition) || reader.is(first, Function::Determiner);
+        let text = match title.is_empty() {
+            true => headed(&text),
+            false if small || is_verb(index) => lowered(&text),
+            false => text,
+        };
+        if title.chars().count() + text.chars().count() + 1 > LONGEST && !fits(&title, &order[place..]) {
+            let verbs = order[place..].iter().any(|index| is_verb(*index));
+            let told = order[..place].iter().any(|index| is_verb(*index) && says(*index));
+            let whole = title.chars().count();
+            let title = match title.is_empty() {
+                true => shortened(&text, LONGEST),
+                false => gate::closed(&title, reader.document.language).to_owned(),
+            };
+            let open = verbs || !told || piece.part == Part::Noun && title.chars().count() == whole;
+            return sentence_case(&title) + if open { " …" } else { "" };
         }
-        title.push_str(&text);
+        if std::mem::take(&mut glued) {
+            title.push_str(&text);
+        } else {
+            push(&mut title, &text);
+        }
     }
-    let title = title.trim_matches([' ', ',', '.', ';', ':', '(', ')']);
-    let title = title.strip_suffix(" zijn").or_else(|| title.strip_suffix(" worden")).unwrap_or(title);
-    sentence_case(&shortened(title, LONGEST))
+    sentence_case(title.trim_matches([' ', ',', '.', ';', ':']))
+}
+
+/// The pieces of a clause in the order of a headline, without dates and the words that only tie it to
+/// other clauses.
+fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<usize> {
+    let kept = |index: &usize| pieces[*index].part != Part::Date;
+    let Some(subject) = subject else { return (0..pieces.len()).filter(kept).collect() };
+    if reader.document.language == Language::English {
+        return (subject..pieces.len()).filter(kept).collect();
+    }
+    let verb = (0..pieces.len()).find(|index| is_finite(reader, pieces, *index));
+    let mut order = vec![subject];
+    match verb {
+        // `In Praag bespraken de leiders …`, `Het plan stuur ik …`: what stands first comes last, an
+        // object stays where it is.
+        Some(verb) if verb < subject => {
+            if (0..verb).any(|index| pieces[index].part == Part::Noun) {
+                order.clear();
+            } else {
+                order.push(verb);
+                order.extend(verb + 1..pieces.len());
+            }
+            order.extend(0..pieces.len());
+        }
+        // The finite verb follows its subject, also where it stands last in its clause.
+        verb => {
+            order.extend(verb);
+            order.extend(subject..pieces.len());
+        }
+    }
+    let mut seen = vec![false; pieces.len()];
+    order.retain(|index| !std::mem::replace(&mut seen[*index], true) && kept(index));
+    order
+}
+
+/// Whether a piece is a verb that may be finite: no participle and no infinitive behind *te*.
+fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
+    pieces[index].part == Part::Verb
+        && (reader.is_verb(pieces[index].tokens.start)
+            || matches!(reader.words.class(pieces[index].tokens.start), Class::Other))
+        && (reader.document.language == Language::English
+            || !is_participle(reader.word(pieces[index].tokens.start).trim_end_matches('e'))
+                && !pieces[..index].iter().any(|piece| reader.word(piece.tokens.start) == "te"))
+}
+
+/// What a pronoun stands for at the beginning of a headline: a person, or what the sentence before begins
+/// with; a speaker stays.
+fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
+    let pronoun = reader.word(tokens.start);
+    if matches!(pronoun, "ik" | "wij" | "we" | "i") {
+        return words(reader, tokens.clone());
+    }
+    let person = phrase(reader, tokens);
+    if !person.is_empty() {
+        return person;
+    }
+    let sentence = reader.document.sentences.partition_point(|sentence| sentence.tokens.end <= tokens.start);
+    let before = sentence.checked_sub(1).and_then(|before| reader.document.sentences.get(before));
+    let named = before.and_then(|before| {
+        let end = reader.noun_phrase(before.tokens.start, before.tokens.end)?;
+        let verb = reader.words.verb(end).is_some() && !reader.is(before.tokens.start, Function::Pronoun);
+        verb.then(|| words(reader, before.tokens.start..end))
+    });
+    named.unwrap_or_default()
 }

@@ -16,6 +16,7 @@ use super::mention::{Head, Mention};
 use super::words::{Family, Function, Hit, Sense};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::{Entity, EntityKind};
+use crate::parse::gate;
 use named::{motion, session, summit_in};
 use wording::{is_capitals, push, sentence_case, shortened, singular, uninflected, without_article, words};
 
@@ -25,16 +26,36 @@ const LONGEST: usize = 72;
 /// How many mentions of an event are looked at for its title.
 const MENTIONS: usize = 8;
 
-/// The title of an event: the best one that its first mentions give.
+/// The title of an event: the best one that its first mentions give and that reads as a title.
 pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
+    let language = reader.document.language;
     let mut best: Option<(i32, String, &Mention)> = None;
     for mention in own.iter().take(MENTIONS) {
-        let (rank, title) = candidate(reader, draft, mention);
-        if !title.is_empty() && best.as_ref().is_none_or(|(known, ..)| rank > *known) {
-            best = Some((rank, title, mention));
+        let mut titles = vec![candidate(reader, draft, mention)];
+        if !gate::reads(&titles[0].1, language) || gate::is_bare(&titles[0].1, language) {
+            titles.push((5, headline::of_clause(reader, mention)));
+            titles.push((2, headline::of_sentence(reader, mention)));
+        }
+        for (rank, title) in titles {
+            let noun = matches!(mention.head, Head::Noun(_));
+            let short = if noun { 0 } else { 14 };
+            let bare = short * i32::from(gate::is_bare(&title, language));
+            // A clause has a subject and a verb.
+            let part = rank < 10
+                && (!title.contains(' ')
+                    || gate::is_governed(&title, language) && title.split(' ').count() < 4);
+            if !part
+                && gate::reads(&title, language)
+                && best.as_ref().is_none_or(|(known, ..)| rank - bare > *known)
+            {
+                best = Some((rank - bare, title, mention));
+            }
         }
     }
-    let Some((_, title, mention)) = best else { return sentence_case(draft.kind.as_str()) };
+    let Some((_, title, mention)) = best else {
+        let date = draft.date.and_then(|(date, _)| date.from());
+        return gate::event(draft.kind, date, language);
+    };
     let title = with_place(reader, draft, own, title);
     with_date(reader, draft, mention, title)
 }
@@ -257,14 +278,21 @@ fn insert(title: &mut String, head: &str, what: &str) {
 
 /// Adds its date to a title that tells the event from no other: `Commissiedebat van 22 juni`.
 fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
-    let Head::Noun(hit) = mention.head else { return title };
+    let Head::Noun(hit) = mention.head else {
+        let date = draft.date.and_then(|(date, _)| date.from());
+        if let Some(date) = date.filter(|_| gate::is_bare(&title, reader.document.language)) {
+            push(&mut title, &gate::dated(date, reader.document.language));
+        }
+        return title;
+    };
     let known = matches!(
         draft.family,
         Family::Council | Family::Forum | Family::Motion | Family::Session | Family::Occasion
     );
     let phrase = reader.phrase(hit, &mention.clause);
     let plain = title.split(' ').count() <= 2 && reader.entities(&phrase).is_empty();
-    let Some(date) = mention.date_tokens.clone().filter(|_| plain && !known && !title.contains('-')) else {
+    let plain = plain && !known && !title.contains('-') || gate::is_bare(&title, reader.document.language);
+    let Some(date) = mention.date_tokens.clone().filter(|_| plain) else {
         return title;
     };
     let written = reader.text(&date);
@@ -277,6 +305,11 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
         reader.date_at(date.start).is_some_and(|date| !date.value.is_exact() && text.split(' ').count() > 2);
     let vague = vague || text.starts_with("week") || text.starts_with("the ") || text.starts_with("de ");
     if vague || !text.contains(|letter: char| letter.is_ascii_digit()) || title.contains(text) {
+        if gate::is_bare(&title, reader.document.language)
+            && let Some(date) = draft.date.and_then(|(date, _)| date.from())
+        {
+            push(&mut title, &gate::dated(date, reader.document.language));
+        }
         return title;
     }
     let year = text.bytes().all(|byte| byte.is_ascii_digit());

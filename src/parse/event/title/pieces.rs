@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::wording::{lowered, words};
 use crate::model::Language;
-use crate::parse::entity::EntityKind;
+use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::event::attach::Lead;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
+use crate::parse::gate;
 
 /// How many tokens before a pronoun its person is looked for.
 const NEAR: usize = 60;
@@ -40,8 +41,9 @@ pub(super) enum Part {
     Small,
 }
 
-/// Cuts the clause of a mention into pieces, behind the phrase that it borrows from the sentence.
-pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
+/// Cuts the clause of a mention into pieces, behind the phrase that it borrows from the sentence; `whole`
+/// keeps the adverbs that say something.
+pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec<Piece> {
     let clause = reader.trimmed(mention.clause.clone());
     let sentence = reader.document.sentences[mention.sentence].tokens.clone();
     let mut pieces: Vec<Piece> = Vec::new();
@@ -79,6 +81,8 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
             (Part::Date, at + 1)
         } else if let Some(next) = time(reader, at, end) {
             (Part::Date, next)
+        } else if is_second(reader, &pieces, at) {
+            (Part::Verb, at + 1)
         } else {
             piece(reader, at, end)
         };
@@ -90,11 +94,27 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention) -> Vec<Piece> {
         .iter()
         .position(|piece| piece.part != Part::Small || reader.is(piece.tokens.start, Function::Pronoun));
     pieces.drain(..first.unwrap_or(0));
+    let language = reader.document.language;
     pieces.retain(|piece| {
         let adverb = reader.is(piece.tokens.start, Function::Adverb) && piece.tokens.len() == 1;
-        !adverb || matches!(reader.word(piece.tokens.start), "niet" | "not")
+        let word = reader.word(piece.tokens.start);
+        !adverb || matches!(word, "niet" | "not") || whole && !gate::is_idle(word, language)
     });
     pieces
+}
+
+/// Whether an unknown word is the verb because of its place: the one right behind the date that a Dutch
+/// sentence begins with.
+fn is_second(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
+    reader.document.language == Language::Dutch
+        && !pieces.is_empty()
+        && pieces.iter().all(|piece| piece.part == Part::Date)
+        && reader.document.sentence_at(reader.bytes(&(at..at + 1)).start).is_some_and(|sentence| {
+            reader.document.sentences[sentence].tokens.start == pieces[0].tokens.start
+        })
+        && matches!(reader.words.class(at), Class::Other)
+        && !reader.capital(at)
+        && reader.entities.at(at).is_none()
 }
 
 /// The end of the date or time of day at a token: `4 mei`, `14.00 uur`.
@@ -129,8 +149,13 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
         return (Part::Small, at + 1);
     }
     let mut next = reader.noun_phrase(at, end).unwrap_or(at + 1);
-    // `Finland, Zweden en Turkije` is one phrase.
-    while reader.word(next) == "," && names(reader, next - 1) && names(reader, next + 1) {
+    // `Finland, Zweden en Turkije`, `Hungary and the Czech Republic` are one phrase.
+    while names(reader, next - 1)
+        && (reader.word(next) == "," && names(reader, next + 1)
+            || reader.is(next, Function::Conjunction)
+                && reader.is(next + 1, Function::Determiner)
+                && names(reader, next + 2))
+    {
         match reader.noun_phrase(next + 1, end) {
             Some(further) => next = further,
             None => break,
@@ -168,6 +193,13 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
         let before = nouns().take_while(|index| verb.is_none_or(|verb| *index < verb)).last();
         return before.or_else(|| nouns().next());
     }
+    // `Het plan stuur ik`: a personal pronoun right behind the verb.
+    let behind = verb
+        .map(|verb| verb + 1)
+        .filter(|next| pieces.get(*next).is_some_and(|piece| is_pronoun(reader, piece)));
+    if behind.is_some() {
+        return behind;
+    }
     let first = nouns().next()?;
     // A phrase taken over from before the clause stands first, next to nothing but the subject.
     let second =
@@ -202,7 +234,10 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     match reader.word(tokens.start) {
         "hij" | "he" | "she" => {
             let before = reader.entities(&(tokens.start.saturating_sub(NEAR)..tokens.start)).iter();
-            let person = before.rev().find(|entity| entity.kind == EntityKind::Person);
+            let persons = before.rev().filter(|entity| entity.kind == EntityKind::Person);
+            let governed =
+                |entity: &Entity<'_>| reader.is(entity.tokens.start.wrapping_sub(1), Function::Preposition);
+            let person = persons.clone().find(|entity| !governed(entity)).or(persons.clone().next());
             return person.map_or_else(String::new, |person| person.name.to_owned());
         }
         "zij" | "ze" | "they" | "it" | "wij" | "we" => return String::new(),

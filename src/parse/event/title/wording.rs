@@ -10,7 +10,10 @@ use crate::parse::event::words::{Class, Function};
 pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
     // One word in capitals is an abbreviation; with its neighbours in capitals it stands in a heading.
     let around = tokens.start.saturating_sub(1)..tokens.end + 1;
-    let capitals = is_capitals(reader.text(&tokens)) && is_capitals(reader.text(&around));
+    let beside = around.filter(|token| !tokens.contains(token) && !reader.stop(*token));
+    let heading =
+        beside.map(|token| reader.text(&(token..token + 1))).filter(|text| is_capitals(text)).count() > 0;
+    let capitals = is_capitals(reader.text(&tokens)) && (tokens.len() > 1 || heading);
     let mut out = String::new();
     let mut last_end = None;
     let named = |token: usize| matches!(reader.words.class(token), Class::Noun(_));
@@ -147,6 +150,15 @@ pub(super) fn without_article(text: &str) -> &str {
     text
 }
 
+/// A noun phrase as a title begins with it: without article, and then a neuter with the short form of its
+/// adjective.
+pub(super) fn headed(text: &str) -> String {
+    let rest = without_article(text);
+    let neuter = ["het ", "Het "].iter().any(|article| text.starts_with(article));
+    let one = rest.split(' ').count() > 1;
+    if neuter && one { uninflected(rest) } else { rest.to_owned() }
+}
+
 /// A text with a capital at its beginning.
 pub(super) fn sentence_case(text: &str) -> String {
     let mut letters = text.chars();
@@ -175,6 +187,7 @@ pub(super) fn uninflected(title: &str) -> String {
         ("ële", "eel"),
         ("lijke", "lijk"),
         ("uwe", "uw"),
+        ("mde", "md"),
         ("se", "s"),
     ];
     let short = endings

@@ -59,7 +59,7 @@ impl<'a> Reader<'a, '_> {
             "dat" | "die" => {
                 let points = [words.future, words.perfect, words.joining, words.prepositions];
                 let particle = word == "dat" && is_particle(previous);
-                !first && (particle || !points.iter().any(|words| one_of(words, previous)))
+                !first && (particle || !points.iter().any(|words| one_of(*words, previous)))
             }
             "waar" => !first && !one_of("nodig|mogelijk", self.word(token + 1)),
             "where" | "who" | "that" => !first,
@@ -80,7 +80,7 @@ impl<'a> Reader<'a, '_> {
         let next = self.word(comma + 1);
         let finite = [words.future, words.perfect, words.passive, words.modal];
         one_of(words.joining, next)
-            || finite.iter().any(|words| one_of(words, next))
+            || finite.iter().any(|words| one_of(*words, next))
             || comma + 1 == at && !self.acts.verbs(next).any(|(_, form)| form == Form::Participle)
     }
 
@@ -94,7 +94,7 @@ impl<'a> Reader<'a, '_> {
                 && token + 1 < self.at
                 && !self.is_cluster(token)
                 && !self.begins_phrase(token + 1);
-            any.iter().any(|words| self.is(words, token)) && !possessive
+            any.iter().any(|words| self.is(*words, token)) && !possessive
         })
     }
 

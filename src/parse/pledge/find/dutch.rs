@@ -151,7 +151,7 @@ impl<'a> Reader<'a, '_> {
         let after = near.into_iter().find(|&token| {
             [words.perfect, words.passive, words.modal, words.future]
                 .iter()
-                .any(|words| self.is(words, token))
+                .any(|words| self.is(*words, token))
         });
         let mut auxiliary =
             after.filter(|&token| token == self.at + 1).or_else(|| self.auxiliary(start)).or(after);
@@ -227,7 +227,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// A noun is met as a whole word; a compound may end in it.
-    pub(super) fn fits(&self, with: &'static str, token: usize) -> bool {
+    pub(super) fn fits(&self, with: &str, token: usize) -> bool {
         one_of(with, self.word(token))
             || with.split('|').any(|noun| noun.len() > 5 && self.word(token).ends_with(noun))
     }
@@ -240,7 +240,7 @@ impl<'a> Reader<'a, '_> {
             || self.document.tokens[token + 1].kind == TokenKind::Mark
             || [words.joining, words.content, words.prepositions, words.relative, words.embedded]
                 .iter()
-                .any(|words| one_of(words, next))
+                .any(|words| one_of(*words, next))
             || ["te", "opnieuw"].contains(&next)
     }
 }

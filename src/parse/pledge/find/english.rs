@@ -20,9 +20,8 @@ impl<'a> Reader<'a, '_> {
         // What stands between an auxiliary and its verb: adverbs, *each*, *not*, *continue to*.
         let near = (start.max(self.at.saturating_sub(5))..self.at).rev();
         let auxiliary = near.clone().find(|&token| {
-            [words.future, words.perfect, words.passive, words.modal, "do|does|did"]
-                .iter()
-                .any(|words| self.is(words, token))
+            let any = [words.future, words.perfect, words.passive, words.modal];
+            any.iter().any(|words| self.is(*words, token)) || self.is("do|does|did", token)
         });
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
@@ -91,6 +90,13 @@ impl<'a> Reader<'a, '_> {
             {
                 return None;
             }
+            // `would like to see it spent`.
+            (Form::Past, None)
+                if (start.max(self.at.saturating_sub(12))..self.at)
+                    .any(|token| self.is(words.modal, token)) =>
+            {
+                return None;
+            }
             (Form::Past, None) => found.tense = Tense::Past,
             // `is to present its report`.
             (Form::Present, None)
@@ -125,7 +131,7 @@ impl<'a> Reader<'a, '_> {
     fn goes_on(&self, end: usize) -> bool {
         let words = self.acts.words;
         (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
-            [words.perfect, words.passive, words.future].iter().any(|words| self.is(words, token))
+            [words.perfect, words.passive, words.future].iter().any(|words| self.is(*words, token))
         })
     }
 

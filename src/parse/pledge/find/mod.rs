@@ -21,6 +21,7 @@ use super::act::{Act, Acts, Form, Verb, begins, one_of, word};
 use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
+use super::list::Words;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 
@@ -70,11 +71,12 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         return found;
     }
     for token in sentence.clone() {
-        if acts.verbs(document.word(token)).next().is_none() || is_inside(context, sentence.clone(), token) {
+        let mut verbs = acts.verbs(document.word(token)).peekable();
+        if verbs.peek().is_none() || is_inside(context, sentence.clone(), token) {
             continue;
         }
         let reader = Reader { acts, document, sentence: sentence.clone(), at: token };
-        found.extend(acts.verbs(document.word(token)).find_map(|(verb, form)| {
+        found.extend(verbs.find_map(|(verb, form)| {
             let found = match document.language {
                 Language::Dutch => reader.dutch(verb, form),
                 Language::English => reader.english(verb, form),
@@ -95,10 +97,15 @@ struct Reader<'a, 'd> {
 
 impl<'a> Reader<'a, '_> {
     fn word(&self, token: usize) -> &str {
-        if self.sentence.contains(&token) { word(self.document, token) } else { "" }
+        if !self.sentence.contains(&token) {
+            return "";
+        }
+        // The month is no *may*.
+        let month = token > self.sentence.start && self.document.written(token) == "May";
+        if month { "·" } else { word(self.document, token) }
     }
 
-    fn is(&self, words: &'static str, token: usize) -> bool {
+    fn is(&self, words: impl Words, token: usize) -> bool {
         one_of(words, self.word(token))
     }
 }

@@ -1,6 +1,7 @@
 //! The checks by subject.
 
 mod element;
+mod frame;
 mod opening;
 mod reading;
 
@@ -31,5 +32,5 @@ use checks;
 
 /// Every check, in the order in which they run.
 pub fn all() -> Vec<Check> {
-    [reading::checks(), opening::checks(), element::checks()].into_iter().flatten().collect()
+    [reading::checks(), opening::checks(), element::checks(), frame::checks()].into_iter().flatten().collect()
 }

@@ -1,0 +1,249 @@
+//! The gate that titles pass: whether a few words read as a title.
+//!
+//! A title is a noun phrase or a clause. The gate knows no grammar, only the words that betray that
+//! something is missing or left over: one that cannot be last, one that cannot be first, two that do
+//! not follow each other, two finite verbs without a word that joins them. Who fails it is asked for
+//! another title.
+
+mod dutch;
+mod english;
+
+use crate::model::{EventKind, Language, Part, Point};
+
+/// The most characters of a title.
+const LONGEST: usize = 90;
+
+/// The words of a language that the gate goes by, divided by `|`.
+struct Words {
+    /// Words that ask for another: articles, prepositions, conjunctions.
+    open: &'static str,
+    /// Those of them that may end a clause with a verb, as the separable part of it.
+    particles: &'static str,
+    /// Words that point to what was said before, or that tie a clause to another.
+    pointing: &'static str,
+    /// Those of them that may also stand before a noun.
+    determining: &'static str,
+    /// Who speaks.
+    speakers: &'static str,
+    /// Finite verbs.
+    finite: &'static str,
+    /// Words between two finite verbs.
+    joining: &'static str,
+    /// Articles.
+    articles: &'static str,
+    /// Prepositions that no other preposition follows.
+    prepositions: &'static str,
+    /// Adverbs that only tie a sentence to its neighbours or say when.
+    idle: &'static str,
+    /// The months.
+    months: [&'static str; 12],
+    /// What an event is called of which only the kind is known, by kind.
+    kinds: fn(EventKind) -> &'static str,
+    /// What ties a day or month, and a year, to a noun.
+    dated: (&'static str, &'static str),
+    /// Prepositions that say where, when or how, not what.
+    leading: &'static str,
+    /// What a party has taken upon itself, with the word that ties its name to it.
+    pledge: &'static str,
+    /// Nouns that name an act or a thing and say nothing by themselves.
+    bare: &'static str,
+}
+
+fn words(language: Language) -> &'static Words {
+    match language {
+        Language::Dutch => &dutch::WORDS,
+        Language::English => &english::WORDS,
+    }
+}
+
+/// Whether a word is one of several divided by `|`.
+fn one_of(words: &str, word: &str) -> bool {
+    !word.is_empty() && words.split('|').any(|other| other == word)
+}
+
+/// The words of a title in small letters, their marks gone; a comma, colon or dash stays as a word.
+fn split(title: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for word in title.split_whitespace() {
+        let inner = word.trim_matches(|letter: char| "(),;:.!?«»\"'…".contains(letter));
+        if !inner.is_empty() {
+            found.push(inner.to_lowercase());
+        }
+        if word.ends_with([',', ':', ';', ')']) || inner.is_empty() {
+            found.push(",".to_owned());
+        }
+    }
+    found
+}
+
+/// Whether a title reads as one.
+pub(super) fn reads(title: &str, language: Language) -> bool {
+    let own = words(language);
+    let words = split(title);
+    let length = title.chars().count();
+    let (Some(first), Some(last)) = (words.first(), words.iter().rfind(|word| *word != ",")) else {
+        return false;
+    };
+    let finite = |word: &str| one_of(own.finite, word);
+    let cut = title.ends_with('…');
+    let ends = cut || !one_of(own.open, last) || words.len() > 2 && one_of(own.particles, last);
+    let begins = !one_of(own.pointing, first) && !one_of(own.articles, first) && !finite(first);
+    length <= LONGEST
+        && title.chars().any(char::is_alphabetic)
+        && balanced(title)
+        && ends
+        && begins
+        && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))
+        && (words.len() > 2 || !finite(last))
+        && !(words.len() > 1 && is_verbal(first, language) && one_of(own.articles, &words[1]))
+        && !words.windows(2).any(|pair| clash(own, &pair[0], &pair[1]))
+        && !words.windows(3).any(|run| content(own, run))
+        && !doubled(own, &words)
+}
+
+/// Whether brackets and quotes are closed.
+fn balanced(title: &str) -> bool {
+    let mut depth = 0_i32;
+    for letter in title.chars() {
+        match letter {
+            '(' | '«' | '“' => depth += 1,
+            ')' | '»' | '”' => depth -= 1,
+            _ => {}
+        }
+        if depth < 0 {
+            return false;
+        }
+    }
+    depth == 0 && title.matches('"').count().is_multiple_of(2)
+}
+
+/// Whether a word cannot follow another: an article before a preposition or a verb, two prepositions, a
+/// preposition before what joins clauses.
+fn clash(own: &Words, before: &str, next: &str) -> bool {
+    let article = one_of(own.articles, before);
+    let preposition = one_of(own.prepositions, before);
+    let particle = one_of(own.particles, before);
+    let pronoun = one_of(own.determining, next);
+    (article || preposition)
+        && !(preposition && pronoun)
+        && (one_of(own.finite, next)
+            || one_of(own.joining, next)
+            || next == "," && !particle
+            || one_of(own.prepositions, next) && !particle
+            || preposition && one_of(own.pointing, next))
+}
+
+/// Whether a preposition governs a clause of content: `van dat de`, `by that the`.
+fn content(own: &Words, run: &[String]) -> bool {
+    let [before, that, next] = run else { return false };
+    one_of(own.prepositions, before)
+        && ["dat", "that"].contains(&that.as_str())
+        && (one_of(own.articles, next) || one_of(own.pointing, next))
+}
+
+/// Whether two finite verbs stand together with nothing that joins their clauses.
+fn doubled(own: &Words, words: &[String]) -> bool {
+    let mut open = false;
+    for word in words {
+        if one_of(own.finite, word) {
+            if open {
+                return true;
+            }
+            open = true;
+        } else if word == "," || one_of(own.joining, word) {
+            open = false;
+        }
+    }
+    false
+}
+
+/// Whether one word alone is a verb form: `Besloten`, `Duurt`.
+fn is_verbal(word: &str, language: Language) -> bool {
+    match language {
+        Language::Dutch => {
+            (word.starts_with("ge")
+                || word.starts_with("be")
+                || word.starts_with("ver")
+                || word.starts_with("vast"))
+                && (word.ends_with("en") || word.ends_with('d') || word.ends_with('t'))
+                && !one_of(dutch::NOUNS, word)
+        }
+        Language::English => word.ends_with("ed"),
+    }
+}
+
+/// Whether a title is a noun that says nothing by itself: `Start`, `Debat`, `Pledge`.
+pub(super) fn is_bare(title: &str, language: Language) -> bool {
+    let words = split(title);
+    words.len() == 1 && one_of(self::words(language).bare, &words[0])
+}
+
+/// Whether an adverb can be left out of a title.
+pub(super) fn is_idle(word: &str, language: Language) -> bool {
+    one_of(words(language).idle, word)
+}
+
+/// A date in words, as it stands behind a noun: `van 4 mei`, `in 2014`.
+pub(super) fn dated(date: Point, language: Language) -> String {
+    let own = words(language);
+    let month = |month: u8| own.months.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
+    let (day, year) = own.dated;
+    match date.part() {
+        Part::Day(of, number) => format!("{day} {number} {}", month(of)),
+        Part::Month(of) => format!("{day} {} {}", month(of), date.year()),
+        _ => format!("{year} {}", date.year()),
+    }
+}
+
+/// A title with the date that tells it from others of the same words.
+pub(super) fn with_date(title: &str, date: Point, language: Language) -> String {
+    let date = dated(date, language);
+    let first = title.split(' ').next().unwrap_or_default();
+    let of = [words(language).dated.0, " "].concat();
+    if is_bare(first, language) && !title.contains(&[" ", &of].concat()) {
+        return [title, " ", &date].concat();
+    }
+    [title, " (", date.split_once(' ').map_or("", |(_, date)| date), ")"].concat()
+}
+
+/// The title of an event of which only the kind is known and when it was.
+pub(super) fn event(kind: EventKind, date: Option<Point>, language: Language) -> String {
+    let name = (words(language).kinds)(kind);
+    date.map_or_else(|| name.to_owned(), |date| [name, " ", &dated(date, language)].concat())
+}
+
+/// Whether a word is the separable part of a verb.
+pub(super) fn is_particle(word: &str, language: Language) -> bool {
+    one_of(words(language).particles, word)
+}
+
+/// A title without the words at its end that ask for another.
+pub(super) fn closed(title: &str, language: Language) -> &str {
+    let own = words(language);
+    let mut title = title;
+    while let Some((rest, last)) = title.rsplit_once(' ')
+        && one_of(own.open, &last.trim_end_matches([',', ';', ':', '.']).to_lowercase())
+    {
+        title = rest;
+    }
+    title.trim_end_matches([',', ';', ':', ' '])
+}
+
+/// Whether a title begins with a preposition, so that it says where or how and not what.
+pub(super) fn is_governed(title: &str, language: Language) -> bool {
+    let own = words(language);
+    let title = title.to_lowercase();
+    let follows = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    own.leading.split('|').any(|first| title.strip_prefix(first).is_some_and(follows))
+}
+
+/// Whether a word is a finite verb.
+pub(super) fn is_finite(word: &str, language: Language) -> bool {
+    one_of(words(language).finite, word)
+}
+
+/// The title of a pledge of which only the party is known.
+pub(super) fn pledge(actor: &str, language: Language) -> String {
+    let name = words(language).pledge;
+    [name, " ", actor].concat().chars().take(LONGEST - 4).collect()
+}

@@ -1,0 +1,66 @@
+//! `frame.html` inside a page: it tells its height in the words of the scripts that publishers use,
+//! and shows reports of its own origin only.
+
+use anyhow::{Result, ensure};
+
+use super::{Check, checks};
+use crate::page::Browser;
+
+/// The checks of this file.
+pub fn checks() -> Vec<Check> {
+    checks![
+        "the frame tells its height in six formats" => heights,
+        "the frame shows no report of another origin" => foreign_source,
+    ]
+}
+
+/// A page with the frame in it, that keeps the messages of the frame.
+async fn framed(browser: &Browser, query: &str) -> Result<()> {
+    let body = "<iframe id=\"frame\" width=\"600\" height=\"200\"></iframe>";
+    browser.visit(&browser.page("made", body)?, 1000, 700).await?;
+    browser
+        .run(&format!(
+            "window.heard = []; addEventListener('message', event => \
+             event.source === frame.contentWindow && heard.push(event.data)); \
+             frame.src = 'frame.html?{query}'; \
+             frame.addEventListener('load', () => frame.contentWindow.postMessage('[iFrameSizer]me:8:false', '*'))"
+        ))
+        .await?;
+    browser
+        .until(
+            "frame.contentDocument?.querySelector('nato-timeline')?.shadowRoot?.querySelector('[data-item]')",
+        )
+        .await
+}
+
+async fn heights(browser: &Browser) -> Result<()> {
+    framed(browser, "childId=pym-1&lang=en").await?;
+    let parsed = "heard.map(data => { try { return JSON.parse(data) } catch { return data } })";
+    for (format, is_there) in [
+        ("Datawrapper", "data['datawrapper-height'] && Object.values(data['datawrapper-height'])[0] > 200"),
+        ("Embedly", "data.context === 'iframe.resize' && data.height > 200"),
+        ("AMP", "data.sentinel === 'amp' && data.type === 'embed-size' && data.height > 200"),
+        ("Guardian", "data.type === 'set-height' && data.value > 200"),
+        ("pym", "/^pymxPYMxpym-1xPYMxheightxPYMx[0-9]{3,}$/.test(data)"),
+        ("iframe-resizer", "/^\\[iFrameSizer\\]me:[0-9]{3,}:[0-9]+:resizeObserver$/.test(data)"),
+    ] {
+        let until = browser.until(&format!("{parsed}.some(data => {is_there})")).await;
+        ensure!(until.is_ok(), "no height for {format}");
+    }
+    let language = browser.text("frame.contentDocument.documentElement.lang").await?;
+    ensure!(language == "en", "the language is {language}");
+    browser.quiet().await
+}
+
+async fn foreign_source(browser: &Browser) -> Result<()> {
+    for source in
+        ["https://example.org/report.txt", "javascript:alert(1)", "data:text/plain,4%20april%202023"]
+    {
+        let query: String = source.replace(':', "%3A").replace('/', "%2F");
+        framed(browser, &format!("src={query}")).await?;
+        let taken =
+            browser.value("frame.contentDocument.querySelector('nato-timeline').hasAttribute('src')").await?;
+        ensure!(taken == false, "{source} was taken");
+    }
+    browser.quiet().await
+}
