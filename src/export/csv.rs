@@ -11,8 +11,7 @@ pub fn table(report: &Report) -> String {
     out.push_str(HEAD);
     for item in report.items() {
         let date = |date: Option<crate::model::Edtf>| date.map(|date| date.to_string()).unwrap_or_default();
-        let quote =
-            item.mentions().first().and_then(|span| report.text.as_str().get(report.text.range(*span)));
+        let quote = item.mentions().first().map(|span| report.quote(*span));
         let fields: [String; 13] = match item {
             Item::Event(event) => [
                 event.id.to_string(),

@@ -23,13 +23,11 @@ pub fn list(report: &Report) -> String {
         out.push_str("<strong>");
         escape(item.title(), &mut out);
         out.push_str("</strong>");
-        if let Some(quote) = item.mentions().first().map(|span| report.text.range(*span)) {
-            let quote = report.text.as_str().get(quote).unwrap_or_default();
-            if !quote.is_empty() {
-                out.push_str("\n    <blockquote>");
-                escape(quote, &mut out);
-                out.push_str("</blockquote>");
-            }
+        let quote = item.mentions().first().map(|span| report.quote(*span)).unwrap_or_default();
+        if !quote.is_empty() {
+            out.push_str("\n    <blockquote>");
+            escape(quote, &mut out);
+            out.push_str("</blockquote>");
         }
         out.push_str("</li>\n");
     }

@@ -29,7 +29,7 @@ fn entry(report: &Report, event: &Event, date: Edtf, stamp: Day, out: &mut Strin
     if let Some(place) = &event.place {
         line(&format!("LOCATION:{}", text(place)), out);
     }
-    let quote = event.mentions.first().and_then(|span| report.text.as_str().get(report.text.range(*span)));
+    let quote = event.mentions.first().map(|span| report.quote(*span));
     if let Some(quote) = quote.filter(|quote| !quote.is_empty()) {
         line(&format!("DESCRIPTION:{}", text(quote)), out);
     }

@@ -1,9 +1,14 @@
 //! The report: everything that was read from one text.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Day, Diagnostic, Edtf, Event, ItemId, Language, Pledge};
 use crate::text::{CleanText, Span};
+
+/// The most bytes of text that are quoted for a mention.
+const LONGEST_QUOTE: usize = 1_500;
 
 /// How a date was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -74,6 +79,8 @@ pub struct Report {
     pub pledges: Vec<Pledge>,
     /// What was doubtful or skipped.
     pub diagnostics: Vec<Diagnostic>,
+    /// The sentences in reading order, in bytes of the clean text; none where the report came as JSON.
+    pub sentences: Vec<Range<usize>>,
     /// The clean text with the way back to the source; empty where the report came as JSON.
     pub text: CleanText,
 }
@@ -132,6 +139,31 @@ impl Report {
             (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
         });
         items
+    }
+
+    /// The sentences that a mention stands in, in bytes of the clean text: what is quoted to a reader.
+    /// Of a sentence that nobody would quote in full only the mention itself, as far as it is quotable.
+    pub fn quoted(&self, mention: Span) -> Range<usize> {
+        let said = self.text.range(mention);
+        let first = self.sentences.partition_point(|sentence| sentence.end <= said.start);
+        let last = self.sentences.partition_point(|sentence| sentence.start < said.end);
+        let (Some(from), Some(to)) = (self.sentences.get(first), self.sentences[..last].last()) else {
+            return said;
+        };
+        let whole = from.start.min(said.start)..to.end.max(said.end);
+        if whole.len() <= LONGEST_QUOTE {
+            return whole;
+        }
+        let mut end = said.end.min(said.start + LONGEST_QUOTE);
+        while !self.text.as_str().is_char_boundary(end) {
+            end -= 1;
+        }
+        said.start..end
+    }
+
+    /// The words that are quoted for a mention; empty where the report came as JSON.
+    pub fn quote(&self, mention: Span) -> &str {
+        self.text.as_str().get(self.quoted(mention)).unwrap_or_default()
     }
 
     /// The item with this id.

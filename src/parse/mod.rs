@@ -12,6 +12,8 @@ mod gate;
 mod lexicon;
 mod list;
 mod pledge;
+#[cfg(test)]
+mod titles;
 
 use crate::model::{DateMention, Day, Report, Section};
 use crate::text::CleanText;
@@ -58,6 +60,7 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
         events,
         pledges,
         diagnostics,
+        sentences: document.sentences.iter().map(|sentence| sentence.range.clone()).collect(),
         text,
     }
 }

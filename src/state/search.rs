@@ -60,10 +60,7 @@ pub(super) fn searched(report: &Report, item: Item<'_>) -> String {
         Item::Pledge(pledge) => add(&pledge.actor),
     }
     for &span in item.mentions() {
-        let range = report.text.range(span);
-        if let Some(quote) = report.text.as_str().get(range) {
-            add(quote);
-        }
+        add(report.quote(span));
     }
     fold(&text)
 }

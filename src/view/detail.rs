@@ -1,5 +1,7 @@
 //! The chosen item: what, when, who, how much, until when, and the sentence that says it.
 
+use std::ops::Range;
+
 use yew::prelude::*;
 
 use super::command::Command;
@@ -71,28 +73,39 @@ fn context(item: Item<'_>, words: &Words) -> String {
     parts.join(" · ")
 }
 
-/// The sentence of the report, with the words that date it marked.
+/// The sentence of the report with the words of the mention marked, those that date it most of all.
 fn quote(timeline: &Timeline, item: Item<'_>, language: &'static str) -> Option<Html> {
-    let &mention = item.mentions().first()?;
-    let dated = facts::dated_by(item).1;
-    // The mention that holds the date says the most; without a date the first one.
-    let holds = |span: &&Span| dated.is_some_and(|date| span.contains(date));
-    let mention = item.mentions().iter().find(holds).copied().unwrap_or(mention);
-    let text = &timeline.report().text;
-    let range = text.range(mention);
-    let whole = text.as_str().get(range.clone()).filter(|whole| !whole.is_empty())?;
-    let marked = dated
-        .map(|date| text.range(date))
-        .filter(|date| !date.is_empty() && range.start <= date.start && date.end <= range.end);
-    let words = match marked {
-        Some(date) => {
-            let (before, rest) = whole.split_at(date.start - range.start);
-            let (date, after) = rest.split_at(date.len());
-            html! { <>{ before }<mark class="date">{ date }</mark>{ after }</> }
-        }
-        None => html! { whole },
+    let report = timeline.report();
+    let &first = item.mentions().first()?;
+    let dated = facts::dated_by(item).1.map(|date| report.text.range(date));
+    let holds = |range: &Range<usize>| {
+        dated.clone().filter(|date| !date.is_empty() && range.start <= date.start && date.end <= range.end)
     };
-    Some(html! { <blockquote lang={language}>{ words }</blockquote> })
+    // The mention that holds the date says the most, then the one whose sentence does.
+    let said = |span: &Span| report.text.range(*span);
+    let mention = item.mentions().iter().find(|span| holds(&said(span)).is_some());
+    let sentence = || item.mentions().iter().find(|span| holds(&report.quoted(**span)).is_some());
+    let mention = mention.or_else(sentence).copied().unwrap_or(first);
+    let whole = report.quoted(mention);
+    let text = report.text.as_str().get(whole.clone()).filter(|text| !text.is_empty())?;
+    // Where nearly all of the sentence says it, marking it would tell nothing.
+    let words = said(&mention);
+    let words = (words.len() * 5 < whole.len() * 4).then_some(words).unwrap_or(whole.start..whole.start);
+    let date = holds(&whole).unwrap_or(whole.start..whole.start);
+    let mut cuts = [whole.start, words.start, words.end, date.start, date.end, whole.end];
+    cuts.sort_unstable();
+    let piece = |cut: &[usize]| {
+        let piece = text.get(cut[0].checked_sub(whole.start)?..cut[1].checked_sub(whole.start)?)?;
+        let within = |range: &Range<usize>| range.start <= cut[0] && cut[1] <= range.end;
+        Some(match () {
+            () if piece.is_empty() => Html::default(),
+            () if within(&date) => html! { <mark class="date">{ piece }</mark> },
+            () if within(&words) => html! { <mark>{ piece }</mark> },
+            () => html! { piece },
+        })
+    };
+    let pieces = cuts.windows(2).filter_map(piece);
+    Some(html! { <blockquote lang={language}>{ for pieces }</blockquote> })
 }
 
 fn more_mentions(item: Item<'_>, words: &Words) -> Option<String> {

@@ -102,7 +102,9 @@ impl Reader<'_> {
                         self.word(token),
                         "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
                     );
-                    start < end && (tie || noun && within)
+                    // `de centrale in Enerhodar`.
+                    let place = self.word(token) == "in" && self.capital(start);
+                    start < end && (tie || noun && (within || place))
                 }
                 Class::Function(Function::Conjunction) => {
                     matches!(self.word(token), "en" | "and") && self.capital(start)

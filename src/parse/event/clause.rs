@@ -321,7 +321,7 @@ impl<'a> Reader<'a> {
         tokens.any(|token| {
             self.word(token) == particle
                 && (token + 1 == end
-                    || self.date_at(token + 1).is_some()
+                    || self.date_at(token + 1).is_some() && !matches!(particle, "op" | "in" | "aan")
                     || self.words.verb(token + 1).is_some()
                     || matches!(self.words.class(token + 1), Class::Mark)
                     || self.is(token + 1, Function::Conjunction)

@@ -192,6 +192,7 @@ impl Reader<'_> {
                 | "middag"
                 | "week"
                 | "periode"
+                | "ingang"
                 | "night"
                 | "day"
                 | "evening"

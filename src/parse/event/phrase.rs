@@ -204,7 +204,7 @@ impl Reader<'_> {
             let part = match self.words.class(at) {
                 _ if paper || at > first && self.next_party(at) => false,
                 // `de eerste, tijdelijke eenheid`.
-                Class::Mark if self.word(at) == "," => {
+                Class::Mark if self.word(at) == "," && self.stop(at) => {
                     let adjective = |token: usize| {
                         matches!(self.words.class(token), Class::Other)
                             && self.word(token).ends_with('e')

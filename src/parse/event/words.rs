@@ -171,7 +171,9 @@ impl Words {
             return class;
         }
         let infinitive = token > 0 && document.word(token - 1) == "te" && word.ends_with('n');
-        let verbal = infinitive || (self.own.verbal)(word) && self.is_predicate(document, token, end);
+        // `committeert`: no noun ends so.
+        let loan = document.language == Language::Dutch && word.len() > 6 && word.ends_with("eert");
+        let verbal = infinitive || loan || (self.own.verbal)(word) && self.is_predicate(document, token, end);
         if verbal && !is_capital(document.written(token)) {
             return Class::Verb(&SHAPED);
         }

@@ -13,7 +13,7 @@ pub(super) const WORDS: Words = Words {
         waarvan|waarmee|waarbij|waaraan|hun|haar|mijn|inzake|vanaf|zowel|zoals|ook|zich|daartoe|wordt|worden|werd|\
         werden|zou|zal|jl|a.s|dd|d.d|er|onze|uw|elk|elke|ieder|iedere|meest|zeer|vanuit|richting|na|waarin|vóór|ruim",
     particles: "voor|tot|bij|door|in|tegen|onder|op|over|uit|aan|om|af|mee|toe|na|wordt|worden|werd|werden|zal|zou",
-    pointing: "zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
+    pointing: "weer|opnieuw|zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
         hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
         nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\
@@ -26,7 +26,7 @@ pub(super) const WORDS: Words = Words {
         zegde|zegden|sprak|spraken|spreekt|stemt|stemde|krijgt|kreeg|kregen|loopt|liep|volgt|volgde|begint|begon|begonnen|\
         eindigt|eindigde|kondigt|kondigde|kondigden|stelt|stelde|stelden|riep|riepen|roept|leidt|leidde|levert|leverde|\
         leverden|stuurt|stuurde|zendt|zond|trekt|trok|trokken|draagt|droeg|legt|legde|brengt|bracht|brachten|beloofde|\
-        beloofden|belooft|bevestigt|bevestigde|bevestigden|herhaalde|herhaalden|heb|ben|beëdigd|geldt|gold|duurt|duurde",
+        beloofden|belooft|bevestigt|bevestigde|bevestigden|herhaalde|herhaalden|heb|ben|geldt|gold|duurt|duurde",
     joining: "en|of|maar|dat|die|want|om|terwijl|omdat|zodat|nadat|voordat|indien|mits|wanneer|hoewel|zoals|toen|als|wat|\
         hoe|wie|waar|waarin|waarop|waarbij|waarvan|waarmee|waarover|–|-",
     articles: "de|het|een",
@@ -51,9 +51,9 @@ pub(super) const WORDS: Words = Words {
     ],
     kinds,
     dated: ("van", "in"),
-    leading: "met|boven|na|onder|op|bij|ten aanzien|tijdens|in|tot|door|uit|via|binnen|volgens|over|aan|van|voor|per|vanaf|namens",
-    pledge: "Toezegging van",
-    bare: "aantal|informeren|bevestigen|beloven|voorstel|verklaring|inzet|start|einde|ingang|afspraak|pledge|besluit|aankondiging|afkondiging|vaststelling|lunch|diner|werklunch|debat|\
+    leading: "naast|met|boven|na|onder|op|bij|ten aanzien|tijdens|in|tot|door|uit|via|binnen|volgens|over|aan|van|voor|per|vanaf|namens",
+    pledge: ("Toezegging", " van "),
+    bare: "bestand|staakt-het-vuren|gevechtspauze|ao|aantal|informeren|bevestigen|beloven|voorstel|verklaring|inzet|start|einde|ingang|afspraak|pledge|besluit|aankondiging|afkondiging|vaststelling|lunch|diner|werklunch|debat|\
         overleg|brief|verslag|nota|notitie|rapport|motie|bezoek|gesprek|ontmoeting|telefoongesprek|verklaring|akkoord|\
         overeenkomst|verdrag|bijeenkomst|vergadering|zitting|sessie|conferentie|ceremonie|plechtigheid|oorlog|aanval|\
         wapenstilstand|verkiezingen|oefening|evaluatie|aanbod|voorstel|verzoek|uitnodiging|toezegging|termijn|geld|plannen|\

@@ -7,14 +7,14 @@ pub(super) const WORDS: Words = Words {
     open: "the|a|an|of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|under|between|against|through|\
         into|within|towards|via|upon|and|or|but|that|which|who|whose|than|as|their|its|his|her|our|my|your|this|these|\
         is|are|was|were|will|would|be|been|being|not|also|more|such|if|whether|while|when|where|how|every|each|no|\
-        has|have|had|can|could|should|must|shall|may|might|very|both|either",
+        has|have|had|can|could|should|must|shall|might|very|both|either",
     particles: "in|on|up|out|off|over|down|through|to|by",
     pointing: "than|that|which|who|whose|whom|this|these|those|it|they|he|she|and|or|but|nor|if|whether|while|when|\
         where|because|although|as|so|there|also|not|therefore|thereby|thereof|hereby|however|moreover|him|them|us|\
         whereas|once|then|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
     determining: "this|these|that|those|such|not|as|them|us|it|him",
     speakers: "i|we",
-    finite: "is|are|was|were|has|had|will|would|can|could|may|might|should|must|shall|does|did|says|said|took|takes|gave|\
+    finite: "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\
         gives|made|makes|went|goes|came|comes|became|becomes|began|begins|held|holds|met|meets|agreed|decided|announced|\
         pledged|told|wrote|writes|led|leads|stood|stands|reaffirmed|urged|declared|confirmed|expects|remains|remained",
     joining: "and|or|but|that|which|who|whose|whom|while|when|where|because|although|if|as|whereas|whether|since|until|\
@@ -40,8 +40,8 @@ pub(super) const WORDS: Words = Words {
     kinds,
     dated: ("of", "in"),
     leading: "with|above|after|under|on|at|during|in|through|from|within|over|into|by|for|of|against|beyond",
-    pledge: "Commitment by",
-    bare: "start|end|beginning|pledge|decision|agreement|announcement|dinner|lunch|debate|letter|report|motion|visit|call|\
+    pledge: ("Commitment", " by "),
+    bare: "truce|term|start|end|beginning|pledge|decision|agreement|announcement|dinner|lunch|debate|letter|report|motion|visit|call|\
         conversation|meeting|session|conference|ceremony|war|attack|ceasefire|elections|exercise|request|offer|proposal|\
         invitation|commitment|commitments|deadline|money|funds|funding|plan|plans|contribution|contributions|support|adoption|\
         approval|establishment|signing|accession|delivery|talks|statement|declaration|treaty|closure|measures|troops|open|\

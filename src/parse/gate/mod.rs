@@ -44,7 +44,7 @@ struct Words {
     /// Prepositions that say where, when or how, not what.
     leading: &'static str,
     /// What a party has taken upon itself, with the word that ties its name to it.
-    pledge: &'static str,
+    pledge: (&'static str, &'static str),
     /// Nouns that name an act or a thing and say nothing by themselves.
     bare: &'static str,
 }
@@ -126,7 +126,7 @@ fn clash(own: &Words, before: &str, next: &str) -> bool {
     let pronoun = one_of(own.determining, next);
     (article || preposition)
         && !(preposition && pronoun)
-        && (one_of(own.finite, next)
+        && (one_of(own.finite, next) && !(article && next.ends_with("de"))
             || one_of(own.joining, next)
             || next == "," && !particle
             || one_of(own.prepositions, next) && !particle
@@ -244,6 +244,7 @@ pub(super) fn is_finite(word: &str, language: Language) -> bool {
 
 /// The title of a pledge of which only the party is known.
 pub(super) fn pledge(actor: &str, language: Language) -> String {
-    let name = words(language).pledge;
-    [name, " ", actor].concat().chars().take(LONGEST - 4).collect()
+    let (name, by) = words(language).pledge;
+    let title = [name, by, actor].concat();
+    if reads(&title, language) { title } else { name.to_owned() }
 }

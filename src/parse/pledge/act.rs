@@ -76,7 +76,8 @@ pub(super) enum Form {
     Past,
     /// Participle: *toegezegd*.
     Participle,
-    /// Present tense or infinitive with its separable part: *toezegt*, *toezeggen*.
+    /// Present tense or infinitive with its separable part: *toezegt*, *toezeggen*; in English the
+    /// participle of what goes on: *is doubling*.
     Joined,
     /// Past tense with its separable part: *toezegde*.
     JoinedPast,

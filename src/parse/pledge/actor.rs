@@ -10,6 +10,7 @@ use super::kind;
 use super::list::List;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
+use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 
 impl Reader<'_, '_> {
@@ -249,7 +250,17 @@ impl Reader<'_, '_> {
         let first = (clause.start..found.finite)
             .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))
             .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))?;
-        (found.finite - first <= 3).then(|| party::name(document, first..found.finite))
+        let words = self.context.acts.words;
+        let verb = |token: &usize| {
+            [words.perfect, words.passive, words.future].iter().any(|list| one_of(*list, self.word(*token)))
+        };
+        let end = (first + 1..found.finite).find(verb).unwrap_or(found.finite);
+        let sum = document.tokens[first + 1].kind == TokenKind::Number;
+        // A word alone at the beginning is an adverb: `Toen kondigde iemand … aan`.
+        let adverb = first == self.sentence.start
+            && end == first + 1
+            && document.written(first).chars().any(char::is_lowercase);
+        (end - first <= 3 && !sum && !adverb).then(|| party::name(document, first..end))
     }
 
     /// Whether the act is one towards parliament.

@@ -86,9 +86,13 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
             && (known || {
-                let whole = document.sentences[sentence].tokens.clone();
+                // The sentence says so, or the ones before it in the paragraph.
+                let whole = &document.sentences[sentence];
                 let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
-                speaks_of_norm(document, whole.start.max(near.start)..whole.end.min(near.end))
+                let block = document.text.blocks().get(whole.block).map_or(0, |block| block.range.start);
+                let first =
+                    near.start.max(document.tokens.partition_point(|token| token.range.start < block));
+                speaks_of_norm(document, first..whole.tokens.end.min(near.end))
             })
         {
             found[index].amount.unit = Unit::PercentOfGdp;
@@ -283,7 +287,18 @@ fn of_gdp(document: &Document<'_>, token: usize, end: usize) -> bool {
 
 /// `2%-norm`, `norm van 2%`, `the 2% guideline`: the share that NATO asks of its members.
 fn is_norm(document: &Document<'_>, token: usize, after: usize) -> bool {
-    const NORMS: [&str; 6] = ["norm", "norms", "target", "guideline", "benchmark", "bbp-norm"];
+    const NORMS: [&str; 10] = [
+        "norm",
+        "norms",
+        "target",
+        "guideline",
+        "benchmark",
+        "bbp-norm",
+        "streefcijfer",
+        "richtlijn",
+        "ondergrens",
+        "goal",
+    ];
     let hyphen = usize::from(document.word(after) == "-");
     let word = document.word(after + hyphen).trim_start_matches('-');
     NORMS.contains(&word)
@@ -379,4 +394,48 @@ fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
     (token..end.min(token + COUNTED))
         .take_while(|&next| document.tokens[next].kind != TokenKind::Mark || document.word(next) == "-")
         .find(|&next| NOUNS.iter().any(|noun| document.word(next).ends_with(noun)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::CleanText;
+
+    fn read(text: &str, language: Language) -> Vec<String> {
+        let text = CleanText::new(text);
+        let mut document = Document::new(&text);
+        document.language = language;
+        amounts(&document, &Dates::default())
+            .iter()
+            .map(|found| format!("{} {}", found.amount.thousandths, found.amount.unit.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn the_documented_forms_are_read() {
+        let table: &[(&str, &[&str])] = &[
+            ("EUR 75 miljoen en 75 miljoen euro", &["75000000000 EUR", "75000000000 EUR"]),
+            ("€ 75 mln. voor munitie", &["75000000000 EUR"]),
+            ("EUR 500.000 en EUR 500 000", &["500000000 EUR", "500000000 EUR"]),
+            ("EUR 1,1 miljard", &["1100000000000 EUR"]),
+            ("EUR 16 tot 19 miljard", &["16000000000000 EUR"]),
+            ("2% van hun bbp, 2 procent van het bruto binnenlands product", &["2000 %BBP", "2000 %BBP"]),
+            ("de 2%-norm en de norm van 2%", &["2000 %BBP", "2000 %BBP"]),
+            ("20% aan materieel", &["20000 %"]),
+            ("60.000 drones en zes extra houwitsers", &["60000000 drones", "6000 houwitsers"]),
+            ("achttien F-16's", &["18000 f-16's"]),
+            ("Kamerstuk 28 676, nr. 430, in 2014, vijf jaar en 360 graden", &[]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(read(text, Language::Dutch), *expected, "{text}");
+        }
+        assert_eq!(
+            read("$1.1 billion, 2% of GDP, 2 per cent", Language::English)[..2],
+            ["1100000000000 USD", "2000 %BBP"]
+        );
+        assert_eq!(
+            read("£500,000 and 20,000 soldiers", Language::English),
+            ["500000000 GBP", "20000000 soldiers"]
+        );
+    }
 }

@@ -13,6 +13,7 @@ use super::party::{self, Party, PartyKind};
 use super::split::{self, Piece};
 use super::when::Made;
 use crate::model::{Amount, Diagnostic, Doubt, Edtf, Language, PledgeKind, Status};
+use crate::parse::gate;
 
 /// What one act claims, before claims of the same pledge are brought together.
 #[derive(Clone, Debug)]
@@ -263,9 +264,11 @@ impl Reader<'_, '_> {
                     && !title.contains(tail.as_str())
                 {
                     title = format!("{title} {tail}");
+                    let closed = gate::closed(&title, context.document.language).len();
+                    title.truncate(closed);
                 }
             }
-            if title.is_empty() {
+            if title.is_empty() && !refers {
                 continue;
             }
             let tokens = if number == 0 && !piece.extra {

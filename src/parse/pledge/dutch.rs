@@ -40,6 +40,9 @@ pub(super) const ROWS: &[Row] = &[
     // Announcements.
     (Announce, "aan", "kondig|kondigt|kondigen", "kondigde|kondigden", "aangekondigd", "aankondig|aankondigt|aankondigen", "aankondigde|aankondigden", "@gift"),
     (Announce, "bekend", "maak|maakt|maken", "maakte|maakten", "bekendgemaakt", "bekendmaak|bekendmaakt|bekendmaken", "bekendmaakte|bekendmaakten", "@gift"),
+    (Announce, "weten", "laat|laten", "liet|lieten", "laten", "", "", "@gives"),
+    (Announce, "aan", "geef|geeft|geven", "gaf|gaven", "aangegeven", "aangeeft", "aangaf|aangaven", "@gives"),
+    (Announce, "", "meld|meldt|melden", "meldde|meldden", "gemeld", "", "", "@gives"),
     (Announce, "", "voornemens", "", "", "", "", "@te"),
     // Offers and proposals.
     (Offer, "aan", "bied|biedt|bieden", "bood|boden", "aangeboden", "aanbied|aanbiedt|aanbieden", "aanbood|aanboden", ""),
@@ -110,6 +113,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "in", "lever|levert|leveren|dien|dient|dienen", "", "", "inlevert|inleveren|indient|indienen", "", "@date"),
     (Send, "toe", "stuur|stuurt|sturen|zend|zendt|zenden", "", "toegestuurd|toegezonden", "toestuurt|toesturen|toezend|toezendt|toezenden|toestuur", "", ""),
     (Send, "voor", "leg|legt|leggen", "", "voorgelegd", "voorlegt|voorleggen", "", "@kamer|goedkeuring|plan|@paper"),
+    (Follow, "toe", "ga|gaat|gaan", "", "", "", "", "@kamer"),
     (Send, "toekomen", "doe|doet|doen", "", "", "", "", "@kamer"),
     (Send, "appreciatie|reactie", "voorzie|voorziet|voorzien", "", "", "", "", ""),
     (Inform, "verslag", "doe|doet|doen|breng|brengt|brengen", "", "gedaan|uitgebracht", "", "", "@kamer"),
@@ -126,7 +130,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "bij", "draag|draagt|dragen", "droeg|droegen", "bijgedragen", "bijdraagt|bijdragen", "bijdroeg|bijdroegen", "@given"),
     (Give, "bijdrage", "lever|levert|leveren", "leverde|leverden", "geleverd", "", "", "@given"),
     (Give, "gereed|paraat|beschikbaar|stand-by", "houd|houdt|houden", "", "", "", "", "@given"),
-    (Give, "op", "zet|zetten|richt|richten", "", "opgezet|opgericht", "oprichten|opricht|opzet|opzetten", "", "coalitie|fonds|trustfonds|missie|programma|eenheid|brigade|centrum|hoofdkwartier|taskforce|kantoor"),
+    (Give, "op", "zet|zetten|richt|richten", "", "opgezet|opgericht", "oprichten|opricht|opzet|opzetten", "", "@goods|coalitie|trustfonds|programma|opleiding|taskforce|academie|school|werkgroep"),
     (Give, "over", "ga|gaat|gaan", "", "", "", "", "@amount"),
     (Give, "over", "draag|draagt|dragen|neem|neemt|nemen", "", "", "overdraagt|overdragen|overneemt|overnemen", "", "@goods"),
     (Give, "deel", "neem|neemt|nemen", "", "", "deelneemt|deelnemen", "", "@later"),
@@ -162,7 +166,7 @@ pub(super) const GIFT: &List = &List::new(GIFTS);
 
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
 pub(super) const GOODS: &List = &List::new(
-    "fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
+    "vliegtuig|helikopter|tank|voertuig|raket|drone|toestel|houwitser|fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
      bataljon|bataljons|compagnie|compagnieën|brigade|brigades|eskader|eskaders|peloton|divisie|eenheid|eenheden|\
      detachement|militairen|troepen|soldaten|manschappen|instructeurs|adviseurs|trainers|officieren|stafofficieren|\
      functies|mariniers|tanks|voertuigen|raketten|kernraketten|systeem|systemen|munitie|granaten|drones|houwitsers|toestellen|\

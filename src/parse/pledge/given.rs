@@ -31,11 +31,14 @@ pub(super) struct Given {
 /// What stands behind a sum of money, if that says it was given or announced before.
 pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> Option<Given> {
     let document = context.document;
-    if !matches!(amount.amount.unit, Unit::Currency(_)) {
+    let money = matches!(amount.amount.unit, Unit::Currency(_));
+    if !money && !amount.is_share() {
         return None;
     }
     let first = amount.tokens.end;
     let near = end.min(first + BEHIND);
+    // `de norm van 2%, die in 2014 is afgesproken`: a share may have its clause behind a comma.
+    let first = first + usize::from(!money && word(document, first) == ",");
     let opener = (first..near)
         .take_while(|&token| ![",", ";", "."].contains(&word(document, token)))
         .find(|&token| one_of("die|dat|that|which|already|reeds|eerder", document.word(token)))?;
@@ -48,8 +51,12 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     let act = (opener + 1..clause_end).rev().find_map(|token| {
         let done = |form| matches!(form, Form::Participle | Form::Past | Form::JoinedPast);
         let (verb, _) = context.acts.verbs(document.word(token)).find(|(_, form)| done(*form))?;
-        let money = matches!(verb.act, Act::Give | Act::Allocate | Act::Announce | Act::Promise | Act::Send);
-        money.then_some(verb.act)
+        let fits = match verb.act {
+            Act::Agree | Act::Promise => true,
+            Act::Give | Act::Allocate | Act::Announce | Act::Send => money,
+            _ => false,
+        };
+        fits.then_some(verb.act)
     })?;
     // Told as a wish or for the future it is the content of another act.
     let words = context.acts.words;
@@ -86,7 +93,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
         };
         let dutch = document.language == Language::Dutch;
         let actor = named(given.clause..given.tokens.end)
-            .or_else(|| named(sentence.clone()))
+            .or_else(|| if amount.is_share() { None } else { named(sentence.clone()) })
             .unwrap_or_else(|| if dutch { "bondgenoten".into() } else { "Allies".into() });
         let date = date_in(context, given.clause..given.tokens.end).filter(|date| {
             !when::is_later(context, date.value) || date.value.first() <= context.dates.reference
@@ -94,13 +101,13 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
         let own = one_of("kabinet|regering|government", &actor.to_lowercase());
         let status = match given.act {
             Act::Announce => Status::Announced,
-            Act::Promise => Status::Made,
+            Act::Promise | Act::Agree => Status::Made,
             _ => Status::Fulfilled,
         };
         claims.push(Claim {
             sentence: index,
             title: title::phrase(context, amount.tokens.start..given.clause - 1, |_| false),
-            kind: if own { PledgeKind::Spending } else { PledgeKind::Contribution },
+            kind: if own || amount.is_share() { PledgeKind::Spending } else { PledgeKind::Contribution },
             actor,
             status,
             amount: Some(amount.amount.clone()),

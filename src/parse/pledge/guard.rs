@@ -83,6 +83,11 @@ fn holds(
                 }
             }
         }
+        // `liet weten dertig tanks te zullen leveren`: what is said is that something will be given.
+        "@gives" => {
+            has_infinitive(context, found.at..clause.end)
+                && (!amounts.is_empty() || has_goods(context, clause))
+        }
         "@goods" => !amounts.is_empty() || has_goods(context, clause),
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.

@@ -67,7 +67,7 @@ pub(super) fn kind(
     match act {
         Act::Allocate if aids(context, kept.found.at, clause.clone()) => PledgeKind::Contribution,
         Act::Allocate
-            if money
+            if money && any("kabinet|regering|government|nederland|wij|ik", clause.clone())
                 || among(SPENDING, clause.clone())
                 || any("defensie|defence|defense", clause.clone()) =>
         {
@@ -185,7 +185,12 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                 word.ends_with("debat") || word.ends_with("overleg")
             });
             told || debate
-                || paper && document.language == Language::Dutch && found.passive
+                || paper
+                    && document.language == Language::Dutch
+                    && (found.passive
+                        || clause.clone().any(|token| {
+                            one_of("sturen|zenden|toesturen|toezenden|aanbieden|komen", document.word(token))
+                        }))
                 || kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Inform | Act::Send))
         }
         _ => kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform),

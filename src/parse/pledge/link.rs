@@ -10,7 +10,9 @@ use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
 use super::follow;
-use crate::model::{Basis, ItemId, Pledge, PledgeKind, Status};
+use super::title;
+use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status, Unit};
+use crate::parse::gate;
 
 /// How many claims back a paper may have been promised.
 const PROMISED: usize = 12;
@@ -19,6 +21,11 @@ const TELLING: usize = 6;
 
 /// The pledges that the claims of a report make, in the order in which they were made.
 pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge> {
+    for claim in &mut claims {
+        if claim.amount.as_ref().is_some_and(|amount| amount.unit == Unit::PercentOfGdp) {
+            claim.title = title::with_base(&claim.title, context.document.language);
+        }
+    }
     claims.sort_by_key(|claim| claim.mentions.first().map_or(0, |range| range.start));
     let mut claims = merged(context, claims);
     follow::deadlines(context, &mut claims);
@@ -150,6 +157,14 @@ fn id(claim: &Claim) -> ItemId {
     ItemId::of('p', &[&claim.title, &claim.actor, claim.status.as_str(), &number, unit, &due])
 }
 
+/// The title of a claim, or who is bound where it does not read as one.
+fn readable(claim: &Claim, language: Language) -> String {
+    match gate::reads(&claim.title, language) {
+        true => claim.title.clone(),
+        false => gate::pledge(&claim.actor, language),
+    }
+}
+
 /// A claim as a pledge.
 fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     let document = context.document;
@@ -159,7 +174,7 @@ fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     mentions.dedup();
     Pledge {
         id: id(claim),
-        title: claim.title.clone(),
+        title: readable(claim, document.language),
         kind: claim.kind,
         actor: claim.actor.clone(),
         status: claim.status,

@@ -17,14 +17,19 @@ mod find;
 mod follow;
 mod given;
 mod guard;
+mod headline;
 mod kind;
 mod link;
 mod motion;
 mod naming;
 mod norm;
+mod outcome;
 mod party;
 mod split;
 mod status;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+mod tests;
 mod title;
 mod when;
 

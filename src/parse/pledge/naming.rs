@@ -11,101 +11,10 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
-use crate::parse::gate;
 
 impl Reader<'_, '_> {
-    /// The title of a piece of what is pledged.
-    pub(super) fn title(
-        &self,
-        kind: PledgeKind,
-        piece: &Piece,
-        several: bool,
-        clausal: bool,
-        motion: Option<&str>,
-        subject: Option<&Party>,
-    ) -> String {
-        let title = self.object(kind, piece, several, clausal, motion, subject);
-        if title.is_empty() && self.explain(String::new()).is_empty() {
-            return title;
-        }
-        if !self.is_weak(&title) {
-            return self.explain(title);
-        }
-        let headline = self.headline(subject);
-        let language = self.context.document.language;
-        if !several && headline.contains(' ') && gate::reads(&headline, language) {
-            return headline;
-        }
-        let title = self.explain(title);
-        if gate::reads(&title, language) {
-            return title;
-        }
-        subject.map_or_else(|| headline.clone(), |party| gate::pledge(&self.resolve(party), language))
-    }
-
-    /// Whether a title does not say what is pledged: it does not read as one, is one word, says only where
-    /// or how, or the opposite of what was said.
-    fn is_weak(&self, title: &str) -> bool {
-        let language = self.context.document.language;
-        let one = !title.contains([' ', '-', '%']) && !title.chars().any(|letter| letter.is_ascii_digit());
-        let refused = self.found().verb.act == Act::Refuse || self.found().negated;
-        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &word.to_lowercase()));
-        let motion = title.starts_with("Motie") || title.starts_with("Motion");
-        let base = ["Kamer informeren", "Inform parliament"].contains(&title);
-        !motion
-            && (one
-                || base
-                || !gate::reads(title, language)
-                || gate::is_bare(title, language)
-                || gate::is_governed(title, language)
-                || refused && !told)
-    }
-
-    /// The clause of the act as a headline: who, the verb, what, in the words of the text.
-    fn headline(&self, subject: Option<&Party>) -> String {
-        let clause = self.clause();
-        let finite = self.found().finite;
-        let ties = |token: usize| {
-            let (word, language) = (self.word(token), self.context.document.language);
-            self.dated(token)
-                || gate::is_idle(word, language)
-                || one_of(self.context.acts.words.joining, word)
-        };
-        let runs = match subject {
-            // `In mei leverde Nederland …`: what stood before the verb is only when.
-            Some(party)
-                if party.start > finite
-                    && clause.contains(&party.start)
-                    && (clause.start..finite.max(clause.start)).all(ties) =>
-            {
-                vec![party.start..party.tokens.end, finite..party.start, party.tokens.end..clause.end]
-            }
-            Some(party) if party.start < finite && clause.contains(&party.start) => {
-                vec![party.start..clause.end]
-            }
-            // `Bondgenoten die minder uitgeven, | zullen …`.
-            Some(party) if !clause.contains(&party.start) && clause.start == finite => {
-                vec![party.start..party.tokens.end, clause]
-            }
-            _ => vec![clause],
-        };
-        title::headline(self.context, &runs, |token| self.dated(token))
-    }
-
-    /// Whether a token is part of a date or of the words that lead it in.
-    fn dated(&self, token: usize) -> bool {
-        let leads = |token: usize| {
-            let words = self.context.acts.words;
-            one_of(words.prepositions, self.word(token)) || one_of(words.until, self.word(token))
-        };
-        let article = |token: usize| one_of("de|het|the", self.word(token));
-        self.in_date(token)
-            || (leads(token) || article(token)) && self.in_date(token + 1)
-            || leads(token) && (leads(token + 1) || article(token + 1)) && self.in_date(token + 2)
-    }
-
     /// What is pledged: the object of the act, or its content.
-    fn object(
+    pub(super) fn object(
         &self,
         kind: PledgeKind,
         piece: &Piece,
@@ -127,7 +36,7 @@ impl Reader<'_, '_> {
         if kind == PledgeKind::Parliamentary && !several {
             // `De brief, toegezegd in het debat, ontvangt u`: the paper stands before both.
             let first = if self.kept.prior.is_some() { self.sentence.start } else { clause.start };
-            let paper = || title::paper(context, first..clause.end, &leave);
+            let paper = || title::paper(context, first..clause.end, leave);
             let informs = found.verb.act == Act::Inform
                 || self.kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform)
                 || piece.tokens.clone().any(|token| one_of("informeren|inform", self.word(token)));
@@ -256,6 +165,7 @@ impl Reader<'_, '_> {
         if subject.is_none_or(|subject| subject.tokens.start < opener) {
             return String::new();
         }
+        let start = start + usize::from(self.starts_with_preposition(start));
         title::bare(self.context, start..end, |token| self.in_date(token))
     }
 
@@ -342,7 +252,7 @@ impl Reader<'_, '_> {
         let stop = (asks + 1..clause.end)
             .find(|&token| self.word(token) == "," || token == verb || token == self.found().finite)
             .unwrap_or(clause.end);
-        let content = title::phrase(context, asks + 1..stop, |token| self.in_date(token));
+        let content = title::bare(context, asks + 1..stop, |token| self.in_date(token));
         let whole = if content.is_empty() {
             motion.to_owned()
         } else {
@@ -405,7 +315,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a token belongs to a date or leads it in.
-    fn of_date(&self, token: usize) -> bool {
+    pub(super) fn of_date(&self, token: usize) -> bool {
         let words = self.context.acts.words;
         let word = self.word(token);
         self.in_date(token)

@@ -50,9 +50,20 @@ pub(super) fn claims(
 fn is_agreed(context: &Context<'_>, before: Range<usize>) -> bool {
     let document = context.document;
     let colon = before.clone().rev().take(12).any(|token| document.word(token) == ":");
-    colon
-        && before.into_iter().any(|token| {
-            begins("afspra|norm|toezegging|belofte|agreement|pledge|commitment|target", document.word(token))
+    // `the pledge made in Wales to move towards 2%`, `de afspraak om 2% te besteden`.
+    let near = before.end.saturating_sub(16).max(before.start)..before.end;
+    let content = near
+        .clone()
+        .rev()
+        .take_while(|&token| ![",", ";", "."].contains(&document.word(token)))
+        .any(|token| ["to", "om"].contains(&document.word(token)));
+    let range = if colon { before } else { near };
+    (colon || content)
+        && range.into_iter().any(|token| {
+            let word = document.word(token);
+            let norm = colon && begins("norm|target", word);
+            norm || begins("afspra|toezegging|belofte|agreement|pledge|commitment", word)
+                && context.acts.verbs(word).next().is_none_or(|_| one_of("pledge", word))
         })
 }
 
@@ -107,11 +118,21 @@ fn agreement(
         amount: Some(share.amount.clone()),
         made,
         due,
-        mentions: vec![context.bytes(trimmed(context, tokens.clone()))],
+        mentions: vec![context.bytes(trimmed(context, named_from(context, &tokens)..tokens.end))],
         clause: tokens,
         motion: None,
         refers: false,
     }
+}
+
+/// Where the agreement that a share belongs to is named, in the same stretch; else the share's start.
+fn named_from(context: &Context<'_>, tokens: &Range<usize>) -> usize {
+    let document = context.document;
+    (tokens.start.saturating_sub(16)..tokens.start)
+        .rev()
+        .take_while(|&token| ![":", ";", ".", "%"].contains(&document.word(token)))
+        .find(|&token| begins("afspra|toezegging|belofte|agreement|pledge|commitment", document.word(token)))
+        .unwrap_or(tokens.start)
 }
 
 /// Where `groei naar` before a share begins.

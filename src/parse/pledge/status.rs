@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
             return false;
         }
         // What members of parliament do binds nobody but in a call.
-        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform) {
+        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform | Act::Follow) {
             return false;
         }
         let clause = self.clause();
@@ -177,6 +177,17 @@ impl Reader<'_, '_> {
             Act::Reaffirm => Status::Reaffirmed,
             Act::Call if self.fulfils() => Status::Fulfilled,
             Act::Call => Status::CalledFor,
+            // Paid is more than set aside.
+            Act::Allocate
+                if found.tense == Tense::Past
+                    && (found.verb.with == "over"
+                        || one_of(
+                            "gestort|stortte|stortten|betaald|besteed|paid|spent",
+                            self.word(found.at),
+                        )) =>
+            {
+                Status::Fulfilled
+            }
             Act::Allocate if found.tense == Tense::Past => Status::Made,
             Act::Give if found.tense == Tense::Past => Status::Fulfilled,
             Act::Refuse => Status::Declined,

@@ -69,7 +69,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             && !inside
             && !compares
             && !pieces.is_empty()
-            && !(leave(token) && !one_of(words.passive, word))
+            && (!leave(token) || one_of(words.passive, word))
         {
             finished = true;
             continue;
@@ -85,7 +85,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             token += 1;
             continue;
         }
-        let reflexive = word == "zich" && document.word(token + 1) == "te";
+        let reflexive = word == "zich" && (token..tokens.end).any(|token| document.word(token) == "te");
         if pieces.is_empty() && one_of(ARTICLES, word) && !reflexive {
             // An article before a number or name still goes.
             token += 1;
@@ -103,7 +103,8 @@ pub(super) fn bare(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(u
     let document = context.document;
     let first = tokens.clone().find(|&token| !leave(token) && !one_of(ADVERBS, document.word(token)));
     let start = first.unwrap_or(tokens.start);
-    let governs = one_of(context.acts.words.prepositions, document.word(start));
+    let governs = one_of(context.acts.words.prepositions, document.word(start))
+        && !one_of("in|bij|na|tijdens|binnen|boven|onder|naast|during|within", document.word(start));
     phrase(context, start + usize::from(governs)..tokens.end, leave)
 }
 
@@ -190,7 +191,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
         let word = document.word(piece.token);
         let embedded = pieces[..place].iter().any(|piece| {
             let compared = piece.token > 0 && document.word(piece.token - 1) == "als";
-            one_of("hoe|of|wat|waarop|die|dat", document.word(piece.token)) && !compared
+            one_of("hoe|of|wat|waarop|die|dat|om", document.word(piece.token)) && !compared
         });
         if dutch && word == "te" && !embedded && place > 0 {
             // `in te gaan` → `ingaan`; `te blijven steunen` → `blijven steunen`.
@@ -272,15 +273,16 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     sentence_case(title.trim())
 }
 
-/// Runs of tokens of the text as a headline, those left out that `leave` names; cut where a phrase ends.
+/// Runs of tokens of the text behind some first words as a headline, those left out that `leave` names; cut where a phrase ends.
 pub(super) fn headline(
     context: &Context<'_>,
+    first: &str,
     runs: &[Range<usize>],
     leave: impl Fn(usize) -> bool,
 ) -> String {
     let document = context.document;
     let words = context.acts.words;
-    let mut title = String::new();
+    let mut title = first.to_owned();
     // The last place where the title may be cut.
     let mut end = 0;
     let mut last = None;
@@ -323,6 +325,21 @@ pub(super) fn headline(
 pub(super) fn uncased(title: &str) -> String {
     let mut letters = title.chars();
     letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
+}
+
+/// A title whose share says what it is one of: `2% in 2024` → `2% van het bbp in 2024`.
+pub(super) fn with_base(title: &str, language: Language) -> String {
+    let small = title.to_lowercase();
+    let said = ["bbp", "bnp", "gdp", "norm", "product", "target", "guideline"]
+        .iter()
+        .any(|word| small.contains(word));
+    match title.split_once('%') {
+        Some((before, after)) if !said && !after.starts_with('-') => {
+            let base = if language == Language::Dutch { "van het bbp" } else { "of GDP" };
+            format!("{before}% {base}{after}")
+        }
+        _ => title.to_owned(),
+    }
 }
 
 /// Whether a title is a sum or number and says nothing of what it is for.

@@ -74,7 +74,7 @@ fn parliament_and_its_papers() {
         ),
         (
             "De Kamer wordt vóór {1 juli=2023-07-01} geïnformeerd over de kosten van de missie.",
-            &["deadline 2023-07-01 Kamer geïnformeerd over de kosten van de missie"],
+            &["deadline 2023-07-01 Brief aan de Kamer over de kosten van de missie"],
         ),
         (
             "In het {derde kwartaal van 2023=2023-35} ontvangt de Kamer een brief over de reservisten.",

@@ -64,7 +64,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
             }
             // `Vastgesteld 6 mei 2025` in a letterhead is said of the report itself.
             let report = match reader.document.language {
-                _ if !mention.title => "",
+                _ if !mention.title || verb.sense != Sense::Decide => "",
                 Language::Dutch => " van het verslag",
                 Language::English => " of the report",
             };
@@ -78,6 +78,9 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
 pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
     let mut whole = mention.clone();
     whole.clause.end = with_content(reader, mention);
+    if whole.borrowed.is_none() {
+        whole.borrowed = reader.borrowed(&whole.clause, &reader.document.sentences[mention.sentence].tokens);
+    }
     let pieces = pieces(reader, &whole, true);
     let subject = subject(reader, &pieces);
     let title = of_pieces(reader, &pieces, subject);
@@ -88,10 +91,10 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
 fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
     let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
-    let content = matches!(reader.word(end), "dat" | "that" | "of" | "whether")
+    let content = matches!(reader.word(end), "dat" | "that" | "of" | "om" | "whether")
         && reader.opens_clause(end)
         && reader.is_verb(end.wrapping_sub(1)) | reader.is(end.wrapping_sub(1), Function::Adverb)
-        || end > 0 && matches!(reader.word(end), "dat" | "that") && reader.date_at(end - 1).is_some();
+        || end > 0 && matches!(reader.word(end), "dat" | "om" | "that") && reader.date_at(end - 1).is_some();
     if !content {
         return end;
     }
@@ -154,9 +157,16 @@ fn nominal(
                     .or_else(by_whom);
             }
             let Some(object) = object else {
+                let party = subject.is_some_and(|subject| is_party(reader, &pieces[subject]));
+                if party && verb.sense != Sense::Sign && pieces.len() < 6 {
+                    let title = of_sentence(reader, mention);
+                    if gate::reads(&title, reader.document.language) {
+                        return Some(title);
+                    }
+                }
                 let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
                     || matches!(verb.noun, "Besluit" | "Afspraak")
-                    || subject.is_some_and(|subject| !is_party(reader, &pieces[subject]));
+                    || subject.is_some() && !party;
                 return noun(if made { of } else { by }, subject);
             };
             let mut title = noun(of, Some(object))?;
@@ -277,6 +287,11 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     for (place, &index) in order.iter().enumerate() {
         let piece = &pieces[index];
         let first = piece.tokens.start;
+        // `De president, die werd beëdigd`: what is said of the subject is said.
+        let relative = matches!(reader.word(first), "die" | "dat" | "which" | "who");
+        if relative && piece.tokens.len() == 1 && index > 0 && reader.word(first - 1) == "," {
+            continue;
+        }
         if reader.stop(first) {
             if told || reader.word(first) != "," {
                 break;
@@ -330,7 +345,13 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
     if reader.document.language == Language::English {
         return (subject..pieces.len()).filter(kept).collect();
     }
-    let verb = (0..pieces.len()).find(|index| is_finite(reader, pieces, *index));
+    // A verb behind the word that opens another clause is that one's.
+    let opener = |piece: &Piece| {
+        let first = piece.tokens.start;
+        matches!(reader.word(first), "dat" | "of") || reader.is(first, Function::Subordinator)
+    };
+    let opened = pieces.iter().skip(subject + 1).position(opener).map_or(pieces.len(), |at| subject + 1 + at);
+    let verb = (0..opened).find(|index| is_finite(reader, pieces, *index));
     let mut order = vec![subject];
     match verb {
         // `In Praag bespraken de leiders …`, `Het plan stuur ik …`: what stands first comes last, an
@@ -342,7 +363,14 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
                 order.push(verb);
                 order.extend(verb + 1..pieces.len());
             }
-            order.extend(0..pieces.len());
+            let tells = |index: &usize| {
+                let tokens = &pieces[*index].tokens;
+                let about = matches!(reader.word(tokens.start), "over" | "met" | "tegen" | "tussen" | "voor");
+                !order.contains(&subject) || about || !reader.entities(tokens).is_empty()
+            };
+            let front: Vec<usize> = (0..verb).filter(tells).collect();
+            order.extend(front);
+            order.extend(verb..pieces.len());
         }
         // The finite verb follows its subject, also where it stands last in its clause.
         verb => {

@@ -52,12 +52,11 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
             }
         }
     }
-    let Some((_, title, mention)) = best else {
-        let date = draft.date.and_then(|(date, _)| date.from());
-        return gate::event(draft.kind, date, language);
-    };
+    let known = || gate::event(draft.kind, draft.date.and_then(|(date, _)| date.from()), language);
+    let Some((_, title, mention)) = best else { return known() };
     let title = with_place(reader, draft, own, title);
-    with_date(reader, draft, mention, title)
+    let title = with_date(reader, draft, mention, title);
+    if gate::reads(&title, language) { title } else { known() }
 }
 
 /// The title that one mention gives, and how good it is.

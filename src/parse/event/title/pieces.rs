@@ -122,6 +122,10 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
     if let Some(date) = reader.date_at(at) {
         return Some(date.tokens.end.min(end));
     }
+    // `met ingang van 1 mei`.
+    if reader.word(at + 1) == "ingang" && reader.date_after(at + 2, end).is_some() {
+        return Some((at + 3).min(end));
+    }
     let number = matches!(reader.words.class(at), Class::Number);
     let hour = (at + 1..end.min(at + 4)).find(|token| matches!(reader.word(*token), "uur" | "hours"));
     hour.filter(|_| number).map(|hour| hour + 1)
@@ -131,6 +135,14 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
 fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
     if reader.words.verb(at).is_some() {
         return (Part::Verb, at + 1);
+    }
+    // `Meer dan een miljoen mensen`.
+    let more = matches!(reader.word(at), "meer" | "minder" | "more" | "less" | "fewer");
+    if more
+        && matches!(reader.word(at + 1), "dan" | "than")
+        && let Some(next) = reader.noun_phrase(at + 2, end)
+    {
+        return (Part::Noun, next);
     }
     if reader.is(at, Function::Preposition) {
         if let Some(date) = reader.date_after(at, end) {
@@ -176,6 +188,7 @@ fn joined(reader: &Reader<'_>, mut at: usize, end: usize, by: &[&str]) -> usize 
     while at < end
         && by.contains(&reader.word(at))
         && reader.date_after(at, end).is_none()
+        && !matches!(reader.word(at + 2), "eerst" | "laatst")
         && let Some(further) = reader.noun_phrase(at + 1, end)
     {
         at = further;

@@ -45,6 +45,8 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
             }
             (_, Some(token)) if self.is(words.modal, token) => return None,
+            (Form::Joined, Some(token)) if self.is("is|are|am", token) => found.finite = token,
+            (Form::Joined, _) => return None,
             (Form::Present, Some(token)) if self.is(words.future, token) => {
                 found.tense = Tense::Future;
                 found.finite = token;

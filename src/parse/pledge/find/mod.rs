@@ -63,13 +63,12 @@ pub(super) struct Found<'a> {
     pub clause: Range<usize>,
 }
 
-/// The acts of a sentence, given as tokens, in the order of their verbs. A question has none.
+/// The acts of a sentence, given as tokens, in the order of their verbs. A question has
+/// none but those that it takes as done.
 pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Found<'a>> {
     let (acts, document) = (context.acts, context.document);
     let mut found = Vec::new();
-    if sentence.is_empty() || document.word(sentence.end - 1) == "?" {
-        return found;
-    }
+    let question = !sentence.is_empty() && document.word(sentence.end - 1) == "?";
     for token in sentence.clone() {
         let mut verbs = acts.verbs(document.word(token)).peekable();
         if verbs.peek().is_none() || is_inside(context, sentence.clone(), token) {
@@ -81,10 +80,18 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
                 Language::Dutch => reader.dutch(verb, form),
                 Language::English => reader.english(verb, form),
             };
-            found.filter(|found| may_bind(context, found))
+            found
+                .filter(|found| (!question || is_taken_as_given(document, found)) && may_bind(context, found))
         }));
     }
     found
+}
+
+/// Whether a question takes the act as done: `Hoe kijkt u terug op de top, waar is afgesproken …?`
+fn is_taken_as_given(document: &Document<'_>, found: &Found<'_>) -> bool {
+    let relative =
+        found.opener.is_some_and(|opener| one_of("waar|die|waarmee|which|where|who", document.word(opener)));
+    relative && found.tense == Tense::Past
 }
 
 /// One word of a sentence that may say an act.

@@ -1,0 +1,126 @@
+//! The title of a pledge: what is pledged where that reads as a title, else the clause of its act.
+
+use super::act::{Act, begins, one_of};
+use super::claim::Reader;
+use super::party::{Party, PartyKind};
+use super::split::Piece;
+use super::title;
+use crate::model::{Language, PledgeKind};
+use crate::parse::gate;
+
+impl Reader<'_, '_> {
+    /// The title of a piece of what is pledged.
+    pub(super) fn title(
+        &self,
+        kind: PledgeKind,
+        piece: &Piece,
+        several: bool,
+        clausal: bool,
+        motion: Option<&str>,
+        subject: Option<&Party>,
+    ) -> String {
+        let title = self.object(kind, piece, several, clausal, motion, subject);
+        if title.is_empty() && self.explain(String::new()).is_empty() {
+            return title;
+        }
+        if !self.is_weak(&title) {
+            return self.explain(title);
+        }
+        let headline = self.headline(subject);
+        // Who acts, a verb and what it does.
+        let named = subject.map_or(1, |party| party.tokens.len());
+        let language = self.context.document.language;
+        // `Overzicht` says to whom at least.
+        let told = self.clause().any(|token| title::is_recipient(self.context, token));
+        let paper = begins(self.context.acts.words.papers, &title.to_lowercase())
+            && (told || begins("brief|verslag|letter|report", &title.to_lowercase()));
+        if kind == PledgeKind::Parliamentary && paper && !title.contains(' ') && !self.found().negated {
+            return title + if language == Language::Dutch { " aan de Kamer" } else { " to parliament" };
+        }
+        if !several && headline.split(' ').count() > 1 + named.max(1) && gate::reads(&headline, language) {
+            return headline;
+        }
+        let title = self.explain(title);
+        if gate::reads(&title, language) {
+            return title;
+        }
+        subject.map_or_else(|| headline.clone(), |party| gate::pledge(&self.resolve(party), language))
+    }
+
+    /// Whether a title does not say what is pledged: it does not read as one, is one word, says only where
+    /// or how, or the opposite of what was said.
+    fn is_weak(&self, title: &str) -> bool {
+        let language = self.context.document.language;
+        let one = !title.contains([' ', '-', '%']) && !title.chars().any(|letter| letter.is_ascii_digit());
+        let refused = self.found().verb.act == Act::Refuse || self.found().negated;
+        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &word.to_lowercase()));
+        let motion = title.starts_with("Motie") || title.starts_with("Motion");
+        let base = ["Kamer informeren", "Inform parliament"].contains(&title);
+        !motion
+            && (one
+                || base
+                || !gate::reads(title, language)
+                || gate::is_bare(title, language)
+                || gate::is_governed(title, language)
+                || refused && !told)
+    }
+
+    /// The clause of the act as a headline: who, the verb, what, in the words of the text.
+    fn headline(&self, subject: Option<&Party>) -> String {
+        let clause = self.clause();
+        let finite = self.found().finite;
+        let ties = |token: usize| {
+            let (word, language) = (self.word(token), self.context.document.language);
+            self.dated(token)
+                || gate::is_idle(word, language)
+                || one_of(self.context.acts.words.joining, word)
+        };
+        let aside = |token: usize| {
+            let comma = self.word(token) == ",";
+            let close = (token + 1..clause.end.min(token + 8)).find(|&token| self.word(token) == ",");
+            close.filter(|_| comma).map_or(token, |close| close + 1)
+        };
+        let where_or_how = |token: usize| self.starts_with_preposition(token);
+        let runs = match subject {
+            // `In mei leverde Nederland …`: what stood before the verb is only when, where or how.
+            Some(party)
+                if party.start > finite
+                    && clause.contains(&party.start)
+                    && ((clause.start..finite.max(clause.start)).all(ties) || where_or_how(clause.start)) =>
+            {
+                let rest = aside(party.tokens.end)..clause.end;
+                [party.start..party.tokens.end, finite..party.start, rest]
+            }
+            Some(party) if party.start < finite && clause.contains(&party.start) => {
+                [party.start..clause.end, 0..0, 0..0]
+            }
+            // `Bondgenoten die minder uitgeven, | zullen …`.
+            Some(party) if !clause.contains(&party.start) && clause.start == finite => {
+                [party.start..party.tokens.end, clause, 0..0]
+            }
+            _ => [clause, 0..0, 0..0],
+        };
+        // A pronoun is told by whom it stands for.
+        let pronoun = subject.filter(|party| matches!(party.kind, PartyKind::It | PartyKind::They));
+        let pronoun = pronoun.filter(|party| runs[0].start == party.start);
+        let name = pronoun.map(|party| self.resolve(party)).unwrap_or_default();
+        title::headline(self.context, &name, &runs, |token| {
+            self.dated(token) || pronoun.is_some_and(|party| party.tokens.contains(&token))
+        })
+    }
+
+    /// Whether a token is part of a date or of the words that lead it in.
+    fn dated(&self, token: usize) -> bool {
+        let leads = |token: usize| {
+            let words = self.context.acts.words;
+            one_of(words.prepositions, self.word(token)) || one_of(words.until, self.word(token))
+        };
+        let article = |token: usize| one_of("de|het|the", self.word(token));
+        let entry = |token: usize| self.word(token) == "ingang";
+        self.in_date(token)
+            || entry(token)
+            || entry(token + 1)
+            || (leads(token) || article(token)) && self.in_date(token + 1)
+            || leads(token) && (leads(token + 1) || article(token + 1)) && self.in_date(token + 2)
+    }
+}

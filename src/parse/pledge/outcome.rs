@@ -1,0 +1,181 @@
+//! The words that tell what became of what parliament asked, and the outcome that a stretch of a
+//! sentence tells with them.
+
+use std::ops::Range;
+
+use super::act::{begins, one_of};
+use super::answer::Asked;
+use super::context::Context;
+use super::list::List;
+use super::split::date_in;
+use super::when;
+use crate::model::Status;
+
+/// How far from the word of an outcome its denial stands, in tokens.
+const NEAR: usize = 5;
+
+/// Verbs by which an outcome is only wished for.
+const WISHES: &List = &List::new("wil|wilde|willen|vragen|herinneren|herinnert");
+
+/// The words of a language for what is asked and what becomes of it, divided by `|`.
+pub(super) struct Outcomes {
+    /// What parliament asks with.
+    pub motions: &'static List,
+    /// What others ask with too; counts with a word for who in parliament asks.
+    pub requests: &'static List,
+    /// All nouns of asking and promising, verbs of answering, and what ends a separable one.
+    pub nouns: &'static List,
+    /// What the government promised.
+    pub undertakings: &'static List,
+    /// Verbs of asking that a later stretch may answer.
+    pub asked: &'static List,
+    /// Who asks in parliament.
+    pub members: &'static List,
+    /// The outcome is no.
+    pub refused: &'static List,
+    /// The outcome is yes, unless denied.
+    pub carried: &'static List,
+    /// Separable verbs by their first words with what ends the clause.
+    pub split: &'static [(&'static str, &'static str, bool)],
+    /// The motion is adopted.
+    pub adopted: &'static List,
+    /// Words that begin a phrase for what was asked, before what was done.
+    pub following: &'static List,
+    /// Words that point back at what was asked.
+    pub pointing: &'static List,
+    /// Words after which what is asked is told.
+    pub content: &'static List,
+}
+
+pub(super) const DUTCH: Outcomes = Outcomes {
+    motions: &List::new("motie|moties|amendement"),
+    requests: &List::new("verzoek|verzoeken|oproep|wens|vraag"),
+    nouns: &List::new(
+        "motie|moties|amendement|verzoek|verzoeken|oproep|wens|vraag|toezegging|toezeggingen|belofte|beloften|\
+         doe|doet|doen|geef|geeft|aangenomen|meerderheid",
+    ),
+    undertakings: &List::new("toezegging|toezeggingen|belofte|beloften"),
+    asked: &List::new("gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie"),
+    members: &List::new("kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement"),
+    refused: &List::new(
+        "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
+    ),
+    carried: &List::new(
+        "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
+              gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
+              nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren",
+    ),
+    split: &[
+        ("wijs|wijst|wijzen|wees|wezen", "af", false),
+        ("voer|voert|voeren|voerde|voerden", "uit", true),
+        ("neem|neemt|nemen|nam|namen", "over", true),
+        ("los|lost|lossen|loste", "in", true),
+        ("kom|komt|komen|kwam", "na", true),
+        ("willigt|willigen", "in", true),
+    ],
+    adopted: &List::new("aangenomen|meerderheid"),
+    following: &List::new("conform|overeenkomstig|zoals|op|ter|in"),
+    pointing: &List::new("daar|daaraan|hieraan|die|dat|dit|deze"),
+    content: &List::new("om|over|oproept|opriep|vraagt|vroeg|verzoekt|verzocht|tot"),
+};
+
+pub(super) const ENGLISH: Outcomes = Outcomes {
+    motions: &List::new("motion|motions|amendment"),
+    requests: &List::new("request|requests"),
+    nouns: &List::new(
+        "motion|motions|amendment|request|requests|undertaking|undertakings|promise|carried|adopted|passed|majority",
+    ),
+    undertakings: &List::new("undertaking|undertakings|promise"),
+    asked: &List::new("asked|asks|requested|request|motion"),
+    members: &List::new("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
+    refused: &List::new("rejected|rejects|defeated|declined|refused"),
+    carried: &List::new("implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged"),
+    split: &[("carried|carries|carry", "out", true)],
+    adopted: &List::new("carried|adopted|passed|majority"),
+    following: &List::new("following|as|in|at"),
+    pointing: &List::new("it|that|this"),
+    content: &List::new("to|about|on|calling|asking|for"),
+};
+
+/// A word of an outcome in a stretch.
+pub(super) struct Outcome {
+    pub at: usize,
+    pub status: Status,
+}
+
+/// The outcome that a stretch tells.
+pub(super) fn outcome(
+    context: &Context<'_>,
+    outcomes: &Outcomes,
+    asked: &Asked,
+    stretch: Range<usize>,
+) -> Option<Outcome> {
+    let document = context.document;
+    let words = context.acts.words;
+    let word = |token: usize| document.word(token);
+    let any = |list: &List| stretch.clone().any(|token| one_of(list, word(token)));
+    let asked_here = stretch.contains(&asked.tokens.start);
+    if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.refused, word(token))) {
+        return Some(Outcome { at, status: Status::Declined });
+    }
+    let split = outcomes.split.iter().find_map(|(verbs, particle, carries)| {
+        let verb = stretch.clone().find(|&token| one_of(*verbs, word(token)))?;
+        let at = (verb + 1..stretch.end)
+            .rev()
+            .find(|&token| word(token) == *particle && closes(context, token, stretch.end))?;
+        Some((verb, at, *carries))
+    });
+    let carried = stretch
+        .clone()
+        .find(|&token| one_of(outcomes.carried, word(token)))
+        .map(|at| (at, at, true))
+        .or(split)
+        // An undertaking that is asked for and not given: `Die doe ik niet`.
+        .or_else(|| {
+            let at = stretch.clone().find(|&token| one_of("doe|doet|doen|geef|geeft", word(token)))?;
+            (!asked_here && stretch.len() < 9).then_some((at, at, true))
+        });
+    if let Some((first, at, carries)) = carried {
+        if !carries {
+            return Some(Outcome { at, status: Status::Declined });
+        }
+        let around = first.saturating_sub(NEAR).max(stretch.start)..stretch.end.min(at + NEAR);
+        let denied = around.clone().any(|token| one_of(words.negation, word(token)));
+        let modal = around.clone().any(|token| one_of(words.modal, word(token)));
+        let wish = any(WISHES);
+        if denied {
+            return Some(Outcome { at, status: Status::Declined });
+        }
+        if modal || wish || !asked_here && first == at && one_of("doe|doet|doen|geef|geeft", word(at)) {
+            return None;
+        }
+        let future = around.clone().any(|token| one_of(words.future, word(token)));
+        let later = date_in(context, stretch.clone()).is_some_and(|date| {
+            when::is_later(context, date.value) && date.value.first() > context.dates.reference
+        });
+        let coming =
+            future || later && stretch.clone().any(|token| one_of("wordt|worden|is|are", word(token)));
+        return Some(Outcome { at, status: if coming { Status::Announced } else { Status::Fulfilled } });
+    }
+    if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.adopted, word(token))) {
+        let motion = begins(outcomes.motions, word(asked.tokens.start));
+        return motion.then_some(Outcome { at, status: Status::CalledFor });
+    }
+    // `Conform de motie heeft Nederland gepleit`.
+    let first = stretch.start;
+    let near = asked_here && asked.tokens.start - first <= 4;
+    let done = (asked.tokens.start..stretch.end)
+        .find(|&token| one_of(words.perfect, word(token)) && !one_of(words.relative, word(token - 1)));
+    let coming = any(words.future) || any(words.modal);
+    done.filter(|_| near && one_of(outcomes.following, word(first)) && !coming)
+        .map(|at| Outcome { at, status: Status::Fulfilled })
+}
+
+/// Whether a particle ends its clause.
+fn closes(context: &Context<'_>, token: usize, end: usize) -> bool {
+    let next = context.document.word(token + 1);
+    token + 1 >= end
+        || [",", ".", "(", ")"].contains(&next)
+        || one_of(context.acts.words.relative, next)
+        || one_of(context.acts.words.joining, next)
+}

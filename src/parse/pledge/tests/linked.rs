@@ -1,0 +1,68 @@
+//! Pledges of which several sentences speak.
+
+use super::{check, report};
+use crate::model::{Language, Status};
+
+#[test]
+fn what_follows_belongs_to_the_pledge_before_it() {
+    check(
+        Language::Dutch,
+        &[
+            (
+                "De motie-De Wit/Bakker vraagt om een plan voor munitie. De motie is in mei uitgevoerd.",
+                &["fulfilled parliamentary kabinet: Motie-De Wit/Bakker @2018-05"],
+            ),
+            (
+                "Noorwegen stuurt een radar naar Litouwen. Deze werd in mei 2018 beloofd.",
+                &["announced contribution Noorwegen: Radar naar Litouwen @2018-05"],
+            ),
+            (
+                "Nederland zet een opleiding op voor Oekraïense piloten; de training moet in september beginnen.",
+                &["announced contribution Nederland: Opleiding voor Oekraïense piloten →2018-09"],
+            ),
+            (
+                "Denemarken koopt drie fregatten. De eerste daarvan worden in 2021 geleverd.",
+                &["announced contribution Denemarken: Drie fregatten; 3 fregatten →2021"],
+            ),
+            (
+                "In mei 2017 spraken de bondgenoten af 2% van het bbp aan defensie te besteden. In Brussel bevestigden zij de norm van 2% van het bbp.",
+                &[
+                    "made spending bondgenoten: 2% van het bbp aan defensie besteden; 2 %BBP @2017-05",
+                    "reaffirmed spending bondgenoten: Norm van 2% van het bbp; 2 %BBP",
+                ],
+            ),
+            (
+                "De minister zegde in mei toe een brief over de onderzeeboten te sturen. De brief over de onderzeeboten ontvangt u in september.",
+                &["made parliamentary minister: Brief over de onderzeeboten sturen @2018-05 →2018-09"],
+            ),
+            (
+                "De heer Smit vroeg om openheid over de kosten. Aan dat verzoek kan het kabinet geen gehoor geven.",
+                &["declined parliamentary kabinet: Openheid over de kosten"],
+            ),
+            (
+                "Het lid Kok vroeg om een toezegging over de kernwapens. Die doe ik niet.",
+                &["declined parliamentary minister: Toezegging over de kernwapens"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn in_a_debate_the_one_whose_turn_it_is_says_i() {
+    let text = "De heer Smit (VVD): Ik zal de minister EUR 5 miljoen toezeggen.\n\nMinister Bos: Ik stuur u in \
+                september een brief over de kosten.\n\nMinister De Vries: Ik zeg toe uw Kamer te informeren over munitie.";
+    let actors: Vec<_> =
+        report(Language::Dutch, text).pledges.into_iter().map(|pledge| pledge.actor).collect();
+    assert_eq!(actors, ["Minister Bos", "Minister De Vries"]);
+}
+
+#[test]
+fn a_renewal_names_what_it_renews() {
+    let text = "In mei 2017 spraken de bondgenoten af 2% van het bbp aan defensie te besteden. In Brussel bevestigden \
+                zij de norm van 2% van het bbp.";
+    let pledges = report(Language::Dutch, text).pledges;
+    let made = pledges.iter().find(|pledge| pledge.status == Status::Made);
+    let renewed = pledges.iter().find(|pledge| pledge.status == Status::Reaffirmed);
+    assert!(made.is_some());
+    assert_eq!(renewed.and_then(|pledge| pledge.renews.clone()), made.map(|pledge| pledge.id.clone()));
+}

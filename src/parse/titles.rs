@@ -1,0 +1,241 @@
+//! Titles of events and pledges as a reader sees them: tables of sentences, and what holds for any text.
+
+use proptest::prelude::*;
+
+use super::{gate, parse};
+
+/// What stands before each Dutch sentence, so that the text has a date.
+const DUTCH: &str = "Den Haag, 12 juni 2024\n\n";
+const ENGLISH: &str = "London, 12 June 2024\n\n";
+
+/// The titles of the events of a text.
+fn events(text: &str) -> Vec<String> {
+    parse(text).events.into_iter().map(|event| event.title).collect()
+}
+
+/// The titles of the pledges of a text.
+fn pledges(text: &str) -> Vec<String> {
+    parse(text).pledges.into_iter().map(|pledge| pledge.title).collect()
+}
+
+/// Checks that each sentence gives its title and names every row that is wrong.
+fn check(head: &str, of: fn(&str) -> Vec<String>, table: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (sentence, title) in table {
+        let found = of(&[head, sentence].concat());
+        if !found.iter().any(|found| found == title) {
+            wrong.push(format!("{sentence}\n  found    {found:?}\n  expected {title}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} rows\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn dutch_events() {
+    check(
+        DUTCH,
+        events,
+        &[
+            (
+                "De grensovergangen zijn sinds maart 2022 voor vrachtwagens gesloten.",
+                "Sluiting van de grensovergangen",
+            ),
+            (
+                "Op 3 mei 2024 presenteerde president Duda zijn plannen.",
+                "President Duda presenteerde zijn plannen",
+            ),
+            (
+                "Begin 2023 besloten de bondgenoten dat de NAVO de missie uitbreidt.",
+                "Bondgenoten besloten dat de NAVO de missie uitbreidt",
+            ),
+            (
+                "Premier Kallas, die op 4 mei 2024 werd herkozen, hield vast aan haar koers.",
+                "Premier Kallas werd herkozen",
+            ),
+            (
+                "Nederland zal met ingang van 1 mei 2025 zestig militairen naar Letland sturen.",
+                "Nederland zal zestig militairen naar Letland sturen",
+            ),
+            (
+                "Meer dan honderd schepen namen op 5 mei 2024 deel aan de oefening.",
+                "Meer dan honderd schepen namen deel aan de oefening",
+            ),
+            ("Het verdrag, te ondertekenen in 2025, ligt klaar.", "Verdrag ondertekenen"),
+            (
+                "In april 2024 opende de NAVO een centrum voor training in Praag.",
+                "Opening van een centrum voor training",
+            ),
+            ("De nieuwe brigade moet in 2026 gereed zijn.", "Nieuwe brigade gereed"),
+            ("De Kamer is hierover op 3 mei 2024 geïnformeerd.", "Brief aan de Kamer"),
+            ("Op 7 mei 2024 werd in Helsinki het contract getekend.", "Ondertekening van het contract"),
+        ],
+    );
+}
+
+#[test]
+fn dutch_pledges() {
+    check(
+        DUTCH,
+        pledges,
+        &[
+            ("Nederland trekt EUR 75 miljoen uit voor UCAP.", "EUR 75 miljoen voor UCAP"),
+            (
+                "De minister zegde toe de fregatten van een nieuwe radar te voorzien.",
+                "Fregatten van een nieuwe radar voorzien",
+            ),
+            ("Nederland komt in 2026 boven de 2% uit.", "Nederland komt boven de 2% uit"),
+            ("Het kabinet zal de afspraak herbevestigen.", "Kabinet zal de afspraak herbevestigen"),
+            (
+                "De regering weigerde het verdrag te ondertekenen.",
+                "Regering weigerde het verdrag te ondertekenen",
+            ),
+            ("Lidstaten leveren uiterlijk 1 juli 2024 hun plannen in.", "Lidstaten leveren hun plannen in"),
+            ("Nederland zegt toe zich aan het verdrag te houden.", "Zich aan het verdrag houden"),
+            ("De Kamer ontvangt voor 1 juli 2024 een overzicht.", "Overzicht aan de Kamer"),
+        ],
+    );
+}
+
+#[test]
+fn english_events() {
+    check(
+        ENGLISH,
+        events,
+        &[
+            ("More than 300,000 people have fled since May 2023.", "More than 300,000 people have fled"),
+            (
+                "On 4 May 2024 Norway, Iceland and the Netherlands joined the Alliance.",
+                "Accession of Norway, Iceland and the Netherlands",
+            ),
+            ("The mission was completed on 4 May 2024.", "Completion of the mission"),
+            (
+                "In March 2024, Allies signed contracts worth $1.2 billion for shells.",
+                "Signing of contracts worth $1.2 billion for shells by Allies",
+            ),
+            ("Italy will build a hospital, to open in 2025.", "Italy will build a hospital"),
+            (
+                "The Secretary General travelled to the White House on 4 May 2024.",
+                "Visit of the Secretary General to the White House",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn english_pledges() {
+    check(
+        ENGLISH,
+        pledges,
+        &[
+            (
+                "Ministers agreed to keep the door open to European democracies.",
+                "Keep the door open to European democracies",
+            ),
+            ("France declined to send its frigates.", "France declined to send its frigates"),
+            ("Poland proposed that every Ally should spend 3% of GDP.", "Every Ally should spend 3% of GDP"),
+            (
+                "Allies pledged to support Ukraine for as long as necessary.",
+                "Support Ukraine for as long as necessary",
+            ),
+            ("Canada announced that 800 troops would deploy to Latvia.", "800 troops would deploy to Latvia"),
+        ],
+    );
+}
+
+#[test]
+fn each_sum_of_several_has_its_own_giver() {
+    let text = "Het Verenigd Koninkrijk zegde GBP 70 miljoen toe, Australië USD 100 miljoen en Nederland EUR 45 miljoen.";
+    let report = parse(&[DUTCH, text].concat());
+    let found: Vec<_> = report.pledges.iter().map(|pledge| pledge.actor.as_str()).collect();
+    assert_eq!(found, ["Verenigd Koninkrijk", "Australië", "Nederland"]);
+}
+
+#[test]
+fn parties_have_no_article_and_common_nouns_no_capital() {
+    for (text, actor) in [
+        ("Het kabinet trekt EUR 5 miljoen uit voor ontmijning.", "kabinet"),
+        ("Bondgenoten spraken af de grens te bewaken.", "bondgenoten"),
+    ] {
+        let report = parse(&[DUTCH, text].concat());
+        assert_eq!(report.pledges.first().map(|pledge| pledge.actor.as_str()), Some(actor), "{text}");
+    }
+}
+
+#[test]
+fn events_of_the_same_title_are_told_apart_by_their_dates() {
+    let text = "Zie de brief van 4 mei 2024. Zie ook de brief van 6 mei 2024.";
+    let events = events(&[DUTCH, text].concat());
+    let unique: std::collections::HashSet<_> = events.iter().collect();
+    assert_eq!((events.len(), unique.len()), (2, 2), "{events:?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_title_reads_as_one(words in proptest::collection::vec(proptest::sample::select(WORDS), 1..60)) {
+        let report = parse(&[DUTCH, &words.join(" ")].concat());
+        let titles = report.events.iter().map(|event| &event.title);
+        for title in titles.chain(report.pledges.iter().map(|pledge| &pledge.title)) {
+            prop_assert!(gate::reads(title, report.language), "{title:?} of {words:?}");
+        }
+    }
+}
+
+/// Words that make events and pledges in any order.
+const WORDS: &[&str] = &[
+    "de",
+    "het",
+    "een",
+    "van",
+    "in",
+    "op",
+    "met",
+    "dat",
+    "die",
+    "en",
+    ",",
+    ".",
+    "De",
+    "Op",
+    "4 mei 2024",
+    "juni 2023",
+    "2022",
+    "Nederland",
+    "Oekraïne",
+    "bondgenoten",
+    "kabinet",
+    "minister",
+    "NAVO",
+    "Brussel",
+    "top",
+    "brief",
+    "debat",
+    "besloot",
+    "sprak",
+    "ondertekende",
+    "zegde",
+    "toe",
+    "heeft",
+    "wordt",
+    "zal",
+    "leveren",
+    "te",
+    "EUR 5 miljoen",
+    "2%",
+    "af",
+    "aan",
+    "toegezegd",
+    "Kamer",
+    "informeren",
+    "motie-Jansen",
+    "over",
+    "steun",
+    "hij",
+    "daarvan",
+    "is",
+    "niet",
+    "(",
+    ")",
+    ";",
+];
