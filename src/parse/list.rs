@@ -8,28 +8,34 @@
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     words: &'static str,
-    /// Marks of whole words: length, first and last byte.
+    /// Marks of whole words: length, first, middle and last byte.
     whole: [u64; 4],
-    /// Marks of beginnings: the first two bytes.
+    /// Marks of beginnings: the first three bytes.
     starts: [u64; 4],
-    /// Marks of ends: the last two bytes.
+    /// Marks of ends: the last three bytes.
     ends: [u64; 4],
 }
 
 impl List {
-    /// The list of some words divided by `|`, in small letters, of two letters or more each.
+    /// The list of some words divided by `|`, in small letters.
     pub const fn new(words: &'static str) -> Self {
         let bytes = words.as_bytes();
         let mut list = Self { words, whole: [0; 4], starts: [0; 4], ends: [0; 4] };
         let (mut from, mut at) = (0, 0);
         while at <= bytes.len() {
             if at == bytes.len() || bytes[at] == b'|' {
-                if at > from {
-                    let next = if at > from + 1 { bytes[from + 1] } else { 0 };
-                    let before = if at > from + 1 { bytes[at - 2] } else { 0 };
-                    mark(&mut list.whole, hash(bytes[from], bytes[at - 1], at - from));
-                    mark(&mut list.starts, hash(bytes[from], next, 0));
-                    mark(&mut list.ends, hash(before, bytes[at - 1], 0));
+                let length = at - from;
+                if length > 0 {
+                    let middle = bytes[from + length / 2];
+                    mark(&mut list.whole, hash([bytes[from], middle, bytes[at - 1], length as u8]));
+                }
+                if length >= 3 {
+                    mark(&mut list.starts, hash([bytes[from], bytes[from + 1], bytes[from + 2], 0]));
+                    mark(&mut list.ends, hash([bytes[at - 3], bytes[at - 2], bytes[at - 1], 0]));
+                } else if length > 0 {
+                    // What is shorter may begin or end any word.
+                    list.starts = [u64::MAX; 4];
+                    list.ends = [u64::MAX; 4];
                 }
                 from = at + 1;
             }
@@ -41,9 +47,14 @@ impl List {
     /// Whether a word ends as one of the list of five letters or more, is one of them, or is one with
     /// the ending of a plural.
     pub fn names(&self, word: &str) -> bool {
-        let [first, second, .., before, last] = word.as_bytes() else { return (&self).has(word) };
-        let plural = is_marked(&self.starts, hash(*first, *second, 0));
-        if !plural && !is_marked(&self.ends, hash(*before, *last, 0)) {
+        let bytes = word.as_bytes();
+        let (Some([one, two, three]), Some([first, second, third])) =
+            (bytes.first_chunk::<3>(), bytes.last_chunk::<3>())
+        else {
+            return self.has(word);
+        };
+        let plural = is_marked(&self.starts, hash([*one, *two, *three, 0]));
+        if !plural && !is_marked(&self.ends, hash([*first, *second, *third, 0])) {
             return false;
         }
         self.words.split('|').any(|noun| {
@@ -74,45 +85,51 @@ pub trait Words {
 
 impl Words for &List {
     fn has(&self, word: &str) -> bool {
-        let ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
-        is_marked(&self.whole, hash(*first, *last, word.len())) && self.words.has(word)
+        let bytes @ ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
+        let middle = bytes[bytes.len() / 2];
+        is_marked(&self.whole, hash([*first, middle, *last, bytes.len() as u8])) && self.words.has(word)
     }
 
     fn begin(&self, word: &str) -> bool {
-        let [first, second, ..] = word.as_bytes() else { return self.words.begin(word) };
-        is_marked(&self.starts, hash(*first, *second, 0)) && self.words.begin(word)
+        let Some([first, second, third]) = word.as_bytes().first_chunk::<3>() else {
+            return self.words.begin(word);
+        };
+        is_marked(&self.starts, hash([*first, *second, *third, 0])) && self.words.begin(word)
     }
 }
 
 impl Words for &str {
     fn has(&self, word: &str) -> bool {
-        scan(self, word)
+        scan(self, word, |entry, word| entry == word)
     }
 
     fn begin(&self, word: &str) -> bool {
-        !word.is_empty() && self.split('|').any(|start| word.starts_with(start))
+        scan(self, word, |entry, word| word.starts_with(entry))
     }
 }
 
-/// Whether a word stands between the bars of a list.
-fn scan(list: &str, word: &str) -> bool {
+/// Whether one of the words between the bars of a list fits a word that has its first byte. A loop over
+/// bytes: the words are short, and most differ in the first one.
+fn scan(list: &str, word: &str, fits: fn(&[u8], &[u8]) -> bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(&first) = word.first() else { return false };
     let mut at = 0;
-    while !word.is_empty() && at + word.len() <= list.len() {
-        let end = at + word.len();
-        if list[at] == word[0] && list[at..end] == *word && list.get(end).is_none_or(|&b| b == b'|') {
+    while at < list.len() {
+        let mut end = at;
+        while end < list.len() && list[end] != b'|' {
+            end += 1;
+        }
+        if list[at] == first && fits(&list[at..end], word) {
             return true;
         }
-        while at < list.len() && list[at] != b'|' {
-            at += 1;
-        }
-        at += 1;
+        at = end + 1;
     }
     false
 }
 
-const fn hash(one: u8, other: u8, length: usize) -> usize {
-    (one as usize * 7 + other as usize * 31 + length * 67) & 255
+/// One of 256 marks: the top bits of a product, which every byte has a part in.
+const fn hash(bytes: [u8; 4]) -> usize {
+    (u32::from_le_bytes(bytes).wrapping_mul(0x9e37_79b1) >> 24) as usize
 }
 
 const fn mark(marks: &mut [u64; 4], hash: usize) {
