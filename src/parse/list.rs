@@ -57,10 +57,12 @@ impl List {
         if !plural && !is_marked(&self.ends, hash([*first, *second, *third, 0])) {
             return false;
         }
-        self.words.split('|').any(|noun| {
-            let rest = word.strip_prefix(noun);
-            rest.is_some_and(|rest| matches!(rest, "" | "n" | "s" | "en" | "es"))
-                || noun.len() > 4 && word.ends_with(noun)
+        self.words.split('|').filter(|noun| noun.len() <= word.len()).any(|noun| {
+            // One byte tells most apart.
+            let (ours, theirs) = (word.as_bytes(), noun.as_bytes());
+            let begins = ours.first() == theirs.first()
+                && word.strip_prefix(noun).is_some_and(|rest| matches!(rest, "" | "n" | "s" | "en" | "es"));
+            begins || noun.len() > 4 && ours.last() == theirs.last() && word.ends_with(noun)
         })
     }
 }

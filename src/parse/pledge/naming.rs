@@ -258,7 +258,7 @@ impl Reader<'_, '_> {
         } else {
             format!("{motion}: {}", title::lower_first(&content))
         };
-        if whole.chars().count() <= 90 { whole } else { motion.to_owned() }
+        if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
     }
 
     /// `Kamer informeren over …`.
