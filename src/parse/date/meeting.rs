@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use super::sense::{Meetings, Vocabulary};
 use crate::parse::document::Document;
-use crate::parse::list::one_of;
+use crate::text::list::one_of;
 
 /// How far from a date the words of its meeting may stand, in tokens.
 const REACH: usize = 30;

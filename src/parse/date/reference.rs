@@ -112,9 +112,9 @@ fn met(
     let blocks = document.text.blocks();
     let titles = blocks.get(..head)?;
     let papers = &vocabulary.tongue.papers;
-    let says = |range: &Range<usize>, words: &[&str]| {
+    let says = |range: &Range<usize>, words: &str| {
         let text = document.folded(range.clone());
-        words.iter().any(|word| text.contains(word))
+        words.split('|').any(|word| text.contains(word))
     };
     if titles.iter().any(|block| says(&block.range, papers.others)) {
         return None;

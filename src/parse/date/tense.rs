@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sense::{Sense, Vocabulary};
 use crate::parse::document::{Document, TokenKind};
-use crate::parse::list::one_of;
+use crate::text::list::one_of;
 
 /// The time of a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use super::said::{Count, Meaning, Origin, Which};
 use super::sense::{Sense, Unit, Vocabulary};
 use crate::model::{Day, Edtf};
 use crate::parse::document::Document;
-use crate::parse::list::one_of;
+use crate::text::list::one_of;
 
 /// In how many sentences from the start on a paper tells when the meeting is that it is about.
 const FIRST: usize = 12;

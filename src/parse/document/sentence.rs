@@ -3,6 +3,7 @@
 use super::abbreviation::{Stop, stop};
 use super::{Sentence, Token, TokenKind};
 use crate::text::CleanText;
+use crate::text::list::one_of;
 
 /// How many tokens a sentence has before its next comma or semicolon ends it, and how many before it ends
 /// anywhere: what reads sentences takes time that grows with the longest one.
@@ -91,7 +92,7 @@ impl Splitter<'_> {
                 let ends =
                     !dotted || matches!(pair, ("a" | "c", "s") | ("j", "l") | ("e", "a") | ("p" | "a", "m"));
                 // `26 maart jl. EUR 5 miljoen`: no sentence begins with a sum in figures.
-                let sum = matches!(self.slice(end + 1), "EUR" | "USD" | "GBP" | "€" | "$" | "£")
+                let sum = one_of("EUR|USD|GBP|€|$|£", self.slice(end + 1))
                     && self.tokens.get(end + 2).is_some_and(|token| token.kind == TokenKind::Number);
                 ends && !opening.is_ascii_digit() && !sum
             }
@@ -105,18 +106,17 @@ impl Splitter<'_> {
     /// The first character of what follows, past opening quotes and brackets.
     fn next_opening(&self, token: usize) -> Option<char> {
         // `'s Middags` begins with its second word.
-        let elided =
-            matches!(self.slice(token), "'" | "’") && matches!(self.slice(token + 1), "s" | "t" | "n");
+        let elided = one_of("'|’", self.slice(token)) && one_of("s|t|n", self.slice(token + 1));
         let token = if elided { token + 2 } else { token };
         (token..token + 4)
             .map(|token| self.slice(token))
-            .find(|slice| !matches!(*slice, "(" | "[" | "«" | "“" | "„" | "‘" | "\"" | "'" | "’" | "–" | "-"))
+            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", *slice))
             .and_then(|slice| slice.chars().next())
     }
 }
 
 fn is_closing(slice: &str) -> bool {
-    matches!(slice, ")" | "]" | "»" | "”" | "’" | "\"" | "'")
+    one_of(")|]|»|”|’|\"|'", slice)
 }
 
 #[cfg(test)]

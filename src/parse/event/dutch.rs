@@ -2,7 +2,7 @@
 
 use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
-use crate::parse::list::{List, one_of};
+use crate::text::list::{List, one_of};
 
 /// The Dutch words.
 pub static WORDS: Vocabulary =
@@ -184,10 +184,10 @@ static VERBS: &[Verb] = &[
 
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, Function)] = &[
-    ("van in op over voor met aan bij tijdens na naar door uit om vanuit richting vanwege dankzij langs achter naast tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
-    ("de het een deze dit die dat zo'n onze ons hun haar mijn uw diens elke ieder iedere alle enkele geen beide welke", Function::Determiner),
-    ("hij zij ze ik wij we u men er hier daar daarbij hierbij waarbij hierover daarover zich elkaar deze wie wat hen hem zijne", Function::Pronoun),
-    ("en of maar want noch alsmede evenals", Function::Conjunction),
-    ("waarin waarop waarbij waarvan waarover waarna waarmee waaraan waardoor terwijl nadat voordat omdat zodat toen indien mits wanneer waar hoewel aangezien zoals doordat opdat hoe", Function::Subordinator),
-    ("ook nog al reeds niet wel dan daarna daarnaast verder voorts tevens bovendien eveneens opnieuw inmiddels recent recentelijk onlangs eerder later thans nu momenteel formeel informeel vertrouwelijk schriftelijk mede elk vervolgens slot vast vrij terug mee uiteen neer toe af heen weg aansluitend tegelijkertijd hiermee daarmee daarom dus toch zeer meer meest waarschijnlijk mogelijk graag alsnog jaarlijks weer steeds sindsdien hiervoor daarvoor daarin hierin hieraan daaraan daartoe hiertoe ertoe daarop hierop daaruit hieruit daardoor hierdoor daarvan hiervan ervan zo overal elders telkens wekelijks maandelijks eenmalig destijds ditmaal vooral slechts gezamenlijk gisteren vandaag morgen jl a.s ongeveer circa ruim naar verwachting onder andere onder meer", Function::Adverb),
+    ("van|in|op|over|voor|met|aan|bij|tijdens|na|naar|door|uit|om|vanuit|richting|vanwege|dankzij|langs|achter|naast|tot|sinds|sedert|vanaf|per|tegen|onder|boven|zonder|rond|rondom|namens|gedurende|vóór|voorafgaand|wegens|ondanks|binnen|te|ter|ten|jegens|inzake|betreffende|aangaande|volgens|via|d.d|dd|uiterlijk|omtrent|tussen", Function::Preposition),
+    ("de|het|een|deze|dit|die|dat|zo'n|onze|ons|hun|haar|mijn|uw|diens|elke|ieder|iedere|alle|enkele|geen|beide|welke", Function::Determiner),
+    ("hij|zij|ze|ik|wij|we|u|men|er|hier|daar|daarbij|hierbij|waarbij|hierover|daarover|zich|elkaar|deze|wie|wat|hen|hem|zijne", Function::Pronoun),
+    ("en|of|maar|want|noch|alsmede|evenals", Function::Conjunction),
+    ("waarin|waarop|waarbij|waarvan|waarover|waarna|waarmee|waaraan|waardoor|terwijl|nadat|voordat|omdat|zodat|toen|indien|mits|wanneer|waar|hoewel|aangezien|zoals|doordat|opdat|hoe", Function::Subordinator),
+    ("ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
 ];

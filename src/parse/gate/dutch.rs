@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::model::EventKind;
-use crate::parse::list::List;
+use crate::text::list::List;
 
 /// Nouns that only look like verb forms.
 pub(super) const NOUNS: &str = "besluit|bericht|bestand|verdrag|verbod|verzoek|bezoek|gesprek|beraad|beleid|verkiezingen|\

@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::model::EventKind;
-use crate::parse::list::List;
+use crate::text::list::List;
 
 pub(super) const WORDS: Words = Words {
     open: &List::new(

@@ -36,7 +36,6 @@ mod when;
 use super::date::Dates;
 use super::document::Document;
 use super::entity::Entities;
-use super::list;
 use crate::model::{Diagnostic, Event, Pledge};
 use crate::text::BlockKind;
 

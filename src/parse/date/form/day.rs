@@ -5,7 +5,7 @@ use super::year::{is_number, year};
 use crate::parse::date::run::Run;
 use crate::parse::date::said::{Meaning, Said, Which, Within};
 use crate::parse::date::sense::{Name, Sense, Unit};
-use crate::parse::list::one_of;
+use crate::text::list::one_of;
 
 /// The day at an atom, and the atom after it: in digits, as an ordinal, in words.
 fn day(run: &Run<'_>, at: usize) -> Option<(u8, usize)> {

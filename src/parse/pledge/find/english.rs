@@ -1,6 +1,7 @@
 //! English verbs, with what stands between them and their auxiliaries.
 
 use super::*;
+use crate::text::list::one_of;
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
@@ -26,7 +27,7 @@ impl<'a> Reader<'a, '_> {
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
             self.document.tokens[token].kind != TokenKind::Word && self.word(token) != ","
-                || ["to", "the", "a", "an", "and"].contains(&self.word(token))
+                || one_of("to|the|a|an|and", self.word(token))
         });
         let auxiliary = auxiliary.filter(|_| !broken);
         if !verb.with.is_empty() {
@@ -85,7 +86,7 @@ impl<'a> Reader<'a, '_> {
             // `are determined to`: a predicate.
             (Form::Present, Some(_)) if verb.act == Act::Reaffirm && verb.past.is_empty() => {}
             (Form::Present, Some(_)) => return None,
-            (Form::Past, None) if ["the", "a", "an", "to", "of"].contains(&previous) => return None,
+            (Form::Past, None) if one_of("the|a|an|to|of", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.
             (Form::Past, None)
                 if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
@@ -118,7 +119,7 @@ impl<'a> Reader<'a, '_> {
                 let noun = previous.is_empty()
                     || named
                     || !subject
-                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this"].contains(&previous)
+                    || one_of("the|a|an|to|of|their|its|new|this", previous)
                     || one_of(words.prepositions, previous);
                 if noun {
                     return None;
@@ -132,7 +133,7 @@ impl<'a> Reader<'a, '_> {
     /// Whether a finite auxiliary follows before the next mark.
     fn goes_on(&self, end: usize) -> bool {
         let words = self.acts.words;
-        (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
+        (self.at + 1..end).take_while(|&token| !one_of(",|;|:", self.word(token))).any(|token| {
             [words.perfect, words.passive, words.future].iter().any(|words| self.is(*words, token))
         })
     }
