@@ -2,7 +2,7 @@
 
 use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 /// The Dutch words.
 pub static WORDS: Vocabulary =
@@ -19,24 +19,32 @@ fn participle(word: &str) -> bool {
     if past && !word.ends_with("ende") && !word.ends_with("ste") && !one_of(NO_PASTS, word) {
         return true;
     }
-    if !(weak || strong) || !word.is_ascii() || one_of(NO_PARTICIPLES, word) {
+    if !(weak || strong) || !word.is_ascii() {
         return false;
     }
-    let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
-    let particle = PARTICLES.split('|').find_map(|particle| word.strip_prefix(particle));
-    own(word)
-        || particle.is_some_and(own)
-        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix))
+    let own = || {
+        let parted = |(at, _)| word.len() - at >= 5 && (at == 0 || one_of(PARTICLES, &word[..at]));
+        weak && word.match_indices("ge").any(parted)
+    };
+    let shaped =
+        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix));
+    (own() || shaped()) && !one_of(NO_PARTICIPLES, word)
 }
 
 /// What separable verbs begin with.
-const PARTICLES: &str = "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg";
+const PARTICLES: &List = &List::new(
+    "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg",
+);
 
 /// Nouns and numerals that only look like past forms.
-const NO_PASTS: &str = "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte";
+const NO_PASTS: &List = &List::new(
+    "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte",
+);
 
 /// Nouns and adjectives that only look like participles.
-const NO_PARTICIPLES: &str = "gereed|gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen";
+const NO_PARTICIPLES: &List = &List::new(
+    "gereed|gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen",
+);
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }

@@ -10,7 +10,7 @@ mod english;
 
 use crate::model::{EventKind, Language, Part, Point};
 use crate::text::letters::small;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 /// The most characters of a title.
 const LONGEST: usize = 90;
@@ -18,25 +18,25 @@ const LONGEST: usize = 90;
 /// The words of a language that the gate goes by, divided by `|`.
 struct Words {
     /// Words that ask for another: articles, prepositions, conjunctions.
-    open: &'static str,
+    open: &'static List,
     /// Those of them that may end a clause with a verb, as the separable part of it.
-    particles: &'static str,
+    particles: &'static List,
     /// Words that point to what was said before, or that tie a clause to another.
-    pointing: &'static str,
+    pointing: &'static List,
     /// Those of them that may also stand before a noun.
-    determining: &'static str,
+    determining: &'static List,
     /// Who speaks.
-    speakers: &'static str,
+    speakers: &'static List,
     /// Finite verbs.
-    finite: &'static str,
+    finite: &'static List,
     /// Words between two finite verbs.
-    joining: &'static str,
+    joining: &'static List,
     /// Articles.
-    articles: &'static str,
+    articles: &'static List,
     /// Prepositions that no other preposition follows.
-    prepositions: &'static str,
+    prepositions: &'static List,
     /// Adverbs that only tie a sentence to its neighbours or say when.
-    idle: &'static str,
+    idle: &'static List,
     /// The months.
     months: [&'static str; 12],
     /// What an event is called of which only the kind is known, by kind.
@@ -48,7 +48,7 @@ struct Words {
     /// What a party has taken upon itself, with the word that ties its name to it.
     pledge: (&'static str, &'static str),
     /// Nouns that name an act or a thing and say nothing by themselves.
-    bare: &'static str,
+    bare: &'static List,
 }
 
 fn words(language: Language) -> &'static Words {
