@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use nato_timeline::export::json::Timeline;
+use nato_timeline::export::json;
 use nato_timeline::parse::parse;
 use serde_json::Value;
 
@@ -60,7 +60,7 @@ pub fn score(name: &str) -> Score {
         .iter()
         .find_map(|path| fs::read_to_string(root.join(path)).ok())
         .unwrap();
-    let said = serde_json::to_value(Timeline::from(&parse(&text))).unwrap();
+    let said = serde_json::from_str::<Value>(&json::timeline(&parse(&text)).to_string()).unwrap();
 
     let mut errors = Vec::new();
     let mut of = |what: &str, weight: fn(&Value, &[Span], &Value) -> i64| {

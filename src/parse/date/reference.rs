@@ -101,9 +101,9 @@ fn meeting(
     let blocks = document.text.blocks();
     let titles = blocks.get(..head)?;
     let papers = &vocabulary.tongue.papers;
-    let says = |range: &Range<usize>, words: &[&str]| {
+    let says = |range: &Range<usize>, words: &str| {
         let text = document.folded(range.clone());
-        words.iter().any(|word| text.contains(word))
+        words.split('|').any(|word| text.contains(word))
     };
     if titles.iter().any(|block| says(&block.range, papers.others)) {
         return None;

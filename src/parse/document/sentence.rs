@@ -3,6 +3,7 @@
 use super::abbreviation::{Stop, stop};
 use super::{Sentence, Token, TokenKind};
 use crate::text::CleanText;
+use crate::text::list::one_of;
 
 /// The sentences of a text. A block ends its last sentence.
 pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec<Sentence> {
@@ -82,7 +83,7 @@ impl Splitter<'_> {
                 let ends =
                     !dotted || matches!(pair, ("a" | "c", "s") | ("j", "l") | ("e", "a") | ("p" | "a", "m"));
                 // `26 maart jl. EUR 5 miljoen`: no sentence begins with a sum in figures.
-                let sum = matches!(self.slice(end + 1), "EUR" | "USD" | "GBP" | "€" | "$" | "£")
+                let sum = one_of("EUR|USD|GBP|€|$|£", self.slice(end + 1))
                     && self.tokens.get(end + 2).is_some_and(|token| token.kind == TokenKind::Number);
                 ends && !opening.is_ascii_digit() && !sum
             }
@@ -96,18 +97,17 @@ impl Splitter<'_> {
     /// The first character of what follows, past opening quotes and brackets.
     fn next_opening(&self, token: usize) -> Option<char> {
         // `'s Middags` begins with its second word.
-        let elided =
-            matches!(self.slice(token), "'" | "’") && matches!(self.slice(token + 1), "s" | "t" | "n");
+        let elided = one_of("'|’", self.slice(token)) && one_of("s|t|n", self.slice(token + 1));
         let token = if elided { token + 2 } else { token };
         (token..token + 4)
             .map(|token| self.slice(token))
-            .find(|slice| !matches!(*slice, "(" | "[" | "«" | "“" | "„" | "‘" | "\"" | "'" | "’" | "–" | "-"))
+            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", *slice))
             .and_then(|slice| slice.chars().next())
     }
 }
 
 fn is_closing(slice: &str) -> bool {
-    matches!(slice, ")" | "]" | "»" | "”" | "’" | "\"" | "'")
+    one_of(")|]|»|”|’|\"|'", slice)
 }
 
 #[cfg(test)]

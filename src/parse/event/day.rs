@@ -7,6 +7,7 @@ use super::attach::is_day;
 use super::clause::Reader;
 use super::words::Family;
 use crate::parse::date::FoundDate;
+use crate::text::list::one_of;
 
 /// How many dates back the day is looked for.
 const LOOK_BACK: usize = 12;
@@ -41,20 +42,9 @@ impl Reader<'_> {
             match self.word(token) {
                 "avonds" | "ochtends" | "middags" | "morgens" => self.word(token.wrapping_sub(1)) == "s",
                 "die" | "dezelfde" | "diezelfde" | "that" | "same" => {
-                    let day = matches!(
-                        next,
-                        "dag"
-                            | "avond"
-                            | "middag"
-                            | "ochtend"
-                            | "day"
-                            | "evening"
-                            | "morning"
-                            | "afternoon"
-                            | "night"
-                    );
+                    let day = one_of("dag|avond|middag|ochtend|day|evening|morning|afternoon|night", next);
                     // `op dezelfde dag dat …` names another event and no day.
-                    day && !matches!(self.word(token + 2), "dat" | "waarop" | "as" | "that" | "toen" | "when")
+                    day && !one_of("dat|waarop|as|that|toen|when", self.word(token + 2))
                 }
                 "daarna" | "waarna" | "aansluitend" | "afterwards" | "nadien" => meal,
                 _ => false,

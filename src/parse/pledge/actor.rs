@@ -7,11 +7,11 @@ use super::claim::Reader;
 use super::context::Context;
 use super::guard::is_english_infinitive;
 use super::kind;
-use super::list::List;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
+use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// The subject of the act; after a conjunction that of the act before.

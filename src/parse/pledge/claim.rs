@@ -334,7 +334,7 @@ impl Reader<'_, '_> {
             && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
         {
             let as_long = opener > 0 && one_of("als|zolang|as", self.word(opener - 1));
-            let apart = as_long || (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
+            let apart = as_long || (from..opener).any(|token| one_of(",|te", self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !apart {
                 return (opener + 1..clause.end, true);

@@ -5,10 +5,13 @@ use std::ops::Range;
 use super::act::Acts;
 use super::amount::FoundAmount;
 use crate::model::{Day, Event, EventKind, SectionId};
+use crate::order;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
 use crate::text::BlockKind;
+use crate::text::letters::capitalized;
+use crate::text::list::one_of;
 
 /// The most tokens of a part of a sentence; longer sentences are no prose.
 const PART: usize = 256;
@@ -59,7 +62,7 @@ impl<'c> Context<'c> {
                 (range.start, range.end, index)
             })
             .collect();
-        mentions.sort_unstable();
+        order::sort(&mut mentions);
         let mut headings = Vec::new();
         for (index, sentence) in document.sentences.iter().enumerate() {
             if let Some(SectionId(section)) = sentence.section
@@ -120,7 +123,7 @@ impl<'c> Context<'c> {
         let mut tokens = self.document.sentences[sentence].tokens.clone();
         let mut parts = Vec::new();
         while tokens.len() > PART {
-            let mark = |token: &usize| [";", ",", ":"].contains(&self.document.word(*token));
+            let mark = |token: &usize| one_of(";|,|:", self.document.word(*token));
             let half = tokens.start + PART / 2..tokens.start + PART;
             let end = half.clone().rev().find(mark).map_or(half.end, |mark| mark + 1);
             parts.push(tokens.start..end);
@@ -195,7 +198,7 @@ fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Opt
         last = Some(sentence.block);
         let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + TURN);
         let Some(colon) = tokens.clone().find(|&token| document.word(token) == ":") else { continue };
-        let first = tokens.start + usize::from(["de", "the"].contains(&document.word(tokens.start)));
+        let first = tokens.start + usize::from(one_of("de|the", document.word(tokens.start)));
         let Some(entity) = entities.at(first).or_else(|| entities.at(tokens.start)) else { continue };
         if !matches!(entity.kind, EntityKind::Person | EntityKind::Office) || entity.tokens.end > colon {
             continue;
@@ -209,8 +212,7 @@ fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Opt
 
 /// Whether a word begins an office of government.
 fn is_office(word: &str) -> bool {
-    ["minister", "staatssecretaris", "minister-president", "secretary", "secretary of state", "prime"]
-        .contains(&word)
+    one_of("minister|staatssecretaris|minister-president|secretary|secretary of state|prime", word)
 }
 
 /// Who says *ik*: the office in the signature or letterhead, else the office that takes part.
@@ -237,11 +239,7 @@ fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
         }
         match word {
             "van" | "voor" | "en" | "of" | "for" | "and" => name.push_str(word),
-            _ => {
-                let mut letters = word.chars();
-                name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-                name.push_str(letters.as_str());
-            }
+            _ => name.push_str(&capitalized(word)),
         }
     }
     name

@@ -1,7 +1,7 @@
 //! The acts of Dutch.
 
 use super::act::{Act, Row, Words};
-use super::list::List;
+use crate::text::list::List;
 use Act::*;
 
 /// What is confirmed, repeated or kept when that binds.

@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
-use super::list::List;
 use super::when;
 use crate::model::Status;
+use crate::text::list::List;
 
 /// Words that a sentence going on about the same thing begins with.
 const AGAIN: &List =

@@ -7,11 +7,11 @@ use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
-use super::list::List;
 use super::party::{Party, PartyKind};
 use super::when::is_later;
 use super::{dutch, english};
 use crate::model::{Language, Unit};
+use crate::text::list::List;
 
 /// Whether a clause, given as tokens, holds what the verb needs.
 pub(super) fn binds(

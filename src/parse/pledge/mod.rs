@@ -20,7 +20,6 @@ mod guard;
 mod headline;
 mod kind;
 mod link;
-mod list;
 mod motion;
 mod naming;
 mod norm;

@@ -6,10 +6,10 @@ use std::ops::Range;
 use super::act::{begins, one_of};
 use super::answer::Asked;
 use super::context::Context;
-use super::list::List;
 use super::split::date_in;
 use super::when;
 use crate::model::Status;
+use crate::text::list::List;
 
 /// How far from the word of an outcome its denial stands, in tokens.
 const NEAR: usize = 5;
@@ -175,7 +175,7 @@ pub(super) fn outcome(
 fn closes(context: &Context<'_>, token: usize, end: usize) -> bool {
     let next = context.document.word(token + 1);
     token + 1 >= end
-        || [",", ".", "(", ")"].contains(&next)
+        || one_of(",|.|(|)", next)
         || one_of(context.acts.words.relative, next)
         || one_of(context.acts.words.joining, next)
 }

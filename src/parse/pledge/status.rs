@@ -5,9 +5,9 @@ use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::has_infinitive;
-use super::list::List;
 use super::party::{Party, PartyKind};
 use crate::model::{Status, Unit};
+use crate::text::list::List;
 
 /// Words that say that something given goes on and is no pledge.
 const ONGOING: &List = &List::new("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");

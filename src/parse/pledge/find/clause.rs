@@ -1,6 +1,7 @@
 //! The clause of a verb: where it begins, what opens it, and its auxiliary.
 
 use super::*;
+use crate::text::list::one_of;
 
 impl<'a> Reader<'a, '_> {
     /// The first token of the stretch between semicolons that the word stands in.
@@ -37,7 +38,7 @@ impl<'a> Reader<'a, '_> {
                 return (token, Some(token));
             }
             let word = self.word(token);
-            if [":", "("].contains(&word) || word == "," && self.closes_before(token, at) {
+            if one_of(":|(", word) || word == "," && self.closes_before(token, at) {
                 return (token + 1, None);
             }
             if one_of(self.acts.words.joining, word) && token + 1 == at {

@@ -1,6 +1,7 @@
 //! Dutch verbs: split, joined, in a cluster with their auxiliaries.
 
 use super::*;
+use crate::text::list::{begins, one_of};
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn dutch(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
@@ -170,7 +171,7 @@ impl<'a> Reader<'a, '_> {
         // `zal worden toegezegd`, `zou hebben toegezegd`: the finite verb stands before.
         let mut passive = auxiliary.is_some_and(|token| self.is(words.passive, token));
         if let Some(token) = auxiliary
-            && ["hebben", "worden", "zijn"].contains(&self.word(token))
+            && one_of("hebben|worden|zijn", self.word(token))
             && self.is_cluster(token)
         {
             let finite = (start..self.at)
@@ -200,7 +201,7 @@ impl<'a> Reader<'a, '_> {
                 ) && one_of("zijn|is|was|waren", word);
                 let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");
                 passive &= !reflexive && !moves;
-                if ["wordt", "worden"].contains(&word) {
+                if one_of("wordt|worden", word) {
                     found.tense = Tense::Present;
                 }
                 found.finite = token;
@@ -210,8 +211,7 @@ impl<'a> Reader<'a, '_> {
             None => {
                 // `De brief, toegezegd aan het lid X, …`: a participle that stands for a clause.
                 let before = self.at.checked_sub(1).map_or("", |token| self.word(token));
-                let apart =
-                    [",", "("].contains(&before) && matches!(found.verb.act, Act::Promise | Act::Announce);
+                let apart = one_of(",|(", before) && matches!(found.verb.act, Act::Promise | Act::Announce);
                 found.passive = true;
                 found.clause.start = self.at;
                 apart.then_some(())
@@ -253,6 +253,6 @@ impl<'a> Reader<'a, '_> {
             || [words.joining, words.content, words.prepositions, words.relative, words.embedded]
                 .iter()
                 .any(|words| one_of(*words, next))
-            || ["te", "opnieuw"].contains(&next)
+            || one_of("te|opnieuw", next)
     }
 }

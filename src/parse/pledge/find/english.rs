@@ -1,6 +1,7 @@
 //! English verbs, with what stands between them and their auxiliaries.
 
 use super::*;
+use crate::text::list::one_of;
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
@@ -29,7 +30,7 @@ impl<'a> Reader<'a, '_> {
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
             self.document.tokens[token].kind != TokenKind::Word && self.word(token) != ","
-                || ["to", "the", "a", "an", "and"].contains(&self.word(token))
+                || one_of("to|the|a|an|and", self.word(token))
         });
         let auxiliary = auxiliary.filter(|_| !broken);
         if !verb.with.is_empty() {
@@ -86,7 +87,7 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
             }
             (Form::Present, Some(_)) => return None,
-            (Form::Past, None) if ["the", "a", "an", "to", "of"].contains(&previous) => return None,
+            (Form::Past, None) if one_of("the|a|an|to|of", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.
             (Form::Past, None)
                 if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
@@ -119,7 +120,7 @@ impl<'a> Reader<'a, '_> {
                 let noun = previous.is_empty()
                     || named
                     || !subject
-                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this"].contains(&previous)
+                    || one_of("the|a|an|to|of|their|its|new|this", previous)
                     || one_of(words.prepositions, previous);
                 if noun {
                     return None;
@@ -148,7 +149,7 @@ impl<'a> Reader<'a, '_> {
     /// Whether a finite auxiliary follows before the next mark.
     fn goes_on(&self, end: usize) -> bool {
         let words = self.acts.words;
-        (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
+        (self.at + 1..end).take_while(|&token| !one_of(",|;|:", self.word(token))).any(|token| {
             [words.perfect, words.passive, words.future].iter().any(|words| self.is(*words, token))
         })
     }

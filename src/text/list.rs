@@ -1,26 +1,26 @@
-//! Fixed lists of words that most words of a text are not in, so that asking is cheap.
+//! Lists of words in one text, divided by `|`: a word costs its letters and nothing more.
 //!
-//! A list is written as one text, words divided by `|`. Beside it stands, worked out by the compiler,
-//! a small table of marks by a hash of a word's ends: where a word's mark is missing, the word is not
-//! in the list and the list is not read.
+//! A list that is asked often is a [`List`]. Beside its text stand, worked out by the compiler, marks by
+//! a hash of a word's ends: where a word's mark is missing, the word is not in the list and the list is
+//! not read.
 
 /// Words divided by `|`, with their marks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct List {
+pub struct List {
     words: &'static str,
     /// Marks of whole words: length, first and last byte.
-    whole: [u64; 4],
+    whole: u64,
     /// Marks of beginnings: the first two bytes.
-    starts: [u64; 4],
+    starts: u64,
     /// Marks of ends: the last two bytes.
-    ends: [u64; 4],
+    ends: u64,
 }
 
 impl List {
     /// The list of some words divided by `|`, in small letters, of two letters or more each.
     pub const fn new(words: &'static str) -> Self {
         let bytes = words.as_bytes();
-        let mut list = Self { words, whole: [0; 4], starts: [0; 4], ends: [0; 4] };
+        let mut list = Self { words, whole: 0, starts: 0, ends: 0 };
         let (mut from, mut at) = (0, 0);
         while at <= bytes.len() {
             if at == bytes.len() || bytes[at] == b'|' {
@@ -42,20 +42,22 @@ impl List {
     /// the ending of a plural.
     pub fn names(&self, word: &str) -> bool {
         let [first, second, .., before, last] = word.as_bytes() else { return (&self).has(word) };
-        let plural = is_marked(&self.starts, hash(*first, *second, 0));
-        if !plural && !is_marked(&self.ends, hash(*before, *last, 0)) {
+        let plural = is_marked(self.starts, hash(*first, *second, 0));
+        if !plural && !is_marked(self.ends, hash(*before, *last, 0)) {
             return false;
         }
-        self.words.split('|').any(|noun| {
-            let rest = word.strip_prefix(noun);
-            rest.is_some_and(|rest| matches!(rest, "" | "n" | "s" | "en" | "es"))
-                || noun.len() > 4 && word.ends_with(noun)
+        self.words.split('|').filter(|noun| noun.len() <= word.len()).any(|noun| {
+            // One byte tells most apart.
+            let (ours, theirs) = (word.as_bytes(), noun.as_bytes());
+            let begins = ours.first() == theirs.first()
+                && word.strip_prefix(noun).is_some_and(|rest| matches!(rest, "" | "n" | "s" | "en" | "es"));
+            begins || noun.len() > 4 && ours.last() == theirs.last() && word.ends_with(noun)
         })
     }
 }
 
 /// Lists in either form: a [`List`], or for a few words a text divided by `|`.
-pub(super) trait Words {
+pub trait Words {
     /// Whether a word is in the list.
     fn has(&self, word: &str) -> bool;
     /// Whether a word begins as one of the list.
@@ -65,12 +67,12 @@ pub(super) trait Words {
 impl Words for &List {
     fn has(&self, word: &str) -> bool {
         let ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
-        is_marked(&self.whole, hash(*first, *last, word.len())) && self.words.has(word)
+        is_marked(self.whole, hash(*first, *last, word.len())) && self.words.has(word)
     }
 
     fn begin(&self, word: &str) -> bool {
         let [first, second, ..] = word.as_bytes() else { return self.words.begin(word) };
-        is_marked(&self.starts, hash(*first, *second, 0)) && self.words.begin(word)
+        is_marked(self.starts, hash(*first, *second, 0)) && self.words.begin(word)
     }
 }
 
@@ -82,6 +84,21 @@ impl Words for &str {
     fn begin(&self, word: &str) -> bool {
         !word.is_empty() && self.split('|').any(|start| word.starts_with(start))
     }
+}
+
+/// Whether a word is one of a list.
+pub fn one_of(list: impl Words, word: &str) -> bool {
+    list.has(word)
+}
+
+/// The same where capitals of the word make no difference.
+pub fn one_of_any_case(list: impl Words, word: &str) -> bool {
+    list.has(&word.to_ascii_lowercase())
+}
+
+/// Whether a word begins as one of a list.
+pub fn begins(list: impl Words, word: &str) -> bool {
+    list.begin(word)
 }
 
 /// Whether a word stands between the bars of a list.
@@ -102,15 +119,15 @@ fn scan(list: &str, word: &str) -> bool {
 }
 
 const fn hash(one: u8, other: u8, length: usize) -> usize {
-    (one as usize * 7 + other as usize * 31 + length * 67) & 255
+    (one as usize * 7 + other as usize * 31 + length * 67) & 63
 }
 
-const fn mark(marks: &mut [u64; 4], hash: usize) {
-    marks[hash >> 6] |= 1 << (hash & 63);
+const fn mark(marks: &mut u64, hash: usize) {
+    *marks |= 1 << hash;
 }
 
-const fn is_marked(marks: &[u64; 4], hash: usize) -> bool {
-    marks[hash >> 6] & 1 << (hash & 63) != 0
+const fn is_marked(marks: u64, hash: usize) -> bool {
+    marks & 1 << hash != 0
 }
 
 #[cfg(test)]
@@ -127,6 +144,12 @@ mod tests {
         for word in ["", "za", "zalf", "zulle", "gat", "k", "zal|zullen", "|"] {
             assert!(!LIST.has(word), "{word}");
         }
+    }
+
+    #[test]
+    fn a_text_is_a_list_too() {
+        assert!(one_of("de|der|het", "der") && !one_of("de|der|het", "e|d") && !one_of("de||het", ""));
+        assert!(one_of_any_case("de|het", "Het") && begins("aan|voor", "voorstel"));
     }
 
     #[test]
