@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
         let found = self.found();
         let document = self.context.document;
         let clause = self.clause();
-        if one_of("onverkort|op", found.verb.with.split('|').next().unwrap_or_default())
+        if one_of("onverkort|overeind|op", found.verb.with.split('|').next().unwrap_or_default())
             && matches!(found.verb.act, Act::Reaffirm | Act::Allocate)
         {
             // A norm holds or a sum grows of itself.
@@ -85,6 +85,7 @@ impl Reader<'_, '_> {
         let collective = || if dutch { "bondgenoten" } else { "Allies" };
         Some(match found.verb.act {
             Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
+            Act::Call if found.passive && self.asked_of().is_some() => name(self.asked_of()?),
             Act::Call => {
                 let after = found.finite.min(found.at) + 1;
                 let clause = self.clause();
@@ -127,7 +128,7 @@ impl Reader<'_, '_> {
                         }
                     }
                     None if found.verb.act == Act::Allocate && found.passive => self.government(),
-                    None if found.passive && matches!(found.verb.act, Act::Give | Act::Extend) => {
+                    None if found.passive && matches!(found.verb.act, Act::Give | Act::Extend | Act::Do) => {
                         self.bearer()
                     }
                     None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
@@ -135,6 +136,20 @@ impl Reader<'_, '_> {
             },
         })
         .filter(|actor: &String| !actor.is_empty())
+    }
+
+    /// Whom a passive asks: its subject, or who stands behind *aan* (`Aan Kabul is gevraagd`).
+    fn asked_of(&self) -> Option<&Party> {
+        let found = self.found();
+        let clause = self.clause();
+        let by = |party: &Party| party.start > 0 && one_of("door|by", self.word(party.start - 1));
+        let to = |party: &Party| party.start > 0 && one_of("aan|van", self.word(party.start - 1));
+        self.parties.iter().find(|party| {
+            clause.contains(&party.tokens.start)
+                && party.tokens.end <= found.at
+                && !by(party)
+                && (to(party) || !party.governed && party.tokens.end <= found.finite)
+        })
     }
 
     /// Where the party called upon must have been named: before the content.

@@ -22,21 +22,23 @@ pub(super) fn binds(
 ) -> bool {
     let needs = kept.found.verb.needs;
     needs.is_empty()
-        || needs
-            .split('|')
-            .any(|need| holds(context, &kept.found, clause.clone(), subject, kept.inner.is_some(), need))
+        || needs.split('|').any(|need| {
+            need.split('&')
+                .all(|need| holds(context, &kept.found, clause.clone(), subject, kept.inner.is_some(), need))
+        })
 }
 
 /// Whether an act may bind, as far as its widest clause tells: the subject and what stands inside it
 /// are not known yet.
 pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>) -> bool {
-    const LATER: &str = "@inner|@party|@request|@speaker";
+    const LATER: &str = "@inner|@party|@asks|@speaker";
     let needs = found.verb.needs;
     let clause = found.clause.start.min(found.at)..found.clause.end.max(found.at + 1);
     needs.is_empty()
-        || needs
-            .split('|')
-            .any(|need| one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need))
+        || needs.split('|').any(|need| {
+            need.split('&')
+                .all(|need| one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need))
+        })
 }
 
 /// Whether one need is met.
@@ -98,10 +100,20 @@ fn holds(
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
         "@paper" => any(&mut |word| begins(words.papers, word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
-        "@request" => {
-            subject.is_some_and(|subject| subject.kind != PartyKind::Parliament)
-                && any(&mut |word| begins("te|to", word))
+        "@asks" => {
+            let asks = match subject {
+                Some(subject) => asks(context, subject),
+                None => {
+                    found.passive
+                        && !clause.clone().any(|token| one_of(words.parliament, document.word(token)))
+                }
+            };
+            let content = amounts.iter().any(|amount| amount.is_sum())
+                || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
+            asks && content && found.tense != Tense::Future
         }
+        "@shall" => found.tense == Tense::Future,
+        "@refuses" => found.negated && has_infinitive(context, found.at + 1..clause.end),
         "@speaker" => subject.is_some_and(|subject| {
             matches!(subject.kind, PartyKind::Speaker | PartyKind::We)
                 || one_of("minister|kabinet|regering|staatssecretaris", document.word(subject.tokens.start))
@@ -115,6 +127,15 @@ fn holds(
         }
         start => any(&mut |word| begins(start, word)),
     }
+}
+
+/// Whether a party asks other parties and not its own advisers or the government: no member of
+/// parliament, no office at home.
+fn asks(context: &Context<'_>, party: &Party) -> bool {
+    const HOME: &List =
+        &List::new("minister|kabinet|regering|staatssecretaris|government|leden|members|fractie");
+    matches!(party.kind, PartyKind::One | PartyKind::Many | PartyKind::It | PartyKind::They)
+        && !one_of(HOME, context.document.word(party.tokens.start))
 }
 
 /// Whether a noun of something given stands in the clause; compounds count by their end.

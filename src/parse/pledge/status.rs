@@ -55,7 +55,7 @@ impl Reader<'_, '_> {
             {
                 false
             }
-            Act::Give | Act::Extend | Act::Send => {
+            Act::Give | Act::Do | Act::Extend | Act::Send => {
                 let comma = |token: &usize| self.word(*token) == ",";
                 let first =
                     (clause.start..found.finite.min(found.at)).rev().find(comma).unwrap_or(clause.start);
@@ -160,13 +160,16 @@ impl Reader<'_, '_> {
                 // `will not be reduced`: what is not taken away is given.
                 Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
                 Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
-                Act::Give | Act::Send => found.tense == Tense::Future,
+                Act::Give | Act::Send | Act::Do => found.tense == Tense::Future || self.is_wish(),
+                Act::Offer | Act::Announce => found.verb.is_predicate(),
+                Act::Refuse => found.verb.needs == "@refuses",
                 _ => false,
             };
             return declines.then_some(Status::Declined);
         }
         Some(match found.verb.act {
             Act::Promise | Act::Agree if found.tense == Tense::Future => Status::Announced,
+            Act::Announce if self.declines() => Status::Declined,
             Act::Promise if self.speaks_of_itself() => Status::Fulfilled,
             Act::Consent if any("voorstel|proposal") => Status::Proposed,
             Act::Promise | Act::Agree | Act::Consent | Act::Extend => Status::Made,
@@ -189,7 +192,7 @@ impl Reader<'_, '_> {
                 Status::Fulfilled
             }
             Act::Allocate if found.tense == Tense::Past => Status::Made,
-            Act::Give if found.tense == Tense::Past => Status::Fulfilled,
+            Act::Give | Act::Do if found.tense == Tense::Past => Status::Fulfilled,
             Act::Refuse => Status::Declined,
             Act::Inform | Act::Send | Act::Receive | Act::Follow => {
                 if !self.speaks_of_itself() {
@@ -200,9 +203,27 @@ impl Reader<'_, '_> {
                     return None;
                 }
             }
-            Act::Allocate | Act::Give => Status::Announced,
+            Act::Allocate | Act::Give | Act::Do => Status::Announced,
         })
-        .filter(|_| subject.is_some() || found.passive || !matches!(found.verb.act, Act::Give | Act::Extend))
+        .filter(|_| {
+            let done = matches!(found.verb.act, Act::Give | Act::Extend | Act::Do);
+            subject.is_some() || found.passive || !done
+        })
+    }
+
+    /// Whether the act is what a party does not want or is not able to do: `wilde zich niet vastleggen`.
+    fn is_wish(&self) -> bool {
+        let found = self.found();
+        found.finite != found.at && one_of(self.context.acts.words.modal, self.word(found.finite))
+    }
+
+    /// `gaf te kennen niet verder te willen gaan`: what is made known is that a party will not.
+    fn declines(&self) -> bool {
+        let (content, clausal) = self.content();
+        let any = |list: &str| content.clone().any(|token| one_of(list, self.word(token)));
+        clausal
+            && any("willen|kunnen")
+            && content.clone().any(|token| one_of(self.context.acts.words.negation, self.word(token)))
     }
 
     /// `In dit verslag`, `hierbij`: the report itself does it.

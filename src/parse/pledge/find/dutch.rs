@@ -32,7 +32,10 @@ impl<'a> Reader<'a, '_> {
         };
         match form {
             Form::Present if verb.is_predicate() => {
-                // A predicate: `vastberaden te zijn`, `is bereid`.
+                // A predicate: `vastberaden te zijn`, `is bereid`, `is van plan`.
+                if self.word(self.at) == "plan" && previous != "van" {
+                    return None;
+                }
                 found.finite = self.auxiliary(start).unwrap_or(self.at);
                 if self.word(self.at + 1) == "te" && self.word(self.at + 2) == "zijn" {
                     // `benadrukten vastberaden te zijn`: said then.
@@ -140,7 +143,16 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
                 Some(())
             }
-            Some(token) if self.is(words.modal, token) => None,
+            Some(token) if self.is(words.modal, token) => {
+                // `wilde zich niet vastleggen`, `kan geen toezegging doen`: what is denied is declined.
+                let will = self.is("wil|willen|wilde|wilden|wenst|wensen|wenste|wensten", token);
+                let able = self.is("kan|kunnen|kon|konden", token) && found.verb.act == Act::Promise;
+                let denied = (start..at).any(|token| self.is(words.negation, token));
+                let acts =
+                    matches!(found.verb.act, Act::Promise | Act::Agree | Act::Give | Act::Send | Act::Do);
+                found.finite = token;
+                ((will || able) && denied && acts).then_some(())
+            }
             _ => Some(()),
         }
     }
