@@ -110,7 +110,7 @@ impl Splitter<'_> {
         let token = if elided { token + 2 } else { token };
         (token..token + 4)
             .map(|token| self.slice(token))
-            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", *slice))
+            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", slice))
             .and_then(|slice| slice.chars().next())
     }
 }

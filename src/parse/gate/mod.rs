@@ -64,7 +64,7 @@ fn split(title: &str) -> Vec<String> {
     for word in title.split_whitespace() {
         let inner = word.trim_matches(|letter: char| "(),;:.!?«»\"'…".contains(letter));
         if !inner.is_empty() {
-            found.push(small(&inner));
+            found.push(small(inner));
         }
         if word.ends_with([',', ':', ';', ')']) || inner.is_empty() {
             found.push(",".to_owned());
@@ -134,7 +134,7 @@ fn clash(own: &Words, before: &str, next: &str) -> bool {
 fn content(own: &Words, run: &[String]) -> bool {
     let [before, that, next] = run else { return false };
     one_of(own.prepositions, before)
-        && one_of("dat|that", &that)
+        && one_of("dat|that", that)
         && (one_of(own.articles, next) || one_of(own.pointing, next))
 }
 
@@ -229,7 +229,7 @@ pub(super) fn closed(title: &str, language: Language) -> &str {
 /// Whether a title begins with a preposition, so that it says where or how and not what.
 pub(super) fn is_governed(title: &str, language: Language) -> bool {
     let own = words(language);
-    let title = small(&title);
+    let title = small(title);
     let follows = |rest: &str| rest.is_empty() || rest.starts_with(' ');
     own.leading.split('|').any(|first| title.strip_prefix(first).is_some_and(follows))
 }

@@ -368,5 +368,5 @@ impl Reader<'_, '_> {
 fn is_general(heading: &str) -> bool {
     const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
-    heading.contains('|') || begins(GENERAL, &small(heading)) || small(&heading).contains("toezegging")
+    heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }
