@@ -77,7 +77,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "", "besluit|besluiten", "besloot|besloten", "besloten", "", "", "@te|@that|@toe"),
     (Agree, "", "", "", "bepaald|vastgelegd", "", "", "@that"),
     (Agree, "over", "neem|neemt|nemen", "nam|namen", "overgenomen", "overneemt|overnemen", "", "doelstelling|taak|taken|aanbeveling"),
-    (Agree, "handtekening|handtekeningen", "zet|zetten", "zet|zetten", "gezet", "", "", "onder"),
+    (Agree, "handtekening|handtekeningen", "zet|zetten", "zette|zetten", "gezet", "", "", "onder"),
     (Agree, "", "tekent|tekenen", "tekende|tekenden", "getekend", "", "", "@sum"),
     (Agree, "besluit", "neem|neemt|nemen", "", "", "", "", "@date"),
     (Agree, "besluit", "", "nam|namen", "genomen", "", "", "@te"),
@@ -90,7 +90,7 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "", "bekrachtig|bekrachtigt|bekrachtigen", "bekrachtigde|bekrachtigden", "bekrachtigd", "", "", COMMITMENTS),
     (Reaffirm, "", "hernieuw|hernieuwt|hernieuwen", "hernieuwde|hernieuwden", "hernieuwd", "", "", COMMITMENTS),
     (Reaffirm, "", "handhaaf|handhaaft|handhaven", "handhaafde|handhaafden", "gehandhaafd", "", "", COMMITMENTS),
-    (Reaffirm, "na", "kom|komt|komen", "", "", "nakomt|nakomen", "", "afspra|toezegging|belofte|verplichting|norm"),
+    (Reaffirm, "na", "kom|komt|komen", "kwam|kwamen", "nagekomen", "nakomt|nakomen", "nakwam|nakwamen", "afspra|toezegging|belofte|verplichting|norm"),
     (Reaffirm, "gestand", "doe|doet|doen", "", "", "", "", ""),
     (Reaffirm, "vast", "houd|houdt|houden", "hield|hielden", "vastgehouden", "vasthoudt|vasthouden", "", "aan"),
     (Reaffirm, "achter", "sta|staat|staan|blijf|blijft|blijven", "", "", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|@sum"),
@@ -138,7 +138,7 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "uit", "keer|keert|keren", "keerde|keerden", "uitgekeerd", "uitkeert|uitkeren", "", "@money"),
     (Allocate, "kosten|lasten", "draag|draagt|dragen|vergoed|vergoedt|vergoeden|dek|dekt|dekken", "", "gedragen|vergoed|gedekt", "", "", "@later|@money"),
     (Allocate, "aandeel|bijdrage|inleg", "bedraagt|bedragen|beloopt|belopen", "", "", "", "", "@money"),
-    (Allocate, "", "", "", "betaald|uitbetaald|voldaan|overgemaakt", "", "", "@money|tranche|termijn"),
+    (Allocate, "", "", "", "betaald|uitbetaald|overgemaakt", "", "", "@money"),
     (Allocate, "", "spendeer|spendeert|spenderen|subsidieer|subsidieert|subsidiëren", "spendeerde|spendeerden|subsidieerde|subsidieerden", "gespendeerd|gesubsidieerd", "", "", "@sum"),
     (Allocate, "op", "trek|trekt|trekken|hoog|hoogt|hogen", "trok|trokken", "opgetrokken|opgehoogd", "optrekt|optrekken|ophoogt|ophogen", "", "@sum"),
     (Allocate, "", "verhoog|verhoogt|verhogen|verdubbel|verdubbelt|verdubbelen|verdrievoudig|verdrievoudigt|verdrievoudigen", "verhoogde|verhoogden|verdubbelde|verdubbelden|verdrievoudigde|verdrievoudigden", "verhoogd|verdubbeld|verdrievoudigd", "", "", "bijdrage|steun|budget|uitgaven|defensie-uitgaven|begroting|inzet|aantal|aanwezigheid|presentie|productie|hulp|@sum|@goods"),
@@ -158,7 +158,7 @@ pub(super) const ROWS: &[Row] = &[
     (Inform, "weten", "laat|laten", "", "", "", "", "@kamer"),
     (Inform, "briefing|technische|toelichting|uitsluitsel|inzage|inzicht", "geef|geeft|geven|verschaf|verschaft|verschaffen|verzorg|verzorgt|verzorgen|organiseer|organiseert|organiseren", "", "gegeven|verschaft|verzorgd|georganiseerd", "", "", "@kamer"),
     (Inform, "verantwoording", "leg|legt|leggen", "", "afgelegd", "", "", "@kamer"),
-    (Inform, "", "deel|deelt|delen|bericht|berichten|raadpleeg|raadpleegt|raadplegen", "", "gedeeld|medegedeeld|meegedeeld|geraadpleegd", "", "", "@kamer"),
+    (Inform, "", "deelt|delen|bericht|berichten|raadpleeg|raadpleegt|raadplegen", "", "gedeeld|medegedeeld|meegedeeld|geraadpleegd", "", "", "@kamer"),
     (Send, "", "publiceer|publiceert|publiceren", "", "gepubliceerd", "", "", "@paper&@later"),
     (Send, "openbaar", "maak|maakt|maken", "", "gemaakt", "", "", "@paper&@later"),
     (Send, "naar", "kom|komt|komen|gaat|gaan", "", "", "", "", "@kamer"),
@@ -167,6 +167,7 @@ pub(super) const ROWS: &[Row] = &[
     (Inform, "terug", "kom|komt|komen", "", "", "terugkom|terugkomt|terugkomen", "", "@kamer|brief|kamerbrief|verslag|@speaker|@date"),
     (Inform, "orde", "stel|stelt|stellen", "", "", "", "", "@later"),
     (Receive, "", "ontvang|ontvangt|ontvangen|krijg|krijgt|krijgen", "", "", "", "", "@paper"),
+    (Receive, "aan", "tref|treft|treffen", "", "aangetroffen", "aantreft|aantreffen", "", "@paper|bijgaand|bijlage|gevraagd"),
     (Receive, "tegemoet", "zie|ziet|zien", "", "", "", "", "@paper"),
     (Follow, "", "volg|volgt|volgen|verschijnt", "", "", "", "", "@paper|aanbod|voorstel"),
     // Gifts.
@@ -220,6 +221,7 @@ pub(super) const ROWS: &[Row] = &[
     (Refuse, "uit", "sluit|sluiten", "sloot|sloten", "uitgesloten", "uitsluit|uitsluiten", "", ""),
     (Refuse, "af", "wijs|wijst|wijzen", "wees|wezen", "afgewezen", "afwijst|afwijzen", "", ""),
     // Shares and sums reached.
+    (Reach, "", "voldoe|voldoet|voldoen", "", "", "", "", "@sum|norm|2%-norm|bbp-norm|ondergrens|drempel|afspra"),
     (Reach, "", "bereik|bereikt|bereiken|groei|groeit|groeien|stijg|stijgt|stijgen|toegroeien|haal|haalt|halen", "", "", "", "", "@sum|norm|2%-norm|bbp-norm|ondergrens|drempel"),
 ];
 

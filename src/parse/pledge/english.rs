@@ -42,7 +42,7 @@ pub(super) const ROWS: &[Row] = &[
     // Announcements.
     (Announce, "statement|declaration|communiqué", "issue|issues", "issued", "", "", "", "deployment|increase|expansion|creation|establishment|extension|delivery|withdrawal|stationing"),
     (Announce, "", "announce|announces|unveil|unveils|outline|outlines", "announced|unveiled", "", "", "", "@gift"),
-    (Announce, "", "intend|intends|plan|plans|expects|expect", "", "", "", "", "@to"),
+    (Announce, "", "intend|intends|plan|plans|expects|expect", "", "", "", "", "@to|@inner"),
     // Offers and proposals.
     (Offer, "", "offer|offers|volunteer|volunteers", "offered|volunteered", "", "", "", ""),
     (Offer, "table", "put|puts|place|places", "put|placed", "", "", "", "@sum|@goods"),
@@ -98,11 +98,11 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "to", "go|amount|amounts", "", "", "", "", "@sum"),
     // Gifts.
     (Give, "over", "take|takes|hand|hands|turn|turns", "", "", "taking|handing|turning", "", "@later|@goods"),
-    (Give, "up|out", "draw|draws|set|sets|stand|stands", "", "", "setting|drawing|standing", "", "@later"),
+    (Give, "up|out", "draw|draws|set|sets|stand|stands", "", "drawn|set|stood", "setting|drawing|standing", "", "@later"),
     (Give, "part", "take", "", "", "taking", "", "@later"),
     (Give, "lead|command|charge", "take|takes|assume|assumes", "", "", "taking|assuming", "", "@later"),
     (Give, "", "provide|provides|deliver|delivers|contribute|contributes|donate|donates|supply|supplies|give|gives", "provided|delivered|contributed|donated|supplied|gave", "given", "providing|delivering|contributing|donating|supplying|giving", "", "@given"),
-    (Give, "", "dispatch|dispatches|ship|ships|transfer|transfers|donate|lease|leases|loan|loans|gift|gifts|commit|commits|pledge", "dispatched|shipped|transferred|leased|loaned", "", "dispatching|shipping|transferring|leasing|loaning|committing", "", "@given"),
+    (Give, "", "dispatch|dispatches|ship|transfer|transfers|donate|lease|leases|loan|loans|gift|gifts|commit|commits|pledge", "dispatched|shipped|transferred|leased|loaned", "", "dispatching|shipping|transferring|leasing|loaning|committing", "", "@given"),
     (Give, "", "replace|repair|refurbish|equip|arm|furnish|procure|produce|manufacture|build|construct|expand|reinforce|augment|upgrade|modernise|modernize|base|rotate|preposition|retain|fly|operate|command|chair|participate|join|advise|mentor|escort|patrol|police|guard|protect|store|stockpile|replenish|refill|restock|treat|share|return", "", "replaced|refurbished|procured|upgraded|reinforced|based|prepositioned|replenished|restocked", "replacing|building|reinforcing|upgrading|rotating|expanding", "", "@later"),
     (Give, "", "deploy|deploys|station|stations|train|trains|buy|buys|purchase|purchases|fund|funds|finance|finances|field|fields|host|hosts|open|opens|lend|lends|move|moves", "", "deployed|stationed", "deploying|stationing|training|buying|purchasing|funding|financing|hosting|opening|lending|moving", "", "@given"),
     (Give, "", "arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill", "", "", "", "", "@counted"),

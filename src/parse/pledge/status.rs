@@ -4,7 +4,7 @@ use super::act::{Act, begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
-use super::guard::has_infinitive;
+use super::guard::{has_goods, has_infinitive};
 use super::party::{Party, PartyKind};
 use crate::model::{Status, Unit};
 use crate::text::list::List;
@@ -61,8 +61,16 @@ impl Reader<'_, '_> {
                     (clause.start..found.finite.min(found.at)).rev().find(comma).unwrap_or(clause.start);
                 let near =
                     (found.at..clause.end).find(|&token| self.word(token) == ",").unwrap_or(clause.end);
-                let bound = subject.map_or(found.passive, |subject| subject.kind != PartyKind::Parliament);
-                bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)))
+                let bound = match subject {
+                    Some(subject) => subject.kind != PartyKind::Parliament,
+                    None => found.passive || act == Act::Send && self.is_parliamentary() || self.moves(),
+                };
+                // `has since sent`: only says that it came later.
+                let later = |token: usize| {
+                    self.word(token) == "since"
+                        && one_of(self.context.acts.words.perfect, self.word(token - 1))
+                };
+                bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)) && !later(token))
             }
             // `de belofte die ik deed`: an earlier promise spoken of.
             Act::Promise
@@ -79,7 +87,9 @@ impl Reader<'_, '_> {
             // A motion or request is answered, with or without a verb of refusing.
             Act::Refuse if clause.clone().any(|token| one_of(ONGOING, self.word(token))) => false,
             Act::Refuse => {
-                !clause.clone().any(|token| begins("motie|verzoek|amendement|motion", self.word(token)))
+                // A motion or a request of parliament has an outcome of its own.
+                let asked = |nouns| clause.clone().any(|token| begins(nouns, self.word(token)));
+                !(asked("motie|amendement|motion") || asked("verzoek") && self.is_parliamentary())
             }
             Act::Utter => self.utters().is_some(),
             // `De motie, die oproept tot …`: what the motion asks is its content.
@@ -177,6 +187,7 @@ impl Reader<'_, '_> {
             Act::Offer | Act::Propose => Status::Proposed,
             Act::Utter => self.utters()?,
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,
+            Act::Reaffirm if found.verb.with == "na" && found.tense == Tense::Past => Status::Fulfilled,
             Act::Reaffirm => Status::Reaffirmed,
             Act::Call if self.fulfils() => Status::Fulfilled,
             Act::Call => Status::CalledFor,
@@ -197,7 +208,7 @@ impl Reader<'_, '_> {
             Act::Inform | Act::Send | Act::Receive | Act::Follow => {
                 if !self.speaks_of_itself() {
                     Status::Announced
-                } else if any("motie|toezegging|toezeggingen|verzoek|toegezegd|motion") {
+                } else if any("motie|toezegging|toezeggingen|verzoek|toegezegd|gevraagd|gevraagde|verzocht|motion|requested") {
                     Status::Fulfilled
                 } else {
                     return None;
@@ -207,8 +218,17 @@ impl Reader<'_, '_> {
         })
         .filter(|_| {
             let done = matches!(found.verb.act, Act::Give | Act::Extend | Act::Do);
-            subject.is_some() || found.passive || !done
+            subject.is_some() || found.passive || !done || self.moves()
         })
+    }
+
+    /// Whether people or goods are what moves, and who sends them is said by no name or an adjective: `A
+    /// Danish battalion will deploy`, `Nederlandse mariniers nemen deel`.
+    pub(super) fn moves(&self) -> bool {
+        let found = self.found();
+        let clause = self.clause();
+        let front = clause.start.min(found.finite)..found.finite;
+        !front.is_empty() && matches!(found.verb.act, Act::Give | Act::Do) && has_goods(self.context, front)
     }
 
     /// Whether the act is what a party does not want or is not able to do: `wilde zich niet vastleggen`.

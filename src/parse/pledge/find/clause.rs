@@ -85,6 +85,28 @@ impl<'a> Reader<'a, '_> {
             || comma + 1 == at && !self.acts.verbs(next).any(|(_, form)| form == Form::Participle)
     }
 
+    /// Whether a main clause of its own begins behind a comma or conjunction, after another one: a name
+    /// and then the verb (`trekt EUR 9 miljoen uit, Noorwegen doneert acht houwitsers`).
+    fn begins_main(&self, mark: usize, left: usize, at: usize) -> bool {
+        const SUBJECT: usize = 5;
+        let words = self.acts.words;
+        let between = mark + 1..at;
+        let finite = |token: usize| {
+            [words.future, words.perfect, words.passive].iter().any(|words| self.is(*words, token))
+        };
+        let named = |token: usize| self.document.written(token).starts_with(char::is_uppercase);
+        let fits =
+            |token: usize| named(token) || finite(token) || self.is("the|de|het|ook|also|each|of", token);
+        let first = mark + 1 + usize::from(self.is("the|de|het", mark + 1));
+        between.len() <= SUBJECT
+            && first < at
+            && named(first)
+            && between.clone().all(fits)
+            && mark > left
+            && !named(mark - 1)
+            && (left..mark).any(|token| finite(token) || self.acts.verbs(self.word(token)).next().is_some())
+    }
+
     /// The last of the auxiliaries before the word in its clause, from `start`.
     pub(super) fn auxiliary(&self, start: usize) -> Option<usize> {
         let words = self.acts.words;
