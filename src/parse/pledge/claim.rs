@@ -296,6 +296,9 @@ impl Reader<'_, '_> {
                 refers,
             });
         }
+        if let Some(first) = claims.first() {
+            claims.extend(self.gapped(first));
+        }
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
     }
 

@@ -41,6 +41,9 @@ impl<'a> Reader<'a, '_> {
             if one_of(":|(", word) || word == "," && self.closes_before(token, at) {
                 return (token + 1, None);
             }
+            if (word == "," || one_of(self.acts.words.joining, word)) && self.begins_main(token, left, at) {
+                return (token + 1, None);
+            }
             if one_of(self.acts.words.joining, word) && token + 1 == at {
                 return (at, None);
             }
