@@ -131,7 +131,7 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "rekening", "neem|neemt|nemen", "nam|namen", "genomen", "", "", ""),
     (Allocate, "over", "maak|maakt|maken", "maakte|maakten", "overgemaakt", "overmaakt|overmaken", "", "@sum"),
     (Allocate, "", "investeer|investeert|investeren|stort|storten|steek|steekt|steken", "investeerde|investeerden|stortte|stortten|stak|staken", "geïnvesteerd|gestort|gestoken", "", "", "@sum"),
-    (Allocate, "", "besteed|besteedt|besteden|betaal|betaalt|betalen", "", "", "", "", "@sum"),
+    (Allocate, "", "besteed|besteedt|besteden|betaal|betaalt|betalen", "", "", "", "", "@sum|@goods"),
     (Allocate, "opzij|apart", "zet|zetten|leg|legt|leggen", "zette|zetten|legde|legden", "gezet|gelegd|opzijgezet|opzijgelegd", "", "", "@sum|geld|middelen"),
     (Allocate, "bij", "doe|doet|doen|kom|komt|komen", "deed|deden|kwam|kwamen", "bijgedaan|bijgekomen", "bijkomt|bijkomen", "", "@money"),
     (Allocate, "voor", "schiet|schieten", "schoot|schoten", "voorgeschoten", "voorschiet|voorschieten", "", "@money"),

@@ -22,8 +22,9 @@ const BACK: usize = 2;
 const WILLING: &List =
     &List::new("bereid|voornemens|toezeggen|toezegt|prepared|willing|undertake|commit|intend");
 /// Words with which it asks whom.
-const ASKED: &List =
-    &List::new("u|kabinet|regering|minister|staatssecretaris|nederland|government|secretary|you|ministers");
+const ASKED: &List = &List::new(
+    "u|kamer|kabinet|regering|minister|staatssecretaris|nederland|government|secretary|you|ministers",
+);
 
 /// The claim of an answer that begins with yes or no.
 pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -> Option<Claim> {
@@ -41,12 +42,15 @@ pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -
         !tokens.is_empty() && document.word(tokens.end - 1) == "?"
     })?;
     let question = context.end_of(asks);
-    let willing = question.clone().find(|&token| one_of(WILLING, document.word(token)))?;
+    let words = context.acts.words;
+    // `Wordt de Kamer geïnformeerd?`: what the government is to do may be asked outright too.
+    let first = document.word(question.start);
+    let outright = (one_of(words.future, first) || one_of("wordt|worden", first)).then_some(question.start);
+    let willing = question.clone().find(|&token| one_of(WILLING, document.word(token))).or(outright)?;
     question.clone().find(|&token| one_of(ASKED, document.word(token)))?;
     let content = willing + 1..question.end - 1;
     let amounts = within(context.amounts, content.clone());
     let amount = amounts.iter().find(|amount| amount.is_sum()).or(amounts.first());
-    let words = context.acts.words;
     let told = content.clone().any(|token| one_of(words.parliament, document.word(token)))
         || one_of("toezeggen|toezegt", document.word(willing));
     let goods = amount.is_some() || has_goods(context, content.clone());

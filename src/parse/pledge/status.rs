@@ -12,6 +12,11 @@ use crate::text::list::List;
 /// Words that say that something given goes on and is no pledge.
 const ONGOING: &List = &List::new("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
 
+/// Against whom the Alliance stands.
+const ADVERSE: &List = &List::new(
+    "rusland|moskou|belarus|wit-rusland|iran|teheran|noord-korea|russia|moscow|tehran|korea|china|peking|beijing",
+);
+
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.
     pub(super) fn is_said(&self, subject: Option<&Party>) -> bool {
@@ -32,6 +37,11 @@ impl Reader<'_, '_> {
             return false;
         }
         let clause = self.clause();
+        // What an adversary gives, refuses or goes on with is no pledge.
+        let adverse = subject.is_some_and(|subject| one_of(ADVERSE, self.word(subject.tokens.end - 1)));
+        if adverse && !matches!(act, Act::Promise | Act::Call | Act::Agree | Act::Offer) {
+            return false;
+        }
         let parliamentary = matches!(act, Act::Inform | Act::Receive | Act::Follow);
         if !parliamentary && self.is_conditional() {
             return false;
@@ -228,7 +238,16 @@ impl Reader<'_, '_> {
         let found = self.found();
         let clause = self.clause();
         let front = clause.start.min(found.finite)..found.finite;
-        !front.is_empty() && matches!(found.verb.act, Act::Give | Act::Do) && has_goods(self.context, front)
+        let coming = found.tense == Tense::Future
+            || self
+                .context
+                .dates_in(clause.clone())
+                .iter()
+                .any(|date| date.value.first() > self.context.dates.reference);
+        coming
+            && !front.is_empty()
+            && matches!(found.verb.act, Act::Give | Act::Do)
+            && has_goods(self.context, front)
     }
 
     /// Whether the act is what a party does not want or is not able to do: `wilde zich niet vastleggen`.

@@ -71,6 +71,8 @@ impl<'a> Reader<'a, '_> {
                 !first
                     && (after_comma || one_of("vragen|vraagt|weten|bezien|nagaan|onderzoeken|zien", previous))
             }
+            // `Zoals verzocht zend ik u`: told by a participle, which opens no clause.
+            "zoals" | "as" if first && self.is_told(token + 1) => false,
             "wanneer" | "als" | "wat" | "when" | "if" | "as" => first || after_comma,
             _ => one_of(words.relative, word) || one_of(words.embedded, word),
         }
@@ -86,6 +88,11 @@ impl<'a> Reader<'a, '_> {
         one_of(words.joining, next)
             || finite.iter().any(|words| one_of(*words, next))
             || comma + 1 == at && !self.acts.verbs(next).any(|(_, form)| form == Form::Participle)
+    }
+
+    /// Whether a word is the participle of telling or asking.
+    fn is_told(&self, token: usize) -> bool {
+        self.is("gevraagd|verzocht|gemeld|toegezegd|aangekondigd|afgesproken|eerder|reeds|requested|promised|announced|agreed|asked", token)
     }
 
     /// Whether a main clause of its own begins behind a comma or conjunction, after another one: a name
