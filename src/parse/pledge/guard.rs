@@ -101,13 +101,15 @@ fn holds(
         "@paper" => any(&mut |word| begins(words.papers, word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
         "@asks" => {
-            let asks = match subject {
-                Some(subject) => asks(context, subject),
-                None => {
-                    found.passive
-                        && !clause.clone().any(|token| one_of(words.parliament, document.word(token)))
-                }
-            };
+            let told = (clause.start..found.at).any(|token| one_of(words.parliament, document.word(token)));
+            let asks = !told
+                && match subject {
+                    Some(subject) => asks(context, subject),
+                    None => {
+                        found.passive
+                            && !clause.clone().any(|token| one_of(words.parliament, document.word(token)))
+                    }
+                };
             let content = amounts.iter().any(|amount| amount.is_sum())
                 || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
             asks && content && found.tense != Tense::Future
