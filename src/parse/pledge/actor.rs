@@ -117,7 +117,9 @@ impl Reader<'_, '_> {
                 }
                 _ => match subject {
                     Some(party) => name(party),
-                    None if found.passive && self.is_parliamentary() => self.government(),
+                    None if (found.passive || found.verb.act == Act::Send) && self.is_parliamentary() => {
+                        self.government()
+                    }
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
                     None if found.verb.act == Act::Allocate && found.verb.with == "op" => collective().into(),
                     None if found.verb.act == Act::Reach => {
@@ -128,7 +130,9 @@ impl Reader<'_, '_> {
                         }
                     }
                     None if found.verb.act == Act::Allocate && found.passive => self.government(),
-                    None if found.passive && matches!(found.verb.act, Act::Give | Act::Extend | Act::Do) => {
+                    None if (found.passive || self.moves())
+                        && matches!(found.verb.act, Act::Give | Act::Extend | Act::Do) =>
+                    {
                         self.bearer()
                     }
                     None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
@@ -147,6 +151,7 @@ impl Reader<'_, '_> {
         self.parties.iter().find(|party| {
             clause.contains(&party.tokens.start)
                 && party.tokens.end <= found.at
+                && party.kind != PartyKind::Parliament
                 && !by(party)
                 && (to(party) || !party.governed && party.tokens.end <= found.finite)
         })
@@ -225,6 +230,14 @@ impl Reader<'_, '_> {
         let context = self.context;
         let document = context.document;
         let dutch = document.language == Language::Dutch;
+        // `Nederlandse mariniers`, `1,200 Danish soldiers`.
+        let state = self.clause().find_map(|token| {
+            let entity = context.entities.at(token)?;
+            (entity.adjective && entity.kind == EntityKind::State).then_some(entity)
+        });
+        if let Some(state) = state.filter(|_| self.moves() || !dutch || self.found().passive) {
+            return state.name.trim_start_matches("the ").to_owned();
+        }
         let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
         if own && dutch {
             return "Nederland".into();

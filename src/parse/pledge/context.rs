@@ -222,6 +222,8 @@ fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
         entity.kind == EntityKind::Office
             && entity.tokens.len() > 1
             && is_office(document.word(entity.tokens.start))
+            // The head of the Alliance signs no report of a government.
+            && !document.word(entity.tokens.start + 1).starts_with("general")
             // Not a foreign minister: `de Oekraïense Minister van Buitenlandse Zaken`.
             && !entity.tokens.start.checked_sub(1).and_then(|token| entities.at(token)).is_some_and(|at| at.adjective)
     });

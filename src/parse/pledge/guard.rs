@@ -101,13 +101,15 @@ fn holds(
         "@paper" => any(&mut |word| begins(words.papers, word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
         "@asks" => {
-            let asks = match subject {
-                Some(subject) => asks(context, subject),
-                None => {
-                    found.passive
-                        && !clause.clone().any(|token| one_of(words.parliament, document.word(token)))
-                }
-            };
+            let told = (clause.start..found.at).any(|token| one_of(words.parliament, document.word(token)));
+            let asks = !told
+                && match subject {
+                    Some(subject) => asks(context, subject),
+                    None => {
+                        found.passive
+                            && !clause.clone().any(|token| one_of(words.parliament, document.word(token)))
+                    }
+                };
             let content = amounts.iter().any(|amount| amount.is_sum())
                 || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
             asks && content && found.tense != Tense::Future
@@ -182,10 +184,5 @@ pub(super) fn is_english_infinitive(context: &Context<'_>, token: usize) -> bool
 
 /// Whether a date on or after the report's day stands in some tokens.
 fn has_later_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
-    let dates = &context.dates.found;
-    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-    dates[start..]
-        .iter()
-        .take_while(|date| date.tokens.start < tokens.end)
-        .any(|date| is_later(context, date.value))
+    context.dates.within(tokens).iter().any(|date| is_later(context, date.value))
 }

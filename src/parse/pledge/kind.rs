@@ -98,6 +98,11 @@ pub(super) fn kind(
         Act::Call => PledgeKind::Political,
         _ if among(GIVEN, content.clone()) => PledgeKind::Contribution,
         Act::Reaffirm if any("offer|aanbod", content.clone()) => PledgeKind::Contribution,
+        Act::Agree
+            if any("levering|uitzending|stationering|delivery|deliveries|deployment", content.clone()) =>
+        {
+            PledgeKind::Contribution
+        }
         Act::Announce | Act::Promise | Act::Propose if has_goods(context, content.clone()) => {
             PledgeKind::Contribution
         }

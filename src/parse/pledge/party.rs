@@ -62,6 +62,7 @@ const TITLES: &str = "minister|minister-president|defensie|top|congres";
 /// Capitals that stand for a government: `riep Moskou op`.
 const CAPITALS: &List = &List::new(
     "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
+     stockholm|helsinki|oslo|kopenhagen|copenhagen|ottawa|tokio|tokyo|canberra|kabul|bagdad|baghdad|tbilisi|\
      ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw",
 );
 

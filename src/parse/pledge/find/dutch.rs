@@ -110,7 +110,9 @@ impl<'a> Reader<'a, '_> {
     fn is_noun(&self, form: Form) -> bool {
         let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
         let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
-        if noun && self.is(owned, self.at - 1) {
+        // `Formele besluiten vielen niet`.
+        let described = self.at == self.sentence.start + 1 && self.word(self.at - 1).ends_with('e');
+        if noun && (described || self.is(owned, self.at - 1)) {
             return true;
         }
         let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
