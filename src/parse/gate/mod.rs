@@ -91,6 +91,10 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     length <= LONGEST
         && title.chars().any(char::is_alphabetic)
         && balanced(title)
+        && !["van dat ", "of that "].iter().any(|of| {
+            // `Aankondiging van dat Nederland …`.
+            title.split(of).skip(1).any(|rest| rest.starts_with(char::is_uppercase))
+        })
         && ends
         && begins
         && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))

@@ -4,10 +4,10 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
 use super::wording::{headed, lowered, push, sentence_case, shortened, without_article, words};
+use super::{LONGEST, SPARE};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::borrow::is_participle;
@@ -18,9 +18,6 @@ use crate::parse::gate;
 
 /// How many tokens of a sentence are looked at for a title.
 const SENTENCE: usize = 60;
-
-/// How many characters more than usual a headline may have to be whole.
-const SPARE: usize = 10;
 
 /// What parties do rather than undergo.
 const PERSONAL: [&str; 9] = [
@@ -46,7 +43,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
         }
     }
     let title = nominal(reader, mention, verb, &pieces, subject);
-    let title = title.map(|title| sentence_case(&shortened(&title, LONGEST)));
+    let title = title.map(|title| sentence_case(&shortened(&title, LONGEST + SPARE)));
     match title.filter(|title| gate::reads(title, reader.document.language)) {
         Some(title) => title,
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
@@ -134,8 +131,10 @@ fn nominal(
     match verb.sense {
         sense if mention.family == Family::Accession && !matches!(sense, Sense::Sign | Sense::Decide) => {
             let who = mention.borrowed.as_ref().filter(|_| reader.word(mention.clause.start) == "die");
+            let person = subject.is_some_and(|subject| names_person(reader, &pieces[subject]));
             let who = subject.map(text).or(who.map(|tokens| phrase(reader, tokens)));
-            who.map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
+            who.filter(|_| !person)
+                .map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
         }
         Sense::Sign
         | Sense::Decide
@@ -156,6 +155,14 @@ fn nominal(
                 return noun(of, subject.filter(|subject| !is_pronoun(reader, &pieces[*subject])))
                     .or_else(by_whom);
             }
+            let to = |prepositions: &[&str]| person_after(reader, pieces, prepositions);
+            if verb.noun == "Instemming" {
+                // One consents to something.
+                let with = pieces.iter().rposition(|piece| reader.word(piece.tokens.start) == "met");
+                let with = with.and_then(|with| person_after(reader, &pieces[with..], &["met"]));
+                let with = with.map(|with| [verb.noun, " ", &with].concat());
+                return with.or_else(|| noun(by, subject));
+            }
             let Some(object) = object else {
                 let party = subject.is_some_and(|subject| is_party(reader, &pieces[subject]));
                 if party && verb.sense != Sense::Sign && pieces.len() < 6 {
@@ -171,7 +178,7 @@ fn nominal(
             };
             let mut title = noun(of, Some(object))?;
             let mut add = |joined: &str, what: String| {
-                let fits = title.chars().count() + joined.len() + what.chars().count() <= LONGEST;
+                let fits = title.chars().count() + joined.len() + what.chars().count() <= LONGEST + SPARE;
                 if fits && !what.is_empty() {
                     title.push_str(joined);
                     title.push_str(&what);
@@ -181,7 +188,7 @@ fn nominal(
                 add(by, text(subject));
             }
             if verb.sense == Sense::Deliver {
-                add(" ", person_after(reader, pieces, &["aan", "to"]).unwrap_or_default());
+                add(" ", to(&["aan", "to"]).unwrap_or_default());
             }
             Some(title)
         }
@@ -261,7 +268,7 @@ fn is_second(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece], object: u
 /// The clause as a headline: subject, verb and the rest in the order of the text, without its date. The
 /// words of the report stay together; what does not fit is cut where a piece ends.
 fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> String {
-    let order = order(reader, pieces, subject);
+    let mut order = order(reader, pieces, subject);
     let is_verb = |index: usize| pieces[index].part == Part::Verb;
     let infinitive = !order.iter().any(|index| is_verb(*index) && is_finite(reader, pieces, *index));
     // `moet gereed zijn`, `zal worden beëindigd`: what is to be is told by its date.
@@ -271,6 +278,15 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     };
     let ready = order.last().is_some_and(|last| is_verb(*last) && matches!(word(*last), "zijn" | "worden"))
         && order.iter().any(|index| is_modal(*index));
+    // `Nederland (werd) vertegenwoordigd door …`: a headline is passive without its auxiliary.
+    let agent = order.iter().any(|index| {
+        let piece = &pieces[*index];
+        piece.part == Part::Prepositional && matches!(word(*index), "door" | "by")
+    });
+    if agent && subject.is_some() && passive(reader, pieces) && !order.iter().any(|index| is_modal(*index)) {
+        order
+            .retain(|index| !(is_verb(*index) && matches!(word(*index), "werd" | "werden" | "was" | "were")));
+    }
     let says = |index: usize| {
         let verb = reader.words.verb(pieces[index].tokens.start);
         verb.is_none_or(|verb| verb.sense != Sense::Auxiliary)
@@ -317,7 +333,9 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             false if small || is_verb(index) => lowered(&text),
             false => text,
         };
-        if title.chars().count() + text.chars().count() + 1 > LONGEST && !fits(&title, &order[place..]) {
+        let length = title.chars().count() + text.chars().count() + 1;
+        let begun = title.chars().count() < LONGEST / 2 && length <= LONGEST + SPARE;
+        if length > LONGEST && !begun && !fits(&title, &order[place..]) {
             let verbs = order[place..].iter().any(|index| is_verb(*index));
             let told = order[..place].iter().any(|index| is_verb(*index) && says(*index));
             let whole = title.chars().count();
@@ -396,9 +414,11 @@ fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
 /// What a pronoun stands for at the beginning of a headline: a person, or what the sentence before begins
 /// with; a speaker stays.
 fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
-    let pronoun = reader.word(tokens.start);
-    if matches!(pronoun, "ik" | "wij" | "we" | "i") {
-        return words(reader, tokens.clone());
+    match reader.word(tokens.start) {
+        "ik" | "wij" | "we" | "i" => return words(reader, tokens.clone()),
+        // What it stands for is not certain.
+        "it" => return String::new(),
+        _ => {}
     }
     let person = phrase(reader, tokens);
     if !person.is_empty() {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::wording::{push, sentence_case, shortened, words};
-use super::{LONGEST, noun};
+use super::{LONGEST, SPARE, noun};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::background;
@@ -120,8 +120,16 @@ pub(super) fn session(
         title.push(' ');
         title.push_str(number);
     }
+    let title = sentence_case(&title);
+    // The heading of a session tells what it is about.
+    let heading = [&title, ":"].concat();
+    let mut headings = reader.document.headings.iter();
+    if let Some(heading) = headings.find(|own| own.title.starts_with(&heading)) {
+        return shortened(&heading.title, LONGEST + SPARE);
+    }
+    let mut title = title;
     if plural {
-        return sentence_case(&title);
+        return title;
     }
     let after =
         (hit.end..bounds.end.min(hit.end + 4)).find(|token| matches!(reader.word(*token), ":" | "," | "–"));
@@ -141,7 +149,7 @@ pub(super) fn session(
             ));
         }
     }
-    sentence_case(&title)
+    title
 }
 
 /// `Top in Riga`, `Riga Summit`.

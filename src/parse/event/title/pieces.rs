@@ -84,7 +84,11 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
         } else if is_second(reader, &pieces, at) {
             (Part::Verb, at + 1)
         } else {
-            piece(reader, at, end)
+            // `Noorwegen diende zijn verzoek in`: behind the verb and before a noun it is no verb.
+            let owns = reader.word(at) == "zijn"
+                && pieces.iter().any(|piece| piece.part == Part::Verb)
+                && reader.noun_phrase(at + 1, end).is_some();
+            piece(reader, at, end, owns)
         };
         pieces.push(Piece { tokens: at..next.max(at + 1), part });
         at = next.max(at + 1);
@@ -132,8 +136,8 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
 }
 
 /// The piece that begins at a token.
-fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
-    if reader.words.verb(at).is_some() {
+fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (Part, usize) {
+    if reader.words.verb(at).is_some() && !owns {
         return (Part::Verb, at + 1);
     }
     // `Meer dan een miljoen mensen`.
@@ -160,7 +164,7 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
     if reader.stop(at) || small.iter().any(|function| reader.is(at, *function)) {
         return (Part::Small, at + 1);
     }
-    let mut next = reader.noun_phrase(at, end).unwrap_or(at + 1);
+    let mut next = reader.noun_phrase(at + usize::from(owns), end).unwrap_or(at + 1);
     // `Finland, Zweden en Turkije`, `Hungary and the Czech Republic` are one phrase.
     while names(reader, next - 1)
         && (reader.word(next) == "," && names(reader, next + 1)
@@ -242,7 +246,7 @@ pub(super) fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usiz
     })
 }
 
-/// A noun phrase as it stands after a preposition: its article in small letters, no possessive.
+/// A noun phrase as it stands after a preposition: its article in small letters.
 pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     match reader.word(tokens.start) {
         "hij" | "he" | "she" => {
@@ -257,10 +261,8 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         "deze" | "dit" | "die" | "dat" | "this" | "that" if tokens.len() == 1 => return String::new(),
         _ => {}
     }
-    let owned =
-        matches!(reader.word(tokens.start), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her");
-    let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
-    let text = words(reader, first..tokens.end);
+    let first = tokens.start;
+    let text = words(reader, tokens.clone());
     let name = reader.entities.at(first).is_some_and(|entity| {
         !matches!(entity.kind, EntityKind::Group | EntityKind::Office)
             || entity.kind == EntityKind::Group && entity.name.starts_with(char::is_uppercase)
