@@ -41,7 +41,7 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         }
         for (rank, title) in titles {
             let noun = matches!(mention.head, Head::Noun(_));
-            let short = if noun { 0 } else { 14 };
+            let short = if noun { 4 } else { 14 };
             let bare = short * i32::from(gate::is_bare(&title, language));
             // A clause has a subject and a verb.
             let part = rank < 10
@@ -86,7 +86,7 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
             };
             let named = reader.entities(&phrase).len().min(2) as i32;
             let words = title.split(' ').count().min(6) as i32;
-            let capitals = if is_capitals(reader.text(&phrase)) { 12 } else { 0 };
+            let capitals = if is_capitals(reader.text(&phrase)) { 11 } else { 0 };
             let own_family = if mention.family == draft.family { 4 } else { 0 };
             let dated = if mention.date.is_some() { 2 } else { 0 };
             let name = if reader.written_name(hit) { 2 } else { 0 };
