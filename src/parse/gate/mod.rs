@@ -233,6 +233,12 @@ pub(super) fn closed(title: &str, language: Language) -> &str {
     title.trim_end_matches([',', ';', ':', ' '])
 }
 
+/// Whether what follows in a title begins another phrase.
+pub(super) fn opens(title: &str, end: usize, language: Language) -> bool {
+    let next = title.get(end..).and_then(|rest| rest.split_whitespace().next());
+    next.is_some_and(|next| one_of(words(language).open, next))
+}
+
 /// Whether a title begins with a preposition, so that it says where or how and not what.
 pub(super) fn is_governed(title: &str, language: Language) -> bool {
     let own = words(language);

@@ -253,10 +253,7 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
     });
     let content = content.filter(|content| content.chars().count() > 3);
     match (motion, content) {
-        (Some(motion), Some(content)) => {
-            let whole = format!("{motion}: {}", title::lower_first(&content));
-            if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
-        }
+        (Some(motion), Some(content)) => title::of_motion(motion, &content, document.language),
         (Some(motion), None) => motion.to_owned(),
         (None, Some(content)) => content,
         (None, None) => title::phrase(context, tokens.start..tokens.end.min(tokens.start + 8), |token| {

@@ -253,12 +253,10 @@ impl Reader<'_, '_> {
             .find(|&token| self.word(token) == "," || token == verb || token == self.found().finite)
             .unwrap_or(clause.end);
         let content = title::bare(context, asks + 1..stop, |token| self.in_date(token));
-        let whole = if content.is_empty() {
-            motion.to_owned()
-        } else {
-            format!("{motion}: {}", title::lower_first(&content))
-        };
-        if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
+        if content.is_empty() {
+            return motion.to_owned();
+        }
+        title::of_motion(motion, &content, context.document.language)
     }
 
     /// `Kamer informeren over …`.
@@ -272,7 +270,15 @@ impl Reader<'_, '_> {
                 && !context.acts.verbs(self.word(token + 1)).any(|_| true)
                 && self.word(token - 1) != "nader"
         });
-        let Some(about) = about else { return self.explain_informing(base) };
+        let Some(about) = about else {
+            // `wordt uw Kamer geïnformeerd hoe …`.
+            let how = (self.found().at + 1..clause.end)
+                .find(|&token| one_of("hoe|wanneer|waarom|how|when|why", self.word(token)));
+            let Some(how) = how.filter(|&how| how < self.found().at + 4) else {
+                return self.explain_informing(base);
+            };
+            return title::headline(context, base, std::slice::from_ref(&(how..clause.end)), |_| false);
+        };
         let end = Some(self.found().finite).filter(|finite| about < *finite && *finite < clause.end);
         let topic =
             title::phrase(context, about + 1..end.unwrap_or(clause.end), |token| self.leaves(token, subject));
@@ -291,7 +297,9 @@ impl Reader<'_, '_> {
             return self.explain_informing(base);
         }
         let preposition = if dutch { "over" } else { "about" };
-        let title = format!("{base} {preposition} {topic}");
+        let article = self.word(about + 1);
+        let article = if one_of("de|het|een|the|a|an", article) { format!("{article} ") } else { String::new() };
+        let title = format!("{base} {preposition} {article}{topic}");
         if title.chars().count() <= 74 { title } else { title::sentence_case(&topic) }
     }
 

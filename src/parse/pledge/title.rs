@@ -15,9 +15,11 @@ use crate::parse::gate;
 
 /// The most characters of a title.
 pub(super) const LONGEST: usize = 70;
+/// How many more it may have to be whole.
+pub(super) const SPARE: usize = 10;
 /// Adverbs that only tie a sentence to its neighbours.
 const ADVERBS: &List = &List::new(
-    "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|\
+    "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|ertoe|ervoor|\
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
 );
@@ -86,7 +88,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             continue;
         }
         let reflexive = word == "zich" && (token..tokens.end).any(|token| document.word(token) == "te");
-        if pieces.is_empty() && one_of(ARTICLES, word) && !reflexive {
+        if pieces.is_empty() && (one_of(ARTICLES, word) || word == "te") && !reflexive {
             // An article before a number or name still goes.
             token += 1;
             continue;
@@ -149,6 +151,11 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
     let near = tokens.end.min(first + 12);
     let stop = |token: &usize| ["te", "to", ",", ";", ":"].contains(&word(*token));
     let end = (first + 1..near).find(stop).unwrap_or(near);
+    // `naast de steun | ook oefeningen`: an adverb parts the phrases.
+    let parted = (first + 2..end).find(|&token| one_of("ook|nog|al|also", word(token)));
+    if let Some(next) = parted.map(|adverb| adverb + 1).filter(|&next| next < end && !preposition(next)) {
+        return next;
+    }
     (first + 2..end)
         .find(|&token| {
             let number = document.tokens[token].kind == TokenKind::Number;
@@ -238,8 +245,8 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || adjective
             || glued
     };
-    let fits = |end: usize| title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
-    let whole = title.chars().count() <= LONGEST;
+    let whole = title.chars().count() <= LONGEST + SPARE;
+    let fits = |end: usize| whole || title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
     let mut best = 0;
     for &(end, place) in &ends {
         if !fits(end) {
@@ -389,6 +396,24 @@ pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
         || determiner(token) && kamer(token + 1)
         || one_of("aan|naar|to", document.word(token))
             && (kamer(token + 1) || determiner(token + 1) && kamer(token + 2))
+}
+
+/// What a motion is called with what it asks, as far as that fits: `Motie-Jansen: geen kernwapens`.
+pub(super) fn of_motion(motion: &str, content: &str, language: Language) -> String {
+    let whole = format!("{motion}: {}", lower_first(content));
+    let mut title = whole.as_str();
+    // It is cut before a word that begins another phrase.
+    let ends = |title: &str| {
+        title.len() == whole.len()
+            || gate::opens(&whole, title.len(), language) && gate::closed(title, language) == title
+    };
+    while title.chars().count() > LONGEST || !ends(title) {
+        match title.rsplit_once(' ') {
+            Some((rest, _)) if rest.len() > motion.len() + 1 => title = rest,
+            _ => return motion.to_owned(),
+        }
+    }
+    title.to_owned()
 }
 
 /// A title in the middle of another: its first letter small, unless the word has more capitals.

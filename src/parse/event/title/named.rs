@@ -63,7 +63,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
         let mut at = about;
         while let Some(next) = reader.extend(at, end) {
             let piece = words(reader, at..next);
-            if title.chars().count() + piece.chars().count() >= LONGEST {
+            if title.chars().count() + piece.chars().count() >= LONGEST + SPARE {
                 if at == about {
                     let room = LONGEST.saturating_sub(title.chars().count());
                     push(&mut title, &shortened(&piece, room));
