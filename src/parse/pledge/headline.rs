@@ -26,6 +26,17 @@ impl Reader<'_, '_> {
         if !self.is_weak(&title) {
             return self.explain(title);
         }
+        // `sprak steun uit voor de missie`: what is uttered stands on both sides of the particle.
+        if let (Act::Utter, Some(particle)) = (self.found().verb.act, self.found().with)
+            && self.starts_with_preposition(particle + 1)
+        {
+            let whole = title::phrase(self.context, particle - 1..self.clause().end, |token| {
+                token == particle || self.of_date(token)
+            });
+            if !self.is_weak(&whole) {
+                return whole;
+            }
+        }
         let headline = self.headline(subject);
         // Who acts, a verb and what it does.
         let named = subject.map_or(1, |party| party.tokens.len());

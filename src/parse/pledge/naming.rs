@@ -49,7 +49,14 @@ impl Reader<'_, '_> {
                 return title;
             }
         }
+        // `de uitgaven te laten groeien naar 2%`: the sum is where the act goes to.
+        let aim = piece.amount.as_ref().is_some_and(|amount| {
+            clausal
+                && piece.tokens.start + 2 < amount.tokens.start
+                && one_of("naar|tot|to", self.word(amount.tokens.start - 1))
+        });
         let mut title = match &piece.amount {
+            Some(_) if aim => title::phrase(context, piece.tokens.clone(), leave),
             Some(amount) if (!clausal || several) && !self.is_value(amount) => {
                 title::phrase(context, self.sum(amount, piece, leave)..piece.tokens.end, leave)
             }
@@ -269,6 +276,7 @@ impl Reader<'_, '_> {
                 && !one_of("hier|daar|er", self.word(token.wrapping_sub(1)))
                 && !context.acts.verbs(self.word(token + 1)).any(|_| true)
                 && self.word(token - 1) != "nader"
+                && !one_of("wijze|manier|way", self.word(token + 2))
         });
         let Some(about) = about else {
             // `wordt uw Kamer geïnformeerd hoe …`.
@@ -298,7 +306,8 @@ impl Reader<'_, '_> {
         }
         let preposition = if dutch { "over" } else { "about" };
         let article = self.word(about + 1);
-        let article = if one_of("de|het|een|the|a|an", article) { format!("{article} ") } else { String::new() };
+        let article =
+            if one_of("de|het|een|the|a|an", article) { format!("{article} ") } else { String::new() };
         let title = format!("{base} {preposition} {article}{topic}");
         if title.chars().count() <= 74 { title } else { title::sentence_case(&topic) }
     }

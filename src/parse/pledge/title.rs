@@ -11,6 +11,7 @@ use super::context::Context;
 use super::list::List;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
 use crate::parse::gate;
 
 /// The most characters of a title.
@@ -48,6 +49,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
         let word = document.word(token);
         match word {
             "(" => depth += 1,
+            ")" if depth == 0 && !pieces.is_empty() => break,
             ")" => depth = depth.saturating_sub(1),
             _ => {}
         }
@@ -142,10 +144,12 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
     let words = context.acts.words;
     let word = |token: usize| document.word(token);
     let preposition = |token: usize| one_of(words.prepositions, word(token));
-    let Some(first) = tokens.clone().find(|&token| !leave(token) && !one_of(ADVERBS, word(token))) else {
+    let Some(first) =
+        tokens.clone().find(|&token| !leave(token) && !one_of(ADVERBS, word(token)) && word(token) != "om")
+    else {
         return tokens.start;
     };
-    if !preposition(first) && !one_of("vóór|before", word(first)) {
+    if !preposition(first) && !one_of("vóór|before|naast|besides", word(first)) {
         return first;
     }
     let near = tokens.end.min(first + 12);
@@ -189,6 +193,19 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     let document = context.document;
     let words = context.acts.words;
     let dutch = document.language == Language::Dutch;
+    // `Londen verklaring`: in Dutch a city follows its noun.
+    if let [city, noun] = pieces
+        && dutch
+        && document.written(noun.token).starts_with(char::is_lowercase)
+        && !document.word(noun.token).ends_with("en")
+        && context.entities.at(city.token).is_some_and(|at| at.kind == EntityKind::City && !at.adjective)
+    {
+        return format!(
+            "{} van {}",
+            sentence_case(document.written(noun.token)),
+            document.written(city.token)
+        );
+    }
     let mut title = String::new();
     let mut place = 0;
     let mut ends: Vec<(usize, usize)> = Vec::new();
@@ -212,7 +229,8 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             place += 1;
             continue;
         }
-        let written = document.written(piece.token);
+        let kamer = word == "uw" && document.word(piece.token + 1) == "kamer";
+        let written = if kamer { "de" } else { document.written(piece.token) };
         let tight = piece.glued || glue || title.is_empty() || title.ends_with('(');
         if !tight && ![")", ",", "."].contains(&word) {
             title.push(' ');
@@ -247,9 +265,11 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     };
     let whole = title.chars().count() <= LONGEST + SPARE;
     let fits = |end: usize| whole || title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
+    let aim = |piece: &Piece| ["om", "zodat"].contains(&document.word(piece.token));
     let mut best = 0;
     for &(end, place) in &ends {
-        if !fits(end) {
+        // What is too long is cut before what it is done for.
+        if !fits(end) || !whole && place > 1 && aim(&pieces[place]) {
             break;
         }
         let last = place + 1 == pieces.len();
@@ -317,9 +337,11 @@ pub(super) fn headline(
         title.push_str(document.written(token));
         last = Some(token);
         if title.chars().count() > LONGEST + 8 {
+            // A clause that ends at a comma is whole.
+            let whole = title.get(end..).is_some_and(|rest| rest.starts_with(','));
             title.truncate(end);
             let cut = gate::closed(&title, document.language);
-            return if cut.is_empty() { String::new() } else { sentence_case(cut) + " …" };
+            return sentence_case(cut) + if cut.is_empty() || whole { "" } else { " …" };
         }
     }
     // A clause may end in the separable part of its verb.
