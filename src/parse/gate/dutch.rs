@@ -13,12 +13,13 @@ pub(super) const WORDS: Words = Words {
         waarvan|waarmee|waarbij|waaraan|hun|haar|mijn|inzake|vanaf|zowel|zoals|ook|zich|daartoe|wordt|worden|werd|\
         werden|zou|zal|jl|a.s|dd|d.d|er|onze|uw|elk|elke|ieder|iedere|meest|zeer|vanuit|richting|na|waarin|vóór|ruim",
     particles: "voor|tot|bij|door|in|tegen|onder|op|over|uit|aan|om|af|mee|toe|na|wordt|worden|werd|werden|zal|zou",
-    pointing: "weer|opnieuw|zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
+    pointing: "waarom|weer|opnieuw|zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
         hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
         nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\
         daar|hier|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
     determining: "het|deze|dit|dat|die|zo|welke|ons|niet",
+    relative: "die",
     speakers: "ik|wij|we",
     finite: "ga|is|was|waren|wordt|werd|werden|heeft|had|hadden|zal|zou|zouden|kan|kon|konden|moet|moest|moesten|mag|mocht|\
         wil|wilde|wilden|gaat|ging|gingen|komt|kwam|kwamen|staat|stond|stonden|ligt|lag|blijft|bleef|bleven|houdt|hield|\

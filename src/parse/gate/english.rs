@@ -13,6 +13,7 @@ pub(super) const WORDS: Words = Words {
         where|because|although|as|so|there|also|not|therefore|thereby|thereof|hereby|however|moreover|him|them|us|\
         whereas|once|then|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
     determining: "this|these|that|those|such|not|as|them|us|it|him",
+    relative: "whose",
     speakers: "i|we",
     finite: "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\
         gives|made|makes|went|goes|came|comes|became|becomes|began|begins|held|holds|met|meets|agreed|decided|announced|\

@@ -23,6 +23,8 @@ struct Words {
     pointing: &'static str,
     /// Those of them that may also stand before a noun.
     determining: &'static str,
+    /// What begins a relative clause and never follows a finite verb.
+    relative: &'static str,
     /// Who speaks.
     speakers: &'static str,
     /// Finite verbs.
@@ -99,6 +101,7 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
         && begins
         && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))
         && (words.len() > 2 || !finite(last))
+        && !words.iter().skip(1).take(1).chain([last]).any(|word| one_of(own.speakers, word))
         && !(words.len() > 1 && is_verbal(first, language) && one_of(own.articles, &words[1]))
         && !words.windows(2).any(|pair| clash(own, &pair[0], &pair[1]))
         && !words.windows(3).any(|run| content(own, run))
@@ -128,13 +131,15 @@ fn clash(own: &Words, before: &str, next: &str) -> bool {
     let preposition = one_of(own.prepositions, before);
     let particle = one_of(own.particles, before);
     let pronoun = one_of(own.determining, next);
-    (article || preposition)
-        && !(preposition && pronoun)
-        && (one_of(own.finite, next) && !(article && next.ends_with("de"))
-            || one_of(own.joining, next)
-            || next == "," && !particle
-            || one_of(own.prepositions, next) && !particle
-            || preposition && one_of(own.pointing, next))
+    let relative = one_of(own.relative, next) && one_of(own.finite, before);
+    relative
+        || (article || preposition)
+            && !(preposition && pronoun)
+            && (one_of(own.finite, next) && !(article && next.ends_with("de"))
+                || one_of(own.joining, next)
+                || next == "," && !particle
+                || one_of(own.prepositions, next) && !particle
+                || preposition && one_of(own.pointing, next))
 }
 
 /// Whether a preposition governs a clause of content: `van dat de`, `by that the`.

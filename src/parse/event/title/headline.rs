@@ -131,9 +131,16 @@ fn nominal(
     match verb.sense {
         sense if mention.family == Family::Accession && !matches!(sense, Sense::Sign | Sense::Decide) => {
             let who = mention.borrowed.as_ref().filter(|_| reader.word(mention.clause.start) == "die");
-            let person = subject.is_some_and(|subject| names_person(reader, &pieces[subject]));
-            let who = subject.map(text).or(who.map(|tokens| phrase(reader, tokens)));
-            who.filter(|_| !person)
+            // Only states join.
+            let joins = |tokens: &&Range<usize>| {
+                let entities = reader.entities(tokens);
+                let land = |token| matches!(reader.word(token), "land" | "landen" | "country" | "countries");
+                let state = entities.iter().any(|entity| entity.kind == EntityKind::State);
+                let person = entities.iter().any(|entity| entity.kind == EntityKind::Person);
+                state && !person || (*tokens).clone().any(land)
+            };
+            let who = subject.map(|subject| &pieces[subject].tokens).or(who).filter(joins);
+            who.map(|tokens| phrase(reader, tokens))
                 .map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
         }
         Sense::Sign
@@ -155,6 +162,13 @@ fn nominal(
                 return noun(of, subject.filter(|subject| !is_pronoun(reader, &pieces[*subject])))
                     .or_else(by_whom);
             }
+            // A paper is signed, no person.
+            let paper =
+                |index: &usize| pieces[*index].part == Part::Noun && !names_person(reader, &pieces[*index]);
+            let object = match verb.sense {
+                Sense::Sign => (subject.map_or(0, |subject| subject + 1)..pieces.len()).find(paper),
+                _ => object,
+            };
             let to = |prepositions: &[&str]| person_after(reader, pieces, prepositions);
             if verb.noun == "Instemming" {
                 // One consents to something.
@@ -198,8 +212,14 @@ fn nominal(
             match object {
                 Some(object) if !bare && !passive => noun(of, Some(object)),
                 _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))).filter(|_| {
+                    let state = |piece: &Piece| {
+                        let last = reader.entities(&piece.tokens).last();
+                        last.is_some_and(|last| {
+                            last.kind == EntityKind::State && last.tokens.len() + 1 >= piece.tokens.len()
+                        })
+                    };
                     !subject.is_some_and(|subject| is_party(reader, &pieces[subject]))
-                        || passive
+                        || passive && !subject.is_some_and(|subject| state(&pieces[subject]))
                         || PERSONAL.contains(&verb.noun)
                 }),
             }
@@ -403,7 +423,10 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
 
 /// Whether a piece is a verb that may be finite: no participle and no infinitive behind *te*.
 fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
+    let word = reader.word(pieces[index].tokens.start);
     pieces[index].part == Part::Verb
+        && (!gate::is_particle(word, reader.document.language)
+            || gate::is_finite(word, reader.document.language))
         && (reader.is_verb(pieces[index].tokens.start)
             || matches!(reader.words.class(pieces[index].tokens.start), Class::Other))
         && (reader.document.language == Language::English

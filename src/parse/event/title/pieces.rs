@@ -165,6 +165,14 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (Part, usize
         return (Part::Small, at + 1);
     }
     let mut next = reader.noun_phrase(at + usize::from(owns), end).unwrap_or(at + 1);
+    // `maakt Nederland | deel uit`: a state is a phrase of its own.
+    let state = reader.entities.at(at).filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
+    if let Some(state) = state.filter(|_| reader.document.language == Language::Dutch)
+        && !reader.stop(state.tokens.end)
+        && !reader.is(state.tokens.end, Function::Conjunction)
+    {
+        next = next.min(state.tokens.end);
+    }
     // `Finland, Zweden en Turkije`, `Hungary and the Czech Republic` are one phrase.
     while names(reader, next - 1)
         && (reader.word(next) == "," && names(reader, next + 1)
