@@ -11,6 +11,7 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.
@@ -27,7 +28,17 @@ impl Reader<'_, '_> {
         let found = self.found();
         let document = context.document;
         let clause = self.clause();
-        let leave = |token: usize| self.leaves(token, subject);
+        // `beloofde het lid Jansen na te gaan of …`: to whom it is promised is shown apart.
+        let first = piece.tokens.start;
+        let first = first + usize::from(one_of("de|het", self.word(first)));
+        let told = context.entities.at(first).filter(|entity| {
+            found.verb.act == Act::Promise
+                && entity.kind == EntityKind::Person
+                && entity.tokens.end + 1 < piece.tokens.end
+        });
+        let leave = |token: usize| {
+            self.leaves(token, subject) || told.is_some_and(|told| told.tokens.contains(&token))
+        };
         if let Some(motion) = motion
             && matches!(found.verb.act, Act::Send | Act::Inform | Act::Receive | Act::Call)
         {

@@ -153,6 +153,10 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
     if !preposition(first) && !one_of("vóór|before|naast|besides", word(first)) {
         return first;
     }
+    // `voor EUR 175 miljoen aan drones`.
+    if one_of("eur|usd|gbp|€|$|£", word(first + 1)) {
+        return first + 1;
+    }
     let near = tokens.end.min(first + 12);
     let stop = |token: &usize| ["te", "to", ",", ";", ":"].contains(&word(*token));
     let end = (first + 1..near).find(stop).unwrap_or(near);
@@ -335,7 +339,9 @@ pub(super) fn headline(
         if !glued && !mark && !title.is_empty() {
             title.push(' ');
         }
-        title.push_str(document.written(token));
+        let opens = token == 0 || [".", "!", "?"].contains(&document.word(token - 1));
+        let small = opens && !title.is_empty() && one_of(ARTICLES, word);
+        title.push_str(if small { word } else { document.written(token) });
         last = Some(token);
         if title.chars().count() > LONGEST + 8 {
             // A clause that ends at a comma is whole.

@@ -19,6 +19,9 @@ use crate::parse::gate;
 /// How many tokens of a sentence are looked at for a title.
 const SENTENCE: usize = 60;
 
+/// Within how many tokens of a sentence the colon behind a speaker stands.
+const SPEAKER: usize = 10;
+
 /// What parties do rather than undergo.
 const PERSONAL: [&str; 9] = [
     "Aankomst",
@@ -102,7 +105,13 @@ fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
 
 /// The title of the whole sentence, where its clause alone does not make one.
 pub fn of_sentence(reader: &Reader<'_>, mention: &Mention) -> String {
-    let sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    let mut sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    // `De heer Jansen (D66): …`: who speaks is no part of it.
+    let colon = (sentence.start..mention.clause.start)
+        .take(SPEAKER)
+        .take_while(|token| reader.words.verb(*token).is_none())
+        .find(|token| reader.word(*token) == ":");
+    sentence.start = colon.map_or(sentence.start, |colon| colon + 1);
     let mut whole = mention.clone();
     whole.clause = sentence.start..sentence.end.min(sentence.start + SENTENCE);
     whole.borrowed = None;
