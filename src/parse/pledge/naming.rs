@@ -12,6 +12,7 @@ use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
+use crate::text::letters::small;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.
@@ -108,7 +109,7 @@ impl Reader<'_, '_> {
         if let Some(inner) = &self.kept.inner
             && inner.at < piece.tokens.end
             && let Some(infinitive) = context.acts.infinitive(document.word(inner.at))
-            && !title.to_lowercase().contains(infinitive)
+            && !small(&title).contains(infinitive)
             && piece.amount.as_ref().is_none_or(|amount| amount.is_sum())
             && title.chars().count() + infinitive.len() < 60
             && !several
@@ -138,7 +139,7 @@ impl Reader<'_, '_> {
                 || one_of(words.relative, word)
                 || one_of(words.prepositions, word) && !noun && self.word(start) != "least"
                 || one_of("jaar|jaren|maanden|weken|year|years|months", word)
-                || ["te", "waarvan"].contains(&word);
+                || one_of("te|waarvan", word);
             if stops {
                 break;
             }
@@ -165,7 +166,7 @@ impl Reader<'_, '_> {
         }
         let comma = |token: &usize| self.word(*token) == ",";
         let end = (self.sentence.start..start.saturating_sub(1)).rev().find(comma).unwrap_or(start);
-        let first = (self.sentence.start..end).rev().find(|&token| [";", ":"].contains(&self.word(token)));
+        let first = (self.sentence.start..end).rev().find(|&token| one_of(";|:", self.word(token)));
         first.map_or(self.sentence.start, |first| first + 1)..end
     }
 
@@ -178,7 +179,7 @@ impl Reader<'_, '_> {
         };
         let end = opener - usize::from(opener > 0 && self.word(opener - 1) == ",");
         let first = self.sentence.start.max(end.saturating_sub(8));
-        let stop = |token: &usize| [",", ";", ":"].contains(&self.word(*token));
+        let stop = |token: &usize| one_of(",|;|:", self.word(*token));
         let start = (first..end).rev().find(stop).map_or(first, |stop| stop + 1);
         if subject.is_none_or(|subject| subject.tokens.start < opener) {
             return String::new();
@@ -241,10 +242,7 @@ impl Reader<'_, '_> {
         title.is_empty()
             || title.chars().count() < 8 && !title.chars().any(|letter| letter.is_ascii_digit())
             || title.split(' ').count() == 1
-                && begins(
-                    "bijdrag|steun|informeren|hier|daar|it|this|support|uitgevoerd",
-                    &title.to_lowercase(),
-                )
+                && begins("bijdrag|steun|informeren|hier|daar|it|this|support|uitgevoerd", &small(title))
     }
 
     pub(super) fn starts_with_preposition(&self, token: usize) -> bool {
@@ -398,7 +396,5 @@ impl Reader<'_, '_> {
 fn is_general(heading: &str) -> bool {
     const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
-    heading.contains('|')
-        || begins(GENERAL, &heading.to_lowercase())
-        || heading.to_lowercase().contains("toezegging")
+    heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

@@ -8,12 +8,12 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::context::Context;
-use super::list::List;
 pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, uncased, with_base};
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::parse::gate;
+use crate::text::list::List;
 
 /// The most characters of a title.
 pub(super) const LONGEST: usize = 70;
@@ -36,7 +36,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     let words = context.acts.words;
     let mut pieces: Vec<Piece> = Vec::new();
     let mut tokens = tokens;
-    while tokens.end > tokens.start && [".", "!", "?"].contains(&document.word(tokens.end - 1)) {
+    while tokens.end > tokens.start && one_of(".|!|?", document.word(tokens.end - 1)) {
         tokens.end -= 1;
     }
     let mut token = tokens.start;
@@ -54,7 +54,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             ")" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        let stop = [",", ":", ";", "–", "—"].contains(&word) && depth == 0
+        let stop = one_of(",|:|;|–|—", word) && depth == 0
             || one_of(words.relative, word) && token > tokens.start && word != "where";
         if stop && word == "," && lists(context, token) {
             // A list goes on after its comma.
@@ -158,7 +158,7 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
         return first + 1;
     }
     let near = tokens.end.min(first + 12);
-    let stop = |token: &usize| ["te", "to", ",", ";", ":"].contains(&word(*token));
+    let stop = |token: &usize| one_of("te|to|,|;|:", word(*token));
     let end = (first + 1..near).find(stop).unwrap_or(near);
     // `naast de steun | ook oefeningen`: an adverb parts the phrases.
     let parted = (first + 2..end).find(|&token| one_of("ook|nog|al|also", word(token)));
@@ -237,7 +237,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
         let kamer = word == "uw" && document.word(piece.token + 1) == "kamer";
         let written = if kamer { "de" } else { document.written(piece.token) };
         let tight = piece.glued || glue || title.is_empty() || title.ends_with('(');
-        if !tight && ![")", ",", "."].contains(&word) {
+        if !tight && !one_of(")|,|.", word) {
             title.push(' ');
         }
         glue = false;
@@ -264,7 +264,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || one_of(words.content, word)
             || one_of(ARTICLES, word)
             || one_of(words.future, word)
-            || ["(", ",", "-", "/", "hoe", "te", "meer", "–", "."].contains(&word)
+            || one_of("(|,|-|/|hoe|te|meer|–|.", word)
             || adjective
             || glued
     };
@@ -324,8 +324,8 @@ pub(super) fn headline(
         if leave(token) || gate::is_idle(word, document.language) || tied {
             continue;
         }
-        let mark = [",", ")", ".", "%"].contains(&word);
-        if [";", ":", "–"].contains(&word) || mark && title.is_empty() {
+        let mark = one_of(",|)|.|%", word);
+        if one_of(";|:|–", word) || mark && title.is_empty() {
             if title.is_empty() {
                 continue;
             }

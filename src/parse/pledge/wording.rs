@@ -4,16 +4,16 @@ use super::act::one_of;
 use super::title::LONGEST;
 use crate::model::Language;
 use crate::parse::gate;
+use crate::text::letters::{capitalized, small, uncapitalized};
 
 /// A title with its first letter small, as inside a sentence.
 pub(super) fn uncased(title: &str) -> String {
-    let mut letters = title.chars();
-    letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
+    uncapitalized(title)
 }
 
 /// A title whose share says what it is one of: `2% in 2024` → `2% van het bbp in 2024`.
 pub(super) fn with_base(title: &str, language: Language) -> String {
-    let small = title.to_lowercase();
+    let small = small(title);
     let said = ["bbp", "bnp", "gdp", "norm", "product", "target", "guideline"]
         .iter()
         .any(|word| small.contains(word));
@@ -31,7 +31,7 @@ pub(super) fn is_sum(title: &str) -> bool {
     const SUMS: &str =
         "eur|usd|gbp|€|$|£|miljoen|miljard|million|billion|extra|structureel|per|jaar|year|a|procent|percent";
     title.chars().any(|letter| letter.is_ascii_digit())
-        && title.to_lowercase().split(' ').all(|word| {
+        && small(title).split(' ').all(|word| {
             one_of(SUMS, word)
                 || word.starts_with(|letter: char| letter.is_ascii_digit() || "€$£".contains(letter))
         })
@@ -41,10 +41,7 @@ pub(super) fn is_sum(title: &str) -> bool {
 pub(super) fn sentence_case(title: &str) -> String {
     let title = title
         .trim_matches(|mark: char| mark.is_whitespace() || [',', ';', ':', '.', '-', '–'].contains(&mark));
-    let mut letters = title.chars();
-    // `iPad`-like names are none of ours, but `e-mail` and `2%` stay as they are.
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    capitalized(title)
 }
 
 /// What a motion is called with what it asks, as far as that fits: `Motie-Jansen: geen kernwapens`.
@@ -69,14 +66,9 @@ pub(super) fn of_motion(motion: &str, content: &str, language: Language) -> Stri
 pub(super) fn lower_first(title: &str) -> String {
     let first = title.split(' ').next().unwrap_or_default();
     let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
-    let mut letters = title.chars();
-    match letters.next() {
-        Some(letter)
-            if capitals == 1
-                && ["Een", "De", "Het", "Uitvoering", "Veiligheidsgaranties"].contains(&first) =>
-        {
-            letter.to_lowercase().chain(letters).collect()
-        }
-        _ => title.to_owned(),
+    if capitals == 1 && one_of("Een|De|Het|Uitvoering|Veiligheidsgaranties", first) {
+        uncapitalized(title)
+    } else {
+        title.to_owned()
     }
 }

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 use super::command::Command;
 use super::detail::Detail;
-use super::dialogs::{KeysDialog, OpenDialog};
+use super::dialogs;
 use super::gesture::Gesture;
 use super::header::Header;
 use super::keys::KeyRequest;
@@ -224,8 +224,8 @@ impl Component for App {
                 } }
                 <div class="measure"></div>
                 <p class="unseen" role="status">{ self.announcement.clone() }</p>
-                <OpenDialog open={panel == Panel::Open} error={self.problem} words={words.clone()} />
-                <KeysDialog open={panel == Panel::Keys} words={words.clone()} />
+                { dialogs::open_dialog(panel == Panel::Open, self.problem, words) }
+                { dialogs::keys_dialog(panel == Panel::Keys, words) }
             </div>
         }
     }

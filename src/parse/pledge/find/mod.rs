@@ -18,13 +18,13 @@ mod english;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::act::{Act, Acts, Form, Verb, begins, one_of, word};
+use super::act::{Act, Acts, Form, Verb, one_of, word};
 use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
-use super::list::Words;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
+use crate::text::list::Words;
 
 /// How far from a verb its other parts are looked for, in tokens; keeps time linear in a sentence
 /// without an end.
