@@ -35,6 +35,7 @@ mod status;
 mod tests;
 mod title;
 mod when;
+mod wording;
 
 use super::date::Dates;
 use super::document::Document;
