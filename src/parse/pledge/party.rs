@@ -202,6 +202,15 @@ fn party(
         };
         return Some((tokens, kind));
     }
+    if one_of("congress|congres", word) && document.language == Language::English {
+        return Some((token..token + 1, PartyKind::Parliament));
+    }
+    let place = token
+        .checked_sub(1)
+        .is_some_and(|before| one_of("in|te|to|naar|uit|from|at|van|of", document.word(before)));
+    if one_of(CAPITALS, word) && !place && entities.at(token).is_none() {
+        return Some((token..token + 1, PartyKind::One));
+    }
     let tail = word.rsplit('-').next().unwrap_or(word);
     let bare = one_of("top|summit", word)
         && token.checked_sub(1).is_some_and(|before| !one_of("de|the", document.word(before)));
