@@ -83,7 +83,8 @@ pub(super) fn kind(
             PledgeKind::Political
         }
         Act::Give
-            if any("summit|meeting|top|bijeenkomst|conferentie|conference|leaders", content.clone()) =>
+            if found.verb.present.contains("host")
+                && any("summit|meeting|conference|leaders|ministers", content.clone()) =>
         {
             PledgeKind::Political
         }
@@ -112,7 +113,10 @@ pub(super) fn kind(
             PledgeKind::Contribution
         }
         Act::Agree
-            if any("levering|uitzending|stationering|delivery|deliveries|deployment", content.clone()) =>
+            if any(
+                "inzet|mandaat|levering|uitzending|stationering|delivery|deliveries|deployment",
+                content.clone(),
+            ) =>
         {
             PledgeKind::Contribution
         }

@@ -106,7 +106,7 @@ pub(super) fn parties(
 /// `met elf landen`, `in de Baltische staten`.
 fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usize) -> bool {
     const NUMBERS: &str = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|\
-        eight|nine|ten|de|het|een|the|a";
+        eight|nine|ten|de|het|een|uw|the|a";
     for token in (first..start).rev().take(3) {
         let word = document.word(token);
         if one_of(words.prepositions, word) {

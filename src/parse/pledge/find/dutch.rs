@@ -13,9 +13,9 @@ impl<'a> Reader<'a, '_> {
         }
         // `hebben zich verplicht`: the present of some verbs is their participle too.
         let form = match form {
-            Form::Present if one_of(verb.participle, self.word(self.at)) => {
+            Form::Present | Form::Past if one_of(verb.participle, self.word(self.at)) => {
                 let done = self.auxiliary(start).is_some_and(|token| {
-                    self.is(words.perfect, token) || self.is("wordt|worden|werd|werden", token)
+                    self.is(words.perfect, token) || self.is("wordt|worden|werd|werden|is", token)
                 });
                 if done { Form::Participle } else { form }
             }
