@@ -113,7 +113,8 @@ impl<'a> Reader<'a, '_> {
         let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
         let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
         // `Formele besluiten vielen niet`.
-        let described = self.at == self.sentence.start + 1 && self.word(self.at - 1).ends_with('e');
+        let before = self.word(self.at.wrapping_sub(1));
+        let described = before.len() > 4 && before.ends_with('e') && !before.ends_with("ie");
         if noun && (described || self.is(owned, self.at - 1)) {
             return true;
         }
