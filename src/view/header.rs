@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::command::Command;
+use super::filters;
 use super::glyph::Glyph;
 use super::shared::Shared;
 use super::words::Words;
@@ -43,7 +44,10 @@ pub fn Header(props: &HeaderProps) -> Html {
             </div>
             <div class="chips" role="group" aria-label={messages.filters}>
                 { for facets.lanes.iter().map(|&(lane, count)| chip(lane, count, state, words)) }
+                { filters::opener(state, words) }
             </div>
+            { filters::panel(timeline, state, facets, words) }
+            { filters::in_force(timeline, state, facets, words, false) }
         </header>
     }
 }

@@ -14,13 +14,15 @@ const HEIGHT: f64 = 24.0;
 #[derive(Clone, PartialEq, Properties)]
 pub struct OverviewProps {
     pub scene: Shared<Scene>,
+    /// The day of the item that the reader has before them in the text.
+    pub read: Option<f64>,
     pub words: Words,
 }
 
 /// The strip with its window.
 #[component]
 pub fn OverviewStrip(props: &OverviewProps) -> Html {
-    let OverviewProps { scene, words } = props;
+    let OverviewProps { scene, read, words } = props;
     let messages = words.messages();
     let (plot, window) = (scene.plot, scene.overview.window);
     let share = |x: f64| (100.0 * (x - plot.x0) / plot.width()).round() as i32;
@@ -42,6 +44,7 @@ pub fn OverviewStrip(props: &OverviewProps) -> Html {
                 <rect x={tenths(window.x0)} width={tenths(window.width())} height={tenths(HEIGHT)} rx="4" />
             </g>
             { edge("start", messages.window_start, window.x0, share(window.x0), from) }
+            { for read.map(|day| super::read_here(scene.overview.scale.x(day), HEIGHT - 7.0, words)) }
             { edge("end", messages.window_end, window.x1, share(window.x1), to) }
         </svg>
     }
