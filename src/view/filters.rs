@@ -90,7 +90,7 @@ pub fn opener(state: &State, words: &Words) -> Html {
     let filters = &state.filters;
     let count = filters.kinds.len() + filters.actors.len() + filters.statuses.len() + filters.sections.len();
     html! {
-        <button type="button" class="chip opener" data-do={Command::Filters.as_str()} aria-controls="filters"
+        <button type="button" class="button opener" data-do={Command::Filters.as_str()} aria-controls="filters"
             aria-expanded={if open { "true" } else { "false" }}>
             { words.messages().more_filters }
             if count > 0 { <span class="count">{ count }</span> }

@@ -59,7 +59,7 @@ pub fn head(shown: usize, all: usize, is_table: Option<bool>, words: &Words) -> 
             <span class="muted">
                 { count }
                 if let Some(is_table) = is_table {
-                    { " · " }
+                    { " " }
                     <button type="button" class="link" data-do={Command::Table.as_str()}>
                         { if is_table { messages.to_list } else { messages.to_table } }
                     </button>

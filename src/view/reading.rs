@@ -21,7 +21,7 @@ pub const WIDE: f64 = 640.0;
 const PLOT_HEIGHT: (f64, f64) = (15.5, 11.0);
 
 /// How much lower the plot is for every item beyond that handful.
-const LOWER: (usize, f64) = (16, 0.12);
+const LOWER: (usize, f64) = (26, 0.16);
 
 /// A plot narrower than this has the headings of its lanes above them, not beside.
 const HEADINGS: f64 = 680.0;

@@ -126,8 +126,13 @@ pub fn read(root: &Element) -> (Option<ItemId>, Option<usize>) {
         }
         at(above.checked_sub(1)?)?.get_attribute(attribute)
     };
+    // The chosen words, which the pane has just scrolled to, come before what stands near them.
+    let height = find(root, PANE).map_or(0.0, |pane| f64::from(pane.client_height()));
+    let down = |mark: &Element| top(mark) - find(root, PANE).map_or(0.0, |pane| top(&pane));
+    let chosen = find(root, ".pane .chosen").filter(|mark| (0.0..height).contains(&down(mark)));
+    let chosen = chosen.and_then(|_| find(root, "[data-item][aria-current]")?.get_attribute("data-item"));
     let heading = last("[data-head]", "data-head").and_then(|block| block.parse().ok());
-    (last("[data-go]", "data-go").map(ItemId::new), heading)
+    (chosen.or_else(|| last("[data-go]", "data-go")).map(ItemId::new), heading)
 }
 
 /// Gives the focus, where what had it is no longer drawn, to what stands nearest.

@@ -43,6 +43,14 @@ pub fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
         on("dragover", active, dragover),
         on("drop", active, drop_file),
     ]);
+    // Paper holds every row. It is the window that knows when it is printed.
+    if let Some(window) = root.owner_document().and_then(|document| document.default_view()) {
+        for (name, paper) in [("beforeprint", true), ("afterprint", false)] {
+            let link = link.clone();
+            listeners
+                .push(EventListener::new(&window, name, move |_| link.send_message(Message::Print(paper))));
+        }
+    }
     listeners
 }
 

@@ -83,6 +83,8 @@ pub enum Message {
     Do(Command),
     /// A key.
     Key(KeyRequest),
+    /// The page is about to be printed, or has been.
+    Print(bool),
     /// The text of the report has been scrolled.
     Scrolled,
     /// A heading of the report is to be shown, by its block.

@@ -49,6 +49,7 @@ impl App {
             }
             // Heard before; nothing is left to do.
             Message::Point(_) => return false,
+            Message::Print(paper) => self.reading.limit = if paper { usize::MAX } else { ROWS },
             Message::Scrolled => {
                 let read = self.root.cast().map(|root| effect::read(&root)).unwrap_or_default();
                 return std::mem::replace(&mut self.read, read) != self.read;
