@@ -15,6 +15,7 @@
 //!
 //! | module | job | knows nothing of |
 //! | --- | --- | --- |
+//! | [`order`] | sorting, for every module | what it sorts |
 //! | [`text`] | the source as published, clean text, the map between them | dates, NATO |
 //! | [`model`] | the nouns: EDTF dates, events, pledges, report, ids | parsing, pixels |
 //! | [`parse`] | sections, sentences, dates, entities, events, pledges, linking | the browser |
@@ -26,10 +27,10 @@
 //!
 //! # Rules
 //!
-//! 1. `text`, `model`, `parse`, `layout`, `state` and `export` are the core: they build without a
-//!    browser crate, and read no clock and no locale. Today, the language and the reference date
-//!    are arguments. Feature `web` adds `view` and `embed`.
-//! 2. Imports point one way: text ← model ← parse; model ← layout ← state ← view ← embed;
+//! 1. `order`, `text`, `model`, `parse`, `layout`, `state` and `export` are the core: they build
+//!    without a browser crate, and read no clock and no locale. Today, the language and the
+//!    reference date are arguments. Feature `web` adds `view` and `embed`.
+//! 2. Imports point one way: order ← text ← model ← parse; model ← layout ← state ← view ← embed;
 //!    model ← export ← embed. `tests/architecture.rs` reads the `use` lines.
 //! 3. No fact without a [`text::Span`]: whatever is shown leads back to the words that say it.
 //! 4. Parsing cannot fail: any text gives a [`model::Report`], and doubts become
@@ -40,6 +41,7 @@
 pub mod export;
 pub mod layout;
 pub mod model;
+pub mod order;
 pub mod parse;
 pub mod state;
 pub mod text;

@@ -8,22 +8,22 @@ use std::process::Command;
 
 /// What each module may import of the others: everything else is against the flow.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("text", &[]),
-    ("model", &["text"]),
-    ("parse", &["text", "model"]),
-    ("layout", &["model"]),
-    ("state", &["model", "layout"]),
-    ("export", &["text", "model", "layout"]),
-    ("view", &["text", "model", "layout", "state", "export"]),
-    ("embed", &["text", "model", "parse", "layout", "state", "export", "view"]),
+    ("order", &[]),
+    ("text", &["order"]),
+    ("model", &["order", "text"]),
+    ("parse", &["order", "text", "model"]),
+    ("layout", &["order", "model"]),
+    ("state", &["order", "text", "model", "layout"]),
+    ("export", &["order", "text", "model", "layout"]),
+    ("view", &["order", "text", "model", "layout", "state", "export"]),
+    ("embed", &["order", "text", "model", "parse", "layout", "state", "export", "view"]),
 ];
 
 /// Modules that build without a browser crate.
-const CORE: &[&str] = &["text", "model", "parse", "layout", "state", "export"];
+const CORE: &[&str] = &["order", "text", "model", "parse", "layout", "state", "export"];
 
 /// Crates that only the widget may use.
-const BROWSER: &[&str] =
-    &["yew", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "serde_wasm_bindgen", "gloo"];
+const BROWSER: &[&str] = &["yew", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"];
 
 /// A file longer than this has grown a second job.
 const LONGEST_FILE: usize = 450;
@@ -141,7 +141,7 @@ fn the_core_builds_without_a_browser_crate() {
         .unwrap();
     assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
     let tree = String::from_utf8_lossy(&tree.stdout);
-    assert!(tree.lines().any(|line| line.starts_with("serde ")), "the tree is there: {tree}");
+    assert!(tree.lines().any(|line| line.starts_with("nato-timeline ")), "the tree is there: {tree}");
     for name in BROWSER {
         let name = name.replace('_', "-");
         assert!(!tree.lines().any(|line| line.split(' ').next() == Some(&name)), "{name} in\n{tree}");
@@ -155,6 +155,28 @@ fn only_the_element_touches_the_window() {
         let code = code(&path);
         for name in ["window()", "document()"].iter().filter(|name| code.contains(&format!("::{name}"))) {
             wrong.push(format!("{}: `{name}`", path.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_weighs_much_is_not_used() {
+    let instead = [
+        (".sort_by", "order::sort_by"),
+        (".sort_unstable", "order::sort"),
+        (".sort()", "order::sort"),
+        ("to_lowercase", "text::letters"),
+        ("to_uppercase", "text::letters"),
+        ("BTree", "a sorted Vec"),
+        ("parse::<f64>", "whole numbers"),
+    ];
+    let mut wrong = Vec::new();
+    let is_test = |path: &Path| path.components().any(|part| part.as_os_str() == "tests");
+    for path in rust_files("src").into_iter().filter(|path| module_of(path) != "order" && !is_test(path)) {
+        let code = code(&path);
+        for (name, instead) in instead.iter().filter(|(name, _)| code.contains(name)) {
+            wrong.push(format!("{}: `{name}` weighs much in the Wasm; use {instead}", path.display()));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

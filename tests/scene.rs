@@ -4,14 +4,14 @@
 
 use std::path::Path;
 
-use nato_timeline::export::{json, svg};
+use nato_timeline::export::json::{self, Json};
+use nato_timeline::export::svg;
 use nato_timeline::layout::{Choice, Estimate, Key, ScaleKind, Scene, Timeline, Viewport, wide};
-use nato_timeline::model::{Day, Language, Report};
+use nato_timeline::model::{Day, Language};
 
 fn sample() -> Timeline {
     let text = include_str!("scene/sample.json");
-    let stored: json::StoredTimeline = serde_json::from_str(text).unwrap();
-    Timeline::new(Report::try_from(stored).unwrap())
+    Timeline::new(json::report(&Json::parse(text).unwrap()).unwrap())
 }
 
 fn viewport(width: f64) -> Viewport {

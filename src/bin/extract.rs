@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
-use nato_timeline::export::{csv, html, icalendar, json::Timeline};
+use nato_timeline::export::{csv, html, icalendar, json};
 use nato_timeline::model::{Day, Report};
 use nato_timeline::parse::parse;
 
@@ -74,9 +74,7 @@ fn print(report: &Report, format: Format) -> Result<(), String> {
     use std::io::Write;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     match format {
-        Format::Json => serde_json::to_writer_pretty(&mut out, &Timeline::from(report))
-            .map_err(std::io::Error::from)
-            .and_then(|()| writeln!(out)),
+        Format::Json => writeln!(out, "{}", json::timeline(report)),
         Format::Html => out.write_all(html::list(report).as_bytes()),
         Format::Csv => out.write_all(csv::table(report).as_bytes()),
         Format::Ical => out.write_all(icalendar::calendar(report, today()).as_bytes()),

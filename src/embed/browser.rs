@@ -70,11 +70,12 @@ impl Browser {
         let style =
             web_sys::window().and_then(|window| window.get_computed_style(&self.container).ok().flatten());
         let property = |name| style.as_ref().and_then(|style| style.get_property_value(name).ok());
-        let size = property("font-size").and_then(|size| size.trim_end_matches("px").parse().ok());
+        // JavaScript's own reader of numbers, which passes over the unit behind them.
+        let size = property("font-size").map(|size| js_sys::parse_float(&size));
         let family = property("font-family").filter(|family| !family.is_empty());
         let mut font = Font {
             family: family.unwrap_or("sans-serif".into()),
-            size: size.unwrap_or(TEXT_SIZE),
+            size: size.filter(|size| size.is_finite()).unwrap_or(TEXT_SIZE),
             probe: 0.0,
         };
         font.probe = self.measure("Hamburgefonstiv 0123", false, &font);

@@ -1,14 +1,11 @@
 //! The attributes of the element as values.
 
-use serde::Deserialize;
-
 use crate::layout::ScaleKind;
 use crate::model::{Day, Edtf, ItemId, Language};
 use crate::state::{Action, Kind};
 
 /// The attributes as `element.js` hands them over: text, or not there.
-#[derive(Clone, Debug, Default, Deserialize, PartialEq)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     lang: Option<String>,
     scale: Option<String>,
@@ -20,6 +17,19 @@ pub struct Options {
 }
 
 impl Options {
+    /// The attributes that are there, each asked for by its name.
+    pub fn of(attribute: impl Fn(&str) -> Option<String>) -> Self {
+        Self {
+            lang: attribute("lang"),
+            scale: attribute("scale"),
+            kinds: attribute("kinds"),
+            from: attribute("from"),
+            to: attribute("to"),
+            selected: attribute("selected"),
+            now: attribute("now"),
+        }
+    }
+
     /// The language of the interface.
     pub fn language(&self) -> Language {
         self.lang.as_deref().and_then(Language::from_tag).unwrap_or(Language::English)

@@ -1,8 +1,6 @@
 //! From the bytes of a file, an answer or a page to a report.
 
-use wasm_bindgen::JsValue;
-
-use crate::export::json::StoredTimeline;
+use crate::export::json::{self, Json};
 use crate::model::Report;
 use crate::parse::parse;
 use crate::view::SourceError;
@@ -18,8 +16,8 @@ pub fn read(bytes: &[u8]) -> Result<Report, SourceError> {
     let text = text(bytes)?;
     if text.trim_start().starts_with('{') {
         // Prose may begin with a brace too: it is a timeline only if it is JSON.
-        if let Ok(value) = js_sys::JSON::parse(text) {
-            return timeline(value).ok_or(SourceError::NotTimeline);
+        if let Some(value) = Json::parse(text) {
+            return json::report(&value).map_err(|_| SourceError::NotTimeline);
         }
     }
     Ok(parse(text))
@@ -37,12 +35,6 @@ fn text(bytes: &[u8]) -> Result<&str, SourceError> {
         false if text.contains('\0') => Err(SourceError::NotText),
         false => Ok(text),
     }
-}
-
-/// The report of a timeline in JSON.
-fn timeline(value: JsValue) -> Option<Report> {
-    let stored: StoredTimeline = serde_wasm_bindgen::from_value(value).ok()?;
-    Report::try_from(stored).ok()
 }
 
 #[cfg(test)]

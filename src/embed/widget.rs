@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::Function;
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
@@ -14,7 +12,7 @@ use yew::{AppHandle, Callback, Renderer};
 use super::browser::Browser;
 use super::options::{Options, window};
 use super::source;
-use crate::export::json::Timeline;
+use crate::export::json::{self, Json};
 use crate::model::{Day, ItemId, Report};
 use crate::state::Action;
 use crate::view::{App, AppProps, Message, Notice, SourceError, Words};
@@ -116,12 +114,7 @@ impl Widget {
     pub fn timeline(&self) -> JsValue {
         let app = self.app.get_component();
         let reading = app.as_ref().and_then(|app| app.reading());
-        reading
-            .and_then(|reading| {
-                let timeline = Timeline::from(reading.timeline.report());
-                timeline.serialize(&Serializer::json_compatible()).ok()
-            })
-            .unwrap_or(JsValue::NULL)
+        reading.map_or(JsValue::NULL, |reading| plain(&json::timeline(reading.timeline.report())))
     }
 
     /// The id of the chosen item.
@@ -138,7 +131,7 @@ impl Widget {
 }
 
 fn read_options(options: JsValue) -> Options {
-    serde_wasm_bindgen::from_value(options).unwrap_or_default()
+    Options::of(|name| Reflect::get(&options, &name.into()).ok()?.as_string())
 }
 
 fn words(options: &Options, container: &Element) -> Words {
@@ -147,52 +140,42 @@ fn words(options: &Options, container: &Element) -> Words {
     Words { language, today: options.now().or_else(Browser::today), environment }
 }
 
-/// What `nato-timeline:select` says.
-#[derive(Serialize)]
-struct Selected {
-    id: Option<String>,
-}
-
-/// What `nato-timeline:rangechange` says: ISO dates, both included.
-#[derive(Serialize)]
-struct Range {
-    from: String,
-    to: String,
-}
-
-/// What `nato-timeline:error` says.
-#[derive(Serialize)]
-struct Failure {
-    reason: &'static str,
-}
-
 /// Hands a notice on as an event of the element.
 fn tell(host: &HtmlElement, retry: &Function, notice: Notice) {
     match notice {
-        Notice::Ready => dispatch(host, "nato-timeline:ready", &()),
+        Notice::Ready => dispatch(host, "nato-timeline:ready", Json::Null),
         Notice::Select(id) => {
-            dispatch(host, "nato-timeline:select", &Selected { id: id.map(|id| id.to_string()) });
+            let id = id.map_or(Json::Null, |id| Json::text(id.as_str()));
+            dispatch(host, "nato-timeline:select", Json::Object(vec![("id".into(), id)]));
         }
+        // ISO dates, both included.
         Notice::Range(from, to) => {
-            let day = |days: f64| Day::from_number(days as i32).to_string();
-            let range = Range { from: day(from.floor()), to: day((to - 1.0).ceil().max(from.floor())) };
-            dispatch(host, "nato-timeline:rangechange", &range);
+            let day = |days: f64| Json::text(Day::from_number(days as i32).to_string());
+            let (from, to) = (day(from.floor()), day((to - 1.0).ceil().max(from.floor())));
+            let range = Json::Object(vec![("from".into(), from), ("to".into(), to)]);
+            dispatch(host, "nato-timeline:rangechange", range);
         }
         Notice::Error(error) => {
-            dispatch(host, "nato-timeline:error", &Failure { reason: error.as_str() });
+            let reason = Json::Object(vec![("reason".into(), Json::text(error.as_str()))]);
+            dispatch(host, "nato-timeline:error", reason);
         }
         // What the host's script throws is its own affair.
         Notice::Retry => drop(retry.call0(&JsValue::UNDEFINED)),
     }
 }
 
-fn dispatch(host: &HtmlElement, name: &str, detail: &impl Serialize) {
+fn dispatch(host: &HtmlElement, name: &str, detail: Json) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
-    init.set_detail(&detail.serialize(&Serializer::json_compatible()).unwrap_or(JsValue::NULL));
+    init.set_detail(&plain(&detail));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // Whether a listener called `preventDefault` makes no difference.
         let _ = host.dispatch_event(&event);
     }
+}
+
+/// JSON as plain data of JavaScript.
+fn plain(json: &Json) -> JsValue {
+    JSON::parse(&json.to_string()).unwrap_or(JsValue::NULL)
 }

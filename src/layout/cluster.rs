@@ -9,6 +9,7 @@ use super::measure::{Measure, TextStyle};
 use super::scale::Scale;
 use super::scene::{Cluster, Extent};
 use super::timeline::{Key, Lane};
+use crate::order;
 
 /// The least width of a bin; a count has at most this width.
 const BIN: f64 = 64.0;
@@ -55,7 +56,7 @@ pub(super) fn gather<'a>(
             }
         }
         let mut keys: Vec<_> = members.iter().map(|member| member.key).collect();
-        keys.sort_unstable();
+        order::sort(&mut keys);
         let covers = Extent {
             x0: members.iter().map(|member| member.form.extent.x0).fold(f64::INFINITY, f64::min),
             x1: members.iter().map(|member| member.form.extent.x1).fold(f64::NEG_INFINITY, f64::max),

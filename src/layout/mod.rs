@@ -26,7 +26,7 @@ mod wrap;
 
 pub use measure::{Estimate, Measure, TextStyle};
 pub use narrow::narrow;
-pub use number::tenths;
+pub use number::{tenths, within};
 pub use scale::{Pace, Scale};
 pub use scene::*;
 pub use timeline::{Key, Lane, ScaleKind, Timeline};

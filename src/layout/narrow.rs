@@ -5,6 +5,7 @@ use super::mark::{event_shape, standing};
 use super::scene::{End, Heading, Rail, RailPart, Row, Shape, Standing};
 use super::timeline::{Key, Timeline, days};
 use crate::model::{Basis, Day, Edtf, Item, Point};
+use crate::order;
 
 /// So many pledges run beside each other; further ones show only where they begin.
 const TRACKS: usize = 4;
@@ -59,7 +60,7 @@ pub fn narrow(timeline: &Timeline, visible: &[Key], selected: Option<Key>, today
                 let until = until.filter(|&until| until > place);
                 tracks[track] = until.map(|until| Running { key, until, standing });
             }
-            rails.sort_by_key(|rail| rail.track);
+            order::sort_by_key(&mut rails, |rail| rail.track);
         }
         let (shape, basis) = match (item, date) {
             (Item::Pledge(pledge), _) => (Shape::Pledge, pledge.basis),

@@ -13,6 +13,12 @@ pub fn tenths(value: f64) -> String {
     text
 }
 
+/// A number held between two bounds. The standard `clamp` would bring the formatting of
+/// floating-point numbers along, for its message about bounds in the wrong order.
+pub fn within(value: f64, least: f64, most: f64) -> f64 {
+    value.max(least).min(most)
+}
+
 #[cfg(test)]
 mod tests {
     use super::tenths;

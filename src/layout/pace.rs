@@ -9,6 +9,7 @@
 use super::scale::Pace;
 use super::timeline::{Entry, days};
 use crate::model::{Day, Edtf, Part};
+use crate::order;
 
 /// A day never has more than this many times the room of another day. One day of a report then has
 /// the room of at most about 27 years without one.
@@ -75,7 +76,7 @@ pub(super) fn paces(entries: &[Entry]) -> Option<(Pace, Pace)> {
     if from > to {
         return None;
     }
-    stops.sort_unstable();
+    order::sort(&mut stops);
     let mut cells = cut(&stops, from, to);
     give_long_dates_room(&mut cells, &mut long);
     bound(&mut cells);
@@ -160,7 +161,7 @@ impl Cells {
 
 /// Makes room for dates that span many cells, a decade or a range of years: as much as a year has.
 fn give_long_dates_room(cells: &mut [Cell], long: &mut Vec<(f64, f64)>) {
-    long.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    order::sort_by(long, |a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     long.dedup();
     // The first few hundred are the whole of any real report, and keep the work linear.
     for &(from, to) in long.iter().take(256) {

@@ -9,6 +9,7 @@ use super::measure::Measure;
 use super::scale::Scale;
 use super::scene::{Extent, Tick, TickLabel};
 use crate::model::Day;
+use crate::order;
 
 /// The least room between the words of two ticks.
 const GAP: f64 = 10.0;
@@ -62,7 +63,7 @@ struct Candidate {
 /// time order.
 pub(super) fn ticks(scale: &Scale, moments: &[f64], measure: &dyn Measure) -> Vec<Tick> {
     let mut candidates = candidates(scale, moments, measure);
-    candidates.sort_by(|a, b| a.days.0.total_cmp(&b.days.0).then(b.days.1.total_cmp(&a.days.1)));
+    order::sort_by(&mut candidates, |a, b| a.days.0.total_cmp(&b.days.0).then(b.days.1.total_cmp(&a.days.1)));
     candidates.dedup_by_key(|candidate| candidate.days);
     leave_names_to_parts(&mut candidates);
     loop {

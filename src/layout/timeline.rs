@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use super::scale::Pace;
 use crate::model::{Edtf, EventKind, Item, ItemId, Report, Status};
+use crate::order;
 
 /// An item of a [`Timeline`]: its place in time order, those without a date last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -143,7 +144,7 @@ impl Timeline {
     pub fn new(report: Report) -> Self {
         let mut timeline = Self { entries: entries(&report), report, ..Self::default() };
         let mut by_id: Vec<_> = timeline.keys().collect();
-        by_id.sort_by_key(|&key| timeline.id(key));
+        order::sort_by_key(&mut by_id, |&key| timeline.id(key));
         timeline.by_id = by_id;
         if let Some((even, calendar)) = super::pace::paces(&timeline.entries) {
             (timeline.even, timeline.calendar) = (even, calendar);
@@ -229,7 +230,7 @@ fn entries(report: &Report) -> Vec<Entry> {
     let pledges =
         (0..report.pledges.len()).map(|place| (Place::Pledge(place), Item::Pledge(&report.pledges[place])));
     let mut items: Vec<_> = events.chain(pledges).collect();
-    items.sort_by_cached_key(|(_, item)| {
+    order::sort_by_key(&mut items, |(_, item)| {
         let first = item.date().and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
     });

@@ -11,6 +11,7 @@ use super::ticks::ticks;
 use super::timeline::{Key, Lane, Timeline, days};
 use super::{Choice, Viewport};
 use crate::model::{Day, EventKind, Item};
+use crate::order;
 
 /// More titles than this are not tried: a plot has no room for them, and trying takes time.
 const MOST_TITLES: usize = 80;
@@ -77,8 +78,8 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
         scene.lanes.push(LaneBox { lane, y: scene.height, height, heading, count });
         scene.height += height;
     }
-    scene.marks.sort_by_key(|mark| mark.key);
-    scene.labels.sort_by_key(|label| label.key);
+    order::sort_by_key(&mut scene.marks, |mark| mark.key);
+    order::sort_by_key(&mut scene.labels, |label| label.key);
     scene.links = links(timeline, &scene, choice.selected);
     scene
 }
@@ -123,7 +124,7 @@ impl Sorted {
                 moments.extend([Some(start), due].into_iter().flatten().filter(|day| day.is_finite()));
             }
         }
-        moments.sort_by(f64::total_cmp);
+        order::sort_by(&mut moments, f64::total_cmp);
         let lanes = Lane::ALL.into_iter().map(|lane| (lane, counts[lane as usize]));
         let lanes = lanes.filter(|&(_, count)| count > 0).collect();
         Self { shown, earlier, later, undated, moments, lanes }
@@ -224,7 +225,7 @@ impl<'a> Shown<'a> {
         measure: &dyn Measure,
     ) -> Vec<(Cluster, usize)> {
         let mut kept: Vec<_> = placed.iter().map(|placed| placed.key).collect();
-        kept.sort_unstable();
+        order::sort(&mut kept);
         let mut clusters = Vec::new();
         for (lane, items) in Lane::ALL.into_iter().zip(items) {
             let leftovers = items.iter().filter(|item| kept.binary_search(&item.key).is_err());
@@ -251,7 +252,7 @@ impl<'a> Shown<'a> {
             let days = (start.max(from), end.min(to));
             lanes[self.timeline.lane(key) as usize].push(Leftover { key, form: self.form(key), days });
         }
-        lanes.iter_mut().for_each(|lane| lane.sort_by(|a, b| a.form.at.total_cmp(&b.form.at)));
+        lanes.iter_mut().for_each(|lane| order::sort_by(lane, |a, b| a.form.at.total_cmp(&b.form.at)));
         lanes
     }
 
@@ -259,11 +260,8 @@ impl<'a> Shown<'a> {
     fn candidates(&self) -> Vec<Candidate<'a>> {
         let mut keys = self.keys.to_vec();
         let weight = |key: &Key| std::cmp::Reverse(self.timeline.entry(*key).weight);
-        if keys.len() > MOST_TITLES {
-            keys.select_nth_unstable_by_key(MOST_TITLES, weight);
-            keys.truncate(MOST_TITLES);
-        }
-        keys.sort_unstable_by_key(weight);
+        order::sort_by_key(&mut keys, weight);
+        keys.truncate(MOST_TITLES);
         keys.into_iter().map(|key| self.candidate(key)).collect()
     }
 

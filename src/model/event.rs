@@ -1,13 +1,10 @@
 //! Events: what happened, or is planned to happen.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Basis, Edtf, ItemId, SectionId};
 use crate::text::Span;
 
 /// What sort of event it is (the kinds of the corpus guide).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the words say it")]
 pub enum EventKind {
     Summit,

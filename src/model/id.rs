@@ -2,12 +2,11 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use crate::text::letters::small_letter;
 
 /// The id of an event or pledge. It depends on what the item says and not on its place in the
 /// report, so that a link to it survives an edit elsewhere.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ItemId(String);
 
 impl ItemId {
@@ -23,7 +22,7 @@ impl ItemId {
         let mut eat = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         for part in parts {
             for word in part.split_whitespace() {
-                for character in word.chars().flat_map(char::to_lowercase) {
+                for character in word.chars().map(small_letter) {
                     let mut buffer = [0; 4];
                     character.encode_utf8(&mut buffer).bytes().for_each(&mut eat);
                 }

@@ -1,16 +1,12 @@
 //! The languages of reports and of the interface.
 
-use serde::{Deserialize, Serialize};
-
 /// A language that reports are read in and the interface speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Language {
     /// Dutch.
     #[default]
-    #[serde(rename = "nl")]
     Dutch,
     /// English.
-    #[serde(rename = "en")]
     English,
 }
 

@@ -1,13 +1,10 @@
 //! Pledges: what a named party binds itself to, renews, announces or is called upon to do.
 
-use serde::{Deserialize, Serialize, Serializer};
-
 use super::{Basis, Edtf, ItemId, SectionId};
 use crate::text::Span;
 
 /// What sort of pledge it is (the kinds of the corpus guide).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum PledgeKind {
     /// A spending norm: 2% of GDP.
     Spending,
@@ -35,8 +32,7 @@ impl PledgeKind {
 }
 
 /// What the report says has become of a pledge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the words say it")]
 pub enum Status {
     Made,
@@ -119,20 +115,6 @@ pub struct Amount {
     pub thousandths: i64,
     /// What is counted.
     pub unit: Unit,
-}
-
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeStruct;
-        let mut object = serializer.serialize_struct("Amount", 2)?;
-        if self.thousandths % 1000 == 0 {
-            object.serialize_field("value", &(self.thousandths / 1000))?;
-        } else {
-            object.serialize_field("value", &(self.thousandths as f64 / 1000.0))?;
-        }
-        object.serialize_field("unit", self.unit.as_str())?;
-        object.end()
-    }
 }
 
 /// A commitment by a named party, or the renewal, call for or announcement of one.

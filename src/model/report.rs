@@ -2,17 +2,15 @@
 
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
-
 use super::{Day, Diagnostic, Edtf, Event, ItemId, Language, Pledge};
+use crate::order;
 use crate::text::{CleanText, Span};
 
 /// The most bytes of text that are quoted for a mention.
 const LONGEST_QUOTE: usize = 1_500;
 
 /// How a date was found.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Basis {
     /// All of it stands in the words.
     #[default]
@@ -28,6 +26,10 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// Every basis, the surest first.
+    pub const ALL: [Self; 5] =
+        [Self::Stated, Self::YearInferred, Self::Relative, Self::FromContext, Self::Background];
+
     /// The word used in JSON.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -134,7 +136,7 @@ impl Report {
     pub fn items(&self) -> Vec<Item<'_>> {
         let events = self.events.iter().map(Item::Event);
         let mut items: Vec<_> = events.chain(self.pledges.iter().map(Item::Pledge)).collect();
-        items.sort_by_key(|item| {
+        order::sort_by_key(&mut items, |item| {
             let first = item.date().and_then(|date| date.first().or(date.last()));
             (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
         });

@@ -1,6 +1,7 @@
 //! Doubts that only show when everything is read: dates that belong to no event or pledge.
 
 use crate::model::{Diagnostic, Doubt, Event, Pledge};
+use crate::order;
 use crate::text::Span;
 
 /// The dates of a report that no event or pledge speaks of.
@@ -12,7 +13,7 @@ pub(super) fn dates_without_item(
     let mentions = events.iter().flat_map(|event| event.mentions.iter().chain(&event.date_span));
     let mut spans: Vec<Span> =
         mentions.chain(pledges.iter().flat_map(|pledge| &pledge.mentions)).copied().collect();
-    spans.sort_unstable();
+    order::sort(&mut spans);
     // Where the spans that begin up to each of them end at the latest.
     let mut ends: Vec<u32> = Vec::with_capacity(spans.len());
     for span in &spans {
@@ -38,8 +39,8 @@ mod tests {
             let doubts = report.diagnostics.iter().filter(|found| found.doubt == Doubt::DateWithoutItem);
             doubts
                 .map(|found| {
-                    let (from, to): (u32, u32) = found.span.into();
-                    source.chars().skip(from as usize).take((to - from) as usize).collect::<String>()
+                    let (from, length) = (found.span.start() as usize, found.span.len() as usize);
+                    source.chars().skip(from).take(length).collect::<String>()
                 })
                 .collect::<Vec<_>>()
         };

@@ -3,93 +3,151 @@
 use std::borrow::Cow;
 
 use super::document::Document;
+use crate::order;
+
+/// What a lexicon is made of.
+pub struct Rows<V> {
+    forms: Vec<Cow<'static, str>>,
+    values: Vec<V>,
+}
+
+impl<V: Copy> Rows<V> {
+    /// No rows yet.
+    pub fn new() -> Self {
+        Self { forms: Vec::new(), values: Vec::new() }
+    }
+
+    /// Adds forms divided by `|`.
+    pub fn add(&mut self, forms: &'static str, value: V) {
+        for form in forms.split('|') {
+            self.add_form(form, value);
+        }
+    }
+
+    /// Adds one form.
+    pub fn add_form(&mut self, form: impl Into<Cow<'static, str>>, value: V) {
+        self.forms.push(form.into());
+        self.values.push(value);
+    }
+
+    /// The forms added so far and their values.
+    pub fn iter(&self) -> impl Iterator<Item = (&Cow<'static, str>, V)> {
+        self.forms.iter().zip(self.values.iter().copied())
+    }
+}
 
 /// A table of written forms with a value each. A form is one word, or several divided by single
 /// blanks, in small letters; marks stand apart as the tokens do (`strasbourg / kehl`).
 pub struct Lexicon<V> {
-    /// Sorted by first word; of one first word the longest form first.
-    entries: Vec<Entry<V>>,
-    /// Open addressing by the hash of the first word: one more than the index of its first entry,
-    /// 0 where the slot is free. The length is a power of two.
-    slots: Vec<u16>,
-}
-
-/// A form with its value.
-struct Entry<V> {
-    form: Cow<'static, str>,
-    /// Bytes of its first word.
-    first: usize,
-    value: V,
-}
-
-impl<V> Entry<V> {
-    fn first(&self) -> &str {
-        self.form.get(..self.first).unwrap_or_default()
-    }
+    forms: Forms,
+    /// The values of the forms, by their numbers.
+    values: Vec<V>,
 }
 
 impl<V: Copy> Lexicon<V> {
     /// Builds the table. Of two equal forms the first one counts.
-    pub fn new(entries: impl IntoIterator<Item = (Cow<'static, str>, V)>) -> Self {
-        let entry = |(form, value): (Cow<'static, str>, V)| Entry { first: first(&form).len(), form, value };
-        let mut entries: Vec<_> =
-            entries.into_iter().filter(|(form, _)| !form.is_empty()).map(entry).collect();
-        entries.sort_by(|a, b| a.first().cmp(b.first()).then(b.form.len().cmp(&a.form.len())));
-        entries.truncate(usize::from(u16::MAX) - 1);
-        let mut slots = vec![0; (entries.len() * 4).next_power_of_two().max(8)];
-        let mask = slots.len() - 1;
-        for (index, entry) in entries.iter().enumerate() {
-            if index > 0 && entries[index - 1].first() == entry.first() {
-                continue;
-            }
-            let mut slot = hash(entry.first()) & mask;
-            while slots[slot] != 0 {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = index as u16 + 1;
-        }
-        Self { entries, slots }
-    }
-
-    /// The entries whose first word is `word`, the longest first.
-    fn starting(&self, word: &str) -> impl Iterator<Item = &Entry<V>> {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(word) & mask;
-        let start = loop {
-            match self.slots[slot] {
-                0 => break self.entries.len(),
-                taken if self.entries[usize::from(taken) - 1].first() == word => {
-                    break usize::from(taken) - 1;
-                }
-                _ => slot = (slot + 1) & mask,
-            }
-        };
-        self.entries[start..].iter().take_while(move |entry| entry.first() == word)
+    pub fn new(rows: Rows<V>) -> Self {
+        Self { forms: Forms::new(rows.forms), values: rows.values }
     }
 
     /// The value of a single word in small letters.
     pub fn get(&self, word: &str) -> Option<V> {
-        self.starting(word).find(|entry| entry.form == word).map(|entry| entry.value)
+        self.values.get(self.forms.get(word)?).copied()
     }
 
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its value.
     pub fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, V)> {
-        self.starting(document.word(token)).find_map(|entry| {
+        let (length, number) = self.forms.longest(document, token, end)?;
+        Some((length, *self.values.get(number)?))
+    }
+}
+
+/// A form, whatever it stands for.
+struct Form {
+    words: Cow<'static, str>,
+    /// Bytes of its first word.
+    first: usize,
+    /// Its place in the order given.
+    number: usize,
+}
+
+impl Form {
+    fn first(&self) -> &str {
+        self.words.get(..self.first).unwrap_or_default()
+    }
+}
+
+/// The forms of a table.
+struct Forms {
+    /// Sorted by first word; of one first word the longest form first.
+    sorted: Vec<Form>,
+    /// Open addressing by the hash of the first word: one more than the index of its first form,
+    /// 0 where the slot is free. The length is a power of two.
+    slots: Vec<u16>,
+}
+
+impl Forms {
+    fn new(forms: Vec<Cow<'static, str>>) -> Self {
+        let mut sorted = Vec::with_capacity(forms.len());
+        for (number, words) in forms.into_iter().enumerate().take(usize::from(u16::MAX) - 1) {
+            if !words.is_empty() {
+                sorted.push(Form { first: words.find(' ').unwrap_or(words.len()), words, number });
+            }
+        }
+        order::sort_by(&mut sorted, |a: &Form, b| {
+            a.first().cmp(b.first()).then(b.words.len().cmp(&a.words.len()))
+        });
+        let mut slots = vec![0; (sorted.len() * 4).next_power_of_two().max(8)];
+        let mask = slots.len() - 1;
+        let mut last = "";
+        for (place, form) in (1..).zip(&sorted) {
+            if form.first() != last {
+                last = form.first();
+                let mut slot = hash(last) & mask;
+                while slots[slot] != 0 {
+                    slot = (slot + 1) & mask;
+                }
+                slots[slot] = place;
+            }
+        }
+        Self { sorted, slots }
+    }
+
+    /// The forms whose first word is `word`, the longest first.
+    fn starting(&self, word: &str) -> impl Iterator<Item = &Form> {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash(word) & mask;
+        let start = loop {
+            match self.slots[slot] {
+                0 => break self.sorted.len(),
+                taken if self.sorted[usize::from(taken) - 1].first() == word => {
+                    break usize::from(taken) - 1;
+                }
+                _ => slot = (slot + 1) & mask,
+            }
+        };
+        self.sorted[start..].iter().take_while(move |form| form.first() == word)
+    }
+
+    /// The number of a single word.
+    fn get(&self, word: &str) -> Option<usize> {
+        self.starting(word).find(|form| form.words == word).map(|form| form.number)
+    }
+
+    /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
+    /// its number.
+    fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, usize)> {
+        self.starting(document.word(token)).find_map(|form| {
             let mut length = 1;
-            let rest = entry.form.get(entry.first..).unwrap_or_default();
+            let rest = form.words.get(form.first..).unwrap_or_default();
             let matches = rest.split(' ').skip(1).all(|word| {
                 length += 1;
                 token + length <= end && document.word(token + length - 1) == word
             });
-            matches.then_some((length, entry.value))
+            matches.then_some((length, form.number))
         })
     }
-}
-
-/// The first word of a form.
-fn first(form: &str) -> &str {
-    form.split(' ').next().unwrap_or_default()
 }
 
 /// FNV-1a.

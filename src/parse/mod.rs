@@ -2,6 +2,7 @@
 //!
 //! Total: any text gives a report. Knows nothing of the browser, of clocks or of pixels.
 
+mod cursor;
 mod date;
 mod document;
 mod doubt;
@@ -14,6 +15,7 @@ mod pledge;
 mod titles;
 
 use crate::model::{DateMention, Day, Report, Section};
+use crate::order;
 use crate::text::CleanText;
 use document::Document;
 
@@ -36,7 +38,7 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
     let mut diagnostics = doubt::dates_without_item(spans, &events, &pledges);
     diagnostics.extend(dates.diagnostics);
     diagnostics.extend(unread);
-    diagnostics.sort_by_key(|found| found.span);
+    order::sort_by_key(&mut diagnostics, |found| found.span);
     Report {
         title: document.title(),
         language,

@@ -1,12 +1,12 @@
 //! Which items the reader's filters and search let through.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use super::State;
 use super::search::{fold, searched};
 use crate::layout::{Key, Lane, Timeline};
 use crate::model::{Basis, EventKind, Item, PledgeKind, SectionId, Status};
+use crate::order;
 
 /// What sort of item: an event's kind or a pledge's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,7 +94,7 @@ pub fn visible(timeline: &Timeline, state: &State) -> Vec<Key> {
 pub fn facets(timeline: &Timeline, state: &State) -> Facets {
     let sieve = Sieve::new(timeline, state);
     let mut facets = Facets::default();
-    let mut actors = BTreeMap::new();
+    let mut actors: Vec<(&str, u32)> = Vec::new();
     for key in timeline.keys() {
         let item = timeline.item(key);
         let missed = sieve.missed(key, timeline);
@@ -103,7 +103,7 @@ pub fn facets(timeline: &Timeline, state: &State) -> Facets {
         add(&mut facets.lanes, Lane::of(item), counts(Missed::LANE));
         add(&mut facets.kinds, Kind::of(item), counts(Missed::KIND));
         for actor in actors_of(item) {
-            *actors.entry(actor).or_insert(0) += counts(Missed::ACTOR);
+            actors.push((actor, counts(Missed::ACTOR)));
         }
         if let Item::Pledge(pledge) = item {
             add(&mut facets.statuses, pledge.status, counts(Missed::STATUS));
@@ -112,12 +112,20 @@ pub fn facets(timeline: &Timeline, state: &State) -> Facets {
             add(&mut facets.sections, section, counts(Missed::SECTION));
         }
     }
-    facets.lanes.sort_unstable();
-    facets.sections.sort_unstable();
-    facets.kinds.sort_by_key(|&(kind, _)| Kind::all().position(|other| other == kind));
-    facets.statuses.sort_by_key(|&(status, _)| Status::ALL.iter().position(|&other| other == status));
-    facets.actors = actors.into_iter().map(|(actor, count)| (actor.into(), count)).collect();
-    facets.actors.sort_by_key(|&(_, count)| Reverse(count));
+    order::sort(&mut facets.lanes);
+    order::sort(&mut facets.sections);
+    order::sort_by_key(&mut facets.kinds, |&(kind, _)| Kind::all().position(|other| other == kind));
+    order::sort_by_key(&mut facets.statuses, |&(status, _)| {
+        Status::ALL.iter().position(|&other| other == status)
+    });
+    order::sort_by_key(&mut actors, |&(actor, _)| actor);
+    for (actor, count) in actors {
+        match facets.actors.last_mut() {
+            Some((last, sum)) if **last == *actor => *sum += count,
+            _ => facets.actors.push((actor.into(), count)),
+        }
+    }
+    order::sort_by_key(&mut facets.actors, |&(_, count)| Reverse(count));
     facets
 }
 

@@ -2,7 +2,8 @@
 
 use super::filter::visible;
 use super::{Action, Panel, Sort, State};
-use crate::layout::{Key, Lane, Timeline};
+use crate::layout::{Key, Lane, Timeline, within};
+use crate::order;
 
 /// The least that a plot shows of its range, as a share of the even scale or the calendar, and in
 /// days.
@@ -49,7 +50,7 @@ pub fn reduce(state: &State, action: Action, timeline: &Timeline) -> State {
         Action::ToggleStatus(status) => toggle(&mut next.filters.statuses, status),
         Action::ToggleSection(section) => toggle(&mut next.filters.sections, section),
         Action::SetKinds(mut kinds) => {
-            kinds.sort_unstable();
+            order::sort(&mut kinds);
             kinds.dedup();
             next.filters.kinds = kinds;
         }
@@ -180,7 +181,7 @@ fn window(state: &State, from: f64, to: f64, timeline: &Timeline) -> Option<(f64
         return state.window;
     }
     let (from, to) = (from.min(to), from.max(to));
-    let (mut from, mut to) = (from.clamp(first, last), to.clamp(first, last));
+    let (mut from, mut to) = (within(from, first, last), within(to, first, last));
     let missing = LEAST_DAYS - (to - from);
     if missing > 0.0 {
         from = (from - missing / 2.0).min(last - LEAST_DAYS).max(first);

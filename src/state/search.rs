@@ -1,6 +1,7 @@
 //! Search that looks through diacritics, letter case and typesetting.
 
 use crate::model::{Item, Report};
+use crate::text::letters::small_letter;
 
 /// The letters under the diacritics of U+00C0 to U+017F, one for each code point; `.` where the
 /// character stays as it is or becomes several.
@@ -38,7 +39,7 @@ pub fn fold(text: &str) -> String {
             }
             _ => match LETTERS.get((character as usize).wrapping_sub(0xc0)) {
                 Some(&letter) if letter != b'.' => folded.push(char::from(letter)),
-                _ => folded.extend(character.to_lowercase()),
+                _ => folded.push(small_letter(character)),
             },
         }
     }

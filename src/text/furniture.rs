@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::letters::small;
+
 use super::line::Line;
 
 /// Which lines are furniture and no part of the report's text.
@@ -74,7 +76,7 @@ fn is_page_count(text: &str) -> bool {
         |word: &str| word.len() <= 4 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let first = words.next().unwrap_or_default();
     let rest: Vec<&str> = words.take(5).collect();
-    match (first.to_lowercase().as_str(), rest.as_slice()) {
+    match (small(first).as_str(), rest.as_slice()) {
         ("pagina" | "page" | "blz." | "pag.", [number]) => is_number(number),
         ("pagina" | "page" | "blz." | "pag.", [number, "van" | "of" | "/", count]) => {
             is_number(number) && is_number(count)
@@ -88,7 +90,7 @@ fn is_page_count(text: &str) -> bool {
 /// The running lines of Dutch parliamentary papers: `Tweede Kamer, vergaderjaar 2022–2023, 28 676,
 /// nr. 431 2`, `kst-28676-431`, `ISSN 0921 - 7371`, `'s-Gravenhage 2023`.
 fn is_of_parliament(text: &str) -> bool {
-    let small = text.to_lowercase();
+    let small = small(text);
     let digits_from = |prefix: &str| {
         small.strip_prefix(prefix).is_some_and(|rest| {
             let rest = rest.trim();

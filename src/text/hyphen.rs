@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use super::line::Line;
+use super::list::{one_of, one_of_any_case};
 
 /// How two lines are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,38 +18,16 @@ pub(super) enum Joint {
 }
 
 /// First parts of compounds that keep their hyphen, in Dutch and English.
-const PREFIXES: [&str; 22] = [
-    "niet",
-    "non",
-    "oud",
-    "vice",
-    "self",
-    "minister",
-    "secretaris",
-    "directeur",
-    "luitenant",
-    "generaal",
-    "gouverneur",
-    "procureur",
-    "adjunct",
-    "kandidaat",
-    "demissionair",
-    "secretary",
-    "brigade",
-    "staats",
-    "vlag",
-    "long",
-    "short",
-    "well",
-];
+const PREFIXES: &str = "\
+     niet|non|oud|vice|self|minister|secretaris|directeur|luitenant|generaal|gouverneur|procureur|\
+     adjunct|kandidaat|demissionair|secretary|brigade|staats|vlag|long|short|well";
 
 /// Second parts that keep the hyphen before them.
-const SUFFIXES: [&str; 9] =
-    ["generaal", "president", "general", "presidenten", "fractie", "kolonel", "majoor", "admiraal", "term"];
+const SUFFIXES: &str = "generaal|president|general|presidenten|fractie|kolonel|majoor|admiraal|term";
 
 /// Words before which a hyphen at a line's end stands for the rest of a compound: `lucht-⏎ en
 /// raketverdediging`.
-const SUSPENDED: [&str; 7] = ["en", "of", "and", "or", "dan", "als", "noch"];
+const SUSPENDED: &str = "en|of|and|or|dan|als|noch";
 
 /// Decides for every line that ends in a hyphen; made once for a source.
 #[derive(Default)]
@@ -96,7 +75,7 @@ impl Hyphens {
             return if previous.is_whitespace() { Joint::Space } else { Joint::Keep };
         }
         let Some((left, right)) = halves(before, after) else { return Joint::Space };
-        if SUSPENDED.contains(&right) {
+        if one_of(SUSPENDED, right) {
             return Joint::Space;
         }
         let seen = |form: &[&str]| self.counts.get(&hash(form)).copied().unwrap_or(0);
@@ -110,14 +89,10 @@ impl Hyphens {
             // In a line of capitals a capital says nothing.
             !is_capitals(right) || right.chars().count() == 1 || !is_capitals(before)
         } else {
-            is_capitals(piece) || is_known(&PREFIXES, piece) || is_known(&SUFFIXES, right)
+            is_capitals(piece) || one_of_any_case(PREFIXES, piece) || one_of_any_case(SUFFIXES, right)
         };
         if keeps { Joint::Keep } else { Joint::Drop }
     }
-}
-
-fn is_known(list: &[&str], word: &str) -> bool {
-    list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 /// The halves of a word broken by a hyphen at the end of a line.

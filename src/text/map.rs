@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Span;
+use crate::order;
 
 /// The longest run, in bytes: a place inside a run is found by counting characters from its start.
 const LONGEST_RUN: usize = 128;
@@ -45,7 +46,7 @@ impl SourceMap {
         if !self.runs.is_sorted_by_key(|run| run.point) {
             self.in_source = (0..self.runs.len() as u32).collect();
             let runs = &self.runs;
-            self.in_source.sort_by_key(|&index| runs[index as usize].point);
+            order::sort_by_key(&mut self.in_source, |&index| runs[index as usize].point);
         }
     }
 

@@ -1,13 +1,10 @@
 //! Half-open spans of the source text, counted in Unicode code points.
 
-use serde::{Deserialize, Serialize};
-
 /// A half-open range of the source text, in Unicode code points of the file as it is (the unit of
 /// the W3C Web Annotation `TextPositionSelector`). Invariant: `start <= end`.
 ///
 /// In JSON it is `[start, end]`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(from = "(u32, u32)", into = "(u32, u32)")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     start: u32,
     end: u32,
@@ -48,17 +45,5 @@ impl Span {
     /// Whether all of `other` lies inside this span.
     pub fn contains(self, other: Self) -> bool {
         self.start <= other.start && other.end <= self.end
-    }
-}
-
-impl From<(u32, u32)> for Span {
-    fn from((start, end): (u32, u32)) -> Self {
-        Self::new(start, end)
-    }
-}
-
-impl From<Span> for (u32, u32) {
-    fn from(span: Span) -> Self {
-        (span.start, span.end)
     }
 }

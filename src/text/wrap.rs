@@ -2,6 +2,7 @@
 //! a paragraph, and list items and headings from lines that run on.
 
 use super::line::Line;
+use super::list::one_of_any_case;
 
 /// How the lines of a source are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,15 +122,13 @@ fn begins_small(line: &str) -> bool {
 /// Whether a line cannot be the end of a block: a hyphen or a word that something must follow, and in a
 /// hard-wrapped text a comma.
 fn ends_open(line: &str, wrapped: bool) -> bool {
-    const OPEN: [&str; 40] = [
-        "aan", "als", "and", "at", "bij", "by", "dat", "de", "die", "door", "dr.", "een", "en", "for",
-        "from", "heeft", "het", "in", "is", "met", "mr.", "naar", "nr.", "of", "om", "on", "op", "or",
-        "over", "te", "ten", "ter", "that", "the", "to", "tot", "uit", "van", "voor", "with",
-    ];
+    const OPEN: &str = "\
+         aan|als|and|at|bij|by|dat|de|die|door|dr.|een|en|for|from|heeft|het|in|is|met|mr.|naar|nr.|of|om|on|\
+     op|or|over|te|ten|ter|that|the|to|tot|uit|van|voor|with";
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
     (wrapped && line.ends_with(','))
         || line.ends_with(['-', '–', '/', '(', '\u{ad}'])
-        || OPEN.iter().any(|word| word.eq_ignore_ascii_case(last))
+        || one_of_any_case(OPEN, last)
 }
 
 /// Whether a line ends as sentences do.
@@ -144,9 +143,7 @@ pub(super) fn ends_sentence(line: &str) -> bool {
 /// Whether the full stop at the end of a line belongs to an abbreviation that something must follow.
 fn ends_in_title(line: &str) -> bool {
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
-    ["nr.", "dr.", "mr.", "art.", "drs.", "prof.", "ir.", "dd.", "d.d.", "no.", "st."]
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(last))
+    one_of_any_case("nr.|dr.|mr.|art.|drs.|prof.|ir.|dd.|d.d.|no.|st.", last)
 }
 
 /// The marker of a list item that a line begins with.

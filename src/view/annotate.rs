@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::layout::{Key, Timeline};
+use crate::order;
 use crate::text::Block;
 
 /// A run of characters of one block that belongs to the same things.
@@ -49,7 +50,7 @@ impl Annotations {
             report.dates.iter().map(|date| Found { range: report.text.range(date.span), item: None }),
         );
         found.retain(|found| !found.range.is_empty());
-        found.sort_by_key(|found| (found.range.start, found.range.end));
+        order::sort_by_key(&mut found, |found| (found.range.start, found.range.end));
         let reach = found
             .iter()
             .scan(0, |end, found| {
@@ -76,7 +77,7 @@ impl Annotations {
         cuts.extend(notes.iter().map(|note| note.0));
         cuts.retain(|cut| within.contains(cut));
         cuts.extend([within.start, within.end]);
-        cuts.sort_unstable();
+        order::sort(&mut cuts);
         cuts.dedup();
 
         let mut next = 0;

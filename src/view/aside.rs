@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use super::glyph::Glyph;
-use super::shared::Shared;
+use super::glyph::glyph;
 use super::words::Words;
 use crate::layout::{Lane, Timeline};
 use crate::text::BlockKind;
@@ -11,18 +10,9 @@ use crate::text::BlockKind;
 /// Fewer headings than this are no table of contents.
 const LEAST: usize = 3;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct AsideProps {
-    pub timeline: Shared<Timeline>,
-    /// The block of the heading under which the reader is.
-    pub heading: Option<usize>,
-    pub words: Words,
-}
-
-/// The heading of the report, its contents, and the legend of its marks.
-#[component]
-pub fn Aside(props: &AsideProps) -> Html {
-    let AsideProps { timeline, heading, words } = props;
+/// The heading of the report, its contents, and the legend of its marks; `heading` is the block of
+/// the one under which the reader is.
+pub fn aside(timeline: &Timeline, heading: Option<usize>, words: &Words) -> Html {
     let messages = words.messages();
     let report = timeline.report();
     let blocks = report.text.blocks().iter().enumerate();
@@ -33,7 +23,7 @@ pub fn Aside(props: &AsideProps) -> Html {
             <p class="muted">{ messages.report_legend }</p>
             <ul class="legend muted">
                 { for Lane::ALL.into_iter().filter(|&lane| timeline.keys().any(|key| timeline.lane(key) == lane)).map(|lane| html! {
-                    <li key={lane.as_str()}><Glyph {lane} /><span class={classes!("sample", lane.as_str())}>{ messages.lane(lane) }</span></li>
+                    <li key={lane.as_str()}>{ glyph(lane, None) }<span class={classes!("sample", lane.as_str())}>{ messages.lane(lane) }</span></li>
                 }) }
                 <li><span class="date">{ messages.marked_date }</span></li>
                 <li><mark>{ messages.marked_chosen }</mark></li>
@@ -44,7 +34,7 @@ pub fn Aside(props: &AsideProps) -> Html {
                         { for headings.into_iter().map(|(place, block)| html! {
                             <li key={place}>
                                 <button type="button" class="content" data-to={place.to_string()}
-                                    aria-current={(*heading == Some(place)).then_some("location")}>
+                                    aria-current={(heading == Some(place)).then_some("location")}>
                                     { report.text.as_str().get(block.range.clone()).unwrap_or_default() }
                                 </button>
                             </li>

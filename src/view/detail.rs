@@ -6,11 +6,12 @@ use yew::prelude::*;
 
 use super::command::Command;
 use super::facts;
-use super::glyph::Glyph;
+use super::glyph::glyph;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{Key, Timeline};
 use crate::model::{Item, ItemId, Pledge};
+use crate::order;
 use crate::text::Span;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -31,7 +32,7 @@ pub fn Detail(props: &DetailProps) -> Html {
     html! {
         <section class={classes!("detail", lane.as_str())} part="detail" data-part="detail"
             aria-label={messages.detail}>
-            <p class="context"><Glyph {lane} />{ context(item, words) }</p>
+            <p class="context">{ glyph(lane, None) }{ context(item, words) }</p>
             <h3 class="detail-title" lang={spoken_in}>{ item.title() }</h3>
             { quote(timeline, item, spoken_in) }
             <dl class="facts">
@@ -93,7 +94,7 @@ fn quote(timeline: &Timeline, item: Item<'_>, language: &'static str) -> Option<
     let words = if words.len() * 5 < whole.len() * 4 { words } else { whole.start..whole.start };
     let date = holds(&whole).unwrap_or(whole.start..whole.start);
     let mut cuts = [whole.start, words.start, words.end, date.start, date.end, whole.end];
-    cuts.sort_unstable();
+    order::sort(&mut cuts);
     let piece = |cut: &[usize]| {
         let piece = text.get(cut[0].checked_sub(whole.start)?..cut[1].checked_sub(whole.start)?)?;
         let within = |range: &Range<usize>| range.start <= cut[0] && cut[1] <= range.end;

@@ -6,23 +6,15 @@ use super::command::Command;
 use super::source::SourceError;
 use super::words::Words;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct OpenDialogProps {
-    pub open: bool,
-    /// Why the last text could not be read.
-    pub error: Option<SourceError>,
-    pub words: Words,
-}
-
 /// The dialog *Open een verslag*: paste, choose or drop. Stays in the page while closed, because a
 /// dialog gives the focus back only when it is closed and not when it is removed.
-#[component]
-pub fn OpenDialog(props: &OpenDialogProps) -> Html {
-    let OpenDialogProps { open, error, words } = props;
+///
+/// `error` is why the last text could not be read.
+pub fn open_dialog(open: bool, error: Option<SourceError>, words: &Words) -> Html {
     let messages = words.messages();
     html! {
         <dialog class="dialog" part="dialog" data-dialog="open" aria-label={messages.open_title}>
-            if *open {
+            if open {
                 <div class="section-head">
                     <h3>{ messages.open_title }</h3>
                     { close(words) }
@@ -48,22 +40,15 @@ pub fn OpenDialog(props: &OpenDialogProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct KeysDialogProps {
-    pub open: bool,
-    pub words: Words,
-}
-
 /// The table of keys.
-#[component]
-pub fn KeysDialog(props: &KeysDialogProps) -> Html {
-    let messages = props.words.messages();
+pub fn keys_dialog(open: bool, words: &Words) -> Html {
+    let messages = words.messages();
     html! {
         <dialog class="dialog keys" part="dialog" data-dialog="keys" aria-label={messages.keys}>
-            if props.open {
+            if open {
                 <div class="section-head">
                     <h3>{ messages.keys }</h3>
-                    { close(&props.words) }
+                    { close(words) }
                 </div>
                 <dl class="key-table">
                     { for messages.key_table.iter().map(|(keys, meaning)| html! {

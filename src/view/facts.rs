@@ -5,6 +5,7 @@ use super::words::Words;
 use crate::layout::{Key, Timeline};
 use crate::model::{Basis, Edtf, Event, Item, Part, Pledge};
 use crate::text::Span;
+use crate::text::letters::uncapitalized;
 
 /// The word of `data-type`.
 pub fn type_word(item: Item<'_>) -> &'static str {
@@ -84,7 +85,7 @@ pub fn pledge_line(pledge: &Pledge, words: &Words) -> String {
         parts.push(pledge.actor.clone());
     }
     if let Some(due) = pledge.due {
-        parts.push(format!("{} {}", messages.due.to_lowercase(), words.short(due, None)));
+        parts.push(format!("{} {}", uncapitalized(messages.due), words.short(due, None)));
     }
     parts.push(match is_passed(pledge, words) {
         true => messages.passed.into(),

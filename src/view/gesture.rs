@@ -1,7 +1,7 @@
 //! What pointers on the plot and its overview ask for: a drag, a pinch, a window moved or resized.
 //! Plain values, in pixels of the plot; the root component measures and applies.
 
-use crate::layout::Scene;
+use crate::layout::{Scene, within};
 use crate::state::Action;
 
 /// What a pointer went down on.
@@ -125,7 +125,7 @@ impl Gesture {
         let stretch = scene.plot.width() / window.width().max(1.0);
         let least = (window.x1 - scene.plot.x1) * stretch;
         let most = (window.x0 - scene.plot.x0) * stretch;
-        self.offset.clamp(least.min(0.0), most.max(0.0))
+        within(self.offset, least.min(0.0), most.max(0.0))
     }
 
     /// Whether what was done is to be applied now: it has gone far, or all pointers are up.
@@ -164,18 +164,18 @@ fn window(held: &Held, scene: &Scene) -> Option<Action> {
         // Nothing to move: the pointer draws a window.
         Grip::Window if held.whole => (held.start.min(held.x), held.start.max(held.x)),
         Grip::Window => {
-            let moved = moved.clamp(plot.x0 - x0, plot.x1 - x1);
+            let moved = within(moved, plot.x0 - x0, plot.x1 - x1);
             (x0 + moved, x1 + moved)
         }
         Grip::Strip => {
             let half = (x1 - x0) / 2.0;
-            let middle = held.x.clamp(plot.x0 + half, plot.x1 - half);
+            let middle = within(held.x, plot.x0 + half, plot.x1 - half);
             (middle - half, middle + half)
         }
         Grip::Start => (x0 + moved, x1),
         Grip::End => (x0, x1 + moved),
     };
-    let day = |x: f64| scene.overview.scale.day(x.clamp(plot.x0, plot.x1));
+    let day = |x: f64| scene.overview.scale.day(within(x, plot.x0, plot.x1));
     Some(Action::SetWindow(day(from), day(to)))
 }
 

@@ -13,20 +13,12 @@ pub fn is_hollow(standing: Option<Standing>) -> bool {
     })
 }
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct GlyphProps {
-    pub lane: Lane,
-    #[prop_or_default]
-    pub standing: Option<Standing>,
-}
-
 /// The sign of an item, twelve pixels square. Says nothing to a screen reader: the words beside it do.
-#[component]
-pub fn Glyph(props: &GlyphProps) -> Html {
-    let hollow = is_hollow(props.standing).then_some("hollow");
+pub fn glyph(lane: Lane, standing: Option<Standing>) -> Html {
+    let hollow = is_hollow(standing).then_some("hollow");
     html! {
-        <svg class={classes!("glyph", props.lane.as_str(), hollow)} viewBox="0 0 12 12" aria-hidden="true">
-            { shape(props.lane) }
+        <svg class={classes!("glyph", lane.as_str(), hollow)} viewBox="0 0 12 12" aria-hidden="true">
+            { shape(lane) }
         </svg>
     }
 }

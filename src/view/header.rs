@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::command::Command;
 use super::filters;
-use super::glyph::Glyph;
+use super::glyph::glyph;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{Lane, ScaleKind, Timeline};
@@ -91,7 +91,7 @@ fn chip(lane: Lane, count: u32, state: &State, words: &Words) -> Html {
     html! {
         <button type="button" class="chip" key={lane.as_str()} data-lane={lane.as_str()}
             aria-pressed={if pressed { "true" } else { "false" }}>
-            <Glyph {lane} />
+            { glyph(lane, None) }
             <span>{ words.messages().lane(lane) }</span>
             <span class="count">{ count }</span>
         </button>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::facts;
-use super::glyph::{Glyph, is_hollow};
+use super::glyph::{glyph, is_hollow};
 use super::list;
 use super::shared::Shared;
 use super::words::Words;
@@ -48,7 +48,7 @@ pub fn ItemRow(props: &ItemRowProps) -> Html {
             data-value={date.map(|date| date.to_string())} aria-current={selected.then_some("true")}>
             <div class="rails" aria-hidden="true">{ for row.rails.iter().map(rail) }</div>
             <button type="button" class="row" data-go={id} tabindex={if *entry { "0" } else { "-1" }}>
-                <Glyph lane={row.lane} standing={row.standing} />
+                { glyph(row.lane, row.standing) }
                 <span class="sub" lang={words.language.tag()}>
                     if !when.is_empty() {
                         <time class={classes!("when", row.background.then_some("background"))}

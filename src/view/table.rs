@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::facts;
-use super::glyph::Glyph;
+use super::glyph::glyph;
 use super::list;
 use super::shared::Shared;
 use super::words::Words;
@@ -83,7 +83,7 @@ fn row(props: &TableProps, key: Key) -> Html {
             <td lang={own} class="when-cell">{ date.map(|date| words.short(date, None)).unwrap_or_default() }</td>
             <th scope="row">
                 <button type="button" class="row-title" data-go={id}>
-                    <Glyph lane={timeline.lane(key)} /><span data-part="title">{ item.title() }</span>
+                    { glyph(timeline.lane(key), None) }<span data-part="title">{ item.title() }</span>
                 </button>
                 { list::quote(timeline, item) }
             </th>

@@ -1,6 +1,6 @@
 //! Whatever a report says stays text in every form in which it is printed.
 
-use nato_timeline::export::{csv, html, icalendar, json::Timeline, svg};
+use nato_timeline::export::{csv, html, icalendar, json, svg};
 use nato_timeline::layout::{Choice, Estimate, Key, ScaleKind, Timeline as Ready, Viewport, wide};
 use nato_timeline::model::{Day, Language};
 use nato_timeline::parse::parse;
@@ -44,7 +44,7 @@ proptest! {
         for line in icalendar::calendar(&report, Day::from_number(0)).split("\r\n") {
             prop_assert!(line.len() <= 75 && !line.contains(['\n', '\r', '\0']), "{line:?}");
         }
-        let json = serde_json::to_string(&Timeline::from(&report)).unwrap();
+        let json = json::timeline(&report).to_string();
         prop_assert!(!json.contains('\0'));
     }
 

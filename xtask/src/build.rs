@@ -61,8 +61,22 @@ pub fn compile() -> Result<PathBuf> {
         "--features",
         "web",
     ]);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", rust_flags().join("\u{1f}"));
     run(&mut cargo)?;
     Ok(target_dir().join(TARGET).join("widget/nato_timeline.wasm"))
+}
+
+/// What the compiler is told for the widget alone: the folder of this machine's crates stays out of
+/// the messages inside the Wasm, so that it is the same everywhere; names say which types a generic
+/// function was compiled for, which `cargo xtask size` shows.
+fn rust_flags() -> Vec<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
+    let mut flags = vec!["-Csymbol-mangling-version=v0".to_owned()];
+    if let Some(home) = home {
+        flags.push(format!("--remap-path-prefix={}=crates", home.join("registry/src").display()));
+    }
+    flags
 }
 
 /// Where cargo puts what it makes.

@@ -2,10 +2,12 @@
 //! (`"schema": "nato-timeline/1"`).
 
 mod read;
+mod value;
 mod write;
 
-pub use read::{InvalidTimeline, StoredTimeline};
-pub use write::Timeline;
+pub use read::{InvalidTimeline, report};
+pub use value::Json;
+pub use write::timeline;
 
 /// The name of the shape, in every document.
 pub const SCHEMA: &str = "nato-timeline/1";

@@ -1,128 +1,116 @@
 //! A report written as the public JSON.
 
-use serde::Serialize;
+use std::borrow::Cow;
 
-use super::SCHEMA;
-use crate::model::{Amount, Basis, EventKind, PledgeKind, Report, Status};
+use super::{Json, SCHEMA};
+use crate::model::{Amount, DateMention, Edtf, Event, ItemId, Pledge, Report, Section};
 use crate::text::Span;
 
-/// A report as the public JSON has it. Borrowed, because it is only ever written.
-#[derive(Debug, Serialize)]
-pub struct Timeline<'a> {
-    schema: &'static str,
-    report: Head<'a>,
-    dates: Vec<Date>,
-    events: Vec<Event<'a>>,
-    pledges: Vec<Pledge<'a>>,
+/// A report as the public JSON has it.
+pub fn timeline(report: &Report) -> Json {
+    let mut head = Object::default();
+    head.text("title", &report.title);
+    head.text("language", report.language.tag());
+    let day = report.reference_date.map(|day| Json::text(day.to_string()));
+    head.add("reference_date", day.unwrap_or(Json::Null));
+    head.list("sections", &report.sections, section);
+
+    let mut timeline = Object::default();
+    timeline.text("schema", SCHEMA);
+    timeline.add("report", head.into_json());
+    timeline.list("dates", &report.dates, date);
+    timeline.list("events", &report.events, event);
+    timeline.list("pledges", &report.pledges, pledge);
+    timeline.into_json()
 }
 
-#[derive(Debug, Serialize)]
-struct Head<'a> {
-    title: &'a str,
-    language: &'static str,
-    reference_date: Option<String>,
-    sections: Vec<Section<'a>>,
-}
+/// The members of an object.
+#[derive(Default)]
+struct Object(Vec<(Cow<'static, str>, Json)>);
 
-#[derive(Debug, Serialize)]
-struct Section<'a> {
-    title: &'a str,
-    span: Span,
-}
+impl Object {
+    fn add(&mut self, name: &'static str, value: Json) {
+        self.0.push((name.into(), value));
+    }
 
-#[derive(Debug, Serialize)]
-struct Date {
-    span: Span,
-    value: String,
-    basis: Basis,
-}
+    fn text(&mut self, name: &'static str, text: &str) {
+        self.add(name, Json::text(text));
+    }
 
-#[derive(Debug, Serialize)]
-struct Event<'a> {
-    id: &'a str,
-    title: &'a str,
-    kind: EventKind,
-    value: Option<String>,
-    basis: Basis,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    place: Option<&'a str>,
-    actors: &'a [String],
-    mentions: &'a [Span],
-}
-
-#[derive(Debug, Serialize)]
-struct Pledge<'a> {
-    id: &'a str,
-    title: &'a str,
-    kind: PledgeKind,
-    actor: &'a str,
-    status: Status,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    amount: Option<&'a Amount>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    made: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    due: Option<String>,
-    basis: Basis,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    event: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    renews: Option<&'a str>,
-    mentions: &'a [Span],
-}
-
-impl<'a> From<&'a Report> for Timeline<'a> {
-    fn from(report: &'a Report) -> Self {
-        let text = |date: &Option<crate::model::Edtf>| date.map(|date| date.to_string());
-        Self {
-            schema: SCHEMA,
-            report: Head {
-                title: &report.title,
-                language: report.language.tag(),
-                reference_date: report.reference_date.map(|day| day.to_string()),
-                sections: report
-                    .sections
-                    .iter()
-                    .map(|section| Section { title: &section.title, span: section.span })
-                    .collect(),
-            },
-            dates: report
-                .dates
-                .iter()
-                .map(|date| Date { span: date.span, value: date.value.to_string(), basis: date.basis })
-                .collect(),
-            events: report
-                .events
-                .iter()
-                .map(|event| Event {
-                    id: event.id.as_str(),
-                    title: &event.title,
-                    kind: event.kind,
-                    value: text(&event.date),
-                    basis: event.basis,
-                    place: event.place.as_deref(),
-                    actors: &event.actors,
-                    mentions: &event.mentions,
-                })
-                .collect(),
-            pledges: report
-                .pledges
-                .iter()
-                .map(|pledge| Pledge {
-                    id: pledge.id.as_str(),
-                    title: &pledge.title,
-                    kind: pledge.kind,
-                    actor: &pledge.actor,
-                    status: pledge.status,
-                    amount: pledge.amount.as_ref(),
-                    made: text(&pledge.made),
-                    due: text(&pledge.due),
-                    basis: pledge.basis,
-                    event: pledge.event.as_ref().map(|id| id.as_str()),
-                    renews: pledge.renews.as_ref().map(|id| id.as_str()),
-                    mentions: &pledge.mentions,
-                })
-                .collect(),
+    /// A member that is left out where there is nothing to say.
+    fn text_if(&mut self, name: &'static str, text: Option<&str>) {
+        if let Some(text) = text {
+            self.text(name, text);
         }
     }
+
+    fn list<T>(&mut self, name: &'static str, items: &[T], json: fn(&T) -> Json) {
+        self.add(name, Json::List(items.iter().map(json).collect()));
+    }
+
+    fn into_json(self) -> Json {
+        Json::Object(self.0)
+    }
+}
+
+fn span(span: &Span) -> Json {
+    Json::List([span.start(), span.end()].map(|point| Json::Number(i64::from(point) * 1000)).into())
+}
+
+fn section(section: &Section) -> Json {
+    let mut object = Object::default();
+    object.text("title", &section.title);
+    object.add("span", span(&section.span));
+    object.into_json()
+}
+
+fn date(date: &DateMention) -> Json {
+    let mut object = Object::default();
+    object.add("span", span(&date.span));
+    object.text("value", &date.value.to_string());
+    object.text("basis", date.basis.as_str());
+    object.into_json()
+}
+
+fn written(date: Option<Edtf>) -> Option<String> {
+    date.map(|date| date.to_string())
+}
+
+fn event(event: &Event) -> Json {
+    let mut object = Object::default();
+    object.text("id", event.id.as_str());
+    object.text("title", &event.title);
+    object.text("kind", event.kind.as_str());
+    object.add("value", written(event.date).map_or(Json::Null, Json::Text));
+    object.text("basis", event.basis.as_str());
+    object.text_if("place", event.place.as_deref());
+    object.list("actors", &event.actors, |actor| Json::text(actor.as_str()));
+    object.list("mentions", &event.mentions, span);
+    object.into_json()
+}
+
+fn amount(amount: &Amount) -> Json {
+    let mut object = Object::default();
+    object.add("value", Json::Number(amount.thousandths));
+    object.text("unit", amount.unit.as_str());
+    object.into_json()
+}
+
+fn pledge(pledge: &Pledge) -> Json {
+    let mut object = Object::default();
+    object.text("id", pledge.id.as_str());
+    object.text("title", &pledge.title);
+    object.text("kind", pledge.kind.as_str());
+    object.text("actor", &pledge.actor);
+    object.text("status", pledge.status.as_str());
+    if let Some(sum) = &pledge.amount {
+        object.add("amount", amount(sum));
+    }
+    object.text_if("made", written(pledge.made).as_deref());
+    object.text_if("due", written(pledge.due).as_deref());
+    object.text("basis", pledge.basis.as_str());
+    object.text_if("event", pledge.event.as_ref().map(ItemId::as_str));
+    object.text_if("renews", pledge.renews.as_ref().map(ItemId::as_str));
+    object.list("mentions", &pledge.mentions, span);
+    object.into_json()
 }

@@ -1,11 +1,11 @@
 //! Dutch dates: the words, the numbers, and the verbs that tell past from future.
 
-use std::borrow::Cow;
-
 use super::feast::Feast;
-use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, forms, numbered};
+use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, numbered, rows};
 use super::tense::Tense;
 use crate::model::Season;
+use crate::parse::lexicon::Rows;
+use crate::text::list::one_of;
 
 /// What Dutch brings to the reader of dates.
 pub static TONGUE: Tongue = Tongue {
@@ -15,71 +15,48 @@ pub static TONGUE: Tongue = Tongue {
     month_first: false,
     in_counts: false,
     tenses: TENSES,
+    counted: "keer|maal|verjaardag|editie|plaats|lid|lidstaat|bondgenoot|land|sessie|ronde|zitting|sanctiepakket|pakket|\
+              brigade|divisie|deelnemer|bijeenkomst|vergadering|top",
+    again: (
+        "zien|ziet|komen|komt|treffen|treft|spreken|spreekt|ontmoeten|vergaderen|vergadert|keren|keert",
+        "weer|opnieuw|nogmaals|wederom",
+    ),
     prefixes: PREFIXES,
     tense,
 };
 
 const PAPERS: Papers = Papers {
-    reports: &["verslag", "terugkoppeling", "uitkomsten"],
-    told: &[
-        "verslag",
-        "appreciatie",
-        "uitkomsten",
-        "bijgewoond",
-        "deelgenomen",
-        "nam ik deel",
-        "vertegenwoordigd",
-    ],
-    others: &["schriftelijk overleg", "geannoteerde agenda", "inbreng", "kamervragen", "jaarverslag"],
+    reports: "verslag|terugkoppeling|uitkomsten",
+    told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd",
+    others: "schriftelijk overleg|geannoteerde agenda|inbreng|kamervragen|jaarverslag|lijst van vragen",
+    meetings: Meetings {
+        councils: "top|toppen|bijeenkomst|vergadering|raad|ministeriële|conferentie|beraad|ministers|regeringsleiders|\
+                   leiders|staatshoofden|summit|meeting|ministerial",
+        debates: "overleg|debat|commissie|commissies",
+        meets: "bijeen|samen|vergaderde|vergaderden|vergaderd|bijeenkwamen|samenkwamen|troffen",
+        held: "gehouden|plaatsvond|plaatsgevonden|plaats|bijeenkwam|bijeenkwamen|gevoerd",
+        relatives: "die|dat|welke",
+        openers: "wie|waar|waarin|waarbij|waarop|waarmee|toen|nadat|sinds|sedert|na|voordat|omdat|terwijl|\
+                  wiens|waarvan|zoals|gedaan",
+        others: "bezoek|toetreding|ondertekening|brief|motie|aanval|aanslag|inval|invasie|verkiezingen|referendum|\
+                 aantreden|aantrad|benoeming|toezegging|protocol|besluit|verklaring|agenda|jubileum|herdenking|\
+                 vragen|ratificatie|lid|uitspraak|annexatie",
+    },
+    dated: "motie|amendement|brief|kamerbrief|debat|commissiedebat|overleg|verslag|resolutie|verklaring",
 };
-const MONTHS: &[&str] = &[
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
-const SHORT_MONTHS: &[&str] =
-    &["jan", "feb|febr", "mrt", "apr", "", "jun", "jul", "aug", "sep|sept", "okt", "nov", "dec"];
-const WEEKDAYS: &[&str] = &["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];
-const SHORT_WEEKDAYS: &[&str] = &["ma", "di", "wo", "do", "vr", "za", "zo"];
-const PARTS_OF_DAY: [&str; 5] = ["ochtend", "morgen", "middag", "avond", "nacht"];
+const MONTHS: &str =
+    "januari;februari;maart;april;mei;juni;juli;augustus;september;oktober;november;december";
+const SHORT_MONTHS: &str = "jan;feb|febr;mrt;apr;;jun;jul;aug;sep|sept;okt;nov;dec";
+const WEEKDAYS: &str = "maandag;dinsdag;woensdag;donderdag;vrijdag;zaterdag;zondag";
+const SHORT_WEEKDAYS: &str = "ma;di;wo;do;vr;za;zo";
+const PARTS_OF_DAY: &str = "ochtend|morgen|middag|avond|nacht";
 
-const UNITS: [&str; 20] = [
-    "nul",
-    "een",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-];
-const ORDINALS: [&str; 13] = [
-    "nulde", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
-    "tiende", "elfde", "twaalfde",
-];
-const TENS: [&str; 8] =
-    ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
+const UNITS: &str = "\
+     nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\
+     zeventien|achttien|negentien";
+const ORDINALS: &str =
+    "nulde|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde";
+const TENS: &str = "twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig";
 
 const WORDS: Table = &[
     (Sense::Unit(Unit::Day, false), "dag"),
@@ -231,35 +208,37 @@ const TENSES: &[(Tense, &str)] = &[
 ];
 
 /// All Dutch words.
-fn words() -> Vec<(Cow<'static, str>, Sense)> {
-    let mut all: Vec<_> = forms(WORDS).collect();
-    all.extend(numbered(MONTHS, 1, |month| Sense::Month(month, Name::Sure)));
-    all.extend(numbered(SHORT_MONTHS, 1, |month| Sense::Month(month, Name::Short)));
-    all.extend(numbered(WEEKDAYS, 0, Sense::Weekday));
-    all.extend(numbered(SHORT_WEEKDAYS, 0, Sense::ShortWeekday));
-    for (day, weekday) in (0..).zip(WEEKDAYS) {
-        all.extend(PARTS_OF_DAY.map(|part| (format!("{weekday}{part}").into(), Sense::Weekday(day))));
-    }
-    all.push(("één".into(), Sense::Cardinal(1)));
-    for (number, word) in (0..).zip(UNITS) {
-        all.push((word.into(), Sense::Cardinal(number.into())));
-        let ordinal =
-            ORDINALS.get(usize::from(number)).map_or_else(|| format!("{word}de"), |word| (*word).into());
-        all.push((ordinal.into(), Sense::Ordinal(number, false)));
-    }
-    for (ten, word) in (2..).zip(TENS) {
-        let number = ten * 10;
-        all.push((word.into(), Sense::Cardinal(number.into())));
-        all.push((format!("{word}ste").into(), Sense::Ordinal(number, false)));
-        for (unit, first) in (1..).zip(&UNITS[1..10]) {
-            let and = if first.ends_with('e') { "ën" } else { "en" };
-            all.push((format!("{first}{and}{word}").into(), Sense::Cardinal((number + unit).into())));
-            all.push((format!("{first}{and}{word}ste").into(), Sense::Ordinal(number + unit, false)));
+fn words() -> Rows<Sense> {
+    let mut all = rows(WORDS);
+    numbered(&mut all, MONTHS, 1, |month| Sense::Month(month, Name::Sure));
+    numbered(&mut all, SHORT_MONTHS, 1, |month| Sense::Month(month, Name::Short));
+    numbered(&mut all, WEEKDAYS, 0, Sense::Weekday);
+    numbered(&mut all, SHORT_WEEKDAYS, 0, Sense::ShortWeekday);
+    for (day, weekday) in (0..).zip(WEEKDAYS.split(';')) {
+        for part in PARTS_OF_DAY.split('|') {
+            all.add_form(format!("{weekday}{part}"), Sense::Weekday(day));
         }
     }
-    for (thousand, word) in [(100, "honderd"), (1000, "duizend"), (2000, "tweeduizend")] {
-        all.push((word.into(), Sense::Cardinal(thousand)));
+    all.add("één", Sense::Cardinal(1));
+    let mut ordinals = ORDINALS.split('|');
+    for (number, word) in (0..).zip(UNITS.split('|')) {
+        all.add(word, Sense::Cardinal(number.into()));
+        let ordinal = ordinals.next().map_or_else(|| format!("{word}de"), str::to_owned);
+        all.add_form(ordinal, Sense::Ordinal(number, false));
     }
+    for (ten, word) in (2..).zip(TENS.split('|')) {
+        let number = ten * 10;
+        all.add(word, Sense::Cardinal(number.into()));
+        all.add_form(format!("{word}ste"), Sense::Ordinal(number, false));
+        for (unit, first) in (0..10).zip(UNITS.split('|')).skip(1) {
+            let and = if first.ends_with('e') { "ën" } else { "en" };
+            all.add_form(format!("{first}{and}{word}"), Sense::Cardinal((number + unit).into()));
+            all.add_form(format!("{first}{and}{word}ste"), Sense::Ordinal(number + unit, false));
+        }
+    }
+    all.add("honderd", Sense::Cardinal(100));
+    all.add("duizend", Sense::Cardinal(1000));
+    all.add("tweeduizend", Sense::Cardinal(2000));
     all
 }
 
@@ -270,18 +249,18 @@ fn compound(word: &str) -> Option<Sense> {
     let letters = word.trim_start_matches(|c: char| c.is_ascii_digit());
     if letters.len() < word.len() {
         let number = word[..word.len() - letters.len()].parse().ok()?;
-        return matches!(letters, "e" | "de" | "ste").then_some(Sense::Ordinal(number, true));
+        return one_of("e|de|ste", letters).then_some(Sense::Ordinal(number, true));
     }
     if word.len() < 12 {
         return None;
     }
     let below_hundred = |word: &str| {
-        let unit = UNITS.iter().position(|unit| *unit == word);
+        let unit = UNITS.split('|').position(|unit| unit == word);
         let ten = || {
-            let (at, ten) = TENS.iter().enumerate().find(|(_, ten)| word.ends_with(**ten))?;
+            let (at, ten) = TENS.split('|').enumerate().find(|(_, ten)| word.ends_with(ten))?;
             let rest = &word[..word.len() - ten.len()];
             let first = rest.strip_suffix("en").or_else(|| rest.strip_suffix("ën")).unwrap_or(rest);
-            let unit = UNITS.iter().position(|unit| *unit == first).filter(|unit| (1..10).contains(unit));
+            let unit = UNITS.split('|').position(|unit| unit == first).filter(|unit| (1..10).contains(unit));
             (rest.is_empty() || unit.is_some()).then_some(10 * (at + 2) + unit.unwrap_or(0))
         };
         unit.or_else(ten)
@@ -297,13 +276,11 @@ fn compound(word: &str) -> Option<Sense> {
 }
 
 /// Prefixes that stay with their verb: `besprak`, `onderschreef`.
-const PREFIXES: &[&str] = &["be", "ver", "ont", "her", "onder", "over", "weer"];
+const PREFIXES: &str = "be|ver|ont|her|onder|over|weer";
 
 /// What a participle begins with before its `ge`.
-const SEPARABLE: [&str; 18] = [
-    "aan", "af", "bij", "bijeen", "deel", "door", "in", "mee", "op", "over", "overeen", "plaats", "terug",
-    "toe", "uit", "vast", "voor", "voort",
-];
+const SEPARABLE: &str =
+    "aan|af|bij|bijeen|deel|door|in|mee|op|over|overeen|plaats|terug|toe|uit|vast|voor|voort";
 
 /// Guesses the time of a verb: participles and weak pasts tell of what is done (`geïnformeerd`,
 /// `toegezegd`, `vastgesteld`, `ondertekend`, `werkte`); an infinitive with `te` tells of what is meant to be.
@@ -318,7 +295,9 @@ fn tense(word: &str) -> Option<Tense> {
         .iter()
         .any(|end| word.ends_with(end));
     let parted = || {
-        SEPARABLE.iter().any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")))
+        SEPARABLE
+            .split('|')
+            .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")))
     };
     let whole = || ["ge", "be", "ver", "ont", "her", "onder"].iter().any(|prefix| word.starts_with(prefix));
     let past = match word.as_bytes().last() {

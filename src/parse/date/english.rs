@@ -1,11 +1,10 @@
 //! English dates: the words, the numbers, and the verbs that tell past from future.
 
-use std::borrow::Cow;
-
 use super::feast::Feast;
-use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Unit, forms, numbered};
+use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Unit, numbered, rows};
 use super::tense::Tense;
 use crate::model::Season;
+use crate::parse::lexicon::Rows;
 
 /// What English brings to the reader of dates.
 pub static TONGUE: Tongue = Tongue {
@@ -15,66 +14,50 @@ pub static TONGUE: Tongue = Tongue {
     month_first: true,
     in_counts: true,
     tenses: TENSES,
-    prefixes: &[],
+    counted: "time|occasion|anniversary|edition|place|member|ally|session|round|package|brigade|division|meeting|summit|\
+              country|nation|state|fleet|army",
+    again: (
+        "meet|meets|convene|convenes|gather|gathers|return|returns|reconvene|reconvenes",
+        "again|next|back",
+    ),
+    prefixes: "",
     tense,
 };
 
 const PAPERS: Papers = Papers {
-    reports: &["report", "minutes", "summary", "proceedings", "readout"],
-    told: &["report", "summary", "represented", "attended", "outcome"],
-    others: &["annotated agenda", "written consultation", "annual report", "questions"],
+    reports: "report|minutes|summary|proceedings|readout",
+    told: "report|summary|represented|attended|outcome",
+    others: "annotated agenda|written consultation|annual report|questions",
+    meetings: Meetings {
+        councils: "meeting|meetings|summit|talks|council|conference|ministerial|session|ministers|leaders",
+        debates: "debate|committee|hearing",
+        meets: "met|gathered|convened|attended",
+        held: "held|place|convened|ended|met|took",
+        relatives: "which|that",
+        openers: "who|whom|whose|where|when|after|since|before|until|following|because|while|as|by|ahead|once",
+        others: "visit|accession|signing|letter|motion|attack|invasion|election|elections|referendum|protocol|protocols|\
+                 decision|ratification|joined|acceded|office|appointment|statement|anniversary|agenda|treaty|signed|\
+                 annexation|questions|member",
+    },
+    dated: "motion|amendment|letter|debate|report|resolution|statement|declaration",
 };
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "",
-    "april",
-    "",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-const SHORT_MONTHS: &[&str] =
-    &["jan", "feb|febr", "mar", "apr", "", "jun", "jul", "aug", "sep|sept", "oct", "nov", "dec"];
-const WEEKDAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const SHORT_WEEKDAYS: &[&str] = &["mon", "tue|tues", "wed", "thu|thur|thurs", "fri", "sat", "sun"];
+const MONTHS: &str = "january;february;;april;;june;july;august;september;october;november;december";
+const SHORT_MONTHS: &str = "jan;feb|febr;mar;apr;;jun;jul;aug;sep|sept;oct;nov;dec";
+const WEEKDAYS: &str = "monday;tuesday;wednesday;thursday;friday;saturday;sunday";
+const SHORT_WEEKDAYS: &str = "mon;tue|tues;wed;thu|thur|thurs;fri;sat;sun";
 
-const UNITS: [(&str, &str); 20] = [
-    ("zero", "zeroth"),
-    ("one", "first"),
-    ("two", "second"),
-    ("three", "third"),
-    ("four", "fourth"),
-    ("five", "fifth"),
-    ("six", "sixth"),
-    ("seven", "seventh"),
-    ("eight", "eighth"),
-    ("nine", "ninth"),
-    ("ten", "tenth"),
-    ("eleven", "eleventh"),
-    ("twelve", "twelfth"),
-    ("thirteen", "thirteenth"),
-    ("fourteen", "fourteenth"),
-    ("fifteen", "fifteenth"),
-    ("sixteen", "sixteenth"),
-    ("seventeen", "seventeenth"),
-    ("eighteen", "eighteenth"),
-    ("nineteen", "nineteenth"),
-];
-const TENS: [(&str, &str, &str); 8] = [
-    ("twenty", "twentieth", "twenties"),
-    ("thirty", "thirtieth", "thirties"),
-    ("forty", "fortieth", "forties"),
-    ("fifty", "fiftieth", "fifties"),
-    ("sixty", "sixtieth", "sixties"),
-    ("seventy", "seventieth", "seventies"),
-    ("eighty", "eightieth", "eighties"),
-    ("ninety", "ninetieth", "nineties"),
-];
+const UNITS: &str = "\
+     zero;one;two;three;four;five;six;seven;eight;nine;ten;eleven;twelve;thirteen;fourteen;fifteen;\
+     sixteen;seventeen;eighteen;nineteen";
+const ORDINALS: &str = "\
+     zeroth;first;second;third;fourth;fifth;sixth;seventh;eighth;ninth;tenth;eleventh;twelfth;thirteenth;\
+     fourteenth;fifteenth;sixteenth;seventeenth;eighteenth;nineteenth";
+const TENS: &str = "\
+     twenty;thirty;forty;fifty;sixty;seventy;eighty;ninety";
+const ORDINAL_TENS: &str = "\
+     twentieth;thirtieth;fortieth;fiftieth;sixtieth;seventieth;eightieth;ninetieth";
+const DECADES: &str = "\
+     twenties;thirties;forties;fifties;sixties;seventies;eighties;nineties";
 
 const WORDS: Table = &[
     (Sense::Month(3, Name::Shared), "march"),
@@ -210,26 +193,21 @@ const TENSES: &[(Tense, &str)] = &[
 ];
 
 /// All English words.
-fn words() -> Vec<(Cow<'static, str>, Sense)> {
-    let mut all: Vec<_> = forms(WORDS).collect();
-    all.extend(numbered(MONTHS, 1, |month| Sense::Month(month, Name::Sure)));
-    all.extend(numbered(SHORT_MONTHS, 1, |month| Sense::Month(month, Name::Short)));
-    all.extend(numbered(WEEKDAYS, 0, Sense::Weekday));
-    all.extend(numbered(SHORT_WEEKDAYS, 0, Sense::ShortWeekday));
-    for (number, (cardinal, ordinal)) in (0..).zip(UNITS) {
-        all.push((cardinal.into(), Sense::Cardinal(number.into())));
-        all.push((ordinal.into(), Sense::Ordinal(number, false)));
-    }
-    for (ten, (cardinal, ordinal, _)) in (2..).zip(TENS) {
-        all.push((cardinal.into(), Sense::Cardinal(ten * 10)));
-        all.push((ordinal.into(), Sense::Ordinal((ten * 10) as u8, false)));
-    }
-    for (ten, (.., decade)) in (2..).zip(TENS) {
-        all.push((decade.into(), Sense::Decade(ten * 10)));
-    }
-    all.push(("noughties".into(), Sense::Decade(2000)));
-    all.extend(["a", "an"].map(|one| (one.into(), Sense::Cardinal(1))));
-    all.extend([("hundred".into(), Sense::Cardinal(100)), ("thousand".into(), Sense::Cardinal(1000))]);
+fn words() -> Rows<Sense> {
+    let mut all = rows(WORDS);
+    numbered(&mut all, MONTHS, 1, |month| Sense::Month(month, Name::Sure));
+    numbered(&mut all, SHORT_MONTHS, 1, |month| Sense::Month(month, Name::Short));
+    numbered(&mut all, WEEKDAYS, 0, Sense::Weekday);
+    numbered(&mut all, SHORT_WEEKDAYS, 0, Sense::ShortWeekday);
+    numbered(&mut all, UNITS, 0, |number| Sense::Cardinal(number.into()));
+    numbered(&mut all, ORDINALS, 0, |number| Sense::Ordinal(number, false));
+    numbered(&mut all, TENS, 2, |ten| Sense::Cardinal(u16::from(ten) * 10));
+    numbered(&mut all, ORDINAL_TENS, 2, |ten| Sense::Ordinal(ten * 10, false));
+    numbered(&mut all, DECADES, 2, |ten| Sense::Decade(u16::from(ten) * 10));
+    all.add("noughties", Sense::Decade(2000));
+    all.add("a|an", Sense::Cardinal(1));
+    all.add("hundred", Sense::Cardinal(100));
+    all.add("thousand", Sense::Cardinal(1000));
     all
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::sense::{Sense, Vocabulary};
 use crate::parse::document::{Document, TokenKind};
+use crate::text::list::one_of;
 
 /// The longest run, in atoms: a longer one is no date, and work must not grow with it.
 const LONGEST: usize = 256;
@@ -241,7 +242,7 @@ fn push(
 /// A number with an apostrophe and `s`, read as if the apostrophe were not there, and the byte behind
 /// it: `1970's`.
 fn possessive(document: &Document<'_>, vocabulary: &Vocabulary, token: usize) -> Option<(Sense, usize)> {
-    let ends = document.word(token + 2) == "s" && matches!(document.word(token + 1), "'" | "’");
+    let ends = document.word(token + 2) == "s" && one_of("'|’", document.word(token + 1));
     if !ends || !document.is_glued(token + 1) || !document.is_glued(token + 2) {
         return None;
     }

@@ -1,11 +1,9 @@
 //! What words mean to the reader of dates, and what a language has to bring.
 
-use std::borrow::Cow;
-
 use super::feast::Feast;
 use super::tense::Tense;
 use crate::model::{Language, Season};
-use crate::parse::lexicon::Lexicon;
+use crate::parse::lexicon::{Lexicon, Rows};
 
 /// A length of time that is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +171,7 @@ pub type Table = &'static [(Sense, &'static str)];
 /// What a language brings: its words, and what cannot be said in a table.
 pub struct Tongue {
     /// Its words.
-    pub words: fn() -> Vec<(Cow<'static, str>, Sense)>,
+    pub words: fn() -> Rows<Sense>,
     /// Reads a number that is written as one word and stands in no table.
     pub compound: fn(&str) -> Option<Sense>,
     /// Words by which a report tells what it reports on.
@@ -184,20 +182,48 @@ pub struct Tongue {
     pub in_counts: bool,
     /// Verbs and other words that tell the time of a clause.
     pub tenses: &'static [(Tense, &'static str)],
-    /// What may stand before a verb that then tells the same time: `onder` of `onderschreef`.
-    pub prefixes: &'static [&'static str],
+    /// What an ordinal in digits counts, beside units and measures; divided by `|`.
+    pub counted: &'static str,
+    /// Verbs of meeting in the present, and words that make them tell of the next time; each divided by
+    /// `|`.
+    pub again: (&'static str, &'static str),
+    /// What may stand before a verb that then tells the same time, divided by `|`: `onder` of `onderschreef`.
+    pub prefixes: &'static str,
     /// Guesses the time of a verb from its form.
     pub tense: fn(&str) -> Option<Tense>,
 }
 
-/// Words, in small letters, by which a report tells what it reports on.
+/// Words, in small letters and divided by `|`, by which a report tells what it reports on.
 pub struct Papers {
     /// In its title: it tells of a meeting which has been.
-    pub reports: &'static [&'static str],
+    pub reports: &'static str,
     /// In its first sentences: the same.
-    pub told: &'static [&'static str],
+    pub told: &'static str,
     /// In its title: it tells of no meeting, or of one to come.
-    pub others: &'static [&'static str],
+    pub others: &'static str,
+    /// Words by which a sentence says when a meeting was.
+    pub meetings: Meetings,
+    /// Nouns of papers and debates that are told apart by their day, divided by `|`.
+    pub dated: &'static str,
+}
+
+/// Words by which a sentence says when a meeting was, divided by `|`. Nouns are also met as the last part
+/// of a compound.
+pub struct Meetings {
+    /// Meetings of ministers, leaders, councils, and those who meet.
+    pub councils: &'static str,
+    /// Meetings in parliament.
+    pub debates: &'static str,
+    /// Verbs of meeting.
+    pub meets: &'static str,
+    /// Words that say that it was held.
+    pub held: &'static str,
+    /// Relative pronouns.
+    pub relatives: &'static str,
+    /// Other words that open a clause, or lead in what was at another time.
+    pub openers: &'static str,
+    /// What else may have a date: visits, accessions, papers.
+    pub others: &'static str,
 }
 
 /// The shortest verb with a prefix, in bytes.
@@ -218,16 +244,17 @@ impl Vocabulary {
             Language::Dutch => (&super::dutch::TONGUE, &super::english::TONGUE),
             Language::English => (&super::english::TONGUE, &super::dutch::TONGUE),
         };
-        let foreign = (other.words)().into_iter().filter_map(|(form, sense)| match sense {
-            Sense::Month(month, Name::Sure | Name::Shared) => Some((form, Sense::Month(month, Name::Short))),
-            _ => None,
-        });
-        let senses = Lexicon::new((tongue.words)().into_iter().chain(foreign));
-        let tenses = tongue
-            .tenses
-            .iter()
-            .flat_map(|(tense, forms)| forms.split('|').map(move |form| (Cow::Borrowed(form), *tense)));
-        Self { tongue, senses, tenses: Lexicon::new(tenses) }
+        let mut senses = (tongue.words)();
+        for (form, sense) in (other.words)().iter() {
+            if let Sense::Month(month, Name::Sure | Name::Shared) = sense {
+                senses.add_form(form.clone(), Sense::Month(month, Name::Short));
+            }
+        }
+        let mut tenses = Rows::new();
+        for (tense, forms) in tongue.tenses {
+            tenses.add(forms, *tense);
+        }
+        Self { tongue, senses: Lexicon::new(senses), tenses: Lexicon::new(tenses) }
     }
 
     /// The words themselves.
@@ -241,23 +268,24 @@ impl Vocabulary {
             if word.len() < PREFIXED {
                 return None;
             }
-            self.tongue.prefixes.iter().find_map(|prefix| self.tenses.get(word.strip_prefix(prefix)?))
+            let mut prefixes = self.tongue.prefixes.split('|').filter(|prefix| !prefix.is_empty());
+            prefixes.find_map(|prefix| self.tenses.get(word.strip_prefix(prefix)?))
         })
     }
 }
 
-/// The rows of a table as single forms.
-pub fn forms(table: Table) -> impl Iterator<Item = (Cow<'static, str>, Sense)> {
-    table.iter().flat_map(|(sense, forms)| forms.split('|').map(move |form| (Cow::Borrowed(form), *sense)))
+/// The rows of a table.
+pub fn rows(table: Table) -> Rows<Sense> {
+    let mut rows = Rows::new();
+    for (sense, forms) in table {
+        rows.add(forms, *sense);
+    }
+    rows
 }
 
-/// Twelve months or seven weekdays, each with its forms divided by `|`.
-pub fn numbered(
-    rows: &'static [&'static str],
-    from: u8,
-    sense: fn(u8) -> Sense,
-) -> impl Iterator<Item = (Cow<'static, str>, Sense)> {
-    rows.iter().zip(from..).flat_map(move |(forms, number)| {
-        forms.split('|').filter(|form| !form.is_empty()).map(move |form| (Cow::Borrowed(form), sense(number)))
-    })
+/// Adds what comes in a row, such as months, divided by `;`, each with its forms divided by `|`.
+pub fn numbered(all: &mut Rows<Sense>, row: &'static str, from: u8, sense: fn(u8) -> Sense) {
+    for (forms, number) in row.split(';').zip(from..) {
+        all.add(forms, sense(number));
+    }
 }

@@ -1,5 +1,7 @@
 //! Abbreviations of both languages, by whether a sentence may end with one.
 
+use crate::text::list::one_of;
+
 /// What the full stop behind a word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
@@ -13,32 +15,26 @@ pub(super) enum Stop {
     Maybe,
 }
 
-const NEVER: [&str; 48] = [
-    "aant", "alg", "art", "artt", "bijv", "bv", "ca", "cf", "cie", "dd", "dhr", "dr", "drs", "fig", "gen",
-    "gov", "h", "hon", "hr", "ing", "ir", "jhr", "jr", "kol", "lt", "mevr", "mgr", "min", "mr", "mrs", "ms",
-    "mw", "no", "nr", "nrs", "par", "pp", "prof", "rep", "resp", "rt", "sec", "sen", "st", "vgl", "vs", "vz",
-    "wnd",
-];
+const NEVER: &str = "\
+     aant|alg|art|artt|bijv|bv|ca|cf|cie|dd|dhr|dr|drs|fig|gen|gov|h|hon|hr|ing|ir|jhr|jr|kol|lt|mevr|\
+     mgr|min|mr|mrs|ms|mw|no|nr|nrs|par|pp|prof|rep|resp|rt|sec|sen|st|vgl|vs|vz|wnd";
 
-const BEFORE_NUMBER: [&str; 29] = [
-    "apr", "aug", "blz", "col", "dec", "feb", "febr", "hfst", "jan", "jul", "jun", "jrg", "mar", "mrt",
-    "nov", "nos", "okt", "oct", "p", "sep", "sept", "sub", "vol", "ed", "pag", "rev", "stb", "stcrt", "trb",
-];
+const BEFORE_NUMBER: &str = "\
+     apr|aug|blz|col|dec|feb|febr|hfst|jan|jul|jun|jrg|mar|mrt|nov|nos|okt|oct|p|sep|sept|sub|vol|ed|pag|\
+     rev|stb|stcrt|trb";
 
-const MAYBE: [&str; 14] =
-    ["ea", "etc", "enz", "jl", "jls", "co", "inc", "ltd", "cs", "incl", "excl", "mln", "mld", "dept"];
+const MAYBE: &str = "ea|etc|enz|jl|jls|co|inc|ltd|cs|incl|excl|mln|mld|dept";
 
 /// What the full stop behind a word in small letters says. Single letters are initials (`W.B.`) and
 /// parts of abbreviations (`d.d.`); `dotted` are two in a row, such as `c.s.` and `U.S.`.
 pub(super) fn stop(word: &str, dotted: bool) -> Stop {
-    let is = |list: &[&str]| list.contains(&word);
     if word.chars().nth(1).is_none() && word.chars().all(char::is_alphabetic) {
         return if dotted { Stop::Maybe } else { Stop::Never };
     }
     match () {
-        () if is(&NEVER) => Stop::Never,
-        () if is(&BEFORE_NUMBER) => Stop::NotBeforeNumber,
-        () if is(&MAYBE) => Stop::Maybe,
+        () if one_of(NEVER, word) => Stop::Never,
+        () if one_of(BEFORE_NUMBER, word) => Stop::NotBeforeNumber,
+        () if one_of(MAYBE, word) => Stop::Maybe,
         () => Stop::Full,
     }
 }

@@ -1,5 +1,7 @@
 //! Small letters at the same places.
 
+use crate::text::letters::small_letter;
+
 /// The text in small letters. Letters whose small form takes another number of bytes stay as they
 /// are, so that offsets hold in both.
 pub(super) fn fold(text: &str) -> String {
@@ -15,11 +17,8 @@ pub(super) fn fold(text: &str) -> String {
         }
         let mut characters = other.chars();
         let Some(character) = characters.next() else { return folded };
-        let mut small = character.to_lowercase();
-        folded.push(match (small.next(), small.next()) {
-            (Some(one), None) if one.len_utf8() == character.len_utf8() => one,
-            _ => character,
-        });
+        let small = small_letter(character);
+        folded.push(if small.len_utf8() == character.len_utf8() { small } else { character });
         rest = characters.as_str();
     }
 }

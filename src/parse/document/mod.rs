@@ -16,6 +16,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::model::{Language, SectionId};
+use crate::order;
 use crate::text::{BlockKind, CleanText};
 
 pub use section::Heading;
@@ -166,7 +167,7 @@ impl<'a> Document<'a> {
             next = place + 1;
             calls.push(Call { sentence, block });
         }
-        calls.sort_by_key(|call| (call.sentence, call.block));
+        order::sort_by_key(&mut calls, |call| (call.sentence, call.block));
         calls
     }
 }

@@ -3,6 +3,11 @@
 use super::abbreviation::{Stop, stop};
 use super::{Sentence, Token, TokenKind};
 use crate::text::CleanText;
+use crate::text::list::one_of;
+
+/// How many tokens a sentence has before its next comma or semicolon ends it, and how many before it ends
+/// anywhere: what reads sentences takes time that grows with the longest one.
+const LONG: (usize, usize) = (300, 400);
 
 /// The sentences of a text. A block ends its last sentence.
 pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec<Sentence> {
@@ -14,7 +19,7 @@ pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec
         while tokens.get(at).is_some_and(|token| token.range.start < bounds.range.end) {
             at += 1;
             let last_of_block = tokens.get(at).is_none_or(|token| token.range.start >= bounds.range.end);
-            if last_of_block || splitter.ends_before(at) {
+            if last_of_block || splitter.ends_before(at) || splitter.is_endless(first..at) {
                 let range = tokens[first].range.start..tokens[at - 1].range.end;
                 sentences.push(Sentence { range, tokens: first..at, block, section: None });
                 first = at;
@@ -31,6 +36,11 @@ struct Splitter<'a> {
 }
 
 impl Splitter<'_> {
+    /// Whether some tokens are too many for a sentence that goes on.
+    fn is_endless(&self, tokens: std::ops::Range<usize>) -> bool {
+        tokens.len() >= LONG.1 || tokens.len() >= LONG.0 && matches!(self.slice(tokens.end - 1), "," | ";")
+    }
+
     /// Whether a sentence ends before a token, which stands in the same block as the one before it.
     fn ends_before(&self, token: usize) -> bool {
         let (previous, next) = (&self.tokens[token - 1], &self.tokens[token]);
@@ -82,7 +92,7 @@ impl Splitter<'_> {
                 let ends =
                     !dotted || matches!(pair, ("a" | "c", "s") | ("j", "l") | ("e", "a") | ("p" | "a", "m"));
                 // `26 maart jl. EUR 5 miljoen`: no sentence begins with a sum in figures.
-                let sum = matches!(self.slice(end + 1), "EUR" | "USD" | "GBP" | "€" | "$" | "£")
+                let sum = one_of("EUR|USD|GBP|€|$|£", self.slice(end + 1))
                     && self.tokens.get(end + 2).is_some_and(|token| token.kind == TokenKind::Number);
                 ends && !opening.is_ascii_digit() && !sum
             }
@@ -96,18 +106,17 @@ impl Splitter<'_> {
     /// The first character of what follows, past opening quotes and brackets.
     fn next_opening(&self, token: usize) -> Option<char> {
         // `'s Middags` begins with its second word.
-        let elided =
-            matches!(self.slice(token), "'" | "’") && matches!(self.slice(token + 1), "s" | "t" | "n");
+        let elided = one_of("'|’", self.slice(token)) && one_of("s|t|n", self.slice(token + 1));
         let token = if elided { token + 2 } else { token };
         (token..token + 4)
             .map(|token| self.slice(token))
-            .find(|slice| !matches!(*slice, "(" | "[" | "«" | "“" | "„" | "‘" | "\"" | "'" | "’" | "–" | "-"))
+            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", slice))
             .and_then(|slice| slice.chars().next())
     }
 }
 
 fn is_closing(slice: &str) -> bool {
-    matches!(slice, ")" | "]" | "»" | "”" | "’" | "\"" | "'")
+    one_of(")|]|»|”|’|\"|'", slice)
 }
 
 #[cfg(test)]

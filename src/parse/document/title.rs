@@ -3,48 +3,24 @@
 use std::ops::Range;
 
 use super::{Document, TokenKind};
+use crate::order;
+use crate::text::letters::capitalized;
+use crate::text::list::{begins, one_of};
 use crate::text::{Block, BlockKind};
 
 /// How many bytes of a first sentence make a title.
 const LONGEST: usize = 110;
 
 /// Words of headings that stand above the title of a Dutch parliamentary paper.
-const LETTERHEAD: [&str; 6] = [
-    "tweede kamer der staten-generaal",
-    "eerste kamer der staten-generaal",
-    "vergaderjaar",
-    "ministerie van",
-    "aan de voorzitter",
-    "nieuwsbericht",
-];
+const LETTERHEAD: &str = "\
+     tweede kamer der staten-generaal|eerste kamer der staten-generaal|vergaderjaar|ministerie van|\
+     aan de voorzitter|nieuwsbericht";
 
 /// Words that the title of a report begins with or holds.
-const DOCUMENT: [&str; 24] = [
-    "verslag",
-    "brief",
-    "agenda",
-    "kamerbrief",
-    "nota",
-    "notitie",
-    "inbreng",
-    "report",
-    "statement",
-    "declaration",
-    "communiqué",
-    "communique",
-    "minutes",
-    "letter",
-    "verklaring",
-    "lijst",
-    "appreciatie",
-    "beleidsreactie",
-    "kabinetsreactie",
-    "terugkoppeling",
-    "inzet",
-    "doctrine",
-    "conclusions",
-    "summary",
-];
+const DOCUMENT: &str = "\
+     verslag|brief|agenda|kamerbrief|nota|notitie|inbreng|report|statement|declaration|communiqué|\
+     communique|minutes|letter|verklaring|lijst|appreciatie|beleidsreactie|kabinetsreactie|\
+     terugkoppeling|inzet|doctrine|conclusions|summary";
 
 /// The report's title: its first headings, or its first sentence shortened.
 pub(super) fn title(document: &Document<'_>) -> String {
@@ -52,11 +28,9 @@ pub(super) fn title(document: &Document<'_>) -> String {
     let head = head(blocks);
     let headings = || (0..head).filter(|&index| blocks[index].kind == BlockKind::Heading);
     let words = |index: usize| document.folded(blocks[index].range.clone());
-    let is_letterhead = |index: usize| {
-        LETTERHEAD.iter().any(|known| words(index).starts_with(known)) || is_dossier(words(index))
-    };
+    let is_letterhead = |index: usize| begins(LETTERHEAD, words(index)) || is_dossier(words(index));
     let named = headings().find(|&index| {
-        !is_letterhead(index) && words(index).split([' ', ':', ',']).any(|word| DOCUMENT.contains(&word))
+        !is_letterhead(index) && words(index).split([' ', ':', ',']).any(|word| one_of(DOCUMENT, word))
     });
     let Some(first) =
         named.or_else(|| headings().find(|&index| !is_letterhead(index))).or_else(|| headings().next())
@@ -166,14 +140,7 @@ fn written(document: &Document<'_>, range: Range<usize>, mut first: bool) -> Str
             word = Some(parts.join("-"));
         }
         let word = word.unwrap_or_else(|| folded.to_owned());
-        let mut letters = word.chars();
-        match letters.next() {
-            Some(letter) if first => {
-                out.extend(letter.to_uppercase());
-                out.push_str(letters.as_str());
-            }
-            _ => out.push_str(&word),
-        }
+        out.push_str(&if first { capitalized(&word) } else { word });
         (first, before) = (false, folded);
     }
     out.push_str(document.slice(at..range.end));
@@ -197,7 +164,7 @@ pub(super) fn forms(document: &Document<'_>) -> Vec<(usize, bool)> {
             forms.extend(sentence.tokens.clone().map(|token| (token, token == sentence.tokens.start)));
         }
     }
-    forms.sort_by(|(a, _), (b, _)| document.word(*a).cmp(document.word(*b)).then(a.cmp(b)));
+    order::sort_by(&mut forms, |(a, _), (b, _)| document.word(*a).cmp(document.word(*b)).then(a.cmp(b)));
     forms
 }
 
@@ -210,9 +177,8 @@ fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
     let (mut small, mut small_here, mut capital_here) = (0, 0, 0);
     for &(token, opens) in places.take(PLACES) {
         let written = document.written(token);
-        let here = usize::from(
-            matches!(before, "van" | "voor" | "of") && token > 0 && document.word(token - 1) == before,
-        );
+        let here =
+            usize::from(one_of("van|voor|of", before) && token > 0 && document.word(token - 1) == before);
         if written == word {
             small += 1;
             small_here += here;

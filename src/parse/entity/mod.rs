@@ -7,12 +7,14 @@
 mod names;
 mod person;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
+use super::cursor::Cursor;
 use super::document::{Document, TokenKind};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Rows};
 use crate::model::Language;
+use crate::text::letters::small;
+use crate::text::list::one_of;
 
 /// What an entity is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -53,19 +55,20 @@ pub struct Entity<'a> {
 #[derive(Debug, Default)]
 pub struct Entities<'a> {
     found: Vec<Entity<'a>>,
+    cursor: Cursor,
 }
 
 impl<'a> Entities<'a> {
     /// The entities that lie within a range of tokens, such as those of a sentence.
     pub fn within(&self, tokens: Range<usize>) -> &[Entity<'a>] {
-        let start = self.found.partition_point(|entity| entity.tokens.start < tokens.start);
-        let end = self.found.partition_point(|entity| entity.tokens.start < tokens.end);
+        let start = self.cursor.find(&self.found, |entity| entity.tokens.start < tokens.start);
+        let end = self.cursor.find(&self.found, |entity| entity.tokens.start < tokens.end);
         &self.found[start..end.max(start)]
     }
 
     /// The entity that a token belongs to.
     pub fn at(&self, token: usize) -> Option<&Entity<'a>> {
-        let index = self.found.partition_point(|entity| entity.tokens.start <= token);
+        let index = self.cursor.find(&self.found, |entity| entity.tokens.start <= token);
         let entity = self.found.get(index.checked_sub(1)?)?;
         (token < entity.tokens.end).then_some(entity)
     }
@@ -87,29 +90,35 @@ fn lexicon(language: Language) -> Lexicon<Form> {
         (EntityKind::Institution, names::INSTITUTIONS),
         (EntityKind::Group, names::GROUPS),
     ];
-    let rows = tables.into_iter().flat_map(|(kind, rows)| rows.iter().map(move |row| (kind, row)));
-    let forms = rows.flat_map(move |(kind, (dutch, english, others, adjectives))| {
-        let name = match language {
-            Language::Dutch => *dutch,
-            Language::English => *english,
-        };
-        let form = move |adjective| Form::Name { kind, name, adjective };
-        let titles = [*dutch, *english].into_iter().map(move |title| {
-            let title = title.strip_prefix("the ").unwrap_or(title).to_lowercase();
-            (Cow::Owned(title.replace('/', " / ")), form(false))
-        });
-        let others = others.split('|').map(move |other| (Cow::Borrowed(other), form(false)));
-        let adjectives = adjectives.split('|').map(move |other| (Cow::Borrowed(other), form(true)));
-        titles.chain(others).chain(adjectives)
-    });
-    let offices = names::OFFICES.iter().map(|office| (Cow::Borrowed(*office), Form::Office));
-    Lexicon::new(forms.chain(offices))
+    let mut forms = Rows::new();
+    for (kind, table) in tables {
+        for row in table.lines() {
+            let mut columns = row.split(';');
+            let mut column = || columns.next().unwrap_or_default();
+            let (dutch, english) = (column(), column());
+            let name = match language {
+                Language::Dutch => dutch,
+                Language::English => english,
+            };
+            let form = |adjective| Form::Name { kind, name, adjective };
+            for title in [dutch, english] {
+                let title = small(title.strip_prefix("the ").unwrap_or(title));
+                forms.add_form(title.replace('/', " / "), form(false));
+            }
+            forms.add(column(), form(false));
+            forms.add(column(), form(true));
+        }
+    }
+    forms.add(names::OFFICES, Form::Office);
+    Lexicon::new(forms)
 }
 
 /// Finds every entity of a document.
 pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
     let lexicon = lexicon(document.language);
-    let fields = Lexicon::new(names::FIELDS.iter().map(|field| (Cow::Borrowed(*field), ())));
+    let mut fields = Rows::new();
+    fields.add(names::FIELDS, ());
+    let fields = Lexicon::new(fields);
     let mut people = person::People::new();
     let mut found = Vec::new();
     for sentence in &document.sentences {
@@ -122,7 +131,7 @@ pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
             };
         }
     }
-    Entities { found }
+    Entities { found, cursor: Cursor::default() }
 }
 
 /// Reads the entity that starts at the first of `tokens`, if any; the token to go on from.
@@ -150,7 +159,7 @@ fn read<'a>(
             let words = document.folded(bytes(document, &office));
             if persons.is_empty() && words == "ministers" {
                 push(office, EntityKind::Group, "ministers", false);
-            } else if persons.is_empty() && !names::TITLES.contains(&words) {
+            } else if persons.is_empty() && !one_of(names::TITLES, words) {
                 let name = document.slice(bytes(document, &office));
                 push(office, EntityKind::Office, name, false);
             }

@@ -6,6 +6,8 @@ use std::ops::Range;
 use super::names;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
+use crate::text::letters::small;
+use crate::text::list::one_of;
 
 /// The most words that a name is read to have.
 const LONGEST: usize = 6;
@@ -22,7 +24,7 @@ pub struct People<'a> {
 impl<'a> People<'a> {
     /// The persons known before the first word is read.
     pub fn new() -> Self {
-        let known = names::PERSONS.iter().map(|name| (last_word(name).to_lowercase(), *name));
+        let known = names::PERSONS.split('|').map(|name| (small(last_word(name)), name));
         Self { known: known.collect() }
     }
 
@@ -41,8 +43,7 @@ impl<'a> People<'a> {
             next += length;
         }
         let office = office.start..next;
-        let plural =
-            ["ministers", "leden", "presidenten", "kamerleden"].contains(&document.word(office.start));
+        let plural = one_of("ministers|leden|presidenten|kamerleden", document.word(office.start));
         let mut persons = Vec::new();
         while let Some(name) = name(document, next..end) {
             let start = if persons.is_empty() { office.start } else { name.start };
@@ -52,7 +53,7 @@ impl<'a> People<'a> {
             let shown = *self.known.entry(last).or_insert(label);
             next = name.end;
             persons.push((start..name.end, if plural { shown } else { label }));
-            let joined = ["en", "and", ","].contains(&document.word(next));
+            let joined = one_of("en|and|,", document.word(next));
             if !(plural && joined) {
                 break;
             }
@@ -77,7 +78,7 @@ fn name(document: &Document<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
     while end < tokens.end && end - tokens.start < LONGEST {
         let token = document.tokens.get(end)?;
         let written = document.slice(token.range.clone());
-        let small = names::PARTICLES.contains(&document.word(end));
+        let small = one_of(names::PARTICLES, document.word(end));
         let capital = token.kind == TokenKind::Word
             && written.chars().next().is_some_and(char::is_uppercase)
             && written

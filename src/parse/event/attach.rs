@@ -7,6 +7,7 @@ use super::clause::Reader;
 use super::words::{Class, Family, Function, Hit, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
+use crate::text::list::one_of;
 
 /// How many tokens before a date its noun is looked for.
 const REACH: usize = 18;
@@ -128,7 +129,7 @@ impl Reader<'_> {
             token -= 1;
             if let Some(hit) = hits.iter().rev().find(|hit| hit.start <= token && token < hit.end) {
                 let eve = hit.start.checked_sub(3).is_some_and(|eve| {
-                    (eve..hit.start).any(|token| matches!(self.word(token), "vooravond" | "eve" | "dag"))
+                    (eve..hit.start).any(|token| one_of("vooravond|eve|dag", self.word(token)))
                 });
                 if eve {
                     return None;
@@ -165,24 +166,9 @@ impl Reader<'_> {
                 Class::Function(Function::Conjunction | Function::Adverb) => strong,
                 Class::Function(Function::Preposition) => {
                     strong
-                        || matches!(
+                        || one_of(
+                            "in|van|te|of|at|voor|for|met|with|op|on|against|tegen|uit|aan|tot|to",
                             self.word(token),
-                            "in" | "van"
-                                | "te"
-                                | "of"
-                                | "at"
-                                | "voor"
-                                | "for"
-                                | "met"
-                                | "with"
-                                | "op"
-                                | "on"
-                                | "against"
-                                | "tegen"
-                                | "uit"
-                                | "aan"
-                                | "tot"
-                                | "to"
                         )
                 }
                 _ => !self.stop(token),
@@ -208,7 +194,7 @@ impl Reader<'_> {
                 | Family::Occasion
                 | Family::Truce
         );
-        if !paper || !matches!(self.word(lead), "on" | "op" | "in") {
+        if !paper || !one_of("on|op|in", self.word(lead)) {
             return false;
         }
         let low = sentence.start.max(hit.start.saturating_sub(REACH));
@@ -233,7 +219,7 @@ impl Reader<'_> {
         let owned =
             self.word(date.tokens.end - 1).ends_with("'s") || self.word(date.tokens.end - 1).ends_with("’s");
         let before = self.word(date.tokens.start.wrapping_sub(1));
-        if !owned && !matches!(before, "the" | "its" | "their" | "this") {
+        if !owned && !one_of("the|its|their|this", before) {
             return None;
         }
         let end = (date.tokens.end + 5).min(sentence.end);

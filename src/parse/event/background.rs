@@ -4,6 +4,7 @@
 //! (<https://www.nato.int/cps/en/natohq/topics_50115.htm>), with the dates as NATO gives them.
 
 use crate::model::{Basis, Day, Edtf, Point};
+use crate::text::letters::small;
 
 /// A meeting of NATO's heads of state and government.
 #[derive(Debug)]
@@ -78,7 +79,7 @@ impl Summit {
 
 /// The summits of a place by any of its names.
 fn of_place(place: &str) -> impl Iterator<Item = &'static Summit> {
-    let place = place.to_lowercase();
+    let place = small(place);
     SUMMITS.iter().filter(move |summit| summit.places.split('|').any(|name| name == place))
 }
 

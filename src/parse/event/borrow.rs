@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::clause::Reader;
 use super::words::{Class, Function};
 use crate::model::Language;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// The noun phrase that a clause has its subject or object from, where it stands before the clause:
@@ -13,28 +14,15 @@ impl Reader<'_> {
     pub fn borrowed(&self, clause: &Range<usize>, sentence: &Range<usize>) -> Option<Range<usize>> {
         let before = clause.start.checked_sub(1).filter(|before| *before >= sentence.start)?;
         let first = self.word(clause.start);
-        let relative = matches!(
-            first,
-            "die"
-                | "dat"
-                | "which"
-                | "who"
-                | "whose"
-                | "that"
-                | "waarover"
-                | "waarmee"
-                | "waarin"
-                | "waarvan"
-                | "waarbij"
-                | "waaraan"
-        );
+        let relative =
+            one_of("die|dat|which|who|whose|that|waarover|waarmee|waarin|waarvan|waarbij|waaraan", first);
         if relative {
             let end = if self.word(before) == "," { before } else { before + 1 };
             return self.antecedent(end, sentence.start);
         }
         // `… een motie in; deze is op 3 mei aangenomen`.
-        let aside = self.word(before) == ";" && matches!(first, "they" | "zij");
-        if (aside || matches!(first, "deze" | "dit" | "it" | "this")) && self.is_verb(clause.start + 1) {
+        let aside = self.word(before) == ";" && one_of("they|zij", first);
+        if (aside || one_of("deze|dit|it|this", first)) && self.is_verb(clause.start + 1) {
             let low = sentence.start.max(clause.start.saturating_sub(60));
             let hit = self.words.hits(low..clause.start).last()?;
             return Some(hit.start..hit.end);
@@ -97,17 +85,15 @@ impl Reader<'_> {
                         matches!(self.words.class(noun), Class::Other | Class::Noun(_))
                             && self.entities.at(noun).is_none()
                     });
-                    let tie = matches!(self.word(token), "van" | "of" | "voor" | "for" | "op" | "on");
-                    let within = matches!(
-                        self.word(token),
-                        "uit" | "naar" | "tegen" | "tussen" | "tot" | "from" | "to" | "against" | "between"
-                    );
+                    let tie = one_of("van|of|voor|for|op|on", self.word(token));
+                    let within =
+                        one_of("uit|naar|tegen|tussen|tot|from|to|against|between", self.word(token));
                     // `de centrale in Enerhodar`.
                     let place = self.word(token) == "in" && self.capital(start);
                     start < end && (tie || noun && (within || place))
                 }
                 Class::Function(Function::Conjunction) => {
-                    matches!(self.word(token), "en" | "and") && self.capital(start)
+                    one_of("en|and", self.word(token)) && self.capital(start)
                 }
                 Class::Mark => !self.stop(token),
                 _ => false,
@@ -133,7 +119,7 @@ impl Reader<'_> {
 
 /// Whether a verb form is a participle, which stands at the end of its clause.
 pub(super) fn is_participle(word: &str) -> bool {
-    let finite = matches!(word, "geeft" | "geven" | "geldt" | "gelden" | "gebeurt" | "gebruikt" | "gelooft");
+    let finite = one_of("geeft|geven|geldt|gelden|gebeurt|gebruikt|gelooft", word);
     !finite
         && (word.contains("ge") || word.starts_with("ver") || word.starts_with("voorzien"))
         && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))

@@ -9,6 +9,7 @@ use super::words::{Class, Family, Function, Hit, Sense, Words};
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, Entity};
+use crate::text::list::one_of;
 
 /// A document with everything that was read in it so far.
 pub struct Reader<'a> {
@@ -27,8 +28,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Reads the words of a document.
     pub fn new(document: &'a Document<'a>, dates: &'a Dates, entities: &'a Entities<'a>) -> Self {
-        let two_days =
-            (0..document.head(4)).any(|token| matches!(document.word(token), "two-day" | "tweedaagse"));
+        let two_days = (0..document.head(4)).any(|token| one_of("two-day|tweedaagse", document.word(token)));
         Self { document, dates, entities, words: Words::new(document), two_days }
     }
 
@@ -58,9 +58,7 @@ impl<'a> Reader<'a> {
 
     /// The date that a token belongs to.
     pub fn date_at(&self, token: usize) -> Option<&'a FoundDate> {
-        let found = &self.dates.found;
-        let index = found.partition_point(|date| date.tokens.start <= token).checked_sub(1)?;
-        found.get(index).filter(|date| token < date.tokens.end)
+        self.dates.at(token)
     }
 
     /// Whether a token is a small word of a class and no part of a date.
@@ -76,7 +74,7 @@ impl<'a> Reader<'a> {
     /// Whether a token is a mark, and none inside a name (`Strasbourg/Kehl`, `d'Orsay`, `c.s.`).
     pub fn stop(&self, token: usize) -> bool {
         self.document.tokens.get(token).is_none_or(|found| found.kind == TokenKind::Mark)
-            && !matches!(self.word(token), "/" | "'" | "’" | "-" | "‑" | "&" | "%" | "$" | "€" | "£")
+            && !one_of("/|'|’|-|‑|&|%|$|€|£", self.word(token))
             && !self.abbreviation_point(token)
             && !self.in_number(token)
     }
@@ -86,7 +84,7 @@ impl<'a> Reader<'a> {
         let number = |token: usize| {
             self.document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number)
         };
-        matches!(self.word(token), "," | ".")
+        one_of(",|.", self.word(token))
             && self.document.is_glued(token)
             && self.document.is_glued(token + 1)
             && number(token.wrapping_sub(1))
@@ -97,10 +95,7 @@ impl<'a> Reader<'a> {
     pub fn abbreviation_point(&self, token: usize) -> bool {
         self.word(token) == "."
             && token > 0
-            && matches!(
-                self.word(token - 1),
-                "c" | "s" | "c.s" | "nr" | "d" | "dd" | "art" | "mr" | "dr" | "drs" | "no"
-            )
+            && one_of("c|s|c.s|nr|d|dd|art|mr|dr|drs|no", self.word(token - 1))
     }
 
     /// The verbs of some tokens that say something; particles such as *samen* do not count.
@@ -111,7 +106,7 @@ impl<'a> Reader<'a> {
     /// Whether a token is a verb outside dates, and no separable particle.
     pub fn is_verb(&self, token: usize) -> bool {
         self.words.verb(token).is_some()
-            && !matches!(self.word(token), "samen" | "bijeen" | "plaats" | "bekend")
+            && !one_of("samen|bijeen|plaats|bekend", self.word(token))
             && self.date_at(token).is_none()
     }
 
@@ -127,7 +122,7 @@ impl<'a> Reader<'a> {
             // `namen dat plan aan`: the particle shows that *dat* belongs to the object.
             "dat" if self.splits(before) => false,
             // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
-            "dat" if matches!(self.word(before), "werd" | "werden" | "wordt" | "worden") => false,
+            "dat" if one_of("werd|werden|wordt|worden", self.word(before)) => false,
             // `kondigde aan dat zij …`, `said that it …`, but `van dat verdrag`.
             "dat" if self.is(before, Function::Preposition) => {
                 self.is(token + 1, Function::Determiner)
@@ -286,9 +281,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a clause denies what it says.
     pub fn denied(&self, tokens: Range<usize>) -> bool {
-        tokens
-            .into_iter()
-            .any(|token| matches!(self.word(token), "niet" | "geen" | "not" | "no" | "never" | "nooit"))
+        tokens.into_iter().any(|token| one_of("niet|geen|not|no|never|nooit", self.word(token)))
     }
 
     /// The first event noun of one of these families in some tokens.
@@ -323,7 +316,7 @@ impl<'a> Reader<'a> {
         tokens.any(|token| {
             self.word(token) == particle
                 && (token + 1 == end
-                    || self.date_at(token + 1).is_some() && !matches!(particle, "op" | "in" | "aan")
+                    || self.date_at(token + 1).is_some() && !one_of("op|in|aan", particle)
                     || self.words.verb(token + 1).is_some()
                     || matches!(self.words.class(token + 1), Class::Mark)
                     || self.is(token + 1, Function::Conjunction)

@@ -12,6 +12,7 @@ use super::words::{Class, Family, Hit, Sense};
 use crate::model::{Edtf, EventKind, Part, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// Whether a date only says *now* or is the frame of a closer one: `deze maand`, `volgende week`
@@ -19,16 +20,16 @@ impl Reader<'_> {
     /// happened on.
     pub(super) fn is_vague(&self, date: &FoundDate, lead: Lead, others: &[FoundDate]) -> bool {
         let first = self.word(date.tokens.start);
-        let this = matches!(first, "dit" | "deze" | "this") && is_year_or_month(date.value);
-        let week = date.tokens.clone().any(|token| matches!(self.word(token), "week" | "maand" | "month"));
+        let this = one_of("dit|deze|this", first) && is_year_or_month(date.value);
+        let week = date.tokens.clone().any(|token| one_of("week|maand|month", self.word(token)));
         let frame =
             week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
-        let as_of = matches!(self.word(date.tokens.start.wrapping_sub(2)), "stand" | "as");
+        let as_of = one_of("stand|as", self.word(date.tokens.start.wrapping_sub(2)));
         let decade = date.value.from().is_some_and(|point| point.part() == Part::Decade);
         let near = date.tokens.start.saturating_sub(12)..date.tokens.end + 3;
         let denied = date.value.first() == self.dates.reference
             && date.tokens.len() == 1
-            && near.into_iter().any(|token| matches!(self.word(token), "niets" | "nothing"));
+            && near.into_iter().any(|token| one_of("niets|nothing", self.word(token)));
         this || frame || as_of || decade || denied || matches!(lead, Lead::For | Lead::After)
     }
 
@@ -68,9 +69,9 @@ impl Reader<'_> {
             sentence,
             head: Head::Noun(hit),
             agreed: is_year(date.value)
-                && matches!(
+                && one_of(
+                    "pledge|commitment|decision|besluit|afspraak|afspraken|belofte",
                     self.word(hit.end - 1),
-                    "pledge" | "commitment" | "decision" | "besluit" | "afspraak" | "afspraken" | "belofte"
                 ),
             creates: true,
         }
@@ -179,24 +180,13 @@ impl Reader<'_> {
     /// The noun phrase without an event noun that *van* ties to a date: `de EUR 5 miljoen van mei 2023`.
     fn tied_phrase(&self, date: &FoundDate, lead: Lead, sentence: &Range<usize>) -> Option<Range<usize>> {
         let (_, start) = self.lead(date, sentence);
-        if lead != Lead::Of || is_year(date.value) || !matches!(self.word(start), "van" | "uit" | "of") {
+        if lead != Lead::Of || is_year(date.value) || !one_of("van|uit|of", self.word(start)) {
             return None;
         }
         let head = start.checked_sub(1).filter(|head| *head >= sentence.start)?;
-        let time = matches!(
+        let time = one_of(
+            "dag|nacht|avond|ochtend|middag|week|periode|ingang|night|day|evening|morning",
             self.word(head),
-            "dag"
-                | "nacht"
-                | "avond"
-                | "ochtend"
-                | "middag"
-                | "week"
-                | "periode"
-                | "ingang"
-                | "night"
-                | "day"
-                | "evening"
-                | "morning"
         );
         let noun = matches!(self.words.class(head), Class::Other) && self.entities.at(head).is_none();
         self.antecedent(start, sentence.start).filter(|_| noun && !time)
@@ -217,25 +207,9 @@ impl Reader<'_> {
         sense: Option<Sense>,
     ) -> bool {
         let money = clause.clone().any(|token| {
-            matches!(
-                self.word(token),
-                "eur"
-                    | "usd"
-                    | "gbp"
-                    | "€"
-                    | "$"
-                    | "£"
-                    | "sum"
-                    | "bedrag"
-                    | "miljoen"
-                    | "miljard"
-                    | "million"
-                    | "billion"
-            )
+            one_of("eur|usd|gbp|€|$|£|sum|bedrag|miljoen|miljard|million|billion", self.word(token))
         });
-        let share = clause
-            .clone()
-            .any(|token| matches!(self.word(token), "%" | "procent" | "percent" | "bbp" | "gdp"));
+        let share = clause.clone().any(|token| one_of("%|procent|percent|bbp|gdp", self.word(token)));
         // `hebben in 2014 afgesproken 2% te besteden`: what was agreed then is an event.
         let past = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last < today);
         let agreed = matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign));
@@ -247,29 +221,22 @@ impl Reader<'_> {
         // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
         let span = date.value.from() != date.value.to();
         let expected = clause.clone().any(|token| {
-            matches!(
+            one_of(
+                "verwachting|gereed|klaar|voltooid|operationeel|expected|operational|complete",
                 self.word(token),
-                "verwachting"
-                    | "gereed"
-                    | "klaar"
-                    | "voltooid"
-                    | "operationeel"
-                    | "expected"
-                    | "operational"
-                    | "complete"
             )
         });
         if date.value.is_approximate() || span || expected {
             return (money || share) && lead != Lead::From;
         }
         // `Wat zeventig jaar geleden begon` names nothing.
-        if matches!(self.word(self.trimmed(clause.clone()).start), "wat" | "what") {
+        if one_of("wat|what", self.word(self.trimmed(clause.clone()).start)) {
             return true;
         }
         let weak =
             matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
         let first_since = lead == Lead::From
-            && (clause.start..date.tokens.start).any(|token| matches!(self.word(token), "eerste" | "first"));
+            && (clause.start..date.tokens.start).any(|token| one_of("eerste|first", self.word(token)));
         // `would vote next year` is to happen.
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
         let weak = weak && !(coming && sense == Some(Sense::Decide));

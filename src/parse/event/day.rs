@@ -7,6 +7,7 @@ use super::attach::is_day;
 use super::clause::Reader;
 use super::words::Family;
 use crate::parse::date::FoundDate;
+use crate::text::list::one_of;
 
 /// How many dates back the day is looked for.
 const LOOK_BACK: usize = 12;
@@ -15,7 +16,7 @@ impl Reader<'_> {
     /// The day that a heading gives to what stands under it, as an index of the dates. A date line in
     /// the letterhead gives none.
     pub(super) fn heading_day(&self, sentence: usize, letterhead: bool) -> Option<usize> {
-        let start = self.dates.found.partition_point(|date| date.sentence < sentence);
+        let start = self.dates.first_from(self.document.sentences[sentence].tokens.start);
         let date = self.dates.found.get(start).filter(|date| date.sentence == sentence)?;
         let own = letterhead && date.value.first() == self.dates.reference;
         (is_one_day(date) && !own).then_some(start)
@@ -41,20 +42,9 @@ impl Reader<'_> {
             match self.word(token) {
                 "avonds" | "ochtends" | "middags" | "morgens" => self.word(token.wrapping_sub(1)) == "s",
                 "die" | "dezelfde" | "diezelfde" | "that" | "same" => {
-                    let day = matches!(
-                        next,
-                        "dag"
-                            | "avond"
-                            | "middag"
-                            | "ochtend"
-                            | "day"
-                            | "evening"
-                            | "morning"
-                            | "afternoon"
-                            | "night"
-                    );
+                    let day = one_of("dag|avond|middag|ochtend|day|evening|morning|afternoon|night", next);
                     // `op dezelfde dag dat …` names another event and no day.
-                    day && !matches!(self.word(token + 2), "dat" | "waarop" | "as" | "that" | "toen" | "when")
+                    day && !one_of("dat|waarop|as|that|toen|when", self.word(token + 2))
                 }
                 "daarna" | "waarna" | "aansluitend" | "afterwards" | "nadien" => meal,
                 _ => false,
@@ -64,7 +54,7 @@ impl Reader<'_> {
             return None;
         }
         let section = self.document.sentences[sentence].section;
-        let end = self.dates.found.partition_point(|date| date.tokens.end <= clause.start);
+        let end = self.dates.first_from(clause.start);
         let mut before = self.dates.found[..end].iter().rev().take(LOOK_BACK);
         before.find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)
     }

@@ -2,6 +2,7 @@
 
 use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
+use crate::text::list::{List, one_of};
 
 /// The Dutch words.
 pub static WORDS: Vocabulary =
@@ -15,31 +16,35 @@ fn participle(word: &str) -> bool {
         word.len() >= 8 && word.ends_with("en") && !word.ends_with("ingen") && !word.ends_with("eiten");
     // `duurde`, `bezette`.
     let past = word.len() >= 6 && (word.ends_with("de") || word.ends_with("te")) && word.is_ascii();
-    if past
-        && !word.ends_with("ende")
-        && !word.ends_with("ste")
-        && !NO_PASTS.split(' ').any(|noun| noun == word)
-    {
+    if past && !word.ends_with("ende") && !word.ends_with("ste") && !one_of(NO_PASTS, word) {
         return true;
     }
-    if !(weak || strong) || !word.is_ascii() || NO_PARTICIPLES.split(' ').any(|noun| noun == word) {
+    if !(weak || strong) || !word.is_ascii() {
         return false;
     }
-    let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
-    let particle = PARTICLES.split(' ').find_map(|particle| word.strip_prefix(particle));
-    own(word)
-        || particle.is_some_and(own)
-        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix))
+    let own = || {
+        let parted = |(at, _)| word.len() - at >= 5 && (at == 0 || one_of(PARTICLES, &word[..at]));
+        weak && word.match_indices("ge").any(parted)
+    };
+    let shaped =
+        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix));
+    (own() || shaped()) && !one_of(NO_PARTICIPLES, word)
 }
 
 /// What separable verbs begin with.
-const PARTICLES: &str = "aan achter af bekend bij binnen deel door goed in klaar mede mee na neer om onder op over plaats samen stil tegemoet tegen terug toe uit vast voor voort vrij weg";
+const PARTICLES: &List = &List::new(
+    "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg",
+);
 
 /// Nouns and numerals that only look like past forms.
-const NO_PASTS: &str = "waarde periode methode schade tweede derde vierde vijfde zesde zevende achtste negende tiende afgelopen ruimte hoogte lengte breedte diepte behoefte gemeente route minute sterkte grootte belofte gedachte gezamenlijke afspraakte gebruikte gerichte beperkte bepaalde bekende verwachte verlengde versterkte vereiste geplande genoemde beoogde gewenste gemaakte gevraagde huidige einde stabiele episode synode vloerbreedte";
+const NO_PASTS: &List = &List::new(
+    "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte",
+);
 
 /// Nouns and adjectives that only look like participles.
-const NO_PARTICIPLES: &str = "gereed gebied gezicht geweld gevecht gewicht geluid gerecht geding gezant geduld gebod gebed genocide gebrek bestand verband verbond besluit bericht bestuurd verdriet verbod beleid bericht verstand overheid oproep afstand toestand opstand invloed inhoud voorraad voortgang aandacht opdracht uitkomst herkomst bekend beperkt verplicht gericht verbaast bestaat ontstaat bedraagt betekent begint vertrekt verwacht verzoekt bevat verschilt verdragen bedragen bezoeken belangen besluiten berichten verschillen verzoeken beloften verbanden bestanden bewijzen besturen beroepen begrippen beelden verhalen verliezen";
+const NO_PARTICIPLES: &List = &List::new(
+    "gereed|gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen",
+);
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }
@@ -179,10 +184,10 @@ static VERBS: &[Verb] = &[
 
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, Function)] = &[
-    ("van in op over voor met aan bij tijdens na naar door uit om vanuit richting vanwege dankzij langs achter naast tot sinds sedert vanaf per tegen onder boven zonder rond rondom namens gedurende vóór voorafgaand wegens ondanks binnen te ter ten jegens inzake betreffende aangaande volgens via d.d dd uiterlijk omtrent tussen", Function::Preposition),
-    ("de het een deze dit die dat zo'n onze ons hun haar mijn uw diens elke ieder iedere alle enkele geen beide welke", Function::Determiner),
-    ("hij zij ze ik wij we u men er hier daar daarbij hierbij waarbij hierover daarover zich elkaar deze wie wat hen hem zijne", Function::Pronoun),
-    ("en of maar want noch alsmede evenals", Function::Conjunction),
-    ("waarin waarop waarbij waarvan waarover waarna waarmee waaraan waardoor terwijl nadat voordat omdat zodat toen indien mits wanneer waar hoewel aangezien zoals doordat opdat hoe", Function::Subordinator),
-    ("ook nog al reeds niet wel dan daarna daarnaast verder voorts tevens bovendien eveneens opnieuw inmiddels recent recentelijk onlangs eerder later thans nu momenteel formeel informeel vertrouwelijk schriftelijk mede elk vervolgens slot vast vrij terug mee uiteen neer toe af heen weg aansluitend tegelijkertijd hiermee daarmee daarom dus toch zeer meer meest waarschijnlijk mogelijk graag alsnog jaarlijks weer steeds sindsdien hiervoor daarvoor daarin hierin hieraan daaraan daartoe hiertoe ertoe daarop hierop daaruit hieruit daardoor hierdoor daarvan hiervan ervan zo overal elders telkens wekelijks maandelijks eenmalig destijds ditmaal vooral slechts gezamenlijk gisteren vandaag morgen jl a.s ongeveer circa ruim naar verwachting onder andere onder meer", Function::Adverb),
+    ("van|in|op|over|voor|met|aan|bij|tijdens|na|naar|door|uit|om|vanuit|richting|vanwege|dankzij|langs|achter|naast|tot|sinds|sedert|vanaf|per|tegen|onder|boven|zonder|rond|rondom|namens|gedurende|vóór|voorafgaand|wegens|ondanks|binnen|te|ter|ten|jegens|inzake|betreffende|aangaande|volgens|via|d.d|dd|uiterlijk|omtrent|tussen", Function::Preposition),
+    ("de|het|een|deze|dit|die|dat|zo'n|onze|ons|hun|haar|mijn|uw|diens|elke|ieder|iedere|alle|enkele|geen|beide|welke", Function::Determiner),
+    ("hij|zij|ze|ik|wij|we|u|men|er|hier|daar|daarbij|hierbij|waarbij|hierover|daarover|zich|elkaar|deze|wie|wat|hen|hem|zijne", Function::Pronoun),
+    ("en|of|maar|want|noch|alsmede|evenals", Function::Conjunction),
+    ("waarin|waarop|waarbij|waarvan|waarover|waarna|waarmee|waaraan|waardoor|terwijl|nadat|voordat|omdat|zodat|toen|indien|mits|wanneer|waar|hoewel|aangezien|zoals|doordat|opdat|hoe", Function::Subordinator),
+    ("ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
 ];

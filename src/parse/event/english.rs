@@ -2,6 +2,7 @@
 
 use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
+use crate::text::list::one_of;
 
 /// The English words.
 pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past };
@@ -10,10 +11,7 @@ pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, function
 fn past(word: &str) -> bool {
     word.len() >= 5
         && word.ends_with("ed")
-        && !matches!(
-            word,
-            "united" | "speed" | "indeed" | "exceed" | "hundred" | "armed" | "related" | "need"
-        )
+        && !one_of("united|speed|indeed|exceed|hundred|armed|related|need", word)
 }
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
@@ -101,10 +99,10 @@ static VERBS: &[Verb] = &[
 
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, Function)] = &[
-    ("of in on at for with by from to about during after before since until till over under between against through into within towards via upon following ahead", Function::Preposition),
-    ("the a an this that these those its their his her our your each every all both some any no", Function::Determiner),
-    ("it they he she we you i there them him us itself themselves", Function::Pronoun),
-    ("and or but nor", Function::Conjunction),
-    ("which who whose whom where when while because although if that as whereas once", Function::Subordinator),
-    ("also not yet already then later earlier again still only however moreover furthermore additionally informally formally recently now currently subsequently jointly soon just so almost nearly ever never today yesterday tomorrow more most", Function::Adverb),
+    ("of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|till|over|under|between|against|through|into|within|towards|via|upon|following|ahead", Function::Preposition),
+    ("the|a|an|this|that|these|those|its|their|his|her|our|your|each|every|all|both|some|any|no", Function::Determiner),
+    ("it|they|he|she|we|you|i|there|them|him|us|itself|themselves", Function::Pronoun),
+    ("and|or|but|nor", Function::Conjunction),
+    ("which|who|whose|whom|where|when|while|because|although|if|that|as|whereas|once", Function::Subordinator),
+    ("also|not|yet|already|then|later|earlier|again|still|only|however|moreover|furthermore|additionally|informally|formally|recently|now|currently|subsequently|jointly|soon|just|so|almost|nearly|ever|never|today|yesterday|tomorrow|more|most", Function::Adverb),
 ];

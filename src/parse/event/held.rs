@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::attach::Lead;
 use super::clause::Reader;
 use super::words::{Family, Function, Hit, Sense};
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// The noun that a dated clause is about: what is held, or where something was said.
@@ -37,18 +38,18 @@ impl Reader<'_> {
         };
         let any = |families: &[Family]| own().find(|hit| families.contains(&hit.noun.family)).copied();
         // What one of these prepositions leads in.
-        let led = |by: &[&str], families: &[Family]| {
+        let led = |by: &str, families: &[Family]| {
             let met = own().find(|hit| {
                 families.contains(&hit.noun.family)
-                    && self.led(**hit, clause).is_some_and(|word| by.contains(&word))
+                    && self.led(**hit, clause).is_some_and(|word| one_of(by, word))
             });
             met.copied()
         };
         // `namen deel aan de zitting`, `took part in the session`.
-        let part = clause.clone().any(|token| matches!(self.word(token), "deel" | "part"));
+        let part = clause.clone().any(|token| one_of("deel|part", self.word(token)));
         let venue = || {
-            led(&["tijdens", "in", "bij", "at", "during", "op"], VENUES)
-                .or_else(|| if part { led(&["aan", "in"], VENUES) } else { None })
+            led("tijdens|in|bij|at|during|op", VENUES)
+                .or_else(|| if part { led("aan|in", VENUES) } else { None })
                 .filter(|_| lead != Lead::By)
         };
         // `De zitting verliep rustig`: what is held is the subject.
@@ -57,8 +58,8 @@ impl Reader<'_> {
             acting(HELD).filter(|hit| hit.end <= verb)
         };
         // `begint met een zitting`, `opent met`, `concludes with a session`.
-        let opened = || led(&["met", "with"], MEETINGS);
-        let preceded = || led(&["door", "by"], MEETINGS).filter(|_| self.precedes(clause));
+        let opened = || led("met|with", MEETINGS);
+        let preceded = || led("door|by", MEETINGS).filter(|_| self.precedes(clause));
         if lead == Lead::By {
             let sent = matches!(
                 sense,
@@ -100,9 +101,9 @@ impl Reader<'_> {
 
     /// Whether a clause says that one thing came before or after another: `werd voorafgegaan door`.
     fn precedes(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| {
-            matches!(self.word(token), "voorafgegaan" | "gevolgd" | "preceded" | "followed" | "ingeleid")
-        })
+        clause
+            .clone()
+            .any(|token| one_of("voorafgegaan|gevolgd|preceded|followed|ingeleid", self.word(token)))
     }
 
     /// The preposition that leads in the phrase of a noun, if one does.
@@ -116,9 +117,7 @@ impl Reader<'_> {
         }
         let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
         // `two days of meetings`: the days are no thing of their own.
-        if before > clause.start
-            && matches!(self.word(before - 1), "days" | "dagen" | "series" | "reeks" | "round")
-        {
+        if before > clause.start && one_of("days|dagen|series|reeks|round", self.word(before - 1)) {
             return None;
         }
         self.is(before, Function::Preposition).then(|| self.word(before))

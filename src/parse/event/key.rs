@@ -8,7 +8,10 @@ use super::clause::Reader;
 use super::session::session_key;
 use super::words::{Class, Family, Hit};
 use crate::model::Edtf;
+use crate::order;
 use crate::parse::entity::EntityKind;
+use crate::text::letters::small;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// The name that tells an event from others of its family.
@@ -21,14 +24,14 @@ impl Reader<'_> {
                 }
                 let place = places().next_back().map(|entity| entity.name);
                 place.map_or(String::new(), |place| {
-                    background::key(place).map_or_else(|| place.to_lowercase(), str::to_owned)
+                    background::key(place).map_or_else(|| small(place), str::to_owned)
                 })
             }
             Family::Session => self.ordinal(hit).map_or(String::new(), session_key),
-            Family::Council => self.entities.at(hit.start).map_or_else(
-                || self.folded(&(hit.start..hit.end)).to_owned(),
-                |entity| entity.name.to_lowercase(),
-            ),
+            Family::Council => self
+                .entities
+                .at(hit.start)
+                .map_or_else(|| self.folded(&(hit.start..hit.end)).to_owned(), |entity| small(entity.name)),
             Family::Meal | Family::Forum => self.folded(&(hit.start..hit.end)).to_owned(),
             Family::Motion => self.submitter(hit, phrase),
             Family::Accession => self.states(phrase),
@@ -66,7 +69,7 @@ impl Reader<'_> {
     /// Whose meeting it is, where it is neither that of ministers nor of the Alliance: `de bijeenkomst
     /// van de coalitie tegen ISIS`.
     fn owner(&self, hit: Hit, phrase: &Range<usize>) -> Option<String> {
-        let tied = matches!(self.word(hit.end), "van" | "of") && self.date_at(hit.end + 1).is_none();
+        let tied = one_of("van|of", self.word(hit.end)) && self.date_at(hit.end + 1).is_none();
         let end = self.noun_phrase(hit.end + 1, phrase.end).filter(|_| tied)?;
         let own = self.words.hits(hit.end..end).is_empty()
             && !(hit.end + 1..end).any(|token| {
@@ -74,10 +77,7 @@ impl Reader<'_> {
                     || self.entities.at(token).is_some_and(|entity| {
                         !matches!(entity.kind, EntityKind::State | EntityKind::Region | EntityKind::Person)
                     })
-                    || matches!(
-                        self.word(token),
-                        "ministers" | "leiders" | "leaders" | "raad" | "council" | "navo"
-                    )
+                    || one_of("ministers|leiders|leaders|raad|council|navo", self.word(token))
             });
         own.then(|| self.folded(&(hit.end + 1..end)).to_owned())
     }
@@ -101,14 +101,11 @@ impl Reader<'_> {
         let end = (hit.end + 14).min(phrase.end.max(hit.end + 6));
         let mut name = String::from(tail);
         let mut token = hit.end;
-        let particle =
-            |word: &str| matches!(word, "van" | "de" | "der" | "den" | "ten" | "ter" | "el" | "von");
+        let particle = |word: &str| one_of("van|de|der|den|ten|ter|el|von", word);
         if name.is_empty() {
             // `motie van het lid Ten Broeke`, `motie Brekelmans c.s.`, `Motie 28 676, nr. 365 – Jansen`.
             while token < end && (!self.capital(token) || matches!(self.words.class(token), Class::Noun(_))) {
-                if self.words.verb(token).is_some()
-                    || matches!(self.word(token), "over" | "." | "die" | "dat")
-                {
+                if self.words.verb(token).is_some() || one_of("over|.|die|dat", self.word(token)) {
                     return name;
                 }
                 token += 1;
@@ -133,7 +130,7 @@ impl Reader<'_> {
     /// The surname of the first person of a clause, in small letters.
     pub(super) fn surname(&self, clause: &Range<usize>) -> String {
         let person = self.entities(clause).iter().find(|entity| entity.kind == EntityKind::Person);
-        let name = person.map_or("", |person| person.name).to_lowercase();
+        let name = small(person.map_or("", |person| person.name));
         let office = ["de heer ", "mevrouw ", "het lid ", "lid ", "mr ", "ms ", "mrs "];
         let name = office.iter().find_map(|office| name.strip_prefix(office)).unwrap_or(&name);
         name.to_owned()
@@ -143,7 +140,7 @@ impl Reader<'_> {
     pub(super) fn states(&self, tokens: &Range<usize>) -> String {
         let states = self.entities(tokens).iter().filter(|entity| entity.kind == EntityKind::State);
         let mut states: Vec<_> = states.map(|entity| entity.name).collect();
-        states.sort_unstable();
+        order::sort(&mut states);
         states.dedup();
         states.join("+")
     }
@@ -155,7 +152,7 @@ impl Reader<'_> {
         }
         self.entities(clause).iter().filter(|entity| entity.kind == EntityKind::City).find_map(|entity| {
             let before = self.word(entity.tokens.start.wrapping_sub(1));
-            matches!(before, "in" | "te" | "van" | "of" | "at").then_some(())?;
+            one_of("in|te|van|of|at", before).then_some(())?;
             background::dated(entity.name, date)?;
             background::key(entity.name)
         })
@@ -178,5 +175,5 @@ pub(super) fn ordinal(word: &str) -> Option<u32> {
 
 /// The key of a place: the same for all names of a summit's place.
 pub(super) fn place_key(place: &str) -> String {
-    background::key(place).map_or_else(|| place.to_lowercase(), str::to_owned)
+    background::key(place).map_or_else(|| small(place), str::to_owned)
 }

@@ -8,6 +8,7 @@ use super::mention::{Context, WINDOW};
 use super::words::{Family, Hit, Sense};
 use crate::model::{Edtf, EventKind};
 use crate::parse::entity::EntityKind;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// The kind of a noun's event. A meeting without a closer name takes it from who meets.
@@ -25,25 +26,23 @@ impl Reader<'_> {
                 let all = &self.document.sentences[sentence].tokens;
                 let wide =
                     all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
-                let leaders = self
-                    .group(&wide, &["staatshoofden en regeringsleiders", "heads of state and government"]);
+                let leaders =
+                    self.group(&wide, "staatshoofden en regeringsleiders|heads of state and government");
                 let contact = self.hit_of(phrase, &[Family::Council]).is_some();
                 // A meeting with one person is a talk.
                 let person =
                     self.entities(&(hit.end..phrase.end.max(hit.end + 4))).first().filter(|entity| {
                         entity.kind == EntityKind::Person
                             && (hit.end..entity.tokens.start)
-                                .any(|token| matches!(self.word(token), "met" | "with"))
+                                .any(|token| one_of("met|with", self.word(token)))
                     });
                 if person.is_some() {
                     return (EventKind::Other, Family::Talk);
                 }
-                let indefinite = phrase
-                    .start
-                    .checked_sub(1)
-                    .is_some_and(|before| matches!(self.word(before), "een" | "a" | "an"));
+                let indefinite =
+                    phrase.start.checked_sub(1).is_some_and(|before| one_of("een|a|an", self.word(before)));
                 let own = hit.start..phrase.end;
-                let told = self.about(hit, phrase) || matches!(self.word(hit.end), "met" | "with");
+                let told = self.about(hit, phrase) || one_of("met|with", self.word(hit.end));
                 if indefinite && !leaders && !self.group(&own, MINISTERS) && told {
                     return (EventKind::Session, Family::Forum);
                 }
@@ -64,15 +63,12 @@ impl Reader<'_> {
 
     /// Whether a council is the North Atlantic Council itself, which also meets as ministers.
     pub(super) fn is_full_council(&self, hit: Hit) -> bool {
-        matches!(
-            self.folded(&(hit.start..hit.end)),
-            "navo-raad" | "noord-atlantische raad" | "north atlantic council"
-        )
+        one_of("navo-raad|noord-atlantische raad|north atlantic council", self.folded(&(hit.start..hit.end)))
     }
 
     /// Whether one of these groups is named.
-    pub(super) fn group(&self, tokens: &Range<usize>, names: &[&str]) -> bool {
-        self.entities(tokens).iter().any(|entity| names.contains(&entity.name))
+    pub(super) fn group(&self, tokens: &Range<usize>, names: &str) -> bool {
+        self.entities(tokens).iter().any(|entity| one_of(names, entity.name))
     }
 
     /// The kind of an act that has no noun of its own.
@@ -83,9 +79,10 @@ impl Reader<'_> {
         lead: Lead,
     ) -> (EventKind, Family) {
         let to_parliament = || {
-            self.entities(clause).iter().any(|entity| {
-                matches!(entity.name, "Tweede Kamer" | "Eerste Kamer" | "House of Representatives")
-            }) || clause.clone().any(|token| matches!(self.word(token), "u" | "kamer"))
+            self.entities(clause)
+                .iter()
+                .any(|entity| one_of("Tweede Kamer|Eerste Kamer|House of Representatives", entity.name))
+                || clause.clone().any(|token| one_of("u|kamer", self.word(token)))
         };
         match sense {
             _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
@@ -110,8 +107,7 @@ impl Reader<'_> {
             }
             Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
             Some(Sense::Speak | Sense::Meet) => {
-                if self.group(clause, &["staatshoofden en regeringsleiders", "heads of state and government"])
-                {
+                if self.group(clause, "staatshoofden en regeringsleiders|heads of state and government") {
                     if sense == Some(Sense::Meet) && !self.dines(clause) {
                         (EventKind::Summit, Family::Summit)
                     } else {
@@ -133,23 +129,22 @@ impl Reader<'_> {
 
     /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
     pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
-        let has = |words: &[&str]| clause.clone().any(|token| words.contains(&self.word(token)));
-        has(&["lid", "lidstaat", "member", "members"])
-            && has(&["werd", "werden", "wordt", "worden", "became", "becomes", "become"])
+        let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
+        has("lid|lidstaat|member|members") && has("werd|werden|wordt|worden|became|becomes|become")
     }
 
     /// Whether the ministers of the Alliance are named, and not those of something else: `de ministers van
     /// de coalitie`.
     fn allied_ministers(&self, clause: &Range<usize>) -> bool {
         self.entities(clause).iter().any(|entity| {
-            let of = matches!(self.word(entity.tokens.end), "van" | "of") && entity.name == "ministers";
-            MINISTERS.contains(&entity.name) && !of
+            let of = one_of("van|of", self.word(entity.tokens.end)) && entity.name == "ministers";
+            one_of(MINISTERS, entity.name) && !of
         })
     }
 
     /// Whether those named in a clause act on each other.
     fn each_other(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| matches!(self.word(token), "elkaar" | "each"))
+        clause.clone().any(|token| one_of("elkaar|each", self.word(token)))
     }
 
     /// Whether a clause is about a talk with one person: `sprak met president Yoon`.
@@ -157,42 +152,35 @@ impl Reader<'_> {
         self.entities(clause).iter().any(|entity| {
             let before = entity.tokens.start.saturating_sub(4).max(clause.start);
             entity.kind == EntityKind::Person
-                && (before..entity.tokens.start).any(|token| matches!(self.word(token), "met" | "with"))
+                && (before..entity.tokens.start).any(|token| one_of("met|with", self.word(token)))
         })
     }
 
     /// Whether a committee lays questions before a minister: a debate in writing.
     fn asks(&self, clause: &Range<usize>) -> bool {
         self.is_committee(clause)
-            && clause.clone().any(|token| matches!(self.word(token), "vragen" | "opmerkingen" | "questions"))
+            && clause.clone().any(|token| one_of("vragen|opmerkingen|questions", self.word(token)))
     }
 
     /// Whether a committee of parliament is named.
     pub(super) fn is_committee(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| matches!(self.word(token), "commissie" | "committee" | "woordvoerders"))
+        clause.clone().any(|token| one_of("commissie|committee|woordvoerders", self.word(token)))
             || self.entities(clause).iter().any(|entity| {
                 let before = entity.tokens.start.saturating_sub(2).max(clause.start);
-                matches!(entity.name, "Tweede Kamer" | "Eerste Kamer" | "House of Representatives" | "Senate")
+                one_of("Tweede Kamer|Eerste Kamer|House of Representatives|Senate", entity.name)
                     && (before..entity.tokens.start).any(|token| self.word(token) == "in")
             })
     }
 
     /// Whether the clause is about a meal.
     pub(super) fn dines(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| {
-            matches!(
-                self.word(token),
-                "dineren" | "dineert" | "dineerde" | "dineerden" | "lunchen" | "dine" | "dined"
-            )
-        })
+        clause
+            .clone()
+            .any(|token| one_of("dineren|dineert|dineerde|dineerden|lunchen|dine|dined", self.word(token)))
     }
 }
 
 /// The names of groups of ministers in the entity tables.
-pub(super) const MINISTERS: &[&str] = &[
-    "ministers van Buitenlandse Zaken",
-    "ministers van Defensie",
-    "ministers",
-    "foreign ministers",
-    "defence ministers",
-];
+pub(super) const MINISTERS: &str = "\
+     ministers van Buitenlandse Zaken|ministers van Defensie|ministers|foreign ministers|\
+     defence ministers";

@@ -7,6 +7,7 @@ use super::background;
 use super::mention::Mention;
 use super::words::Family;
 use crate::model::{Basis, Edtf, EventKind};
+use crate::order;
 
 /// How many events of one date or name are compared with a mention.
 const LOOK_BACK: usize = 24;
@@ -288,7 +289,7 @@ impl Linker {
             };
             let event = &mut self.drafts[into];
             event.mentions.extend(mentions);
-            event.mentions.sort_unstable();
+            order::sort(&mut event.mentions);
             // What the report states goes before what the table knows.
             if event.date.is_some_and(|(_, basis)| basis == Basis::Background) {
                 (event.date, event.dated_by) = (date, dated_by);

@@ -7,8 +7,10 @@ use super::attach::Lead;
 use super::clause::Reader;
 use super::words::{Family, Hit, Sense, Verb};
 use crate::model::{Basis, Edtf, EventKind};
+use crate::order;
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
+use crate::text::list::one_of;
 
 /// The longest clause that is looked at around a date, in tokens on either side: what keeps the
 /// work linear in a sentence without an end.
@@ -173,7 +175,7 @@ impl Reader<'_> {
                 }
             }
         }
-        found.sort_by_key(|mention| mention.tokens.start);
+        order::sort_by_key(&mut found, |mention| mention.tokens.start);
         if let [only] = found.as_mut_slice()
             && tokens.len() <= WINDOW
         {
@@ -198,7 +200,7 @@ impl Reader<'_> {
             let between = first.end.min(hit.end)..first.start.max(hit.start);
             part(hit)
                 && hit.start != first.start
-                && between.clone().any(|token| matches!(self.word(token), "en" | "and"))
+                && between.clone().any(|token| one_of("en|and", self.word(token)))
                 && !between.clone().any(|token| {
                     self.is_verb(token) || self.date_at(token).is_some() || self.opens_clause(token)
                 })
@@ -229,10 +231,8 @@ impl Reader<'_> {
     fn joins(&self, between: Range<usize>) -> bool {
         between.len() <= 3
             && !between.is_empty()
-            && between.clone().any(|token| matches!(self.word(token), "," | "en" | "and" | "&"))
-            && between.into_iter().all(|token| {
-                matches!(self.word(token), "," | "en" | "and" | "&" | "van" | "op" | "of" | "on")
-            })
+            && between.clone().any(|token| one_of(",|en|and|&", self.word(token)))
+            && between.into_iter().all(|token| one_of(",|en|and|&|van|op|of|on", self.word(token)))
     }
 
     /// `dat uit 2010`, `that of 2010`: the noun that the pronoun stands for.
@@ -240,7 +240,7 @@ impl Reader<'_> {
         let before = lead.1.checked_sub(1).filter(|before| *before > sentence.start)?;
         if lead.0 != Lead::Of
             || self.word(before - 1) == ","
-            || !matches!(self.word(before), "dat" | "die" | "that" | "those")
+            || !one_of("dat|die|that|those", self.word(before))
         {
             return None;
         }
@@ -256,8 +256,8 @@ impl Reader<'_> {
 
     /// Whether a noun can be dated in this way. A year alone dates what has a name or is singular.
     fn takes_date(&self, hit: Hit, lead: Lead) -> bool {
-        let plural = matches!(self.word(hit.end - 1), "werksessies" | "sessies" | "sessions");
-        let budget = matches!(self.word(hit.end - 1), "begroting" | "mandaat" | "mandate");
+        let plural = one_of("werksessies|sessies|sessions", self.word(hit.end - 1));
+        let budget = one_of("begroting|mandaat|mandate", self.word(hit.end - 1));
         !plural && (!budget || lead == Lead::Of)
     }
 

@@ -30,6 +30,7 @@ use super::document::Document;
 use super::entity::{Entities, EntityKind};
 use super::gate;
 use crate::model::{Basis, Edtf, Event, EventKind, ItemId};
+use crate::order;
 use crate::text::{BlockKind, Span};
 use clause::Reader;
 use link::{Draft, Linker};
@@ -52,7 +53,7 @@ pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -
     let mut events: Vec<Event> = linker.drafts.iter().map(|draft| event(&reader, draft, &mentions)).collect();
     tell_titles_apart(&reader, &mut events);
     tell_apart(&reader, &linker.drafts, &mentions, &mut events);
-    events.sort_by_key(|event| {
+    order::sort_by_key(&mut events, |event| {
         let first = event.date.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, event.mentions.first().copied())
     });
@@ -242,7 +243,7 @@ fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention]) -> Event {
     let span = |mention: &Mention| text.span(reader.bytes(&mention.tokens));
     let mut spans: Vec<Span> =
         own.iter().map(|mention| span(mention)).filter(|span| !span.is_empty()).collect();
-    spans.sort_unstable();
+    order::sort(&mut spans);
     spans.dedup();
     let date_span = draft
         .dated_by

@@ -7,6 +7,7 @@ use super::mention::WINDOW;
 use super::words::{Class, Family, Function, Hit};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// Whether a token may stand before a noun in its phrase as an adjective or a part of the name.
@@ -50,20 +51,12 @@ impl Reader<'_> {
         while let Some(next) = self.extend(end, bounds.end.min(hit.end + WINDOW)) {
             // `sprak op de Top met zijn collega`: what follows the name of a summit is said of the sentence.
             if hit.noun.family == Family::Summit
-                && matches!(
-                    self.word(end),
-                    "met" | "with" | "over" | "about" | "aan" | "door" | "voor" | "for"
-                )
+                && one_of("met|with|over|about|aan|door|voor|for", self.word(end))
             {
                 break;
             }
             // After its date a phrase goes on only with what it is about.
-            if dated
-                && !matches!(
-                    self.word(end),
-                    "over" | "ter" | "inzake" | "met" | "voor" | "about" | "on" | "with" | "for" | "in" | "("
-                )
-            {
+            if dated && !one_of("over|ter|inzake|met|voor|about|on|with|for|in|(", self.word(end)) {
                 break;
             }
             dated |= (end..next).any(|token| self.date_at(token).is_some());
@@ -96,47 +89,22 @@ impl Reader<'_> {
             let next = self.word(token + 1);
             // `zijn`, `hun` mean nothing outside the sentence; of two prepositions the first belongs to
             // the verb; `voor het eerst` says when.
-            let owned = matches!(
-                next,
-                "zijn" | "haar" | "hun" | "its" | "his" | "her" | "their" | "onze" | "our" | "mijn" | "my"
-            );
-            let first = matches!(self.word(token + 2), "eerst" | "first" | "laatst" | "last");
+            let owned = one_of("zijn|haar|hun|its|his|her|their|onze|our|mijn|my", next);
+            let first = one_of("eerst|first|laatst|last", self.word(token + 2));
             if owned || first || self.is(token + 1, Function::Preposition) {
                 return None;
             }
-            if matches!(
+            if one_of(
+                "na|sinds|sedert|door|by|since|after|during|tijdens|namens|via|volgens",
                 self.word(token),
-                "na" | "sinds"
-                    | "sedert"
-                    | "door"
-                    | "by"
-                    | "since"
-                    | "after"
-                    | "during"
-                    | "tijdens"
-                    | "namens"
-                    | "via"
-                    | "volgens"
             ) {
                 return None;
             }
             return self.noun_phrase(token + 1, end).filter(|next| {
-                !matches!(
-                    self.word(next - 1),
-                    "dag"
-                        | "moment"
-                        | "avond"
-                        | "ochtend"
-                        | "middag"
-                        | "keer"
-                        | "orde"
-                        | "day"
-                        | "time"
-                        | "moments"
-                )
+                !one_of("dag|moment|avond|ochtend|middag|keer|orde|day|time|moments", self.word(next - 1))
             });
         }
-        let money = matches!(self.word(token), "eur" | "usd" | "gbp");
+        let money = one_of("eur|usd|gbp", self.word(token));
         if self.capital(token) && !money || (self.word(token) == "c" && self.word(token + 1) == ".") {
             return self.noun_phrase(token, end);
         }
@@ -152,23 +120,9 @@ impl Reader<'_> {
                 return Some(date);
             }
             let small = matches!(self.words.class(token), Class::Function(_) | Class::Number)
-                || matches!(
+                || one_of(
+                    "begin|eind|einde|loop|end|early|late|beginning|course|avond|ochtend|middag|evening|morning|afternoon",
                     self.word(token),
-                    "begin"
-                        | "eind"
-                        | "einde"
-                        | "loop"
-                        | "end"
-                        | "early"
-                        | "late"
-                        | "beginning"
-                        | "course"
-                        | "avond"
-                        | "ochtend"
-                        | "middag"
-                        | "evening"
-                        | "morning"
-                        | "afternoon"
                 );
             if !small {
                 return None;
@@ -200,7 +154,7 @@ impl Reader<'_> {
         }
         let first = at;
         while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
-            let paper = matches!(self.word(at), "d" | "dd") && self.word(at + 1) == ".";
+            let paper = one_of("d|dd", self.word(at)) && self.word(at + 1) == ".";
             let part = match self.words.class(at) {
                 _ if paper || at > first && self.next_party(at) => false,
                 // `de eerste, tijdelijke eenheid`.
@@ -216,7 +170,7 @@ impl Reader<'_> {
                 Class::Function(Function::Conjunction) => {
                     at > first
                         && at + 1 < end
-                        && matches!(self.word(at), "en" | "and" | "&")
+                        && one_of("en|and|&", self.word(at))
                         && !matches!(self.words.class(at + 1), Class::Verb(_) | Class::Function(_))
                         && self.date_at(at + 1).is_none()
                 }

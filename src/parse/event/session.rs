@@ -8,6 +8,7 @@ use super::mention::{Head, Mention};
 use super::words::{Family, Function};
 use crate::model::{Basis, EventKind};
 use crate::parse::date::FoundDate;
+use crate::text::list::one_of;
 
 /// The most sessions that are counted out.
 const MOST: u32 = 12;
@@ -80,7 +81,7 @@ impl Reader<'_> {
         let mut token = tokens.start;
         while token < tokens.end {
             if let Some(date) = self.date_at(token) {
-                let index = self.dates.found.partition_point(|found| found.tokens.start < date.tokens.start);
+                let index = self.dates.first_from(date.tokens.start);
                 waiting = pending.is_empty().then_some(index);
                 self.drop_total(&mut pending);
                 out.extend(pending.drain(..).map(|(told, token)| (told, token, index)));
@@ -101,7 +102,7 @@ impl Reader<'_> {
     /// `drie sessies: één op …` begins with how many there are in all.
     fn drop_total(&self, pending: &mut Vec<(Told, usize)>) {
         if let [(Told::Count(_), _), (Told::Count(_), second), ..] = pending.as_slice()
-            && (pending[0].1..*second).any(|token| matches!(self.word(token), ":" | "," | "waarvan"))
+            && (pending[0].1..*second).any(|token| one_of(":|,|waarvan", self.word(token)))
         {
             pending.remove(0);
         }

@@ -8,6 +8,7 @@ use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Family, Hit, Sense};
 use crate::model::{Basis, EventKind};
 use crate::parse::entity::EntityKind;
+use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// A mention of a noun without a date, where the noun is definite and specific, or refers to an
@@ -62,19 +63,18 @@ impl Reader<'_> {
                 }
                 Family::Accession => definite && !key.is_empty() && !context.heading,
                 Family::Visit => definite && !key.is_empty(),
-                Family::Ceremony => !matches!(
-                    self.word(hit.end - 1),
-                    "verjaardag" | "jubileum" | "ondertekening" | "anniversary" | "signing"
-                ),
+                Family::Ceremony => {
+                    !one_of("verjaardag|jubileum|ondertekening|anniversary|signing", self.word(hit.end - 1))
+                }
                 Family::Motion => !key.is_empty(),
                 Family::Summit => definite && background::key(&key).is_some(),
                 Family::Session => !key.is_empty(),
                 Family::Debate => definite && self.about(hit, &phrase),
                 _ => false,
             };
-        let plural = matches!(
+        let plural = one_of(
+            "sessies|werksessies|sessions|bijeenkomsten|vergaderingen|meetings",
             self.word(hit.end - 1),
-            "sessies" | "werksessies" | "sessions" | "bijeenkomsten" | "vergaderingen" | "meetings"
         );
         if plural {
             return None;
@@ -108,7 +108,7 @@ impl Reader<'_> {
 
     /// Whether a noun of war is one that begins on a day.
     fn is_onset(&self, hit: Hit) -> bool {
-        matches!(self.word(hit.end - 1), "inval" | "invasie" | "annexatie" | "invasion" | "annexation")
+        one_of("inval|invasie|annexatie|invasion|annexation", self.word(hit.end - 1))
     }
 
     /// Whether a noun is introduced as held besides what the sentence is about: `begint met een sessie`,
@@ -116,21 +116,17 @@ impl Reader<'_> {
     fn introduced(&self, hit: Hit, clause: &Range<usize>) -> bool {
         let Some(led) = self.led(hit, clause) else { return false };
         let low = clause.start.max(hit.start.saturating_sub(8));
-        let follows = (low..hit.start).any(|token| {
-            matches!(
-                self.word(token),
-                "gevolgd" | "followed" | "begint" | "opent" | "starts" | "opens" | "begins"
-            )
-        });
-        follows && matches!(led, "door" | "by" | "met" | "with")
+        let follows = (low..hit.start)
+            .any(|token| one_of("gevolgd|followed|begint|opent|starts|opens|begins", self.word(token)));
+        follows && one_of("door|by|met|with", led)
     }
 
     /// Whether a noun phrase is definite: a definite determiner before it, a name in it, or a heading.
     pub(super) fn definite(&self, hit: Hit, phrase: &Range<usize>, heading: bool) -> bool {
         let determiner = phrase.start.checked_sub(1).map(|token| self.word(token)).unwrap_or_default();
-        if (phrase.start..hit.start).any(|token| {
-            matches!(self.word(token), "volgende" | "andere" | "next" | "other" | "koude" | "cold")
-        }) {
+        if (phrase.start..hit.start)
+            .any(|token| one_of("volgende|andere|next|other|koude|cold", self.word(token)))
+        {
             return false;
         }
         match determiner {
@@ -142,12 +138,12 @@ impl Reader<'_> {
 
     /// Whether a noun phrase says what it is about: `het debat over …`.
     pub(super) fn about(&self, hit: Hit, phrase: &Range<usize>) -> bool {
-        (hit.end..phrase.end).any(|token| matches!(self.word(token), "over" | "about" | "on"))
+        (hit.end..phrase.end).any(|token| one_of("over|about|on", self.word(token)))
     }
 
     /// `president Xi en president Poetin elkaar zagen`: a meeting of two persons.
     pub(super) fn reciprocal(&self, clauses: &[Range<usize>], sentence: usize) -> Option<Mention> {
-        let each_other = |token: &usize| matches!(self.word(*token), "elkaar" | "each");
+        let each_other = |token: &usize| one_of("elkaar|each", self.word(*token));
         let tokens = self.document.sentences[sentence].tokens.clone();
         let token = tokens.clone().find(each_other)?;
         let index = clauses.partition_point(|clause| clause.end <= token);
@@ -201,22 +197,16 @@ impl Reader<'_> {
     /// The summit whose place stands for what was agreed there: `de afspraken van Wales`.
     pub(super) fn agreed_at(&self, clause: &Range<usize>, sentence: usize) -> Option<Mention> {
         let agreed = |token: usize| {
-            matches!(
+            one_of(
+                "afspraak|afspraken|besluiten|toezeggingen|commitments|decisions|pledges",
                 self.word(token),
-                "afspraak"
-                    | "afspraken"
-                    | "besluiten"
-                    | "toezeggingen"
-                    | "commitments"
-                    | "decisions"
-                    | "pledges"
             )
         };
         let city = self.entities(clause).iter().find(|entity| {
             let start = entity.tokens.start;
             entity.kind == EntityKind::City
                 && start >= clause.start + 2
-                && matches!(self.word(start - 1), "van" | "of")
+                && one_of("van|of", self.word(start - 1))
                 && agreed(start - 2)
                 && background::key(entity.name).is_some()
         })?;

@@ -149,7 +149,7 @@ pub struct Vocabulary {
     pub nouns: &'static [Noun],
     /// Verbs.
     pub verbs: &'static [Verb],
-    /// Small words, divided by blanks, with their class.
+    /// Small words, divided by `|`, with their class.
     pub functions: &'static [(&'static str, Function)],
     /// Whether a word that is in no table looks like a verb form that says what was done.
     pub verbal: fn(&str) -> bool,

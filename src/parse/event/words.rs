@@ -1,12 +1,13 @@
 //! The classes of words that the reading of events goes by, and the lexicon of a language.
 
-use std::borrow::Cow;
-
 pub use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
 use super::{dutch, english};
 use crate::model::Language;
+use crate::order;
+use crate::parse::cursor::Cursor;
 use crate::parse::document::{Document, TokenKind};
-use crate::parse::lexicon::Lexicon;
+use crate::parse::lexicon::{Lexicon, Rows};
+use crate::text::list::{begins, one_of};
 
 /// The class of a token.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +41,7 @@ pub struct Hit {
 pub struct Words {
     classes: Vec<Class>,
     hits: Vec<Hit>,
+    cursor: Cursor,
     own: &'static Vocabulary,
 }
 
@@ -64,8 +66,8 @@ impl Words {
 
     /// The event nouns that begin in a range of tokens.
     pub fn hits(&self, tokens: std::ops::Range<usize>) -> &[Hit] {
-        let start = self.hits.partition_point(|hit| hit.start < tokens.start);
-        let end = self.hits.partition_point(|hit| hit.start < tokens.end);
+        let start = self.cursor.find(&self.hits, |hit| hit.start < tokens.start);
+        let end = self.cursor.find(&self.hits, |hit| hit.start < tokens.end);
         &self.hits[start..end.max(start)]
     }
 
@@ -75,31 +77,46 @@ impl Words {
             Language::Dutch => (&dutch::WORDS, &english::WORDS),
             Language::English => (&english::WORDS, &dutch::WORDS),
         };
+        // A form that begins with `~` is only the end of a word.
         let split = |forms: &'static str| forms.split('|').filter(|form| !form.starts_with('~'));
-        let functions = own.functions.iter().flat_map(|(words, function)| {
-            words.split(' ').map(|word| (Cow::Borrowed(word), Class::Function(*function)))
-        });
-        // Dutch reports call meetings by their English names, not the other way round.
-        let other = if document.language == Language::Dutch { other.nouns } else { &[] };
-        let nouns = own.nouns.iter().chain(other);
-        let whole = nouns
-            .flat_map(|noun| split(noun.forms).map(move |form| (Cow::Borrowed(form), Class::Noun(noun))));
-        let verbs = own.verbs.iter();
-        let verbs = verbs
-            .flat_map(|verb| split(verb.forms).map(move |form| (Cow::Borrowed(form), Class::Verb(verb))));
+        let mut lexicon = Rows::new();
+        for (words, function) in own.functions {
+            lexicon.add(words, Class::Function(*function));
+        }
+        for verb in own.verbs {
+            lexicon.add(verb.forms, Class::Verb(verb));
+        }
         // `terugtrekt`, `afloopt`: where the verb ends its clause its particle stands before it.
-        let joined = own.verbs.iter().flat_map(|verb| {
-            let parts = verb.parts.iter();
-            parts.flat_map(move |(part, parted)| {
-                split(verb.forms).map(move |form| (Cow::Owned([part, form].concat()), Class::Verb(parted)))
-            })
-        });
-        let lexicon = Lexicon::new(functions.chain(verbs).chain(joined).chain(whole));
-        let nouns = Lexicon::new(
-            own.nouns.iter().flat_map(|noun| split(noun.forms).map(move |form| (Cow::Borrowed(form), noun))),
-        );
+        for verb in own.verbs {
+            for (part, parted) in verb.parts {
+                for form in verb.forms.split('|') {
+                    lexicon.add_form([part, form].concat(), Class::Verb(parted));
+                }
+            }
+        }
+        let mut nouns = Rows::new();
+        for noun in own.nouns {
+            for form in split(noun.forms) {
+                lexicon.add_form(form, Class::Noun(noun));
+                nouns.add_form(form, noun);
+            }
+        }
+        // Dutch reports call meetings by their English names, not the other way round.
+        if document.language == Language::Dutch {
+            for noun in other.nouns {
+                for form in split(noun.forms) {
+                    lexicon.add_form(form, Class::Noun(noun));
+                }
+            }
+        }
+        let (lexicon, nouns) = (Lexicon::new(lexicon), Lexicon::new(nouns));
         let endings = Endings::new(own);
-        let mut words = Self { classes: Vec::with_capacity(document.tokens.len()), hits: Vec::new(), own };
+        let mut words = Self {
+            classes: Vec::with_capacity(document.tokens.len()),
+            hits: Vec::new(),
+            cursor: Cursor::default(),
+            own,
+        };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
             words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);
@@ -179,7 +196,7 @@ impl Words {
         let Some(before) = token.checked_sub(1) else { return false };
         let word = document.word(before);
         let adjective = word.ends_with('e');
-        if matches!(word, "that" | "which" | "who") {
+        if one_of("that|which|who", word) {
             return true;
         }
         let before = self.class(before);
@@ -191,43 +208,9 @@ impl Words {
         }
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)
-            || matches!(
+            || one_of(
+                "en|om|dat|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
                 document.word(token + 1),
-                "en" | "om"
-                    | "dat"
-                    | "of"
-                    | "is"
-                    | "zijn"
-                    | "was"
-                    | "waren"
-                    | "werd"
-                    | "werden"
-                    | "wordt"
-                    | "worden"
-                    | "heeft"
-                    | "hebben"
-                    | "had"
-                    | "hadden"
-                    | "zal"
-                    | "zullen"
-                    | "zou"
-                    | "door"
-                    | "in"
-                    | "op"
-                    | "met"
-                    | "te"
-                    | "tot"
-                    | "voor"
-                    | "aan"
-                    | "van"
-                    | "naar"
-                    | "als"
-                    | "over"
-                    | "toe"
-                    | "af"
-                    | "uit"
-                    | "mee"
-                    | "vast"
             );
         match before {
             Class::Function(Function::Determiner | Function::Preposition) => false,
@@ -247,10 +230,8 @@ impl Words {
             _ => 1,
         };
         let Some(before) = token.checked_sub(back) else { return false };
-        matches!(
-            document.word(before),
-            "de" | "het" | "een" | "the" | "a" | "an" | "hun" | "its" | "their" | "van" | "of"
-        ) && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
+        one_of("de|het|een|the|a|an|hun|its|their|van|of", document.word(before))
+            && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
     }
 
     /// Whether what stands before a token makes it a determiner rather than a verb.
@@ -277,32 +258,34 @@ fn is_capital(word: &str) -> bool {
 /// The ends of compound words (`vlaggenceremonie`, `NAVO-bijeenkomst`), found by their last bytes.
 struct Endings {
     /// By the last three bytes.
-    by_last: std::collections::HashMap<[u8; 3], Vec<(&'static str, &'static Noun)>>,
-    motion: &'static [&'static str],
+    by_last: Vec<([u8; 3], &'static str, &'static Noun)>,
     motion_noun: Option<&'static Noun>,
 }
 
 impl Endings {
     fn new(language: &'static Vocabulary) -> Self {
-        let mut by_last: std::collections::HashMap<_, Vec<_>> = std::collections::HashMap::new();
+        let mut by_last = Vec::new();
         for noun in language.nouns {
             for ending in noun.forms.split('|').filter_map(|form| form.strip_prefix('~')) {
                 if let Some(last) = ending.as_bytes().last_chunk::<3>() {
-                    by_last.entry(*last).or_default().push((ending, noun));
+                    by_last.push((*last, ending, noun));
                 }
             }
         }
+        // Stable, so that of one end the nouns keep their order.
+        order::sort_by_key(&mut by_last, |(last, ..)| *last);
         let motion_noun = language.nouns.iter().find(|noun| noun.family == Family::Motion);
-        Self { by_last, motion: &["motie-", "moties-"], motion_noun }
+        Self { by_last, motion_noun }
     }
 
     fn class(&self, word: &str) -> Option<Class> {
-        if self.motion.iter().any(|head| word.starts_with(head)) {
+        if begins("motie-|moties-", word) {
             return self.motion_noun.map(Class::Noun);
         }
         let last = word.as_bytes().last_chunk::<3>()?;
-        let rows = self.by_last.get(last)?;
-        let row = rows.iter().find(|(ending, _)| word.len() > ending.len() + 1 && word.ends_with(ending))?;
-        Some(Class::Noun(row.1))
+        let from = self.by_last.partition_point(|(other, ..)| other < last);
+        let mut rows = self.by_last.get(from..)?.iter().take_while(|(other, ..)| other == last);
+        let row = rows.find(|(_, ending, _)| word.len() > ending.len() + 1 && word.ends_with(ending))?;
+        Some(Class::Noun(row.2))
     }
 }

@@ -9,6 +9,8 @@ mod dutch;
 mod english;
 
 use crate::model::{EventKind, Language, Part, Point};
+use crate::text::letters::small;
+use crate::text::list::{List, one_of};
 
 /// The most characters of a title.
 const LONGEST: usize = 90;
@@ -16,25 +18,25 @@ const LONGEST: usize = 90;
 /// The words of a language that the gate goes by, divided by `|`.
 struct Words {
     /// Words that ask for another: articles, prepositions, conjunctions.
-    open: &'static str,
+    open: &'static List,
     /// Those of them that may end a clause with a verb, as the separable part of it.
-    particles: &'static str,
+    particles: &'static List,
     /// Words that point to what was said before, or that tie a clause to another.
-    pointing: &'static str,
+    pointing: &'static List,
     /// Those of them that may also stand before a noun.
-    determining: &'static str,
+    determining: &'static List,
     /// Who speaks.
-    speakers: &'static str,
+    speakers: &'static List,
     /// Finite verbs.
-    finite: &'static str,
+    finite: &'static List,
     /// Words between two finite verbs.
-    joining: &'static str,
+    joining: &'static List,
     /// Articles.
-    articles: &'static str,
+    articles: &'static List,
     /// Prepositions that no other preposition follows.
-    prepositions: &'static str,
+    prepositions: &'static List,
     /// Adverbs that only tie a sentence to its neighbours or say when.
-    idle: &'static str,
+    idle: &'static List,
     /// The months.
     months: [&'static str; 12],
     /// What an event is called of which only the kind is known, by kind.
@@ -46,7 +48,7 @@ struct Words {
     /// What a party has taken upon itself, with the word that ties its name to it.
     pledge: (&'static str, &'static str),
     /// Nouns that name an act or a thing and say nothing by themselves.
-    bare: &'static str,
+    bare: &'static List,
 }
 
 fn words(language: Language) -> &'static Words {
@@ -56,18 +58,13 @@ fn words(language: Language) -> &'static Words {
     }
 }
 
-/// Whether a word is one of several divided by `|`.
-fn one_of(words: &str, word: &str) -> bool {
-    !word.is_empty() && words.split('|').any(|other| other == word)
-}
-
 /// The words of a title in small letters, their marks gone; a comma, colon or dash stays as a word.
 fn split(title: &str) -> Vec<String> {
     let mut found = Vec::new();
     for word in title.split_whitespace() {
         let inner = word.trim_matches(|letter: char| "(),;:.!?«»\"'…".contains(letter));
         if !inner.is_empty() {
-            found.push(inner.to_lowercase());
+            found.push(small(inner));
         }
         if word.ends_with([',', ':', ';', ')']) || inner.is_empty() {
             found.push(",".to_owned());
@@ -137,7 +134,7 @@ fn clash(own: &Words, before: &str, next: &str) -> bool {
 fn content(own: &Words, run: &[String]) -> bool {
     let [before, that, next] = run else { return false };
     one_of(own.prepositions, before)
-        && ["dat", "that"].contains(&that.as_str())
+        && one_of("dat|that", that)
         && (one_of(own.articles, next) || one_of(own.pointing, next))
 }
 
@@ -222,7 +219,7 @@ pub(super) fn closed(title: &str, language: Language) -> &str {
     let own = words(language);
     let mut title = title;
     while let Some((rest, last)) = title.rsplit_once(' ')
-        && one_of(own.open, &last.trim_end_matches([',', ';', ':', '.']).to_lowercase())
+        && one_of(own.open, &small(last.trim_end_matches([',', ';', ':', '.'])))
     {
         title = rest;
     }
@@ -232,7 +229,7 @@ pub(super) fn closed(title: &str, language: Language) -> &str {
 /// Whether a title begins with a preposition, so that it says where or how and not what.
 pub(super) fn is_governed(title: &str, language: Language) -> bool {
     let own = words(language);
-    let title = title.to_lowercase();
+    let title = small(title);
     let follows = |rest: &str| rest.is_empty() || rest.starts_with(' ');
     own.leading.split('|').any(|first| title.strip_prefix(first).is_some_and(follows))
 }

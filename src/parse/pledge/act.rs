@@ -4,11 +4,13 @@
 //! of its verb and what must stand with it.
 
 use crate::model::Language;
+use crate::order;
 use crate::parse::document::{Document, TokenKind};
-use crate::parse::lexicon::Lexicon;
+use crate::parse::lexicon::{Lexicon, Rows};
+pub(super) use crate::text::list::{begins, one_of};
 
-use super::list::{self, List};
 use super::{dutch, english};
+use crate::text::list::List;
 
 /// What an act does; from it and its tense follows the status of the pledge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +37,8 @@ pub(super) enum Act {
     Allocate,
     /// Gives goods, people, money or work: *leveren*, *provide*.
     Give,
+    /// Does something that is no gift: *ratificeren*, *respond*.
+    Do,
     /// Goes on with what was given: *verlengen*, *extend*.
     Extend,
     /// Arrives at a share or sum: *groeien naar*, *reach*.
@@ -107,9 +111,13 @@ pub(super) struct Verb {
 }
 
 impl Verb {
-    /// Whether the word is no verb but what is said with *zijn*: `is bereid`, `vastberaden te zijn`.
+    /// Whether the word is no verb but what is said with *zijn*, *to be*: `is bereid`, `vastberaden te
+    /// zijn`, `are determined to`.
     pub fn is_predicate(&self) -> bool {
-        self.needs == "@te" && self.with.is_empty() && self.past.is_empty() && self.participle.is_empty()
+        ["@te", "@to"].contains(&self.needs)
+            && self.with.is_empty()
+            && self.past.is_empty()
+            && self.participle.is_empty()
     }
 }
 
@@ -169,22 +177,12 @@ pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
     let word = document.word(token);
     let number =
         |token: usize| document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
-    let inside = [",", "."].contains(&word)
+    let inside = one_of(",|.", word)
         && document.is_glued(token)
         && document.is_glued(token + 1)
         && number(token - 1)
         && number(token + 1);
     if inside { "·" } else { word }
-}
-
-/// Whether a word is one of a list.
-pub(super) fn one_of(list: impl list::Words, word: &str) -> bool {
-    list.has(word)
-}
-
-/// Whether a word begins as one of a list.
-pub(super) fn begins(list: impl list::Words, word: &str) -> bool {
-    list.begin(word)
 }
 
 /// The acts of a language, found by any word that says one.
@@ -233,20 +231,17 @@ impl Acts {
             }
         }
         // Stable, so that of one word the verbs keep the order of their rows.
-        forms.sort_by_key(|(word, _, _)| *word);
-        let mut groups: Vec<(&'static str, (u16, u16))> = Vec::new();
-        for (place, (word, _, _)) in forms.iter().enumerate() {
-            match groups.last_mut() {
-                Some((last, (_, end))) if last == word => *end = place as u16 + 1,
-                _ => groups.push((word, (place as u16, place as u16 + 1))),
+        order::sort_by_key(&mut forms, |(word, _, _)| *word);
+        let mut index = Rows::new();
+        let mut start = 0;
+        for group in forms.chunk_by(|(word, ..), (next, ..)| word == next) {
+            let end = start + group.len() as u16;
+            if let [(word, ..), ..] = group {
+                index.add(word, (start, end));
             }
+            start = end;
         }
-        Self {
-            words,
-            verbs,
-            forms,
-            index: Lexicon::new(groups.into_iter().map(|(word, place)| (word.into(), place))),
-        }
+        Self { words, verbs, forms, index: Lexicon::new(index) }
     }
 
     /// The verbs that a word may be a form of, in the order of their rows.

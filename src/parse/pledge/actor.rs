@@ -7,11 +7,11 @@ use super::claim::Reader;
 use super::context::Context;
 use super::guard::is_english_infinitive;
 use super::kind;
-use super::list::List;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
+use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// The subject of the act; after a conjunction that of the act before.
@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
         let found = self.found();
         let document = self.context.document;
         let clause = self.clause();
-        if one_of("onverkort|op", found.verb.with.split('|').next().unwrap_or_default())
+        if one_of("onverkort|overeind|op", found.verb.with.split('|').next().unwrap_or_default())
             && matches!(found.verb.act, Act::Reaffirm | Act::Allocate)
         {
             // A norm holds or a sum grows of itself.
@@ -85,6 +85,7 @@ impl Reader<'_, '_> {
         let collective = || if dutch { "bondgenoten" } else { "Allies" };
         Some(match found.verb.act {
             Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
+            Act::Call if found.passive && self.asked_of().is_some() => name(self.asked_of()?),
             Act::Call => {
                 let after = found.finite.min(found.at) + 1;
                 let clause = self.clause();
@@ -116,7 +117,9 @@ impl Reader<'_, '_> {
                 }
                 _ => match subject {
                     Some(party) => name(party),
-                    None if found.passive && self.is_parliamentary() => self.government(),
+                    None if (found.passive || found.verb.act == Act::Send) && self.is_parliamentary() => {
+                        self.government()
+                    }
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
                     None if found.verb.act == Act::Allocate && found.verb.with == "op" => collective().into(),
                     None if found.verb.act == Act::Reach => {
@@ -127,7 +130,9 @@ impl Reader<'_, '_> {
                         }
                     }
                     None if found.verb.act == Act::Allocate && found.passive => self.government(),
-                    None if found.passive && matches!(found.verb.act, Act::Give | Act::Extend) => {
+                    None if (found.passive || self.moves())
+                        && matches!(found.verb.act, Act::Give | Act::Extend | Act::Do) =>
+                    {
                         self.bearer()
                     }
                     None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
@@ -135,6 +140,21 @@ impl Reader<'_, '_> {
             },
         })
         .filter(|actor: &String| !actor.is_empty())
+    }
+
+    /// Whom a passive asks: its subject, or who stands behind *aan* (`Aan Kabul is gevraagd`).
+    fn asked_of(&self) -> Option<&Party> {
+        let found = self.found();
+        let clause = self.clause();
+        let by = |party: &Party| party.start > 0 && one_of("door|by", self.word(party.start - 1));
+        let to = |party: &Party| party.start > 0 && one_of("aan|van", self.word(party.start - 1));
+        self.parties.iter().find(|party| {
+            clause.contains(&party.tokens.start)
+                && party.tokens.end <= found.at
+                && party.kind != PartyKind::Parliament
+                && !by(party)
+                && (to(party) || !party.governed && party.tokens.end <= found.finite)
+        })
     }
 
     /// Where the party called upon must have been named: before the content.
@@ -210,6 +230,14 @@ impl Reader<'_, '_> {
         let context = self.context;
         let document = context.document;
         let dutch = document.language == Language::Dutch;
+        // `Nederlandse mariniers`, `1,200 Danish soldiers`.
+        let state = self.clause().find_map(|token| {
+            let entity = context.entities.at(token)?;
+            (entity.adjective && entity.kind == EntityKind::State).then_some(entity)
+        });
+        if let Some(state) = state.filter(|_| self.moves() || !dutch || self.found().passive) {
+            return state.name.trim_start_matches("the ").to_owned();
+        }
         let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
         if own && dutch {
             return "Nederland".into();

@@ -13,12 +13,13 @@
 //!
 //! Knows nothing of who pledges.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::model::{Amount, Language, Unit};
+use crate::order;
 use crate::parse::date::Dates;
 use crate::parse::document::{Document, TokenKind};
+use crate::text::list::one_of;
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
 const BASE: usize = 6;
@@ -53,7 +54,7 @@ impl FoundAmount {
 pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount> {
     let mut found = Vec::new();
     let mut shares = Vec::new();
-    let mut norms = BTreeSet::new();
+    let mut norms = Vec::new();
     for (index, sentence) in document.sentences.iter().enumerate() {
         let taken = dates.of_sentence(index);
         let mut date = 0;
@@ -68,7 +69,7 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
                 Some(amount) => {
                     token = amount.tokens.end;
                     match amount.amount.unit {
-                        Unit::PercentOfGdp => _ = norms.insert(amount.amount.thousandths),
+                        Unit::PercentOfGdp => norms.push(amount.amount.thousandths),
                         Unit::Percent => shares.push((found.len(), index)),
                         _ => {}
                     }
@@ -80,9 +81,16 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     }
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
+    order::sort(&mut norms);
     for (index, sentence) in shares {
         let share = &found[index];
-        let known = norms.contains(&share.amount.thousandths);
+        // A share of a few percent that stands alone in a report that speaks of the norm.
+        let next = document.tokens.get(share.tokens.end);
+        let alone = !norms.is_empty()
+            && share.amount.thousandths <= 6_000
+            && (next.is_none_or(|next| next.kind == TokenKind::Mark)
+                || one_of("in|by|tegen|vanaf|from|te", document.word(share.tokens.end)));
+        let known = alone || norms.binary_search(&share.amount.thousandths).is_ok();
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
             && (known || {
@@ -192,7 +200,7 @@ fn number(document: &Document<'_>, token: usize, end: usize, money: bool) -> Opt
     if let Some((factor, next)) = scale(document, next, end) {
         return Some((value.checked_mul(factor)?, next));
     }
-    if ["tot", "à", "to", "-", "–"].contains(&document.word(next))
+    if one_of("tot|à|to|-|–", document.word(next))
         && let Some((_, upper)) = numeral(document, next + 1, end, money)
         && let Some((factor, next)) = scale(document, upper, end)
     {
@@ -234,7 +242,7 @@ fn numeral(document: &Document<'_>, token: usize, end: usize, money: bool) -> Op
             if !(money && more.len() == 3) {
                 break;
             }
-        } else if !([".", ","].contains(&separator) && glued(next) && glued(group)) {
+        } else if !(one_of(".|,", separator) && glued(next) && glued(group)) {
             break;
         } else if separator != thousands || more.len() != 3 {
             let decimals = more.get(..more.len().min(3))?;
@@ -303,7 +311,7 @@ fn is_norm(document: &Document<'_>, token: usize, after: usize) -> bool {
     let word = document.word(after + hyphen).trim_start_matches('-');
     NORMS.contains(&word)
         || token >= 2
-            && ["van", "of"].contains(&document.word(token - 1))
+            && one_of("van|of", document.word(token - 1))
             && (NORMS.contains(&document.word(token - 2)) || document.word(token - 2).ends_with("-norm"))
 }
 
@@ -327,7 +335,7 @@ fn of_budget(document: &Document<'_>, share: Range<usize>, end: usize) -> bool {
     ];
     (share.end..end.min(share.end + BASE))
         .map(|token| document.word(token))
-        .take_while(|word| !["%", ";", ":"].contains(word))
+        .take_while(|word| !one_of("%|;|:", word))
         .any(|word| PURPOSES.iter().any(|purpose| word.starts_with(purpose)))
 }
 
@@ -336,7 +344,7 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
     tokens.into_iter().any(|token| {
         let word = document.word(token);
         ["defensie", "defence", "defense"].iter().any(|start| word.starts_with(start))
-            || ["bbp", "gdp", "norm", "groei", "pledge"].contains(&word)
+            || one_of("bbp|gdp|norm|groei|pledge", word)
     })
 }
 

@@ -90,7 +90,7 @@ fn stretches(context: &Context<'_>, sentence: Range<usize>) -> Vec<Range<usize>>
     let mut stretches = Vec::new();
     let mut start = sentence.start;
     for token in sentence.clone() {
-        if [";", ":"].contains(&context.document.word(token)) {
+        if one_of(";|:", context.document.word(token)) {
             stretches.push(start..token);
             start = token + 1;
         }
@@ -241,7 +241,7 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
         let end = tokens.end;
         let ends = |token: &usize| {
             let word = document.word(*token);
-            let infinitive = ["te", "to"].contains(&document.word(token - 1));
+            let infinitive = one_of("te|to", document.word(token - 1));
             let verb =
                 context.acts.verbs(word).any(|(_, form)| form == Form::Present) && !word.ends_with("en");
             !infinitive
@@ -289,7 +289,7 @@ fn dated(
             due = Some((date.value, date.range.clone()));
         } else if !later {
             let previous = start.checked_sub(1).map_or("", |token| document.word(token));
-            let of_noun = ["van", "uit", "(", ",", "dd", "of", "."].contains(&previous);
+            let of_noun = one_of("van|uit|(|,|dd|of|.", previous);
             // An undertaking was made on the date that it carries; a motion is older than its outcome.
             if asked.undertaking || !of_noun {
                 made.value = Some(date.value);

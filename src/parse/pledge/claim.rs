@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::act::{Act, one_of, word};
+use super::act::{Act, Form, one_of, word};
 use super::context::Context;
 use super::find::{Found, Tense, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
@@ -176,7 +176,13 @@ fn goes_on(context: &Context<'_>, token: usize) -> bool {
         && next.len() > 4
         && next.ends_with("ed")
         && !document.word(token - 1).ends_with("ed");
-    comma || past
+    // `and Iceland will pay`, `en IJsland betaalt`.
+    let named = joins(token)
+        && context.document.written(token + 1).starts_with(char::is_uppercase)
+        && (context.acts.words.ends_clause(document.word(token + 2))
+            || document.language == Language::Dutch
+                && context.acts.verbs(document.word(token + 2)).any(|(_, form)| form == Form::Present));
+    comma || past || named
 }
 
 /// A binding act of which no party or object could be read.
@@ -296,6 +302,9 @@ impl Reader<'_, '_> {
                 refers,
             });
         }
+        if let Some(first) = claims.first() {
+            claims.extend(self.gapped(first));
+        }
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
     }
 
@@ -334,7 +343,7 @@ impl Reader<'_, '_> {
             && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
         {
             let as_long = opener > 0 && one_of("als|zolang|as", self.word(opener - 1));
-            let apart = as_long || (from..opener).any(|token| [",", "te"].contains(&self.word(token)));
+            let apart = as_long || (from..opener).any(|token| one_of(",|te", self.word(token)));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !apart {
                 return (opener + 1..clause.end, true);

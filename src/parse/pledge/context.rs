@@ -5,10 +5,14 @@ use std::ops::Range;
 use super::act::Acts;
 use super::amount::FoundAmount;
 use crate::model::{Day, Event, EventKind, SectionId};
+use crate::order;
+use crate::parse::cursor::Cursor;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
 use crate::text::BlockKind;
+use crate::text::letters::capitalized;
+use crate::text::list::one_of;
 
 /// The most tokens of a part of a sentence; longer sentences are no prose.
 const PART: usize = 256;
@@ -36,6 +40,7 @@ pub(super) struct Context<'c> {
     events: &'c [Event],
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
+    cursor: Cursor,
     /// The heading sentence of each section.
     headings: Vec<Option<usize>>,
 }
@@ -59,7 +64,7 @@ impl<'c> Context<'c> {
                 (range.start, range.end, index)
             })
             .collect();
-        mentions.sort_unstable();
+        order::sort(&mut mentions);
         let mut headings = Vec::new();
         for (index, sentence) in document.sentences.iter().enumerate() {
             if let Some(SectionId(section)) = sentence.section
@@ -86,6 +91,7 @@ impl<'c> Context<'c> {
             speakers,
             events,
             mentions,
+            cursor: Cursor::default(),
             headings,
         }
     }
@@ -102,16 +108,12 @@ impl<'c> Context<'c> {
 
     /// The dates that begin in some tokens.
     pub fn dates_in(&self, tokens: Range<usize>) -> &'c [FoundDate] {
-        let dates = &self.dates.found;
-        let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-        let end = dates.partition_point(|date| date.tokens.start < tokens.end);
-        &dates[start..end.max(start)]
+        self.dates.within(tokens)
     }
 
     /// Whether a token belongs to a date.
     pub fn in_date(&self, token: usize) -> bool {
-        let next = self.dates.found.partition_point(|date| date.tokens.start <= token);
-        next.checked_sub(1).is_some_and(|last| token < self.dates.found[last].tokens.end)
+        self.dates.at(token).is_some()
     }
 
     /// The parts in which a sentence is read: as a rule one, of a sentence without an end several, so
@@ -120,7 +122,7 @@ impl<'c> Context<'c> {
         let mut tokens = self.document.sentences[sentence].tokens.clone();
         let mut parts = Vec::new();
         while tokens.len() > PART {
-            let mark = |token: &usize| [";", ",", ":"].contains(&self.document.word(*token));
+            let mark = |token: &usize| one_of(";|,|:", self.document.word(*token));
             let half = tokens.start + PART / 2..tokens.start + PART;
             let end = half.clone().rev().find(mark).map_or(half.end, |mark| mark + 1);
             parts.push(tokens.start..end);
@@ -141,8 +143,8 @@ impl<'c> Context<'c> {
         &self,
         range: Range<usize>,
     ) -> impl Iterator<Item = (Range<usize>, &'c Event)> + use<'c, '_> {
-        let start = self.mentions.partition_point(|mention| mention.0 < range.start);
-        let end = self.mentions.partition_point(|mention| mention.0 < range.end);
+        let start = self.cursor.find(&self.mentions, |mention| mention.0 < range.start);
+        let end = self.cursor.find(&self.mentions, |mention| mention.0 < range.end);
         let events = self.events;
         self.mentions[start..end.max(start)]
             .iter()
@@ -195,7 +197,7 @@ fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Opt
         last = Some(sentence.block);
         let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + TURN);
         let Some(colon) = tokens.clone().find(|&token| document.word(token) == ":") else { continue };
-        let first = tokens.start + usize::from(["de", "the"].contains(&document.word(tokens.start)));
+        let first = tokens.start + usize::from(one_of("de|the", document.word(tokens.start)));
         let Some(entity) = entities.at(first).or_else(|| entities.at(tokens.start)) else { continue };
         if !matches!(entity.kind, EntityKind::Person | EntityKind::Office) || entity.tokens.end > colon {
             continue;
@@ -209,8 +211,7 @@ fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Opt
 
 /// Whether a word begins an office of government.
 fn is_office(word: &str) -> bool {
-    ["minister", "staatssecretaris", "minister-president", "secretary", "secretary of state", "prime"]
-        .contains(&word)
+    one_of("minister|staatssecretaris|minister-president|secretary|secretary of state|prime", word)
 }
 
 /// Who says *ik*: the office in the signature or letterhead, else the office that takes part.
@@ -221,6 +222,8 @@ fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
         entity.kind == EntityKind::Office
             && entity.tokens.len() > 1
             && is_office(document.word(entity.tokens.start))
+            // The head of the Alliance signs no report of a government.
+            && !document.word(entity.tokens.start + 1).starts_with("general")
             // Not a foreign minister: `de Oekraïense Minister van Buitenlandse Zaken`.
             && !entity.tokens.start.checked_sub(1).and_then(|token| entities.at(token)).is_some_and(|at| at.adjective)
     });
@@ -237,11 +240,7 @@ fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
         }
         match word {
             "van" | "voor" | "en" | "of" | "for" | "and" => name.push_str(word),
-            _ => {
-                let mut letters = word.chars();
-                name.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-                name.push_str(letters.as_str());
-            }
+            _ => name.push_str(&capitalized(word)),
         }
     }
     name

@@ -32,8 +32,7 @@ impl Reader<'_, '_> {
             return self.clause().start;
         }
         let stop = |token: &usize| {
-            [";", ":"].contains(&self.word(*token))
-                || self.context.acts.verbs(self.word(*token)).next().is_some()
+            one_of(";|:", self.word(*token)) || self.context.acts.verbs(self.word(*token)).next().is_some()
         };
         (self.sentence.start..found.clause.start)
             .rev()
@@ -87,7 +86,7 @@ impl Reader<'_, '_> {
     /// When somebody told what a clause with *dat* holds: `meldde woensdag dat 500 militairen blijven`.
     fn reported_on(&self) -> Option<&FoundDate> {
         let opener = self.found().opener.filter(|&opener| one_of("dat|that", self.word(opener)))?;
-        let stop = |token: &usize| [";", ":", ","].contains(&self.word(*token));
+        let stop = |token: &usize| one_of(";|:|,", self.word(*token));
         let first =
             (self.sentence.start..opener).rev().find(stop).map_or(self.sentence.start, |stop| stop + 1);
         self.context.dates_in(self.sentence.clone()).iter().find(|date| {

@@ -13,6 +13,7 @@ use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
 use crate::model::{Basis, Language, PledgeKind, Status, Unit};
+use crate::text::letters::small;
 
 /// How far behind a sum its relative clause may begin: `EUR 5 miljoen aan militaire steun die`.
 const BEHIND: usize = 6;
@@ -40,12 +41,12 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     // `de norm van 2%, die in 2014 is afgesproken`: a share may have its clause behind a comma.
     let first = first + usize::from(!money && word(document, first) == ",");
     let opener = (first..near)
-        .take_while(|&token| ![",", ";", "."].contains(&word(document, token)))
+        .take_while(|&token| !one_of(",|;|.", word(document, token)))
         .find(|&token| one_of("die|dat|that|which|already|reeds|eerder", document.word(token)))?;
     let clause = opener + 1..end.min(opener + CLAUSE);
     let stop = |token: &usize| {
         let word = word(document, *token);
-        [",", ";", ":", ")"].contains(&word) || one_of(context.acts.words.joining, word)
+        one_of(",|;|:|)", word) || one_of(context.acts.words.joining, word)
     };
     let clause_end = clause.clone().find(stop).unwrap_or(clause.end);
     let act = (opener + 1..clause_end).rev().find_map(|token| {
@@ -98,7 +99,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
         let date = date_in(context, given.clause..given.tokens.end).filter(|date| {
             !when::is_later(context, date.value) || date.value.first() <= context.dates.reference
         });
-        let own = one_of("kabinet|regering|government", &actor.to_lowercase());
+        let own = one_of("kabinet|regering|government", &small(&actor));
         let status = match given.act {
             Act::Announce => Status::Announced,
             Act::Promise | Act::Agree => Status::Made,

@@ -7,6 +7,7 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::gate;
+use crate::text::letters::small;
 
 impl Reader<'_, '_> {
     /// The title of a piece of what is pledged.
@@ -32,8 +33,8 @@ impl Reader<'_, '_> {
         let language = self.context.document.language;
         // `Overzicht` says to whom at least.
         let told = self.clause().any(|token| title::is_recipient(self.context, token));
-        let paper = begins(self.context.acts.words.papers, &title.to_lowercase())
-            && (told || begins("brief|verslag|letter|report", &title.to_lowercase()));
+        let paper = begins(self.context.acts.words.papers, &small(&title))
+            && (told || begins("brief|verslag|letter|report", &small(&title)));
         if kind == PledgeKind::Parliamentary && paper && !title.contains(' ') && !self.found().negated {
             return title + if language == Language::Dutch { " aan de Kamer" } else { " to parliament" };
         }
@@ -53,9 +54,9 @@ impl Reader<'_, '_> {
         let language = self.context.document.language;
         let one = !title.contains([' ', '-', '%']) && !title.chars().any(|letter| letter.is_ascii_digit());
         let refused = self.found().verb.act == Act::Refuse || self.found().negated;
-        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &word.to_lowercase()));
+        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &small(word)));
         let motion = title.starts_with("Motie") || title.starts_with("Motion");
-        let base = ["Kamer informeren", "Inform parliament"].contains(&title);
+        let base = one_of("Kamer informeren|Inform parliament", title);
         !motion
             && (one
                 || base

@@ -8,8 +8,8 @@ use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
 use super::guard::has_goods;
-use super::list::List;
 use crate::model::{Language, PledgeKind, Unit};
+use crate::text::list::List;
 
 /// Words of what is spent on defence, by their beginnings.
 const SPENDING: &List = &List::new(
@@ -98,6 +98,11 @@ pub(super) fn kind(
         Act::Call => PledgeKind::Political,
         _ if among(GIVEN, content.clone()) => PledgeKind::Contribution,
         Act::Reaffirm if any("offer|aanbod", content.clone()) => PledgeKind::Contribution,
+        Act::Agree
+            if any("levering|uitzending|stationering|delivery|deliveries|deployment", content.clone()) =>
+        {
+            PledgeKind::Contribution
+        }
         Act::Announce | Act::Promise | Act::Propose if has_goods(context, content.clone()) => {
             PledgeKind::Contribution
         }
@@ -111,7 +116,7 @@ pub(super) fn kind(
 /// `as long as it takes`, `zo lang als dat nodig is`.
 fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
     let word = |token: usize| context.document.word(token);
-    content.any(|token| ["long", "lang"].contains(&word(token)) && one_of("as|als", word(token + 1)))
+    content.any(|token| one_of("long|lang", word(token)) && one_of("as|als", word(token + 1)))
 }
 
 /// Whether money goes to others: the clause or the heading names whom or what it helps.

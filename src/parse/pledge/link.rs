@@ -12,6 +12,7 @@ use super::context::Context;
 use super::follow;
 use super::title;
 use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status, Unit};
+use crate::order;
 use crate::parse::gate;
 
 /// How many claims back a paper may have been promised.
@@ -26,7 +27,7 @@ pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge>
             claim.title = title::with_base(&claim.title, context.document.language);
         }
     }
-    claims.sort_by_key(|claim| claim.mentions.first().map_or(0, |range| range.start));
+    order::sort_by_key(&mut claims, |claim| claim.mentions.first().map_or(0, |range| range.start));
     let mut claims = merged(context, claims);
     follow::deadlines(context, &mut claims);
     let renewed = renewed(&claims);
@@ -35,7 +36,7 @@ pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge>
         let id = pledges[earlier].id.clone();
         pledges[index].renews = (pledges[index].id != id).then_some(id);
     }
-    pledges.sort_by_key(|pledge| {
+    order::sort_by_key(&mut pledges, |pledge| {
         let first = pledge.made.and_then(|date| date.first().or(date.last()));
         (first.is_none(), first, pledge.mentions.first().copied())
     });
@@ -170,7 +171,7 @@ fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     let document = context.document;
     let words = claim.due.as_ref().map(|(_, words)| words.clone()).or_else(|| claim.made.words.clone());
     let mut mentions: Vec<_> = claim.mentions.iter().map(|range| document.text.span(range.clone())).collect();
-    mentions.sort_unstable();
+    order::sort(&mut mentions);
     mentions.dedup();
     Pledge {
         id: id(claim),

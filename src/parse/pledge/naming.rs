@@ -11,6 +11,7 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
+use crate::text::letters::small;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.
@@ -90,7 +91,7 @@ impl Reader<'_, '_> {
         if let Some(inner) = &self.kept.inner
             && inner.at < piece.tokens.end
             && let Some(infinitive) = context.acts.infinitive(document.word(inner.at))
-            && !title.to_lowercase().contains(infinitive)
+            && !small(&title).contains(infinitive)
             && piece.amount.as_ref().is_none_or(|amount| amount.is_sum())
             && title.chars().count() + infinitive.len() < 60
             && !several
@@ -120,7 +121,7 @@ impl Reader<'_, '_> {
                 || one_of(words.relative, word)
                 || one_of(words.prepositions, word) && !noun && self.word(start) != "least"
                 || one_of("jaar|jaren|maanden|weken|year|years|months", word)
-                || ["te", "waarvan"].contains(&word);
+                || one_of("te|waarvan", word);
             if stops {
                 break;
             }
@@ -147,7 +148,7 @@ impl Reader<'_, '_> {
         }
         let comma = |token: &usize| self.word(*token) == ",";
         let end = (self.sentence.start..start.saturating_sub(1)).rev().find(comma).unwrap_or(start);
-        let first = (self.sentence.start..end).rev().find(|&token| [";", ":"].contains(&self.word(token)));
+        let first = (self.sentence.start..end).rev().find(|&token| one_of(";|:", self.word(token)));
         first.map_or(self.sentence.start, |first| first + 1)..end
     }
 
@@ -160,7 +161,7 @@ impl Reader<'_, '_> {
         };
         let end = opener - usize::from(opener > 0 && self.word(opener - 1) == ",");
         let first = self.sentence.start.max(end.saturating_sub(8));
-        let stop = |token: &usize| [",", ";", ":"].contains(&self.word(*token));
+        let stop = |token: &usize| one_of(",|;|:", self.word(*token));
         let start = (first..end).rev().find(stop).map_or(first, |stop| stop + 1);
         if subject.is_none_or(|subject| subject.tokens.start < opener) {
             return String::new();
@@ -223,10 +224,7 @@ impl Reader<'_, '_> {
         title.is_empty()
             || title.chars().count() < 8 && !title.chars().any(|letter| letter.is_ascii_digit())
             || title.split(' ').count() == 1
-                && begins(
-                    "bijdrag|steun|informeren|hier|daar|it|this|support|uitgevoerd",
-                    &title.to_lowercase(),
-                )
+                && begins("bijdrag|steun|informeren|hier|daar|it|this|support|uitgevoerd", &small(title))
     }
 
     pub(super) fn starts_with_preposition(&self, token: usize) -> bool {
@@ -258,7 +256,7 @@ impl Reader<'_, '_> {
         } else {
             format!("{motion}: {}", title::lower_first(&content))
         };
-        if whole.chars().count() <= 90 { whole } else { motion.to_owned() }
+        if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
     }
 
     /// `Kamer informeren over …`.
@@ -370,7 +368,5 @@ impl Reader<'_, '_> {
 fn is_general(heading: &str) -> bool {
     const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
-    heading.contains('|')
-        || begins(GENERAL, &heading.to_lowercase())
-        || heading.to_lowercase().contains("toezegging")
+    heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

@@ -55,8 +55,8 @@ fn is_agreed(context: &Context<'_>, before: Range<usize>) -> bool {
     let content = near
         .clone()
         .rev()
-        .take_while(|&token| ![",", ";", "."].contains(&document.word(token)))
-        .any(|token| ["to", "om"].contains(&document.word(token)));
+        .take_while(|&token| !one_of(",|;|.", document.word(token)))
+        .any(|token| one_of("to|om|weten|namely", document.word(token)));
     let range = if colon { before } else { near };
     (colon || content)
         && range.into_iter().any(|token| {
@@ -130,7 +130,7 @@ fn named_from(context: &Context<'_>, tokens: &Range<usize>) -> usize {
     let document = context.document;
     (tokens.start.saturating_sub(16)..tokens.start)
         .rev()
-        .take_while(|&token| ![":", ";", ".", "%"].contains(&document.word(token)))
+        .take_while(|&token| !one_of(":|;|.|%", document.word(token)))
         .find(|&token| begins("afspra|toezegging|belofte|agreement|pledge|commitment", document.word(token)))
         .unwrap_or(tokens.start)
 }

@@ -6,10 +6,10 @@ use std::ops::Range;
 use super::act::{begins, one_of};
 use super::answer::Asked;
 use super::context::Context;
-use super::list::List;
 use super::split::date_in;
 use super::when;
 use crate::model::Status;
+use crate::text::list::List;
 
 /// How far from the word of an outcome its denial stands, in tokens.
 const NEAR: usize = 5;
@@ -63,7 +63,8 @@ pub(super) const DUTCH: Outcomes = Outcomes {
     carried: &List::new(
         "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
               gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
-              nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren",
+              nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren|honoreer|honoreert|beslag|afgehandeld|\
+              afgerond|recht|vervuld|gerealiseerd|ruimte",
     ),
     split: &[
         ("wijs|wijst|wijzen|wees|wezen", "af", false),
@@ -88,8 +89,10 @@ pub(super) const ENGLISH: Outcomes = Outcomes {
     undertakings: &List::new("undertaking|undertakings|promise"),
     asked: &List::new("asked|asks|requested|request|motion"),
     members: &List::new("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
-    refused: &List::new("rejected|rejects|defeated|declined|refused"),
-    carried: &List::new("implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged"),
+    refused: &List::new("rejected|rejects|defeated|declined|refused|withdrawn|negatived"),
+    carried: &List::new(
+        "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|answered|executed|satisfied|closed",
+    ),
     split: &[("carried|carries|carry", "out", true)],
     adopted: &List::new("carried|adopted|passed|majority"),
     following: &List::new("following|as|in|at"),
@@ -175,7 +178,7 @@ pub(super) fn outcome(
 fn closes(context: &Context<'_>, token: usize, end: usize) -> bool {
     let next = context.document.word(token + 1);
     token + 1 >= end
-        || [",", ".", "(", ")"].contains(&next)
+        || one_of(",|.|(|)", next)
         || one_of(context.acts.words.relative, next)
         || one_of(context.acts.words.joining, next)
 }

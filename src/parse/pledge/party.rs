@@ -7,10 +7,11 @@ use std::ops::Range;
 
 use super::act::{Words, one_of};
 use super::find::REACH;
-use super::list::List;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, EntityKind};
+use crate::text::letters::small;
+use crate::text::list::List;
 
 /// What stands for a party.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +62,7 @@ const TITLES: &str = "minister|minister-president|defensie|top|congres";
 /// Capitals that stand for a government: `riep Moskou op`.
 const CAPITALS: &List = &List::new(
     "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
+     stockholm|helsinki|oslo|kopenhagen|copenhagen|ottawa|tokio|tokyo|canberra|kabul|bagdad|baghdad|tbilisi|\
      ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw",
 );
 
@@ -124,10 +126,10 @@ fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usiz
 /// name that *en* joins.
 fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool {
     let word = |index: usize| document.word(between.start + index);
-    let joining = |word: &str| one_of(words.joining, word) && !["maar", "but"].contains(&word);
+    let joining = |word: &str| one_of(words.joining, word) && !one_of("maar|but", word);
     match between.len() {
         1 => joining(word(0)) || word(0) == "/",
-        2 => joining(word(0)) && ["de", "het", "the", "andere", "other"].contains(&word(1)),
+        2 => joining(word(0)) && one_of("de|het|the|andere|other", word(1)),
         _ => false,
     }
 }
@@ -179,7 +181,7 @@ fn party(
             EntityKind::State | EntityKind::Person => PartyKind::One,
             EntityKind::Office | EntityKind::Institution
                 if document.folded(entity.range.clone()).contains("kamer")
-                    || ["lid", "leden", "mp", "voorzitter"].contains(&word) =>
+                    || one_of("lid|leden|mp|voorzitter", word) =>
             {
                 PartyKind::Parliament
             }
@@ -201,8 +203,8 @@ fn party(
         return Some((tokens, kind));
     }
     let tail = word.rsplit('-').next().unwrap_or(word);
-    let bare = ["top", "summit"].contains(&word)
-        && token.checked_sub(1).is_some_and(|before| !["de", "the"].contains(&document.word(before)));
+    let bare = one_of("top|summit", word)
+        && token.checked_sub(1).is_some_and(|before| !one_of("de|the", document.word(before)));
     if one_of(ONE, word) && !bare || word.ends_with("-top") {
         return Some((token..token + 1, PartyKind::One));
     }
@@ -214,7 +216,7 @@ fn party(
     let capitals = written.len() >= 3
         && written.len() <= 8
         && written.bytes().all(|byte| byte.is_ascii_uppercase())
-        && !["EUR", "USD", "GBP"].contains(&written)
+        && !one_of("EUR|USD|GBP", written)
         && entities.at(token).is_none()
         && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());
     capitals.then_some((token..token + 1, PartyKind::One))
@@ -261,7 +263,7 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     }
     let name = document.slice(first..last.range.end);
     let word = name.split([' ', ',']).next().unwrap_or_default();
-    let folded = word.to_lowercase();
+    let folded = small(word);
     let common =
         one_of(MANY, &folded) && folded != "allies" || one_of(ONE, &folded) && !one_of(TITLES, &folded);
     match common && document.language == Language::Dutch {

@@ -89,7 +89,7 @@ fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, fou
         is_money && before(6).take_while(|word| *word != ",").any(|word| one_of("waarvan|daarvan", word));
     let cost = before(3).any(|word| begins("geraamd|kost|raming|begroot|estimated|cost|vergt", word));
     let bracket = is_money
-        && before(2).any(|word| ["(", "ofwel", "oftewel"].contains(&word))
+        && before(2).any(|word| one_of("(|ofwel|oftewel", word))
         && within(context.amounts, clause.start..start).iter().any(FoundAmount::is_sum);
     let level = before(1).any(|word| one_of("van|from", word))
         && within(context.amounts, amount.tokens.end..amount.tokens.end + 3).first().is_some_and(|next| {
@@ -133,9 +133,7 @@ fn infinitive_apart(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>
 
 /// The first date of some tokens.
 pub(super) fn date_in<'c>(context: &Context<'c>, tokens: Range<usize>) -> Option<&'c FoundDate> {
-    let dates = &context.dates.found;
-    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-    dates.get(start).filter(|date| date.tokens.start < tokens.end)
+    context.dates.within(tokens).first()
 }
 
 /// What the first of several sums is for: the words behind it, for titles of the others.

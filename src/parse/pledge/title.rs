@@ -8,10 +8,11 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::context::Context;
-use super::list::List;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::gate;
+use crate::text::letters::{capitalized, small, uncapitalized};
+use crate::text::list::List;
 
 /// The most characters of a title.
 pub(super) const LONGEST: usize = 70;
@@ -32,7 +33,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     let words = context.acts.words;
     let mut pieces: Vec<Piece> = Vec::new();
     let mut tokens = tokens;
-    while tokens.end > tokens.start && [".", "!", "?"].contains(&document.word(tokens.end - 1)) {
+    while tokens.end > tokens.start && one_of(".|!|?", document.word(tokens.end - 1)) {
         tokens.end -= 1;
     }
     let mut token = tokens.start;
@@ -49,7 +50,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             ")" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        let stop = [",", ":", ";", "–", "—"].contains(&word) && depth == 0
+        let stop = one_of(",|:|;|–|—", word) && depth == 0
             || one_of(words.relative, word) && token > tokens.start && word != "where";
         if stop && word == "," && lists(context, token) {
             // A list goes on after its comma.
@@ -147,7 +148,7 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
         return first;
     }
     let near = tokens.end.min(first + 12);
-    let stop = |token: &usize| ["te", "to", ",", ";", ":"].contains(&word(*token));
+    let stop = |token: &usize| one_of("te|to|,|;|:", word(*token));
     let end = (first + 1..near).find(stop).unwrap_or(near);
     (first + 2..end)
         .find(|&token| {
@@ -207,7 +208,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
         }
         let written = document.written(piece.token);
         let tight = piece.glued || glue || title.is_empty() || title.ends_with('(');
-        if !tight && ![")", ",", "."].contains(&word) {
+        if !tight && !one_of(")|,|.", word) {
             title.push(' ');
         }
         glue = false;
@@ -234,7 +235,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || one_of(words.content, word)
             || one_of(ARTICLES, word)
             || one_of(words.future, word)
-            || ["(", ",", "-", "/", "hoe", "te", "meer", "–", "."].contains(&word)
+            || one_of("(|,|-|/|hoe|te|meer|–|.", word)
             || adjective
             || glued
     };
@@ -292,8 +293,8 @@ pub(super) fn headline(
         if leave(token) || gate::is_idle(word, document.language) || tied {
             continue;
         }
-        let mark = [",", ")", ".", "%"].contains(&word);
-        if [";", ":", "–"].contains(&word) || mark && title.is_empty() {
+        let mark = one_of(",|)|.|%", word);
+        if one_of(";|:|–", word) || mark && title.is_empty() {
             if title.is_empty() {
                 continue;
             }
@@ -323,13 +324,12 @@ pub(super) fn headline(
 
 /// A title with its first letter small, as inside a sentence.
 pub(super) fn uncased(title: &str) -> String {
-    let mut letters = title.chars();
-    letters.next().map(char::to_lowercase).into_iter().flatten().chain(letters).collect()
+    uncapitalized(title)
 }
 
 /// A title whose share says what it is one of: `2% in 2024` → `2% van het bbp in 2024`.
 pub(super) fn with_base(title: &str, language: Language) -> String {
-    let small = title.to_lowercase();
+    let small = small(title);
     let said = ["bbp", "bnp", "gdp", "norm", "product", "target", "guideline"]
         .iter()
         .any(|word| small.contains(word));
@@ -347,7 +347,7 @@ pub(super) fn is_sum(title: &str) -> bool {
     const SUMS: &str =
         "eur|usd|gbp|€|$|£|miljoen|miljard|million|billion|extra|structureel|per|jaar|year|a|procent|percent";
     title.chars().any(|letter| letter.is_ascii_digit())
-        && title.to_lowercase().split(' ').all(|word| {
+        && small(title).split(' ').all(|word| {
             one_of(SUMS, word)
                 || word.starts_with(|letter: char| letter.is_ascii_digit() || "€$£".contains(letter))
         })
@@ -357,10 +357,7 @@ pub(super) fn is_sum(title: &str) -> bool {
 pub(super) fn sentence_case(title: &str) -> String {
     let title = title
         .trim_matches(|mark: char| mark.is_whitespace() || [',', ';', ':', '.', '-', '–'].contains(&mark));
-    let mut letters = title.chars();
-    // `iPad`-like names are none of ours, but `e-mail` and `2%` stay as they are.
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
+    capitalized(title)
 }
 
 /// The paper in some tokens with what it is about: `brief over de kosten van de Top`.
@@ -395,14 +392,9 @@ pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
 pub(super) fn lower_first(title: &str) -> String {
     let first = title.split(' ').next().unwrap_or_default();
     let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
-    let mut letters = title.chars();
-    match letters.next() {
-        Some(letter)
-            if capitals == 1
-                && ["Een", "De", "Het", "Uitvoering", "Veiligheidsgaranties"].contains(&first) =>
-        {
-            letter.to_lowercase().chain(letters).collect()
-        }
-        _ => title.to_owned(),
+    if capitals == 1 && one_of("Een|De|Het|Uitvoering|Veiligheidsgaranties", first) {
+        uncapitalized(title)
+    } else {
+        title.to_owned()
     }
 }

@@ -58,8 +58,8 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     if is_until(context, start, found) {
         return Role::Due;
     }
-    let noun = ["van", "uit", "(", "of", "dd", "d.d", "."].contains(&previous)
-        || start >= 2 && ["van", "of"].contains(&document.word(start - 2)) && one_of("de|het|the", previous);
+    let noun = one_of("van|uit|(|of|dd|d.d|.", previous)
+        || start >= 2 && one_of("van|of", document.word(start - 2)) && one_of("de|het|the", previous);
     let past = found.tense == Tense::Past;
     let later = is_later(context, date.value);
     match found.tense {
@@ -96,7 +96,7 @@ fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
     let words = context.acts.words;
     for (distance, token) in (found.clause.start..start).rev().take(UNTIL).enumerate() {
         let word = document.word(token);
-        if [",", ";", ":", "(", ")"].contains(&word) {
+        if one_of(",|;|:|(|)", word) {
             return false;
         }
         if one_of(words.until, word) {

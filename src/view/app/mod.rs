@@ -10,10 +10,10 @@ use gloo::events::EventListener;
 use gloo::render::AnimationFrame;
 use yew::prelude::*;
 
-use super::aside::Aside;
+use super::aside;
 use super::command::Command;
 use super::detail::Detail;
-use super::dialogs::{KeysDialog, OpenDialog};
+use super::dialogs;
 use super::filters;
 use super::gesture::Gesture;
 use super::header::Header;
@@ -191,7 +191,7 @@ impl App {
                 }
                 if !timeline.report().text.blocks().is_empty() {
                     <div class="report" part="report">
-                        <Aside timeline={timeline.clone()} heading={self.read.1} words={words.clone()} />
+                        { aside::aside(timeline, self.read.1, words) }
                         <ReportText timeline={timeline.clone()} annotations={reading.annotations.clone()} {selected}
                             blocks={reading.blocks.clone()} words={words.clone()} />
                     </div>
@@ -254,8 +254,8 @@ impl Component for App {
                 } }
                 <div class="measure"></div>
                 <p class="unseen" role="status">{ self.announcement.clone() }</p>
-                <OpenDialog open={panel == Panel::Open} error={self.problem} words={words.clone()} />
-                <KeysDialog open={panel == Panel::Keys} words={words.clone()} />
+                { dialogs::open_dialog(panel == Panel::Open, self.problem, words) }
+                { dialogs::keys_dialog(panel == Panel::Keys, words) }
             </div>
         }
     }

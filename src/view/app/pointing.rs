@@ -9,7 +9,7 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use super::{App, Message};
-use crate::layout::tenths;
+use crate::layout::{tenths, within};
 use crate::state::Action;
 use crate::view::gesture::Grip;
 
@@ -116,7 +116,7 @@ fn wheel(event: &Event) -> Option<Pointing> {
     let (across, down) = (event.delta_x() * unit, event.delta_y() * unit);
     if event.ctrl_key() {
         event.prevent_default();
-        let factor = (-down.clamp(-50.0, 50.0) * 0.006).exp();
+        let factor = (-within(down, -50.0, 50.0) * 0.006).exp();
         return Some(Pointing::Wheel { factor, pan: 0.0, x });
     }
     let sideways = if event.shift_key() && across == 0.0 { down } else { across };

@@ -6,7 +6,7 @@ use crate::layout::{Key, Scene, Timeline};
 use crate::model::ItemId;
 use crate::view::command::Command;
 use crate::view::facts;
-use crate::view::glyph::Glyph;
+use crate::view::glyph::glyph;
 use crate::view::shared::Shared;
 use crate::view::words::Words;
 
@@ -47,7 +47,7 @@ pub fn Gathered(props: &GatheredProps) -> Html {
                     html! {
                         <li key={key.0}>
                             <button type="button" class="gathered-item" data-go={item.id().to_string()}>
-                                <Glyph lane={timeline.lane(key)} />
+                                { glyph(timeline.lane(key), None) }
                                 <span lang={language}>{ item.title() }</span>
                                 <span class="muted">{ facts::when_short(item, None, words) }</span>
                             </button>

@@ -17,9 +17,6 @@ use super::words::Words;
 use crate::layout::{Cluster, Key, LaneBox, LinkKind, ScaleKind, Scene, Timeline, tenths};
 use crate::state::State;
 use gathered::Gathered;
-use overview::OverviewStrip;
-use tools::Tools;
-use undated::Undated;
 
 /// What is drawn may reach so far out of the plot to the left and to the right: rings and arrows.
 const BLEED: f64 = 5.0;
@@ -71,11 +68,9 @@ pub fn Plot(props: &PlotProps) -> Html {
                 }
             </div>
             if !scene.undated.is_empty() {
-                <Undated timeline={timeline.clone()} scene={scene.clone()} words={words.clone()} />
+                { undated::undated(timeline, scene, words) }
             }
-            <Tools says={(!has_headings).then_some(says)} whole={state.window.is_none()} words={words.clone()}>
-                <OverviewStrip scene={scene.clone()} read={day_of(props)} words={words.clone()} />
-            </Tools>
+            { tools::tools((!has_headings).then_some(says), state.window.is_none(), overview::overview(scene, day_of(props), words), words) }
         </section>
     }
 }

@@ -5,24 +5,13 @@ use yew::prelude::*;
 use super::line;
 use crate::layout::{Extent, Scene, Today, tenths};
 use crate::model::Day;
-use crate::view::shared::Shared;
 use crate::view::words::Words;
 
 /// The height of the strip.
 const HEIGHT: f64 = 24.0;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct OverviewProps {
-    pub scene: Shared<Scene>,
-    /// The day of the item that the reader has before them in the text.
-    pub read: Option<f64>,
-    pub words: Words,
-}
-
-/// The strip with its window.
-#[component]
-pub fn OverviewStrip(props: &OverviewProps) -> Html {
-    let OverviewProps { scene, read, words } = props;
+/// The strip with its window; `read` is the day of the item that the reader has before them in the text.
+pub fn overview(scene: &Scene, read: Option<f64>, words: &Words) -> Html {
     let messages = words.messages();
     let (plot, window) = (scene.plot, scene.overview.window);
     let share = |x: f64| (100.0 * (x - plot.x0) / plot.width()).round() as i32;

@@ -5,30 +5,18 @@ use yew::prelude::*;
 use crate::view::command::Command;
 use crate::view::words::Words;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct ToolsProps {
-    /// What there is to say of the scale, where it is not said beside the axis.
-    pub says: Option<&'static str>,
-    /// Whether the whole range is shown.
-    pub whole: bool,
-    pub words: Words,
-    /// The overview.
-    pub children: Html,
-}
-
-/// The tools of the plot.
-#[component]
-pub fn Tools(props: &ToolsProps) -> Html {
-    let ToolsProps { says, whole, words, children } = props;
+/// The tools of the plot. `says` is what there is to say of the scale, where it is not said beside the
+/// axis; `whole`, whether the whole range is shown.
+pub fn tools(says: Option<&'static str>, whole: bool, overview: Html, words: &Words) -> Html {
     let messages = words.messages();
     html! {
         <div class="plot-tools" role="group" aria-label={messages.view_tools}>
             <div class="zoom">
-                { tool(Command::ZoomOut, messages.zoom_out, "M2 6H10", *whole) }
+                { tool(Command::ZoomOut, messages.zoom_out, "M2 6H10", whole) }
                 { tool(Command::ZoomIn, messages.zoom_in, "M2 6H10M6 2V10", false) }
-                { tool(Command::ShowAll, messages.whole_range, "M1 2V10M11 2V10M3.5 6H8.5M5 4.2 3.2 6 5 7.8M7 4.2 8.8 6 7 7.8", *whole) }
+                { tool(Command::ShowAll, messages.whole_range, "M1 2V10M11 2V10M3.5 6H8.5M5 4.2 3.2 6 5 7.8M7 4.2 8.8 6 7 7.8", whole) }
             </div>
-            { children.clone() }
+            { overview }
             if let Some(says) = says { <p class="says">{ says }</p> }
         </div>
     }

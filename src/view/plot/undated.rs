@@ -5,8 +5,7 @@ use yew::prelude::*;
 
 use crate::layout::{Key, Measure, Scene, TextStyle, Timeline};
 use crate::view::command::Command;
-use crate::view::glyph::Glyph;
-use crate::view::shared::Shared;
+use crate::view::glyph::glyph;
 use crate::view::words::Words;
 
 /// As many lines as there are, and from so many items in the report on, whose list needs the room,
@@ -16,17 +15,8 @@ const MANY: usize = 30;
 /// The room beside each title: its sign, and the gap to the next one.
 const BESIDE: f64 = 36.0;
 
-#[derive(Clone, PartialEq, Properties)]
-pub struct UndatedProps {
-    pub timeline: Shared<Timeline>,
-    pub scene: Shared<Scene>,
-    pub words: Words,
-}
-
 /// The items without a date, a click away each.
-#[component]
-pub fn Undated(props: &UndatedProps) -> Html {
-    let UndatedProps { timeline, scene, words } = props;
+pub fn undated(timeline: &Timeline, scene: &Scene, words: &Words) -> Html {
     let messages = words.messages();
     let named = fitting(timeline, scene, words);
     let rest = scene.undated.len() - named;
@@ -36,7 +26,7 @@ pub fn Undated(props: &UndatedProps) -> Html {
         let id = item.id().to_string();
         html! {
             <span key={key.0} class="undated-item" data-go={id.clone()}>
-                <Glyph lane={timeline.lane(key)} />
+                { glyph(timeline.lane(key), None) }
                 <span data-part="title" data-for={id} lang={language}>{ item.title() }</span>
             </span>
         }

@@ -2,12 +2,14 @@
 
 use super::LONGEST;
 use super::pieces::{Part, Piece, phrase};
-use super::wording::{lowered, without_article, words};
+use super::wording::{without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::Function;
+use crate::text::letters::uncapitalized;
+use crate::text::list::one_of;
 
 /// The names of the first persons of a mention.
 pub(super) fn persons<'a>(reader: &Reader<'a>, mention: &Mention) -> Vec<&'a str> {
@@ -47,10 +49,7 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
     })?;
     let preposition = reader.document.written(piece.tokens.start);
     let mut first = piece.tokens.start + 1;
-    while matches!(
-        reader.word(first),
-        "zijn" | "haar" | "hun" | "mijn" | "onze" | "his" | "her" | "their" | "its" | "my" | "our"
-    ) {
+    while one_of("zijn|haar|hun|mijn|onze|his|her|their|its|my|our", reader.word(first)) {
         first += 1;
     }
     Some([preposition, " ", &words(reader, first..piece.tokens.end.max(first))].concat())
@@ -60,8 +59,7 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
 pub(super) fn informed(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece]) -> String {
     let dutch = reader.document.language == Language::Dutch;
     let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional
-            && matches!(reader.word(piece.tokens.start), "over" | "inzake" | "on" | "about")
+        piece.part == Part::Prepositional && one_of("over|inzake|on|about", reader.word(piece.tokens.start))
     });
     let mut title = String::from(if dutch { "Brief aan de Kamer" } else { "Letter to parliament" });
     let borrowed = mention.borrowed.clone();
@@ -100,8 +98,7 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
     let mut title =
         String::from(if reader.document.language == Language::Dutch { "Debat" } else { "Debate" });
     let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional
-            && matches!(reader.word(piece.tokens.start), "over" | "on" | "about")
+        piece.part == Part::Prepositional && one_of("over|on|about", reader.word(piece.tokens.start))
     });
     let held = pieces.iter().find(|piece| {
         piece.part == Part::Prepositional
@@ -110,7 +107,7 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
     });
     if let Some(piece) = about.or(held) {
         title.push(' ');
-        title.push_str(&lowered(&words(reader, piece.tokens.clone())));
+        title.push_str(&uncapitalized(&words(reader, piece.tokens.clone())));
     }
     title
 }
@@ -118,8 +115,7 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
 /// Adds the city that *in* leads in.
 pub(super) fn in_city(reader: &Reader<'_>, mention: &Mention, mut title: String) -> String {
     let city = reader.entities(&mention.tokens).iter().find(|entity| {
-        entity.kind == EntityKind::City
-            && matches!(reader.word(entity.tokens.start.wrapping_sub(1)), "in" | "te")
+        entity.kind == EntityKind::City && one_of("in|te", reader.word(entity.tokens.start.wrapping_sub(1)))
     });
     if let Some(city) = city.filter(|city| title.chars().count() + city.name.chars().count() + 4 <= LONGEST) {
         title.push_str(" in ");

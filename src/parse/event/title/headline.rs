@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
-use super::wording::{headed, lowered, push, sentence_case, shortened, without_article, words};
+use super::wording::{headed, push, shortened, without_article, words};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::borrow::is_participle;
@@ -15,6 +15,8 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Family, Function, Sense, Verb};
 use crate::parse::gate;
+use crate::text::letters::{capitalized, uncapitalized};
+use crate::text::list::one_of;
 
 /// How many tokens of a sentence are looked at for a title.
 const SENTENCE: usize = 60;
@@ -46,7 +48,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
         }
     }
     let title = nominal(reader, mention, verb, &pieces, subject);
-    let title = title.map(|title| sentence_case(&shortened(&title, LONGEST)));
+    let title = title.map(|title| capitalized(&shortened(&title, LONGEST)));
     match title.filter(|title| gate::reads(title, reader.document.language)) {
         Some(title) => title,
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
@@ -91,10 +93,10 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
 fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
     let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
-    let content = matches!(reader.word(end), "dat" | "that" | "of" | "om" | "whether")
+    let content = one_of("dat|that|of|om|whether", reader.word(end))
         && reader.opens_clause(end)
         && reader.is_verb(end.wrapping_sub(1)) | reader.is(end.wrapping_sub(1), Function::Adverb)
-        || end > 0 && matches!(reader.word(end), "dat" | "om" | "that") && reader.date_at(end - 1).is_some();
+        || end > 0 && one_of("dat|om|that", reader.word(end)) && reader.date_at(end - 1).is_some();
     if !content {
         return end;
     }
@@ -165,7 +167,7 @@ fn nominal(
                     }
                 }
                 let made = matches!(verb.sense, Sense::Announce | Sense::Offer)
-                    || matches!(verb.noun, "Besluit" | "Afspraak")
+                    || one_of("Besluit|Afspraak", verb.noun)
                     || subject.is_some() && !party;
                 return noun(if made { of } else { by }, subject);
             };
@@ -266,10 +268,8 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     let infinitive = !order.iter().any(|index| is_verb(*index) && is_finite(reader, pieces, *index));
     // `moet gereed zijn`, `zal worden beëindigd`: what is to be is told by its date.
     let word = |index: usize| reader.word(pieces[index].tokens.start);
-    let is_modal = |index: usize| {
-        is_verb(index) && matches!(word(index), "moet" | "moeten" | "zal" | "zullen" | "zou" | "zouden")
-    };
-    let ready = order.last().is_some_and(|last| is_verb(*last) && matches!(word(*last), "zijn" | "worden"))
+    let is_modal = |index: usize| is_verb(index) && one_of("moet|moeten|zal|zullen|zou|zouden", word(index));
+    let ready = order.last().is_some_and(|last| is_verb(*last) && one_of("zijn|worden", word(*last)))
         && order.iter().any(|index| is_modal(*index));
     let says = |index: usize| {
         let verb = reader.words.verb(pieces[index].tokens.start);
@@ -288,7 +288,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
         let piece = &pieces[index];
         let first = piece.tokens.start;
         // `De president, die werd beëdigd`: what is said of the subject is said.
-        let relative = matches!(reader.word(first), "die" | "dat" | "which" | "who");
+        let relative = one_of("die|dat|which|who", reader.word(first));
         if relative && piece.tokens.len() == 1 && index > 0 && reader.word(first - 1) == "," {
             continue;
         }
@@ -314,7 +314,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
         let small = reader.is(first, Function::Preposition) || reader.is(first, Function::Determiner);
         let text = match title.is_empty() {
             true => headed(&text),
-            false if small || is_verb(index) => lowered(&text),
+            false if small || is_verb(index) => uncapitalized(&text),
             false => text,
         };
         if title.chars().count() + text.chars().count() + 1 > LONGEST && !fits(&title, &order[place..]) {
@@ -326,7 +326,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
                 false => gate::closed(&title, reader.document.language).to_owned(),
             };
             let open = verbs || !told || piece.part == Part::Noun && title.chars().count() == whole;
-            return sentence_case(&title) + if open { " …" } else { "" };
+            return capitalized(&title) + if open { " …" } else { "" };
         }
         if std::mem::take(&mut glued) {
             title.push_str(&text);
@@ -334,7 +334,7 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             push(&mut title, &text);
         }
     }
-    sentence_case(title.trim_matches([' ', ',', '.', ';', ':']))
+    capitalized(title.trim_matches([' ', ',', '.', ';', ':']))
 }
 
 /// The pieces of a clause in the order of a headline, without dates and the words that only tie it to
@@ -348,7 +348,7 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
     // A verb behind the word that opens another clause is that one's.
     let opener = |piece: &Piece| {
         let first = piece.tokens.start;
-        matches!(reader.word(first), "dat" | "of") || reader.is(first, Function::Subordinator)
+        one_of("dat|of", reader.word(first)) || reader.is(first, Function::Subordinator)
     };
     let opened = pieces.iter().skip(subject + 1).position(opener).map_or(pieces.len(), |at| subject + 1 + at);
     let verb = (0..opened).find(|index| is_finite(reader, pieces, *index));
@@ -365,7 +365,7 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
             }
             let tells = |index: &usize| {
                 let tokens = &pieces[*index].tokens;
-                let about = matches!(reader.word(tokens.start), "over" | "met" | "tegen" | "tussen" | "voor");
+                let about = one_of("over|met|tegen|tussen|voor", reader.word(tokens.start));
                 !order.contains(&subject) || about || !reader.entities(tokens).is_empty()
             };
             let front: Vec<usize> = (0..verb).filter(tells).collect();
@@ -397,7 +397,7 @@ fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
 /// with; a speaker stays.
 fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     let pronoun = reader.word(tokens.start);
-    if matches!(pronoun, "ik" | "wij" | "we" | "i") {
+    if one_of("ik|wij|we|i", pronoun) {
         return words(reader, tokens.clone());
     }
     let person = phrase(reader, tokens);

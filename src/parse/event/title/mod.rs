@@ -17,8 +17,10 @@ use super::words::{Family, Function, Hit, Sense};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::gate;
+use crate::text::letters::capitalized;
+use crate::text::list::one_of;
 use named::{motion, session, summit_in};
-use wording::{is_capitals, push, sentence_case, shortened, singular, uninflected, without_article, words};
+use wording::{is_capitals, push, shortened, singular, uninflected, without_article, words};
 
 /// The length that a title should not pass, in characters: about 70, and no compound cut for two.
 const LONGEST: usize = 72;
@@ -98,7 +100,7 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
         Head::City => (25, summit_in(reader, mention)),
         Head::Phrase(start, end) => {
             let title = words(reader, start..end);
-            (20, sentence_case(&shortened(without_article(&title), LONGEST)))
+            (20, capitalized(&shortened(without_article(&title), LONGEST)))
         }
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
         Head::Clause => (10, headline::of_clause(reader, mention)),
@@ -107,21 +109,9 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
 
 /// Whether a title begins with a word that only tells the event from those before and after it.
 fn is_ordinal(word: &str) -> bool {
-    matches!(
+    one_of(
+        "Eerste|Tweede|Derde|Laatste|Vorige|Volgende|Eerstvolgende|Eerdere|First|Second|Last|Next|Previous",
         word,
-        "Eerste"
-            | "Tweede"
-            | "Derde"
-            | "Laatste"
-            | "Vorige"
-            | "Volgende"
-            | "Eerstvolgende"
-            | "Eerdere"
-            | "First"
-            | "Second"
-            | "Last"
-            | "Next"
-            | "Previous"
     )
 }
 
@@ -135,7 +125,7 @@ fn stands_in(reader: &Reader<'_>, mention: &Mention) -> bool {
     date.is_some_and(|date| {
         let sentence = &reader.document.sentences[mention.sentence].tokens;
         let (_, start) = reader.lead(date, sentence);
-        start > sentence.start && matches!(reader.word(start - 1), "dat" | "die" | "that" | "those")
+        start > sentence.start && one_of("dat|die|that|those", reader.word(start - 1))
     })
 }
 
@@ -187,7 +177,7 @@ fn completed(
                 Some(tokens) if !reader.is(tokens.start + 1, Function::Preposition) => {
                     push(&mut title, &words(reader, tokens));
                 }
-                _ if dutch && matches!(title.as_str(), "Brief" | "Verslag" | "Notitie" | "Overzicht") => {
+                _ if dutch && one_of("Brief|Verslag|Notitie|Overzicht", &title) => {
                     title.push_str(" aan de Kamer");
                 }
                 _ => {}
@@ -204,9 +194,10 @@ fn completed(
 
 /// Says whose it is where the report says `its`: the last state, institution or person named before.
 fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, title: &mut String) {
-    let owned = phrase.start.checked_sub(1).is_some_and(|before| {
-        matches!(reader.word(before), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her")
-    });
+    let owned = phrase
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| one_of("zijn|haar|hun|its|their|his|her", reader.word(before)));
     if !owned {
         return;
     }
@@ -246,7 +237,7 @@ fn is_bare(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> bool {
         reader.date_at(token).is_some()
             || reader.is(token, Function::Preposition)
             || reader.is(token, Function::Determiner)
-            || matches!(reader.word(token), "(" | ")")
+            || one_of("(|)", reader.word(token))
     });
     let own = reader.written_name(hit);
     tail && !own && phrase.start + 2 >= hit.start && reader.entities(&(phrase.start..hit.end)).is_empty()
@@ -262,7 +253,7 @@ fn meeting_group<'a>(reader: &Reader<'a>, mention: &Mention, hit: Hit) -> Option
         (own..entity.tokens.start).any(|token| reader.date_at(token).is_some())
     };
     let mut groups = reader.entities(&near).iter().filter(|entity| entity.kind == EntityKind::Group);
-    let group = groups.find(|entity| !matches!(entity.name, "kabinet" | "government" | "partners"))?;
+    let group = groups.find(|entity| !one_of("kabinet|government|partners", entity.name))?;
     (!other_date(group)).then_some(group.name)
 }
 
@@ -327,10 +318,7 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
 /// A noun phrase without its dates, cut at the last piece that fits.
 fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> String {
     let title = pieces(reader, phrase.start, hit.end, phrase.end);
-    let neuter = phrase
-        .start
-        .checked_sub(1)
-        .is_some_and(|before| matches!(reader.word(before), "het" | "dit" | "dat"));
+    let neuter = phrase.start.checked_sub(1).is_some_and(|before| one_of("het|dit|dat", reader.word(before)));
     let title = if neuter && phrase.start < hit.start && reader.document.language == Language::Dutch {
         uninflected(&title)
     } else {
@@ -358,7 +346,7 @@ fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String 
         }
         at = next;
     }
-    sentence_case(without_article(title.trim()))
+    capitalized(without_article(title.trim()))
 }
 
 /// Adds the place to a title of a meeting that lacks one.

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::wording::{push, sentence_case, shortened, words};
+use super::wording::{push, shortened, words};
 use super::{LONGEST, noun};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
@@ -12,6 +12,8 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Hit};
+use crate::text::letters::{capitalized, small};
+use crate::text::list::one_of;
 
 /// `Motie-Jansen c.s. over luchtverdediging`.
 pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: &str) -> String {
@@ -51,13 +53,10 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
         from += 4;
     }
     let end = reader.document.tokens.len().min(from + 40);
-    let about =
-        (from..end.min(from + 10)).find(|token| matches!(reader.word(*token), "over" | "on" | "about"));
+    let about = (from..end.min(from + 10)).find(|token| one_of("over|on|about", reader.word(*token)));
     if let Some(about) = about.filter(|about| {
         (from..*about).all(|token| {
-            reader.date_at(token).is_some()
-                || !reader.stop(token)
-                || matches!(reader.word(token), "(" | ")" | ",")
+            reader.date_at(token).is_some() || !reader.stop(token) || one_of("(|)|,", reader.word(token))
         })
     }) {
         let mut at = about;
@@ -81,8 +80,8 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
 
 /// Whether a family name goes on at a token: `motie-Van | der Lee`.
 pub(super) fn names_on(reader: &Reader<'_>, token: usize, title: &str) -> bool {
-    let last = title.rsplit([' ', '-', '/']).next().unwrap_or_default().to_lowercase();
-    matches!(last.as_str(), "van" | "de" | "der" | "den" | "ten" | "ter" | "el") && !reader.stop(token)
+    let last = small(title.rsplit([' ', '-', '/']).next().unwrap_or_default());
+    one_of("van|de|der|den|ten|ter|el", &last) && !reader.stop(token)
 }
 
 /// The submitter as the report writes the name.
@@ -90,7 +89,7 @@ pub(super) fn names_of(reader: &Reader<'_>, hit: Hit, key: &str) -> String {
     let count = key.split(' ').count();
     let found = (hit.end..hit.end + 20)
         .find(|token| key.split(' ').enumerate().all(|(index, word)| reader.word(token + index) == word));
-    found.map_or_else(|| sentence_case(key), |token| reader.text(&(token..token + count)).to_owned())
+    found.map_or_else(|| capitalized(key), |token| reader.text(&(token..token + count)).to_owned())
 }
 
 /// `Werksessie 2: NAVO-Oekraïne Raad`.
@@ -104,7 +103,7 @@ pub(super) fn session(
     let Some(number) = draft.key.strip_prefix('#') else { return noun(reader, hit, phrase) };
     let dutch = reader.document.language == Language::Dutch;
     let word = reader.word(hit.end - 1);
-    let plural = matches!(word, "sessies" | "werksessies" | "sessions") || word.ends_with("sessies");
+    let plural = one_of("sessies|werksessies|sessions", word) || word.ends_with("sessies");
     let mut title = if plural {
         String::from(match dutch {
             true if word.starts_with("werk") => "Werksessie",
@@ -121,10 +120,9 @@ pub(super) fn session(
         title.push_str(number);
     }
     if plural {
-        return sentence_case(&title);
+        return capitalized(&title);
     }
-    let after =
-        (hit.end..bounds.end.min(hit.end + 4)).find(|token| matches!(reader.word(*token), ":" | "," | "–"));
+    let after = (hit.end..bounds.end.min(hit.end + 4)).find(|token| one_of(":|,|–", reader.word(*token)));
     if let Some(mark) = after {
         let council = reader
             .words
@@ -141,7 +139,7 @@ pub(super) fn session(
             ));
         }
     }
-    sentence_case(&title)
+    capitalized(&title)
 }
 
 /// `Top in Riga`, `Riga Summit`.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::wording::{lowered, words};
+use super::wording::words;
 use crate::model::Language;
 use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::event::attach::Lead;
@@ -10,6 +10,8 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
 use crate::parse::gate;
+use crate::text::letters::uncapitalized;
+use crate::text::list::one_of;
 
 /// How many tokens before a pronoun its person is looked for.
 const NEAR: usize = 60;
@@ -51,21 +53,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
     if let Some(borrowed) = mention.borrowed.clone() {
         pieces.push(Piece { tokens: borrowed, part: Part::Noun });
     }
-    let joined = matches!(
-        reader.word(at),
-        "dat"
-            | "die"
-            | "that"
-            | "which"
-            | "who"
-            | "whose"
-            | "before"
-            | "after"
-            | "until"
-            | "since"
-            | "as"
-            | "om"
-    );
+    let joined = one_of("dat|die|that|which|who|whose|before|after|until|since|as|om", reader.word(at));
     if joined && reader.opens_clause(at) || mention.borrowed.is_some() && reader.opens_clause(at) {
         at += 1;
     }
@@ -98,7 +86,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
     pieces.retain(|piece| {
         let adverb = reader.is(piece.tokens.start, Function::Adverb) && piece.tokens.len() == 1;
         let word = reader.word(piece.tokens.start);
-        !adverb || matches!(word, "niet" | "not") || whole && !gate::is_idle(word, language)
+        !adverb || one_of("niet|not", word) || whole && !gate::is_idle(word, language)
     });
     pieces
 }
@@ -127,7 +115,7 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
         return Some((at + 3).min(end));
     }
     let number = matches!(reader.words.class(at), Class::Number);
-    let hour = (at + 1..end.min(at + 4)).find(|token| matches!(reader.word(*token), "uur" | "hours"));
+    let hour = (at + 1..end.min(at + 4)).find(|token| one_of("uur|hours", reader.word(*token)));
     hour.filter(|_| number).map(|hour| hour + 1)
 }
 
@@ -137,9 +125,9 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
         return (Part::Verb, at + 1);
     }
     // `Meer dan een miljoen mensen`.
-    let more = matches!(reader.word(at), "meer" | "minder" | "more" | "less" | "fewer");
+    let more = one_of("meer|minder|more|less|fewer", reader.word(at));
     if more
-        && matches!(reader.word(at + 1), "dan" | "than")
+        && one_of("dan|than", reader.word(at + 1))
         && let Some(next) = reader.noun_phrase(at + 2, end)
     {
         return (Part::Noun, next);
@@ -188,7 +176,7 @@ fn joined(reader: &Reader<'_>, mut at: usize, end: usize, by: &[&str]) -> usize 
     while at < end
         && by.contains(&reader.word(at))
         && reader.date_after(at, end).is_none()
-        && !matches!(reader.word(at + 2), "eerst" | "laatst")
+        && !one_of("eerst|laatst", reader.word(at + 2))
         && let Some(further) = reader.noun_phrase(at + 1, end)
     {
         at = further;
@@ -223,10 +211,7 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
 
 /// Whether a piece is a personal pronoun.
 pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
-    let pronoun = matches!(
-        reader.word(piece.tokens.start),
-        "ik" | "wij" | "we" | "zij" | "ze" | "hij" | "they" | "it" | "he" | "she"
-    );
+    let pronoun = one_of("ik|wij|we|zij|ze|hij|they|it|he|she", reader.word(piece.tokens.start));
     piece.part == Part::Small && pronoun
 }
 
@@ -257,8 +242,7 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         "deze" | "dit" | "die" | "dat" | "this" | "that" if tokens.len() == 1 => return String::new(),
         _ => {}
     }
-    let owned =
-        matches!(reader.word(tokens.start), "zijn" | "haar" | "hun" | "its" | "their" | "his" | "her");
+    let owned = one_of("zijn|haar|hun|its|their|his|her", reader.word(tokens.start));
     let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
     let text = words(reader, first..tokens.end);
     let name = reader.entities.at(first).is_some_and(|entity| {
@@ -281,26 +265,16 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     if name || abbreviation || !common {
         return text;
     }
-    lowered(&text)
+    uncapitalized(&text)
 }
 
 /// Whether a clause is passive: `wordt beëindigd`, `were signed`.
 pub(super) fn passive(reader: &Reader<'_>, pieces: &[Piece]) -> bool {
     pieces.iter().any(|piece| {
         piece.part == Part::Verb
-            && matches!(
+            && one_of(
+                "wordt|worden|werd|werden|is|zijn|was|were|be|been|are",
                 reader.word(piece.tokens.start),
-                "wordt"
-                    | "worden"
-                    | "werd"
-                    | "werden"
-                    | "is"
-                    | "zijn"
-                    | "was"
-                    | "were"
-                    | "be"
-                    | "been"
-                    | "are"
             )
     })
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::words::{Class, Function};
+use crate::text::list::one_of;
 
 /// The words of some tokens with single blanks, without dates, capitals turned to sentence case.
 pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
@@ -83,51 +84,9 @@ pub(super) fn shortened(text: &str, length: usize) -> String {
         push(&mut out, word);
     }
     while let Some((rest, last)) = out.rsplit_once(' ') {
-        let small = matches!(
+        let small = one_of(
+            "van|de|het|een|en|in|op|over|voor|met|aan|tot|te|bij|om|die|dat|hun|zijn|met betrekking|betrekking|of|the|and|to|a|an|on|for|with|by|from|at|their|its|uit|door|als|as|nog|ook|tegen|onder",
             last.trim_end_matches(','),
-            "van"
-                | "de"
-                | "het"
-                | "een"
-                | "en"
-                | "in"
-                | "op"
-                | "over"
-                | "voor"
-                | "met"
-                | "aan"
-                | "tot"
-                | "te"
-                | "bij"
-                | "om"
-                | "die"
-                | "dat"
-                | "hun"
-                | "zijn"
-                | "met betrekking"
-                | "betrekking"
-                | "of"
-                | "the"
-                | "and"
-                | "to"
-                | "a"
-                | "an"
-                | "on"
-                | "for"
-                | "with"
-                | "by"
-                | "from"
-                | "at"
-                | "their"
-                | "its"
-                | "uit"
-                | "door"
-                | "als"
-                | "as"
-                | "nog"
-                | "ook"
-                | "tegen"
-                | "onder"
         );
         if !small {
             break;
@@ -157,18 +116,6 @@ pub(super) fn headed(text: &str) -> String {
     let neuter = ["het ", "Het "].iter().any(|article| text.starts_with(article));
     let one = rest.split(' ').count() > 1;
     if neuter && one { uninflected(rest) } else { rest.to_owned() }
-}
-
-/// A text with a capital at its beginning.
-pub(super) fn sentence_case(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// A text with a small letter at its beginning.
-pub(super) fn lowered(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// Whether a text has capitals only.

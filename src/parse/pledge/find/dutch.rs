@@ -1,6 +1,7 @@
 //! Dutch verbs: split, joined, in a cluster with their auxiliaries.
 
 use super::*;
+use crate::text::list::{begins, one_of};
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn dutch(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
@@ -31,7 +32,10 @@ impl<'a> Reader<'a, '_> {
         };
         match form {
             Form::Present if verb.is_predicate() => {
-                // A predicate: `vastberaden te zijn`, `is bereid`.
+                // A predicate: `vastberaden te zijn`, `is bereid`, `is van plan`.
+                if self.word(self.at) == "plan" && previous != "van" {
+                    return None;
+                }
                 found.finite = self.auxiliary(start).unwrap_or(self.at);
                 if self.word(self.at + 1) == "te" && self.word(self.at + 2) == "zijn" {
                     // `benadrukten vastberaden te zijn`: said then.
@@ -106,7 +110,9 @@ impl<'a> Reader<'a, '_> {
     fn is_noun(&self, form: Form) -> bool {
         let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
         let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
-        if noun && self.is(owned, self.at - 1) {
+        // `Formele besluiten vielen niet`.
+        let described = self.at == self.sentence.start + 1 && self.word(self.at - 1).ends_with('e');
+        if noun && (described || self.is(owned, self.at - 1)) {
             return true;
         }
         let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
@@ -139,7 +145,16 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
                 Some(())
             }
-            Some(token) if self.is(words.modal, token) => None,
+            Some(token) if self.is(words.modal, token) => {
+                // `wilde zich niet vastleggen`, `kan geen toezegging doen`: what is denied is declined.
+                let will = self.is("wil|willen|wilde|wilden|wenst|wensen|wenste|wensten", token);
+                let able = self.is("kan|kunnen|kon|konden", token) && found.verb.act == Act::Promise;
+                let denied = (start..at).any(|token| self.is(words.negation, token));
+                let acts =
+                    matches!(found.verb.act, Act::Promise | Act::Agree | Act::Give | Act::Send | Act::Do);
+                found.finite = token;
+                ((will || able) && denied && acts).then_some(())
+            }
             _ => Some(()),
         }
     }
@@ -158,7 +173,7 @@ impl<'a> Reader<'a, '_> {
         // `zal worden toegezegd`, `zou hebben toegezegd`: the finite verb stands before.
         let mut passive = auxiliary.is_some_and(|token| self.is(words.passive, token));
         if let Some(token) = auxiliary
-            && ["hebben", "worden", "zijn"].contains(&self.word(token))
+            && one_of("hebben|worden|zijn", self.word(token))
             && self.is_cluster(token)
         {
             let finite = (start..self.at)
@@ -188,7 +203,7 @@ impl<'a> Reader<'a, '_> {
                 ) && one_of("zijn|is|was|waren", word);
                 let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");
                 passive &= !reflexive && !moves;
-                if ["wordt", "worden"].contains(&word) {
+                if one_of("wordt|worden", word) {
                     found.tense = Tense::Present;
                 }
                 found.finite = token;
@@ -198,8 +213,7 @@ impl<'a> Reader<'a, '_> {
             None => {
                 // `De brief, toegezegd aan het lid X, …`: a participle that stands for a clause.
                 let before = self.at.checked_sub(1).map_or("", |token| self.word(token));
-                let apart =
-                    [",", "("].contains(&before) && matches!(found.verb.act, Act::Promise | Act::Announce);
+                let apart = one_of(",|(", before) && matches!(found.verb.act, Act::Promise | Act::Announce);
                 found.passive = true;
                 found.clause.start = self.at;
                 apart.then_some(())
@@ -241,6 +255,6 @@ impl<'a> Reader<'a, '_> {
             || [words.joining, words.content, words.prepositions, words.relative, words.embedded]
                 .iter()
                 .any(|words| one_of(*words, next))
-            || ["te", "opnieuw"].contains(&next)
+            || one_of("te|opnieuw", next)
     }
 }

@@ -1,6 +1,7 @@
 //! English verbs, with what stands between them and their auxiliaries.
 
 use super::*;
+use crate::text::list::one_of;
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
@@ -17,6 +18,9 @@ impl<'a> Reader<'a, '_> {
             opener,
             clause: start..self.right(),
         };
+        if verb.is_predicate() {
+            return self.predicate(found, start);
+        }
         // What stands between an auxiliary and its verb: adverbs, *each*, *not*, *continue to*.
         let near = (start.max(self.at.saturating_sub(5))..self.at).rev();
         let auxiliary = near.clone().find(|&token| {
@@ -26,7 +30,7 @@ impl<'a> Reader<'a, '_> {
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
             self.document.tokens[token].kind != TokenKind::Word && self.word(token) != ","
-                || ["to", "the", "a", "an", "and"].contains(&self.word(token))
+                || one_of("to|the|a|an|and", self.word(token))
         });
         let auxiliary = auxiliary.filter(|_| !broken);
         if !verb.with.is_empty() {
@@ -82,10 +86,8 @@ impl<'a> Reader<'a, '_> {
                 found.tense = Tense::Past;
                 found.finite = token;
             }
-            // `are determined to`: a predicate.
-            (Form::Present, Some(_)) if verb.act == Act::Reaffirm && verb.past.is_empty() => {}
             (Form::Present, Some(_)) => return None,
-            (Form::Past, None) if ["the", "a", "an", "to", "of"].contains(&previous) => return None,
+            (Form::Past, None) if one_of("the|a|an|to|of", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.
             (Form::Past, None)
                 if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
@@ -118,7 +120,7 @@ impl<'a> Reader<'a, '_> {
                 let noun = previous.is_empty()
                     || named
                     || !subject
-                    || ["the", "a", "an", "to", "of", "their", "its", "new", "this"].contains(&previous)
+                    || one_of("the|a|an|to|of|their|its|new|this", previous)
                     || one_of(words.prepositions, previous);
                 if noun {
                     return None;
@@ -129,10 +131,25 @@ impl<'a> Reader<'a, '_> {
         Some(found)
     }
 
+    /// Completes what is said with *to be*: `are determined to`, `is not in a position to`.
+    fn predicate(&self, mut found: Found<'a>, start: usize) -> Option<Found<'a>> {
+        const CLOSE: usize = 5;
+        let words = self.acts.words;
+        let near = start.max(self.at.saturating_sub(CLOSE))..self.at;
+        let finite = near.clone().rev().find(|&token| self.is(words.passive, token));
+        let open = near.clone().any(|token| self.is(words.modal, token));
+        found.finite = finite.unwrap_or(self.at);
+        found.negated = near.into_iter().any(|token| self.is(words.negation, token));
+        if self.is("was|were", found.finite) {
+            found.tense = Tense::Past;
+        }
+        (self.word(self.at + 1) == "to" && !open).then_some(found)
+    }
+
     /// Whether a finite auxiliary follows before the next mark.
     fn goes_on(&self, end: usize) -> bool {
         let words = self.acts.words;
-        (self.at + 1..end).take_while(|&token| ![",", ";", ":"].contains(&self.word(token))).any(|token| {
+        (self.at + 1..end).take_while(|&token| !one_of(",|;|:", self.word(token))).any(|token| {
             [words.perfect, words.passive, words.future].iter().any(|words| self.is(*words, token))
         })
     }

@@ -15,15 +15,16 @@ mod clause;
 mod dutch;
 mod english;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::act::{Act, Acts, Form, Verb, begins, one_of, word};
+use super::act::{Act, Acts, Form, Verb, one_of, word};
 use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
-use super::list::Words;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
+use crate::text::list::Words;
 
 /// How far from a verb its other parts are looked for, in tokens; keeps time linear in a sentence
 /// without an end.
@@ -68,13 +69,16 @@ pub(super) struct Found<'a> {
 pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Found<'a>> {
     let (acts, document) = (context.acts, context.document);
     let mut found = Vec::new();
+    let words: OnceCell<Vec<&str>> = OnceCell::new();
     let question = !sentence.is_empty() && document.word(sentence.end - 1) == "?";
     for token in sentence.clone() {
         let mut verbs = acts.verbs(document.word(token)).peekable();
         if verbs.peek().is_none() || is_inside(context, sentence.clone(), token) {
             continue;
         }
-        let reader = Reader { acts, document, sentence: sentence.clone(), at: token };
+        let words = words
+            .get_or_init(|| sentence.clone().map(|token| plain(document, token, sentence.start)).collect());
+        let reader = Reader { acts, document, words, sentence: sentence.clone(), at: token };
         found.extend(verbs.find_map(|(verb, form)| {
             let found = match document.language {
                 Language::Dutch => reader.dutch(verb, form),
@@ -94,22 +98,30 @@ fn is_taken_as_given(document: &Document<'_>, found: &Found<'_>) -> bool {
     relative && found.tense == Tense::Past
 }
 
+/// A word of a sentence that begins at a token, as its verbs are looked for.
+fn plain<'d>(document: &'d Document<'_>, token: usize, first: usize) -> &'d str {
+    // The month is no *may*.
+    let month = token > first && document.written(token) == "May";
+    if month { "·" } else { word(document, token) }
+}
+
 /// One word of a sentence that may say an act.
 struct Reader<'a, 'd> {
     acts: &'a Acts,
     document: &'d Document<'d>,
+    /// The words of the sentence.
+    words: &'d [&'d str],
     sentence: Range<usize>,
     at: usize,
 }
 
 impl<'a> Reader<'a, '_> {
     fn word(&self, token: usize) -> &str {
-        if !self.sentence.contains(&token) {
-            return "";
-        }
-        // The month is no *may*.
-        let month = token > self.sentence.start && self.document.written(token) == "May";
-        if month { "·" } else { word(self.document, token) }
+        token
+            .checked_sub(self.sentence.start)
+            .and_then(|place| self.words.get(place))
+            .copied()
+            .unwrap_or_default()
     }
 
     fn is(&self, words: impl Words, token: usize) -> bool {
