@@ -6,6 +6,7 @@ use super::filter::{Kind, actors_of};
 use super::fold;
 use crate::layout::{Key, Timeline};
 use crate::model::{Day, Edtf, Item, Status};
+use crate::order;
 
 /// A column of the table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,7 +69,7 @@ enum Cell {
 pub fn sorted(timeline: &Timeline, keys: &[Key], sort: Sort) -> Vec<Key> {
     let mut cells: Vec<_> =
         keys.iter().map(|&key| (cell(timeline.item(key), key, sort.column), key)).collect();
-    cells.sort_by(|(a, _), (b, _)| match (a, b) {
+    order::sort_by(&mut cells, |(a, _), (b, _)| match (a, b) {
         (Some(a), Some(b)) => {
             let order = a.partial_cmp(b).unwrap_or(Ordering::Equal);
             if sort.descending { order.reverse() } else { order }

@@ -107,7 +107,7 @@ pub fn panel(timeline: &Timeline, state: &State, facets: &Facets, words: &Words)
     });
     let group = |(name, mut choices): (&'static str, Vec<Choice>)| {
         let mut rank = 0..;
-        choices.retain(|choice| rank.next() < Some(MOST) || choice.chosen);
+        choices.retain(|choice| !choice.name.is_empty() && (rank.next() < Some(MOST) || choice.chosen));
         (choices.len() > 1).then(|| {
             html! {
                 <div class="filter-group" key={name} role="group" aria-label={name}>

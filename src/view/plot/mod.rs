@@ -153,7 +153,6 @@ fn count(cluster: &Cluster, entry: bool, words: &Words) -> Html {
         <g key={format!("count-{}", first.unwrap_or_default())} data-count={first.map(|key| key.to_string())}
             class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}
             role="button" tabindex={if entry { "0" } else { "-1" }} aria-label={name}>
-            <title>{ (messages.show_cluster)(cluster.keys.len()) }</title>
             <path class="stalk" d={stalks} />
             <rect class="pill" x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
                 rx={tenths(height / 2.0)} />
