@@ -61,9 +61,7 @@ impl<'a> Reader<'a> {
 
     /// The date that a token belongs to.
     pub fn date_at(&self, token: usize) -> Option<&'a FoundDate> {
-        let found = &self.dates.found;
-        let index = found.partition_point(|date| date.tokens.start <= token).checked_sub(1)?;
-        found.get(index).filter(|date| token < date.tokens.end)
+        self.dates.at(token)
     }
 
     /// Whether a token is a small word of a class and no part of a date.

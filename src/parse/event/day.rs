@@ -16,7 +16,7 @@ impl Reader<'_> {
     /// The day that a heading gives to what stands under it, as an index of the dates. A date line in
     /// the letterhead gives none.
     pub(super) fn heading_day(&self, sentence: usize, letterhead: bool) -> Option<usize> {
-        let start = self.dates.found.partition_point(|date| date.sentence < sentence);
+        let start = self.dates.first_from(self.document.sentences[sentence].tokens.start);
         let date = self.dates.found.get(start).filter(|date| date.sentence == sentence)?;
         let own = letterhead && date.value.first() == self.dates.reference;
         (is_one_day(date) && !own).then_some(start)
@@ -70,7 +70,7 @@ impl Reader<'_> {
             return None;
         }
         let section = self.document.sentences[sentence].section;
-        let end = self.dates.found.partition_point(|date| date.tokens.end <= clause.start);
+        let end = self.dates.first_from(clause.start);
         let mut before = self.dates.found[..end].iter().rev().take(LOOK_BACK);
         let day = before
             .find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)?;

@@ -2,8 +2,7 @@
 
 use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
-use crate::text::list::List;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 /// The Dutch words.
 pub static WORDS: Vocabulary =
@@ -20,7 +19,7 @@ fn participle(word: &str) -> bool {
     if past && !word.ends_with("ende") && !word.ends_with("ste") && !one_of(NO_PASTS, word) {
         return true;
     }
-    if !(weak || strong) || !word.is_ascii() || one_of(NO_PARTICIPLES, word) {
+    if !(weak || strong) || !word.is_ascii() {
         return false;
     }
     let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
@@ -29,20 +28,29 @@ fn participle(word: &str) -> bool {
         let noun = stem.ends_with("heden") || stem.ends_with("ken");
         strong && stem.len() >= 6 && stem.starts_with("ge") && !noun
     };
-    let particle = PARTICLES.split('|').find_map(|particle| word.strip_prefix(particle));
-    own(word)
-        || particle.is_some_and(|stem| own(stem) || strong_own(stem))
-        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix))
+    let parted = |(at, _)| {
+        let (particle, stem) = word.split_at(at);
+        one_of(PARTICLES, particle) && (own(stem) || strong_own(stem))
+    };
+    let shaped =
+        || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix));
+    (own(word) || word.match_indices("ge").any(parted) || shaped()) && !one_of(NO_PARTICIPLES, word)
 }
 
 /// What separable verbs begin with.
-const PARTICLES: &str = "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg";
+const PARTICLES: &List = &List::new(
+    "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg",
+);
 
 /// Nouns and numerals that only look like past forms.
-const NO_PASTS: &str = "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte";
+const NO_PASTS: &List = &List::new(
+    "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte",
+);
 
 /// Nouns and adjectives that only look like participles.
-const NO_PARTICIPLES: &str = "gereed|gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen";
+const NO_PARTICIPLES: &List = &List::new(
+    "gereed|gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen",
+);
 
 const fn noun(forms: &'static str, kind: Kind, family: Family) -> Noun {
     Noun { forms, kind, family }
@@ -144,7 +152,7 @@ static VERBS: &[Verb] = &[
     verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
     verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
     verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|bent|kunt|zult|wilt|geweest|gehad|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
-    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|draaide|draaiden|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
     parted("stelde|stelden|stelt", Sense::Plain, &[("vast", part(Sense::Decide, "Vaststelling")), ("voor", part(Sense::Offer, "Voorstel"))]),
     parted("nam|namen|neem|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
     parted("zeg|zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),
@@ -193,7 +201,7 @@ static FUNCTIONS: &[(&str, Function)] = &[
     ("hij|zij|ze|ik|wij|we|u|men|er|hier|daar|daarbij|hierbij|waarbij|hierover|daarover|zich|elkaar|deze|wie|wat|hen|hem|zijne", Function::Pronoun),
     ("en|of|maar|want|noch|alsmede|evenals", Function::Conjunction),
     ("waarin|waarop|waarbij|waarvan|waarover|waarna|waarmee|waaraan|waardoor|terwijl|nadat|voordat|omdat|zodat|toen|indien|mits|wanneer|waar|hoewel|aangezien|zoals|doordat|opdat|hoe", Function::Subordinator),
-    ("ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
+    ("ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|overeen|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
 ];
 
 #[rustfmt::skip]

@@ -178,7 +178,7 @@ impl Reader<'_> {
         let mut token = tokens.start;
         while token < tokens.end {
             if let Some(date) = self.date_at(token) {
-                let index = self.dates.found.partition_point(|found| found.tokens.start < date.tokens.start);
+                let index = self.dates.first_from(date.tokens.start);
                 waiting = pending.is_empty().then_some(index);
                 if let Some(all) = self.drop_total(&mut pending) {
                     *total = all;

@@ -4,6 +4,7 @@ pub use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary
 use super::{dutch, english};
 use crate::model::Language;
 use crate::order;
+use crate::parse::cursor::Cursor;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::{Lexicon, Rows};
 use crate::text::list::{begins, one_of};
@@ -40,6 +41,7 @@ pub struct Hit {
 pub struct Words {
     classes: Vec<Class>,
     hits: Vec<Hit>,
+    cursor: Cursor,
     own: &'static Vocabulary,
 }
 
@@ -82,8 +84,8 @@ impl Words {
 
     /// The event nouns that begin in a range of tokens.
     pub fn hits(&self, tokens: std::ops::Range<usize>) -> &[Hit] {
-        let start = self.hits.partition_point(|hit| hit.start < tokens.start);
-        let end = self.hits.partition_point(|hit| hit.start < tokens.end);
+        let start = self.cursor.find(&self.hits, |hit| hit.start < tokens.start);
+        let end = self.cursor.find(&self.hits, |hit| hit.start < tokens.end);
         &self.hits[start..end.max(start)]
     }
 
@@ -128,7 +130,12 @@ impl Words {
         }
         let (lexicon, nouns) = (Lexicon::new(lexicon), Lexicon::new(nouns));
         let endings = Endings::new(own);
-        let mut words = Self { classes: Vec::with_capacity(document.tokens.len()), hits: Vec::new(), own };
+        let mut words = Self {
+            classes: Vec::with_capacity(document.tokens.len()),
+            hits: Vec::new(),
+            cursor: Cursor::default(),
+            own,
+        };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
             words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);

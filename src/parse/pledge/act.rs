@@ -37,6 +37,8 @@ pub(super) enum Act {
     Allocate,
     /// Gives goods, people, money or work: *leveren*, *provide*.
     Give,
+    /// Does something that is no gift: *ratificeren*, *respond*.
+    Do,
     /// Goes on with what was given: *verlengen*, *extend*.
     Extend,
     /// Arrives at a share or sum: *groeien naar*, *reach*.
@@ -109,9 +111,13 @@ pub(super) struct Verb {
 }
 
 impl Verb {
-    /// Whether the word is no verb but what is said with *zijn*: `is bereid`, `vastberaden te zijn`.
+    /// Whether the word is no verb but what is said with *zijn*, *to be*: `is bereid`, `vastberaden te
+    /// zijn`, `are determined to`.
     pub fn is_predicate(&self) -> bool {
-        self.needs == "@te" && self.with.is_empty() && self.past.is_empty() && self.participle.is_empty()
+        ["@te", "@to"].contains(&self.needs)
+            && self.with.is_empty()
+            && self.past.is_empty()
+            && self.participle.is_empty()
     }
 }
 

@@ -84,7 +84,13 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     order::sort(&mut norms);
     for (index, sentence) in shares {
         let share = &found[index];
-        let known = norms.binary_search(&share.amount.thousandths).is_ok();
+        // A share of a few percent that stands alone in a report that speaks of the norm.
+        let next = document.tokens.get(share.tokens.end);
+        let alone = !norms.is_empty()
+            && share.amount.thousandths <= 6_000
+            && (next.is_none_or(|next| next.kind == TokenKind::Mark)
+                || one_of("in|by|tegen|vanaf|from|te", document.word(share.tokens.end)));
+        let known = alone || norms.binary_search(&share.amount.thousandths).is_ok();
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
             && (known || {
@@ -329,7 +335,7 @@ fn of_budget(document: &Document<'_>, share: Range<usize>, end: usize) -> bool {
     ];
     (share.end..end.min(share.end + BASE))
         .map(|token| document.word(token))
-        .take_while(|word| !one_of("%|;|:", *word))
+        .take_while(|word| !one_of("%|;|:", word))
         .any(|word| PURPOSES.iter().any(|purpose| word.starts_with(purpose)))
 }
 

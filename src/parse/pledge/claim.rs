@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::act::{Act, one_of, word};
+use super::act::{Act, Form, one_of, word};
 use super::context::Context;
 use super::find::{Found, Tense, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
@@ -176,7 +176,13 @@ fn goes_on(context: &Context<'_>, token: usize) -> bool {
         && next.len() > 4
         && next.ends_with("ed")
         && !document.word(token - 1).ends_with("ed");
-    comma || past
+    // `and Iceland will pay`, `en IJsland betaalt`.
+    let named = joins(token)
+        && context.document.written(token + 1).starts_with(char::is_uppercase)
+        && (context.acts.words.ends_clause(document.word(token + 2))
+            || document.language == Language::Dutch
+                && context.acts.verbs(document.word(token + 2)).any(|(_, form)| form == Form::Present));
+    comma || past || named
 }
 
 /// A binding act of which no party or object could be read.
@@ -295,6 +301,9 @@ impl Reader<'_, '_> {
                 motion: motion.clone(),
                 refers,
             });
+        }
+        if let Some(first) = claims.first() {
+            claims.extend(self.gapped(first));
         }
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
     }

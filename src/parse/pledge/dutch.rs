@@ -15,7 +15,7 @@ const GIFTS: &str = "bijdrage|steun|pakket|steunpakket|hulp|hulppakket|fonds|tru
 /// What a party extends or widens.
 const EFFORTS: &str = "bijdrage|steun|inzet|missie|deelname|mandaat|operatie|maatregel|aanwezigheid|training|eenheid|\
      toezegging|programma|samenwerking|stationering|presentie|budget|uitgaven|hulp|bataljon|detachement|sancti|\
-     overeenkomst|eenheden|troepen|resolute support|kfor|isaf|enhanced|luchtbewaking|patrouille|die|dit|deze|@sum|@goods";
+     overeenkomst|eenheden|troepen|resolute support|kfor|isaf|enhanced|luchtbewaking|patrouille|die|dit|deze|@sum|@goods|@gift";
 /// The same for confirming, which also states facts.
 const CONFIRMED: &str = "afspra|toezegging|belofte|verklaring|pledge|norm|2%-norm|commitment|besluit|artikel|\
      steun|engagement|doelstelling|capaciteitsdoelstelling|verplichting|ondergrens|bijdrage|bereidheid|inzet|aanbod|\
@@ -33,20 +33,29 @@ pub(super) const ROWS: &[Row] = &[
     (Promise, "zich|ons|mij|me", "verplicht|verplichten", "verplichtte|verplichtten", "verplicht", "", "", ""),
     (Promise, "zich|ons|mij|me", "bind|bindt|binden|verbind|verbindt|verbinden", "bond|bonden|verbond|verbonden", "gebonden|verbonden", "", "", "aan|@te"),
     (Promise, "zich|ons|mij|me", "committeer|committeert|committeren", "committeerde|committeerden", "gecommitteerd", "", "", ""),
-    (Promise, "toezegging|toezeggingen|belofte|beloften", "doe|doet|doen|geef|geeft|geven", "deed|deden|gaf|gaven", "gedaan|gegeven", "", "", ""),
+    (Promise, "", "verzeker|verzekert|verzekeren|zweer|zweert|zweren", "verzekerde|verzekerden|zwoer|zwoeren", "verzekerd|gezworen", "", "", "@te|@inner|@date"),
+    (Promise, "woord", "geef|geeft|geven", "gaf|gaven", "gegeven", "", "", "@te|@inner"),
+    (Promise, "zich|ons|mij|me", "leg|legt|leggen", "legde|legden", "vastgelegd", "vastleggen", "", "vast"),
+    (Promise, "toezegging|toezeggingen|belofte|beloften|verzekering|verzekeringen|garantie|garanties", "doe|doet|doen|geef|geeft|geven", "deed|deden|gaf|gaven", "gedaan|gegeven", "", "", ""),
     (Promise, "vooruitzicht", "stel|stelt|stellen", "stelde|stelden", "gesteld", "", "", ""),
     (Promise, "zich", "neem|neemt|nemen", "nam|namen", "genomen", "", "", "op"),
-    (Promise, "garant", "sta|staat|staan|stel|stelt|stellen", "stond|stonden|stelde|stelden", "gesteld", "", "", ""),
+    (Promise, "garant|borg", "sta|staat|staan|stel|stelt|stellen", "stond|stonden|stelde|stelden", "gesteld", "", "", ""),
     // Announcements.
     (Announce, "aan", "kondig|kondigt|kondigen", "kondigde|kondigden", "aangekondigd", "aankondig|aankondigt|aankondigen", "aankondigde|aankondigden", "@gift"),
     (Announce, "bekend", "maak|maakt|maken", "maakte|maakten", "bekendgemaakt", "bekendmaak|bekendmaakt|bekendmaken", "bekendmaakte|bekendmaakten", "@gift"),
     (Announce, "weten", "laat|laten", "liet|lieten", "laten", "", "", "@gives"),
     (Announce, "aan", "geef|geeft|geven", "gaf|gaven", "aangegeven", "aangeeft", "aangaf|aangaven", "@gives"),
     (Announce, "", "meld|meldt|melden", "meldde|meldden", "gemeld", "", "", "@gives"),
+    (Announce, "kennen", "geef|geeft|geven", "gaf|gaven", "gegeven", "", "", "@gives"),
+    (Announce, "", "onthul|onthult|onthullen|presenteer|presenteert|presenteren", "onthulde|onthulden|presenteerde|presenteerden", "onthuld|gepresenteerd", "", "", "@sum|pakket|steunpakket|hulppakket"),
+    (Announce, "", "plan", "", "", "", "", "@te"),
     (Announce, "", "voornemens", "", "", "", "", "@te"),
     // Offers and proposals.
     (Offer, "aan", "bied|biedt|bieden", "bood|boden", "aangeboden", "aanbied|aanbiedt|aanbieden", "aanbood|aanboden", ""),
     (Offer, "", "bereid", "", "", "", "", "@te"),
+    (Offer, "klaar|gereed", "sta|staat|staan", "stond|stonden", "", "", "", "@te"),
+    (Offer, "tafel", "leg|legt|leggen", "legde|legden", "gelegd", "", "", "@sum|@goods"),
+    (Propose, "", "opper|oppert|opperen|suggereer|suggereert|suggereren", "opperde|opperden|suggereerde|suggereerden", "geopperd|gesuggereerd", "", "", "@te|@sum|@inner"),
     (Propose, "voor", "stel|stelt|stellen", "stelde|stelden", "voorgesteld", "voorstelt|voorstellen", "voorstelde|voorstelden", ""),
     (Propose, "voorstel", "doe|doet|doen|lig|ligt", "deed|deden|lag", "gedaan", "", "", "@te|@sum"),
     // Agreements.
@@ -58,12 +67,20 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "vast", "stel|stelt|stellen", "stelde|stelden", "vastgesteld", "vaststelt|vaststellen", "vaststelde|vaststelden", "@sum"),
     (Agree, "akkoord", "ga|gaat|gaan", "ging|gingen", "gegaan", "", "", ""),
     (Agree, "", "accepteer|accepteert|accepteren|aanvaardt|aanvaarden", "accepteerde|accepteerden|aanvaardde|aanvaardden", "geaccepteerd|aanvaard", "", "", ADOPTED),
+    (Agree, "goed", "keur|keurt|keuren", "keurde|keurden", "goedgekeurd", "goedkeurt|goedkeuren", "goedkeurde|goedkeurden", "@sum|pakket|steunpakket|hulppakket|levering|uitzending|inzet|verhoging|norm|doelstelling|plan|missie|bijdrage|verkoop|aankoop"),
+    (Agree, "licht", "geef|geeft|geven", "gaf|gaven", "gegeven", "", "", "groen"),
+    (Agree, "doel|doelen", "stel|stelt|stellen", "stelde|stelden", "gesteld", "", "", "@te|@sum"),
+    (Agree, "opdracht", "geef|geeft|geven|verleent|verlenen", "gaf|gaven|verleende|verleenden", "gegeven|verleend", "", "", "@te|tot|voor"),
+    (Agree, "akkoord|overeenkomst|pact|contract|intentieverklaring|samenwerkingsovereenkomst", "sluit|sluiten|teken|tekent|tekenen|onderteken|ondertekent|ondertekenen", "sloot|sloten|tekende|tekenden|ondertekende|ondertekenden", "gesloten|getekend|ondertekend", "", "", "@te|@sum|over|voor|tot"),
+    (Agree, "zich|ons", "sluit|sluiten|voeg|voegt|voegen", "sloot|sloten|voegde|voegden", "aangesloten|gevoegd", "", "", "coalitie|initiatief|programma|project|consortium|operatie|missie|verklaring"),
+    (Agree, "", "beslis|beslist|beslissen", "besliste|beslisten", "", "", "", "@te|@inner"),
     (Agree, "", "besluit|besluiten", "besloot|besloten", "besloten", "", "", "@te|@that|@toe"),
     (Agree, "", "", "", "bepaald|vastgelegd", "", "", "@that"),
     (Agree, "over", "neem|neemt|nemen", "nam|namen", "overgenomen", "overneemt|overnemen", "", "doelstelling|taak|taken|aanbeveling"),
-    (Agree, "handtekening|handtekeningen", "zet|zetten", "zet|zetten", "gezet", "", "", "onder"),
+    (Agree, "handtekening|handtekeningen", "zet|zetten", "zette|zetten", "gezet", "", "", "onder"),
     (Agree, "", "tekent|tekenen", "tekende|tekenden", "getekend", "", "", "@sum"),
     (Agree, "besluit", "neem|neemt|nemen", "", "", "", "", "@date"),
+    (Agree, "besluit", "", "nam|namen", "genomen", "", "", "@te"),
     (Consent, "in", "stem|stemt|stemmen", "stemde|stemden", "ingestemd", "instemt|instemmen", "", "@counted|uitzending|inzet|deelname|voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|@sum"),
     // Commitments said again.
     (Reaffirm, "", "bevestig|bevestigt|bevestigen|herbevestig|herbevestigt|herbevestigen", "bevestigde|bevestigden|herbevestigde|herbevestigden", "bevestigd|herbevestigd", "", "", CONFIRMED),
@@ -73,14 +90,19 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "", "bekrachtig|bekrachtigt|bekrachtigen", "bekrachtigde|bekrachtigden", "bekrachtigd", "", "", COMMITMENTS),
     (Reaffirm, "", "hernieuw|hernieuwt|hernieuwen", "hernieuwde|hernieuwden", "hernieuwd", "", "", COMMITMENTS),
     (Reaffirm, "", "handhaaf|handhaaft|handhaven", "handhaafde|handhaafden", "gehandhaafd", "", "", COMMITMENTS),
-    (Reaffirm, "na", "kom|komt|komen", "", "", "nakomt|nakomen", "", "afspra|toezegging|belofte|verplichting|norm"),
+    (Reaffirm, "na", "kom|komt|komen", "kwam|kwamen", "nagekomen", "nakomt|nakomen", "nakwam|nakwamen", "afspra|toezegging|belofte|verplichting|norm"),
     (Reaffirm, "gestand", "doe|doet|doen", "", "", "", "", ""),
     (Reaffirm, "vast", "houd|houdt|houden", "hield|hielden", "vastgehouden", "vasthoudt|vasthouden", "", "aan"),
     (Reaffirm, "achter", "sta|staat|staan|blijf|blijft|blijven", "", "", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|@sum"),
     (Reaffirm, "onverkort|onverminderd", "geldt|gelden|blijft|blijven", "gold", "", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|@sum"),
+    (Reaffirm, "overeind|kracht", "blijf|blijft|blijven|sta|staat|staan", "bleef|bleven", "gebleven", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|boodschap|besluit|aanbod|steun|@sum"),
+    (Reaffirm, "zich|ons", "schaar|schaart|scharen", "schaarde|schaarden", "geschaard", "", "", "achter"),
+    (Reaffirm, "zich|ons", "houd|houdt|houden", "hield|hielden", "gehouden", "", "", "afspra|norm|toezegging|verplichting|belofte"),
+    (Reaffirm, "trouw", "blijf|blijft|blijven", "bleef|bleven", "gebleven", "", "", "afspra|norm|toezegging|verplichting|belofte"),
+    (Reaffirm, "beschikbaar|gestationeerd|aanwezig|actief|paraat", "blijf|blijft|blijven", "", "", "", "", "@sum|@later"),
     (Reaffirm, "gecommitteerd|gebonden|verbonden", "blijf|blijft|blijven", "bleef|bleven", "gebleven", "", "", ""),
     (Reaffirm, "", "vastberaden|vastbesloten", "", "", "", "", "@te"),
-    (Reaffirm, "steunen|ondersteunen|bijstaan|financieren|bijdragen|leveren|trainen|helpen|deelnemen|meedoen|opleiden|investeren", "blijf|blijft|blijven", "", "", "", "", "@party"),
+    (Reaffirm, "steunen|ondersteunen|bijstaan|financieren|bijdragen|leveren|trainen|helpen|deelnemen|meedoen|opleiden|investeren|geven|sturen|verstrekken|verlenen|versterken|verdedigen|bewaken|besteden|beschermen|begeleiden|adviseren", "blijf|blijft|blijven", "", "", "", "", "@party"),
     (Reaffirm, "", "", "", "gehouden", "", "", "afspra"),
     (Utter, "uit", "spreek|spreekt|spreken", "sprak|spraken", "uitgesproken", "uitspreekt|uitspreken", "uitsprak", ""),
     // Calls.
@@ -88,9 +110,14 @@ pub(super) const ROWS: &[Row] = &[
     (Call, "beroep|oproep", "doe|doet|doen", "deed|deden", "gedaan", "", "", ""),
     (Call, "aan", "dring|dringt|dringen", "drong|drongen", "aangedrongen", "aandringt|aandringen", "aandrong|aandrongen", ""),
     (Call, "aan", "spoor|spoort|sporen", "spoorde|spoorden", "aangespoord", "aanspoort|aansporen", "aanspoorde|aanspoorden", ""),
-    (Call, "", "maan|maant|manen", "maande|maanden", "gemaand", "", "", "@te|tot"),
+    (Call, "hart", "druk|drukt|drukken", "drukte|drukten", "gedrukt", "", "", "@te|@inner"),
+    (Call, "oproep|verzoek|beroep|appel", "richt|richten", "richtte|richtten", "gericht", "", "", "@te|om|tot"),
+    (Call, "op", "draag|draagt|dragen", "droeg|droegen", "opgedragen", "", "", "@te"),
+    (Call, "", "verlang|verlangt|verlangen", "verlangde|verlangden", "verlangd", "", "", "@te|@inner|@that"),
+    (Call, "", "sommeer|sommeert|sommeren|smeek|smeekt|smeken", "sommeerde|sommeerden|smeekte|smeekten", "gesommeerd", "", "", "@te|om"),
+    (Call, "", "vraagt|vragen|verzoekt|verzoeken", "vroeg|vroegen|verzocht|verzochten", "gevraagd|verzocht", "", "", "@asks"),
+    (Call, "", "maan|maant|manen", "maande", "gemaand", "", "", "@te|tot"),
     (Call, "", "eist|eisen", "eiste|eisten", "geëist", "", "", ""),
-    (Call, "", "verzoekt|verzoeken", "verzocht|verzochten", "", "", "", "@request"),
     // Money.
     (Allocate, "uit", "trek|trekt|trekken", "trok|trokken", "uitgetrokken", "uittrekt|uittrekken", "uittrok|uittrokken", "@sum|geld|middelen"),
     (Allocate, "vrij", "maak|maakt|maken", "maakte|maakten", "vrijgemaakt", "vrijmaakt|vrijmaken", "vrijmaakte|vrijmaakten", ""),
@@ -104,13 +131,21 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "rekening", "neem|neemt|nemen", "nam|namen", "genomen", "", "", ""),
     (Allocate, "over", "maak|maakt|maken", "maakte|maakten", "overgemaakt", "overmaakt|overmaken", "", "@sum"),
     (Allocate, "", "investeer|investeert|investeren|stort|storten|steek|steekt|steken", "investeerde|investeerden|stortte|stortten|stak|staken", "geïnvesteerd|gestort|gestoken", "", "", "@sum"),
-    (Allocate, "", "besteed|besteedt|besteden|betaal|betaalt|betalen", "", "", "", "", "@sum"),
+    (Allocate, "", "besteed|besteedt|besteden|betaal|betaalt|betalen", "", "", "", "", "@sum|@goods"),
+    (Allocate, "opzij|apart", "zet|zetten|leg|legt|leggen", "zette|zetten|legde|legden", "gezet|gelegd|opzijgezet|opzijgelegd", "", "", "@sum|geld|middelen"),
+    (Allocate, "bij", "doe|doet|doen|kom|komt|komen", "deed|deden|kwam|kwamen", "bijgedaan|bijgekomen", "bijkomt|bijkomen", "", "@money"),
+    (Allocate, "voor", "schiet|schieten", "schoot|schoten", "voorgeschoten", "voorschiet|voorschieten", "", "@money"),
+    (Allocate, "uit", "keer|keert|keren", "keerde|keerden", "uitgekeerd", "uitkeert|uitkeren", "", "@money"),
+    (Allocate, "kosten|lasten", "draag|draagt|dragen|vergoed|vergoedt|vergoeden|dek|dekt|dekken", "", "gedragen|vergoed|gedekt", "", "", "@later|@money"),
+    (Allocate, "aandeel|bijdrage|inleg", "bedraagt|bedragen|beloopt|belopen", "", "", "", "", "@money"),
+    (Allocate, "", "", "", "betaald|uitbetaald|overgemaakt", "", "", "@money"),
+    (Allocate, "", "spendeer|spendeert|spenderen|subsidieer|subsidieert|subsidiëren", "spendeerde|spendeerden|subsidieerde|subsidieerden", "gespendeerd|gesubsidieerd", "", "", "@sum"),
     (Allocate, "op", "trek|trekt|trekken|hoog|hoogt|hogen", "trok|trokken", "opgetrokken|opgehoogd", "optrekt|optrekken|ophoogt|ophogen", "", "@sum"),
-    (Allocate, "", "verhoog|verhoogt|verhogen|verdubbel|verdubbelt|verdubbelen", "verhoogde|verhoogden|verdubbelde|verdubbelden", "verhoogd|verdubbeld", "", "", "bijdrage|steun|budget|uitgaven|defensie-uitgaven|begroting|inzet|aantal|@sum|@goods"),
+    (Allocate, "", "verhoog|verhoogt|verhogen|verdubbel|verdubbelt|verdubbelen|verdrievoudig|verdrievoudigt|verdrievoudigen", "verhoogde|verhoogden|verdubbelde|verdubbelden|verdrievoudigde|verdrievoudigden", "verhoogd|verdubbeld|verdrievoudigd", "", "", "bijdrage|steun|budget|uitgaven|defensie-uitgaven|begroting|inzet|aantal|aanwezigheid|presentie|productie|hulp|@sum|@goods"),
     (Allocate, "naar", "gaat|gaan|vloeit|vloeien", "ging|gingen", "gegaan", "", "", "@sum"),
     (Allocate, "op", "loop|loopt|lopen", "liep|liepen", "opgelopen", "oploopt|oplopen", "", "toezegging"),
     // What is asked of papers and plans, before the bare verbs that share a form.
-    (Give, "in", "lever|levert|leveren|dien|dient|dienen", "", "", "inlevert|inleveren|indient|indienen", "", "@date"),
+    (Give, "in", "lever|levert|leveren|dien|dient|dienen", "", "ingeleverd|ingediend", "inlevert|inleveren|indient|indienen", "", "@date"),
     (Send, "toe", "stuur|stuurt|sturen|zend|zendt|zenden", "", "toegestuurd|toegezonden", "toestuurt|toesturen|toezend|toezendt|toezenden|toestuur", "", ""),
     (Send, "voor", "leg|legt|leggen", "", "voorgelegd", "voorlegt|voorleggen", "", "@kamer|goedkeuring|plan|@paper"),
     (Follow, "toe", "ga|gaat|gaan", "", "", "", "", "@kamer"),
@@ -119,11 +154,20 @@ pub(super) const ROWS: &[Row] = &[
     (Inform, "verslag", "doe|doet|doen|breng|brengt|brengen", "", "gedaan|uitgebracht", "", "", "@kamer"),
     (Inform, "", "informeer|informeert|informeren", "", "geïnformeerd", "", "", "@kamer"),
     (Inform, "in", "licht|lichten", "", "ingelicht", "inlicht|inlichten", "", "@kamer"),
+    (Inform, "kennis", "stel|stelt|stellen|geef|geeft|geven", "", "gesteld|gegeven", "", "", "@kamer"),
+    (Inform, "weten", "laat|laten", "", "", "", "", "@kamer"),
+    (Inform, "briefing|technische|toelichting|uitsluitsel|inzage|inzicht", "geef|geeft|geven|verschaf|verschaft|verschaffen|verzorg|verzorgt|verzorgen|organiseer|organiseert|organiseren", "", "gegeven|verschaft|verzorgd|georganiseerd", "", "", "@kamer"),
+    (Inform, "verantwoording", "leg|legt|leggen", "", "afgelegd", "", "", "@kamer"),
+    (Inform, "", "deelt|delen|bericht|berichten|raadpleeg|raadpleegt|raadplegen", "", "gedeeld|medegedeeld|meegedeeld|geraadpleegd", "", "", "@kamer"),
+    (Send, "", "publiceer|publiceert|publiceren", "", "gepubliceerd", "", "", "@paper&@later"),
+    (Send, "openbaar", "maak|maakt|maken", "", "gemaakt", "", "", "@paper&@later"),
+    (Send, "naar", "kom|komt|komen|gaat|gaan", "", "", "", "", "@kamer"),
     (Inform, "", "rapporteer|rapporteert|rapporteren|bericht|berichten", "", "gerapporteerd|bericht", "", "", "@kamer"),
     (Inform, "hoogte", "houd|houdt|houden|stel|stelt|stellen|breng|brengt|brengen", "", "gehouden|gesteld|gebracht", "", "", "@kamer"),
     (Inform, "terug", "kom|komt|komen", "", "", "terugkom|terugkomt|terugkomen", "", "@kamer|brief|kamerbrief|verslag|@speaker|@date"),
     (Inform, "orde", "stel|stelt|stellen", "", "", "", "", "@later"),
     (Receive, "", "ontvang|ontvangt|ontvangen|krijg|krijgt|krijgen", "", "", "", "", "@paper"),
+    (Receive, "aan", "tref|treft|treffen", "", "aangetroffen", "aantreft|aantreffen", "", "@paper|bijgaand|bijlage|gevraagd"),
     (Receive, "tegemoet", "zie|ziet|zien", "", "", "", "", "@paper"),
     (Follow, "", "volg|volgt|volgen|verschijnt", "", "", "", "", "@paper|aanbod|voorstel"),
     // Gifts.
@@ -133,6 +177,11 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "op", "zet|zetten|richt|richten", "", "opgezet|opgericht", "oprichten|opricht|opzet|opzetten", "", "@goods|coalitie|trustfonds|programma|opleiding|taskforce|academie|school|werkgroep"),
     (Give, "over", "ga|gaat|gaan", "", "", "", "", "@amount"),
     (Give, "over", "draag|draagt|dragen|neem|neemt|nemen", "", "", "overdraagt|overdragen|overneemt|overnemen", "", "@goods"),
+    (Give, "steun|hulp|bijstand|onderdak|assistentie|begeleiding|bescherming", "verleen|verleent|verlenen|bied|biedt|bieden", "", "verleend|geboden", "", "", "@given"),
+    (Give, "leiding|bevel|commando|voorzitterschap|coördinatie", "neem|neemt|nemen|voer|voert|voeren|krijg|krijgt|krijgen", "", "", "", "", "@later|zich"),
+    (Give, "terug", "keer|keert|keren", "", "", "terugkeert|terugkeren", "", "@later|@counted"),
+    (Give, "mee", "doe|doet|doen|werk|werkt|werken", "", "", "meedoet|meedoen|meewerkt|meewerken", "", "@later"),
+    (Give, "vertrekken|deelnemen", "gaat|gaan", "", "", "", "", "@counted"),
     (Give, "deel", "neem|neemt|nemen", "", "", "deelneemt|deelnemen", "", "@later"),
     (Give, "in", "zet|zetten", "", "", "inzet|inzetten", "", "@goods"),
     (Give, "af", "sta|staat|staan", "", "", "afstaat|afstaan", "", "@goods"),
@@ -142,6 +191,7 @@ pub(super) const ROWS: &[Row] = &[
     (Reach, "uit", "kom|komt|komen|geef|geeft|geven", "", "", "uitkomt|uitkomen|uitgeeft|uitgeven", "", "@share"),
     (Reach, "toe", "groei|groeit|groeien", "", "", "toegroeit|toegroeien", "", "@sum"),
     (Give, "", "lever|levert|leveren|doneer|doneert|doneren|schenk|schenkt|schenken|verschaf|verschaft|verschaffen|verstrekt|verstrekken|geef|geeft|geven", "leverde|leverden|doneerde|doneerden|schonk|schonken|gaf|gaven", "geleverd|gedoneerd|geschonken|verstrekt|overgemaakt|gegeven|uitgegeven", "", "", "@given"),
+    (Give, "", "overhandig|overhandigt|overhandigen|verkoop|verkoopt|verkopen|leen|leent|lenen|verscheep|verscheept|verschepen|repareer|repareert|repareren|vervang|vervangt|vervangen|bewapen|bewapent|bewapenen|produceer|produceert|produceren", "", "", "", "", "@given"),
     (Give, "", "koop|koopt|kopen|bestel|bestelt|bestellen|train|traint|trainen|financier|financiert|financieren|bouw|bouwt|bouwen|bekostig|bekostigt|bekostigen", "", "", "", "", "@given"),
     (Give, "", "vestig|vestigt|vestigen|stationeer|stationeert|stationeren|ontplooi|ontplooit|ontplooien|huisvest|huisvesten|open|opent|openen|plaatst|plaatsen|verplaats|verplaatst|verplaatsen", "", "gestationeerd|ontplooid|gevestigd|gehuisvest", "", "", "@goods"),
     (Give, "", "bemant|bemannen|vul|vult|vullen|detacheer|detacheert|detacheren|beschermt|beschermen|bewaakt|bewaken", "", "", "", "", "@goods"),
@@ -151,14 +201,28 @@ pub(super) const ROWS: &[Row] = &[
     (Send, "", "stuur|stuurt|sturen|zend|zendt|zenden", "", "", "", "", "@kamer|@paper|@given"),
     (Extend, "", "verleng|verlengt|verlengen|continueer|continueert|continueren|intensiveer|intensiveert|intensiveren", "verlengde|verlengden", "verlengd", "", "", EFFORTS),
     (Extend, "", "vergroot|vergroten|versterk|versterkt|versterken", "", "", "", "", "@later|@counted"),
+    (Extend, "op", "voer|voert|voeren|schroef|schroeft|schroeven", "voerde|voerden|schroefde|schroefden", "opgevoerd|opgeschroefd", "opvoert|opvoeren|opschroeft|opschroeven", "", EFFORTS),
     (Extend, "voort", "zet|zetten", "", "voortgezet", "voortzet|voortzetten", "", EFFORTS),
     (Extend, "uit", "breid|breidt|breiden", "", "uitgebreid", "uitbreidt|uitbreiden", "", EFFORTS),
+    // Deeds that are no gift.
+    (Do, "", "beëindig|beëindigt|beëindigen|staak|staakt|staken", "", "beëindigd|gestaakt", "", "", "@later|deelname|bijdrage|inzet|missie|steun"),
+    (Do, "terug", "trek|trekt|trekken", "", "teruggetrokken", "terugtrekt|terugtrekken", "", "@later"),
+    (Do, "toe", "treed|treedt|treden", "", "", "toetreedt|toetreden", "", "@later"),
+    (Do, "op", "leg|legt|leggen|hef|heft|heffen|schort|schorten", "", "opgelegd|opgeheven|opgeschort", "oplegt|opleggen|opheft|opheffen|opschort|opschorten", "", "@later"),
+    (Do, "aan", "vul|vult|vullen|scherp|scherpt|scherpen|pas|past|passen", "", "aangevuld|aangescherpt|aangepast", "aanvult|aanvullen|aanscherpt|aanscherpen|aanpast|aanpassen", "", "@later"),
+    (Do, "", "ratificeer|ratificeert|ratificeren|moderniseer|moderniseert|moderniseren|ontmantel|ontmantelt|ontmantelen", "", "geratificeerd|gemoderniseerd|ontmanteld", "", "", "@later"),
+    (Do, "", "reageren|optreden|ingrijpen|samenwerken|uitwisselen|verdedigen|eerbiedigen|respecteren|herzien|actualiseren|patrouilleren|begeleiden|escorteren|roteren|herbevoorraden|verminderen|halveren|beschermen|uitwerken|opstellen|invoeren|oefenen", "", "", "", "", "@shall"),
+    (Refuse, "", "wens|wenst|wensen", "wenste|wensten", "", "", "", "@refuses"),
+    (Refuse, "boot", "houd|houdt|houden", "hield|hielden", "gehouden", "", "", "af"),
+    (Refuse, "afwijzend|negatief", "reageer|reageert|reageren|antwoord|antwoordt|antwoorden|beslis|beslist", "reageerde|reageerden|antwoordde|antwoordden|besliste|beslisten", "gereageerd|geantwoord|beslist", "", "", ""),
+    (Refuse, "", "", "bedankte|bedankten", "", "", "", "eer|voor"),
     (Refuse, "", "weiger|weigert|weigeren", "weigerde|weigerden", "geweigerd", "", "", "@te"),
     (Refuse, "af", "zie|ziet|zien", "zag|zagen", "afgezien", "afziet|afzien", "", "van"),
     (Refuse, "uit", "sluit|sluiten", "sloot|sloten", "uitgesloten", "uitsluit|uitsluiten", "", ""),
     (Refuse, "af", "wijs|wijst|wijzen", "wees|wezen", "afgewezen", "afwijst|afwijzen", "", ""),
     // Shares and sums reached.
-    (Reach, "", "bereik|bereikt|bereiken|groei|groeit|groeien|stijg|stijgt|stijgen|toegroeien|haal|haalt|halen", "", "", "", "", "@sum"),
+    (Reach, "", "voldoe|voldoet|voldoen", "", "", "", "", "@sum|norm|2%-norm|bbp-norm|ondergrens|drempel|afspra"),
+    (Reach, "", "bereik|bereikt|bereiken|groei|groeit|groeien|stijg|stijgt|stijgen|toegroeien|haal|haalt|halen", "", "", "", "", "@sum|norm|2%-norm|bbp-norm|ondergrens|drempel"),
 ];
 
 /// What is given, for the test `@gift`.
@@ -173,7 +237,9 @@ pub(super) const GOODS: &List = &List::new(
      vliegtuigen|jachtvliegtuigen|helikopters|f-16's|f-35's|patriots|batterij|batterijen|radar|radars|hoofdkwartier|centrum|\
      kantoor|liaisonkantoor|bureau|training|trainingen|trainingsmissie|missie|bevel|leiding|commando|personeel|bijdrage|steun|\
      hulp|hulpgoederen|pakket|fonds|generatoren|winterkleding|uitrusting|middelen|capaciteiten|materieel|wapens|\
-     kernwapens|veldhospitaal|team|norm",
+     kernwapens|veldhospitaal|veldhospitalen|team|norm|mijnenveger|mijnenvegers|bergingsvoertuig|pantser|pantserhouwitser|kanon|kanonnen|geschut|vuurmond|vuurmonden|\
+     ambulance|ambulances|transportvliegtuig|gevechtsvliegtuig|flottielje|onderzeebootjager|tanker|vlieger|vliegers|piloten|genisten|genie|\
+     artsen|medici|staf|luchtafweer|luchtverdediging|kruisraket|kruisraketten|brandstof|noodaggregaten|transformatoren|prothesen|brug|bruggen",
 );
 
 /// The small words.
@@ -195,7 +261,9 @@ pub(super) const WORDS: Words = Words {
                    volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net|vanuit|dankzij|ondanks|omtrent|rondom",
     ),
     ends: &List::new(",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee"),
-    parliament: &List::new("kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie"),
+    parliament: &List::new(
+        "kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie|lid|kamerlid|kamercommissie",
+    ),
     papers: &List::new(
         "brief|kamerbrief|verslag|nota|notitie|overzicht|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\
              wetsvoorstel|goedkeuringswet|analyse|rapport|visie|plan|update|artikel-100|stand|terugkoppeling|bericht|\

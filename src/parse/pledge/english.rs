@@ -9,7 +9,7 @@ const COMMITMENTS: &str = "commitment|pledge|decision|declaration|agreement|prom
      resolve|determination|readiness|intention|article|open|offer|contribution|ambition|never|@to|@amount|@inner";
 /// What a party extends or widens.
 const EFFORTS: &str = "contribution|support|mission|deployment|mandate|operation|presence|training|participation|\
-     assistance|budget|spending|sanctions|detachment|battlegroup|programme|patrol|policing|it|this|that|@sum|@goods";
+     assistance|budget|spending|sanctions|detachment|battlegroup|programme|patrol|policing|rotation|advice|aid|effort|cooperation|advisory|it|this|that|@sum|@goods";
 /// What is given when giving binds.
 pub(super) const GIFT: &List = &List::new(
     "contribution|support|package|aid|assistance|fund|coalition|mission|operation|unit|brigade|\
@@ -24,7 +24,9 @@ pub(super) const GOODS: &List = &List::new(
      missiles|system|systems|ammunition|shells|drones|howitzers|aircraft|jets|fighters|helicopters|f-16s|f-35s|patriots|\
      battery|batteries|radar|radars|headquarters|centre|center|office|hub|training|mission|command|lead|contribution|\
      support|aid|assistance|package|fund|generators|equipment|capabilities|weapons|hospital|team|battlegroup|battlegroups|\
-     reinforcements",
+     reinforcements|minehunter|minehunters|minesweeper|minesweepers|destroyer|destroyers|corvette|corvettes|cruiser|carrier|tanker|tankers|helicopter|tank|\
+     drone|howitzer|missile|launcher|launchers|artillery|gun|guns|rockets|mortars|ambulances|bridges|pilots|medics|engineers|specialists|\
+     rangers|sailors|airmen|rotation|rotations|corps|hospitals|transformers|fuel|clothing|air-defence|armour|bombers|garrison",
 );
 
 /// The rows: act, with, present, past, participle, joined, joined past, needs.
@@ -32,35 +34,53 @@ pub(super) const GOODS: &List = &List::new(
 pub(super) const ROWS: &[Row] = &[
     // Promises.
     (Promise, "", "pledge|pledges|promise|promises|vow|vows|guarantee|guarantees", "pledged|promised|vowed|guaranteed", "", "", "", ""),
+    (Promise, "", "swear|swears|assure|assures", "swore|assured", "sworn", "", "", "@to|@inner"),
+    (Promise, "word|pledge", "give|gives", "gave", "given", "", "", "@to|@inner"),
     (Promise, "", "undertake|undertakes", "undertook", "undertaken", "", "", "@to"),
     (Promise, "to|themselves|itself|ourselves|himself|herself", "commit|commits", "committed", "", "", "", "@to|@amount|themselves|itself|ourselves|himself|herself|@goods"),
-    (Promise, "commitment|commitments|undertaking|undertakings|promise|promises|assurance|assurances", "make|makes|give|gives", "made|gave", "given", "", "", ""),
+    (Promise, "commitment|commitments|undertaking|undertakings|promise|promises|assurance|assurances|guarantee|guarantees", "make|makes|give|gives|offer|offers", "made|gave", "given", "", "", ""),
     // Announcements.
-    (Announce, "", "announce|announces|unveil|unveils", "announced|unveiled", "", "", "", "@gift"),
-    (Announce, "", "intend|intends|plan|plans|expects|expect", "", "", "", "", "@to"),
+    (Announce, "statement|declaration|communiqué", "issue|issues", "issued", "", "", "", "deployment|increase|expansion|creation|establishment|extension|delivery|withdrawal|stationing"),
+    (Announce, "", "announce|announces|unveil|unveils|outline|outlines", "announced|unveiled", "", "", "", "@gift"),
+    (Announce, "", "intend|intends|plan|plans|expects|expect", "", "", "", "", "@to|@inner"),
     // Offers and proposals.
     (Offer, "", "offer|offers|volunteer|volunteers", "offered|volunteered", "", "", "", ""),
+    (Offer, "table", "put|puts|place|places", "put|placed", "", "", "", "@sum|@goods"),
     (Offer, "ready", "stand|stands", "stood", "", "", "", ""),
-    (Offer, "", "willing|prepared", "", "", "", "", "@to"),
-    (Propose, "", "propose|proposes", "proposed", "", "", "", "@to|@sum|@gift"),
+    (Offer, "", "willing|prepared|position", "", "", "", "", "@to"),
+    (Propose, "", "propose|proposes|suggest|suggests", "proposed|suggested", "", "", "", "@to|@sum|@gift"),
     (Propose, "forward", "put|puts", "put", "", "", "", "@sum|@gift"),
     // Agreements.
-    (Agree, "", "agree|agrees", "agreed", "", "", "", "@to|@sum|plan|package|programme|target|pledge|guideline|concept|measures|@inner|on"),
+    (Agree, "", "agree|agrees", "agreed", "", "", "", "@to|@sum|plan|package|programme|target|pledge|guideline|concept|measures|increase|expansion|extension|@inner|on"),
     (Agree, "", "decide|decides", "decided", "", "", "", "@to|@inner"),
+    (Agree, "", "task|tasks|mandate|mandates|instruct|instructs|direct|directs", "tasked|mandated|instructed|directed", "", "", "", "with|@to"),
+    (Agree, "target|targets|goal|goals|objective|deadline|course", "set|sets|fix|fixes", "set|fixed", "", "", "", "@sum|of|to|for"),
+    (Agree, "deal|agreement|contract|pact|accord", "sign|signs|conclude|concludes|strike|strikes|ink", "signed|concluded|struck|inked", "", "", "", "@to|@sum|on|for"),
+    (Agree, "", "clear|clears|authorise|authorises|authorize|authorizes|greenlight", "cleared|authorised|authorized|greenlit", "", "", "", "delivery|deliveries|transfer|export|sale|deployment|use|mission|package|@sum|@goods"),
+    (Agree, "up", "sign|signs", "signed", "", "", "", "to|for"),
+    (Agree, "", "join|joins", "joined", "", "", "", "coalition|initiative|consortium|programme|project|pledge|declaration"),
+    (Agree, "", "back|backs", "backed", "", "", "", "@sum|target|pledge|increase|rise|package|deployment"),
     (Agree, "", "resolve|resolves", "resolved", "", "", "", "@to"),
     (Agree, "up|off", "sign|signs", "signed", "", "", "", "@to|@sum|on"),
     (Agree, "light", "give|gives", "gave", "given", "", "", "to"),
     (Agree, "agreement", "reach|reaches", "reached", "", "", "", "@to|@sum|on"),
-    (Agree, "", "approve|approves|adopt|adopts|accept|accepts", "approved|adopted|accepted", "", "", "", "target|pledge|guideline|package|commitment|requirement|@sum"),
+    (Agree, "", "approve|approves|adopt|adopts|accept|accepts", "approved|adopted|accepted", "", "", "", "target|pledge|guideline|package|commitment|requirement|recommendation|increase|plan|plans|concept|deployment|mission|@sum"),
     // Commitments said again.
-    (Reaffirm, "", "reaffirm|reaffirms|reiterate|reiterates|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats", "reaffirmed|reiterated|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated", "", "", "", COMMITMENTS),
-    (Reaffirm, "by", "stand|stands|abide|abides", "stood|abided", "", "", "", "commitment|pledge|decision|promise|guideline|target|agreement"),
+    (Reaffirm, "", "reaffirm|reaffirms|reiterate|reiterates|affirm|affirms|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats", "reaffirmed|reiterated|affirmed|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated", "", "", "", COMMITMENTS),
+    (Reaffirm, "by", "stand|stands|abide|abides", "stood|abided", "", "", "", "commitment|pledge|decision|promise|guideline|target|agreement|what|word|offer|declaration"),
     (Reaffirm, "committed", "remain|remains|stay|stays", "remained", "", "", "", ""),
+    (Reaffirm, "behind", "stand|stands|rally|rallies", "stood|rallied", "", "", "", ""),
+    (Reaffirm, "weight", "throw|throws", "threw", "thrown", "", "", "behind"),
+    (Reaffirm, "true|faithful", "remain|remains|stay|stays", "remained|stayed", "", "", "", "to"),
+    (Reaffirm, "", "honour|honours|honor|honors", "", "", "", "", "commitment|pledge|promise|agreement|obligation"),
     (Reaffirm, "", "determined", "", "", "", "", "@to"),
     (Reaffirm, "to", "continue|continues", "", "", "", "", "@later"),
     (Reaffirm, "on", "go", "", "", "", "", "support|aid|assistance|training|@goods"),
     // Calls.
     (Call, "on|upon|for", "call|calls", "called", "", "", "", ""),
+    (Call, "for", "ask|asks|plead|pleads|lobby", "asked|pleaded", "", "", "", "@asks"),
+    (Call, "", "ask|asks|implore|implores|beg|begs", "asked|implored|begged", "", "", "", "@asks"),
+    (Call, "", "exhort|exhorts|admonish|admonishes|summon|summons|challenge|challenges", "exhorted|admonished|challenged", "", "", "", "@to"),
     (Call, "", "urge|urges", "urged", "", "", "", ""),
     (Call, "to", "appeal|appeals", "appealed", "", "", "", ""),
     (Call, "", "press|presses|demand|demands", "pressed|demanded", "", "", "", "@to|that|withdrawal|@inner"),
@@ -68,26 +88,48 @@ pub(super) const ROWS: &[Row] = &[
     // Money.
     (Allocate, "aside", "set|sets", "set", "", "", "", "@sum|money|funds"),
     (Allocate, "available", "make|makes", "made", "", "", "", "@sum|money|funds|@goods"),
+    (Allocate, "bill|cost|costs|tab|expense|expenses", "foot|foots|cover|covers|bear|bears|meet|meets|pick|picks", "", "covered|borne|met|footed", "covering|bearing|meeting|footing", "", "@later|@sum"),
+    (Allocate, "for", "pay|pays", "paid", "", "paying", "", "@later|@goods"),
+    (Allocate, "aside", "", "", "", "setting|putting", "", "@sum"),
+    (Allocate, "available", "", "", "", "making", "", "@sum|@goods"),
+    (Allocate, "in|into", "put|puts|pump|pumps|plough|ploughs|inject|injects|chip|chips|pour|pours", "put|pumped|ploughed|injected|chipped", "", "putting|pumping|injecting|pouring", "", "@sum"),
+    (Allocate, "", "devote|devotes|dedicate|dedicates|assign|assigns|release|releases|disburse|disburses|channel|channels|grant|grants|award|awards|appropriate|budget|budgets|reserve|reserves|transfer|transfers|unlock|unlocks", "devoted|dedicated|assigned|released|disbursed|channelled|granted|awarded|appropriated|budgeted|reserved|transferred|unlocked", "", "devoting|dedicating|assigning|releasing|disbursing|granting|awarding|reserving|transferring|allocating|earmarking|investing|spending|paying|adding|committing", "", "@sum"),
     (Allocate, "", "allocate|allocates|earmark|earmarks|invest|invests|spend|spends|commit|commits|add|adds|pay|pays", "allocated|earmarked|invested|added|paid|spent", "", "", "", "@sum"),
-    (Allocate, "", "double|doubles|raise|raises|increase|increases|boost|boosts", "doubled|raised|increased|boosted", "", "doubling|raising|increasing|boosting", "", "@sum|contribution|spending|budget|support|number|@goods"),
+    (Allocate, "", "double|doubles|triple|triples|raise|raises|increase|increases|boost|boosts|lift|lifts", "doubled|tripled|raised|increased|boosted|lifted", "", "doubling|tripling|raising|increasing|boosting|lifting", "", "@sum|contribution|spending|budget|support|number|presence|production|share|aid|assistance|stocks|@goods"),
     (Allocate, "to", "go|amount|amounts", "", "", "", "", "@sum"),
     // Gifts.
-    (Give, "over", "take|takes|hand|hands", "", "", "", "", "@later|@goods"),
-    (Give, "up|out", "draw|draws|set|sets", "", "", "", "", "@later"),
+    (Give, "over", "take|takes|hand|hands|turn|turns", "", "", "taking|handing|turning", "", "@later|@goods"),
+    (Give, "up|out", "draw|draws|set|sets|stand|stands", "", "drawn|set|stood", "setting|drawing|standing", "", "@later"),
+    (Give, "part", "take", "", "", "taking", "", "@later"),
+    (Give, "lead|command|charge", "take|takes|assume|assumes", "", "", "taking|assuming", "", "@later"),
     (Give, "", "provide|provides|deliver|delivers|contribute|contributes|donate|donates|supply|supplies|give|gives", "provided|delivered|contributed|donated|supplied|gave", "given", "providing|delivering|contributing|donating|supplying|giving", "", "@given"),
+    (Give, "", "dispatch|dispatches|ship|transfer|transfers|donate|lease|leases|loan|loans|gift|gifts|commit|commits|pledge", "dispatched|shipped|transferred|leased|loaned", "", "dispatching|shipping|transferring|leasing|loaning|committing", "", "@given"),
+    (Give, "", "replace|repair|refurbish|equip|arm|furnish|procure|produce|manufacture|build|construct|expand|reinforce|augment|upgrade|modernise|modernize|base|rotate|preposition|retain|fly|operate|command|chair|participate|join|advise|mentor|escort|patrol|police|guard|protect|store|stockpile|replenish|refill|restock|treat|share|return", "", "replaced|refurbished|procured|upgraded|reinforced|based|prepositioned|replenished|restocked", "replacing|building|reinforcing|upgrading|rotating|expanding", "", "@later"),
     (Give, "", "deploy|deploys|station|stations|train|trains|buy|buys|purchase|purchases|fund|funds|finance|finances|field|fields|host|hosts|open|opens|lend|lends|move|moves", "", "deployed|stationed", "deploying|stationing|training|buying|purchasing|funding|financing|hosting|opening|lending|moving", "", "@given"),
     (Give, "", "arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill", "", "", "", "", "@counted"),
     (Give, "", "support|assist|help|prepare|develop|establish|launch|strengthen|lead", "", "", "", "", "@later"),
     (Send, "", "send|sends|submit|submits|present|presents", "sent", "submitted|presented", "sending|submitting", "", "@paper|@given"),
     (Inform, "", "write", "wrote", "written", "", "", "@kamer"),
     (Inform, "", "report|inform|update", "", "", "", "", "@later"),
+    (Inform, "", "brief|notify|consult|testify|appear|apprise|answer|reply|keep", "", "briefed|informed|updated|notified|consulted|kept", "briefing", "", "@kamer"),
+    (Inform, "back", "come|report|revert", "", "", "", "", "@later"),
+    (Inform, "", "publish|release", "", "published|released", "", "", "@paper&@later"),
+    (Inform, "to", "return|revert", "", "", "", "", "@paper&@later|@kamer"),
+    (Send, "before|in|to", "lay|lays|bring|brings|place|places|put", "", "laid|brought|placed|put", "laying|bringing|placing", "", "@kamer"),
+    (Inform, "with", "share|shares", "", "shared", "sharing", "", "@kamer"),
     (Extend, "", "extend|extends|prolong|prolongs|maintain|maintains|expand|expands", "extended|prolonged|expanded", "", "extending|prolonging|expanding", "", EFFORTS),
+    (Extend, "up", "step|steps|ramp|ramps|scale|scales|beef|speed", "stepped|ramped|scaled|beefed", "", "stepping|ramping|scaling|beefing", "", EFFORTS),
+    (Extend, "", "continue|continues|sustain|sustains|deepen|deepens|broaden|broadens|widen|widens|intensify|intensifies|renew|renews|strengthen|strengthens|enhance|enhances", "continued|deepened|broadened|widened|intensified|renewed", "", "continuing|sustaining|deepening|broadening|intensifying|renewing", "", "mandate|mission|deployment|rotation|advice|patrol|patrols|@later"),
+    (Do, "", "ratify|respond|react|retaliate|lift|impose|suspend|halt|cease|stop|phase|disband|dismantle|redeploy|introduce|implement|finalise|finalize|convene|appoint|nominate|recognise|recognize|cooperate|close|end|withdraw|reduce|cut|scale|accelerate|adapt|enforce|uphold|honour|honor|resume|remove|ban|revise|protect|defend|exchange", "", "ratified|lifted|imposed|suspended|halted|disbanded|introduced|implemented|withdrawn|reduced|accelerated|revised", "withdrawing|suspending|halting|accelerating|imposing", "", "@shall"),
     (Extend, "", "reduce|withdraw|cut|end", "", "reduced|withdrawn", "", "", "@not"),
+    (Refuse, "", "unable|unwilling|reluctant", "", "", "", "", "@to"),
+    (Refuse, "negative", "answer|answers|reply|replies|respond|responds", "answered|replied|responded", "", "", "", ""),
+    (Refuse, "down", "turn|turns", "turned", "", "", "", ""),
     (Refuse, "", "decline|declines|refuse|refuses", "declined|refused", "", "", "", "@to"),
     (Refuse, "", "reject|rejects", "rejected", "", "", "", "link|cap|proposal|request|offer|demand|idea|increase|@goods"),
     (Refuse, "", "withdraw|withdraws", "withdrew", "withdrawn", "", "", "offer|pledge|commitment|support|contribution"),
     (Refuse, "out", "rule|rules", "ruled", "", "", "", ""),
-    (Reach, "", "reach|reaches|meet|meets|hit|hits|exceed", "", "", "", "", "@share"),
+    (Reach, "", "reach|reaches|meet|meets|hit|hits|exceed|attain|attains|achieve|achieves", "", "", "reaching|meeting|hitting|exceeding", "", "@share|guideline|benchmark"),
 ];
 
 /// The small words.
@@ -108,9 +150,11 @@ pub(super) const WORDS: Words = Words {
                    within|without|upon|alongside|like|despite|since|through|towards|as",
     ),
     ends: &List::new(",|;|:|(|)|."),
-    parliament: &List::new("parliament|member|members|committee|house|congress|senate|commons|bundestag"),
+    parliament: &List::new(
+        "parliament|member|members|committee|house|congress|senate|commons|bundestag|mps|peers|lords|folketing|storting|riksdag|sejm|lawmakers|deputies|legislators",
+    ),
     papers: &List::new(
-        "letter|report|review|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
+        "letter|report|review|account|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
     ),
     new: &List::new("extra|additional|new|more|further|second|third|permanent|temporary"),
     until: &List::new("by|before|until|till|within|from"),

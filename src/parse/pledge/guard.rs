@@ -22,21 +22,23 @@ pub(super) fn binds(
 ) -> bool {
     let needs = kept.found.verb.needs;
     needs.is_empty()
-        || needs
-            .split('|')
-            .any(|need| holds(context, &kept.found, clause.clone(), subject, kept.inner.is_some(), need))
+        || needs.split('|').any(|need| {
+            need.split('&')
+                .all(|need| holds(context, &kept.found, clause.clone(), subject, kept.inner.is_some(), need))
+        })
 }
 
 /// Whether an act may bind, as far as its widest clause tells: the subject and what stands inside it
 /// are not known yet.
 pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>) -> bool {
-    const LATER: &str = "@inner|@party|@request|@speaker";
+    const LATER: &str = "@inner|@party|@asks|@speaker";
     let needs = found.verb.needs;
     let clause = found.clause.start.min(found.at)..found.clause.end.max(found.at + 1);
     needs.is_empty()
-        || needs
-            .split('|')
-            .any(|need| one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need))
+        || needs.split('|').any(|need| {
+            need.split('&')
+                .all(|need| one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need))
+        })
 }
 
 /// Whether one need is met.
@@ -73,7 +75,11 @@ fn holds(
         "@given" => {
             let new = clause.clone().any(|token| begins(words.new, document.word(token)));
             match found.tense {
-                Tense::Past => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
+                Tense::Past => {
+                    // `has sent 200 soldiers`; a number in the simple past is history.
+                    let done = one_of(words.perfect, document.word(found.finite));
+                    amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
+                }
                 Tense::Future => true,
                 Tense::Present => {
                     !amounts.is_empty()
@@ -98,10 +104,22 @@ fn holds(
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
         "@paper" => any(&mut |word| begins(words.papers, word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
-        "@request" => {
-            subject.is_some_and(|subject| subject.kind != PartyKind::Parliament)
-                && any(&mut |word| begins("te|to", word))
+        "@asks" => {
+            let told = (clause.start..found.at).any(|token| one_of(words.parliament, document.word(token)));
+            let asks = !told
+                && match subject {
+                    Some(subject) => asks(context, subject),
+                    None => {
+                        found.passive
+                            && !clause.clone().any(|token| one_of(words.parliament, document.word(token)))
+                    }
+                };
+            let content = amounts.iter().any(|amount| amount.is_sum())
+                || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
+            asks && content && found.tense != Tense::Future
         }
+        "@shall" => found.tense == Tense::Future,
+        "@refuses" => found.negated && has_infinitive(context, found.at + 1..clause.end),
         "@speaker" => subject.is_some_and(|subject| {
             matches!(subject.kind, PartyKind::Speaker | PartyKind::We)
                 || one_of("minister|kabinet|regering|staatssecretaris", document.word(subject.tokens.start))
@@ -117,9 +135,22 @@ fn holds(
     }
 }
 
+/// Whether a party asks other parties and not its own advisers or the government: no member of
+/// parliament, no office at home.
+fn asks(context: &Context<'_>, party: &Party) -> bool {
+    const HOME: &List =
+        &List::new("minister|kabinet|regering|staatssecretaris|government|leden|members|fractie");
+    matches!(party.kind, PartyKind::One | PartyKind::Many | PartyKind::It | PartyKind::They)
+        && !one_of(HOME, context.document.word(party.tokens.start))
+}
+
 /// Whether a noun of something given stands in the clause; compounds count by their end.
 fn has_gift(context: &Context<'_>, mut clause: Range<usize>, gifts: &List) -> bool {
-    clause.any(|token| gifts.names(context.document.word(token)))
+    // A *commissie* is no *missie*.
+    clause.any(|token| {
+        let word = context.document.word(token);
+        gifts.names(word) && !word.ends_with("commissie")
+    })
 }
 
 /// Whether goods or people that states give stand in some tokens.
@@ -161,10 +192,5 @@ pub(super) fn is_english_infinitive(context: &Context<'_>, token: usize) -> bool
 
 /// Whether a date on or after the report's day stands in some tokens.
 fn has_later_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
-    let dates = &context.dates.found;
-    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-    dates[start..]
-        .iter()
-        .take_while(|date| date.tokens.start < tokens.end)
-        .any(|date| is_later(context, date.value))
+    context.dates.within(tokens).iter().any(|date| is_later(context, date.value))
 }

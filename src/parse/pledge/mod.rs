@@ -8,6 +8,7 @@ mod act;
 mod actor;
 mod amount;
 mod answer;
+mod called;
 mod claim;
 mod context;
 mod dating;
@@ -15,16 +16,19 @@ mod dutch;
 mod english;
 mod find;
 mod follow;
+mod gap;
 mod given;
 mod guard;
 mod headline;
 mod kind;
 mod link;
+mod listed;
 mod motion;
 mod naming;
 mod norm;
 mod outcome;
 mod party;
+mod reply;
 mod split;
 mod status;
 #[cfg(test)]
@@ -32,6 +36,7 @@ mod status;
 mod tests;
 mod title;
 mod when;
+mod wording;
 
 use super::date::Dates;
 use super::document::Document;
@@ -52,10 +57,12 @@ pub fn pledges(
     let context = context::Context::new(document, dates, entities, events, &acts, &amounts);
     let mut claims = Vec::new();
     let mut doubts = Vec::new();
+    let mut lead = None;
     for index in 0..document.sentences.len() {
         if !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
             continue;
         }
+        let before = claims.len();
         for part in context.parts(index) {
             let said = claim::claims(&context, index, part.clone(), &mut doubts);
             let nouns = norm::claims(&context, index, part.clone(), &said);
@@ -63,7 +70,17 @@ pub fn pledges(
             claims.extend(said);
             claims.extend(nouns);
             claims.extend(answers);
-            claims.extend(given::claims(&context, index, part));
+            claims.extend(given::claims(&context, index, part.clone()));
+            if claims.len() == before {
+                claims.extend(reply::claim(&context, index, part));
+            }
+        }
+        let item = document.kind(index) == BlockKind::ListItem;
+        if let Some(lead) = lead.as_ref().filter(|_| item && claims.len() == before) {
+            claims.extend(listed::claim(&context, index, context.end_of(index), lead));
+        }
+        if !item {
+            lead = listed::Lead::of(&context, index);
         }
     }
     (link::link(&context, claims), doubts)

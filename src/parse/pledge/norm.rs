@@ -56,7 +56,7 @@ fn is_agreed(context: &Context<'_>, before: Range<usize>) -> bool {
         .clone()
         .rev()
         .take_while(|&token| !one_of(",|;|.", document.word(token)))
-        .any(|token| one_of("to|om", document.word(token)));
+        .any(|token| one_of("to|om|weten|namely", document.word(token)));
     let range = if colon { before } else { near };
     (colon || content)
         && range.into_iter().any(|token| {

@@ -63,7 +63,8 @@ pub(super) const DUTCH: Outcomes = Outcomes {
     carried: &List::new(
         "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
               gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
-              nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren",
+              nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren|honoreer|honoreert|beslag|afgehandeld|\
+              afgerond|recht|vervuld|gerealiseerd|ruimte",
     ),
     split: &[
         ("wijs|wijst|wijzen|wees|wezen", "af", false),
@@ -88,8 +89,10 @@ pub(super) const ENGLISH: Outcomes = Outcomes {
     undertakings: &List::new("undertaking|undertakings|promise"),
     asked: &List::new("asked|asks|requested|request|motion"),
     members: &List::new("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
-    refused: &List::new("rejected|rejects|defeated|declined|refused"),
-    carried: &List::new("implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged"),
+    refused: &List::new("rejected|rejects|defeated|declined|refused|withdrawn|negatived"),
+    carried: &List::new(
+        "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed",
+    ),
     split: &[("carried|carries|carry", "out", true)],
     adopted: &List::new("carried|adopted|passed|majority"),
     following: &List::new("following|as|in|at"),

@@ -62,6 +62,7 @@ const TITLES: &str = "minister|minister-president|defensie|top|congres";
 /// Capitals that stand for a government: `riep Moskou op`.
 const CAPITALS: &List = &List::new(
     "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
+     stockholm|helsinki|oslo|kopenhagen|copenhagen|ottawa|tokio|tokyo|canberra|kabul|bagdad|baghdad|tbilisi|\
      ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw",
 );
 
@@ -105,7 +106,7 @@ pub(super) fn parties(
 /// `met elf landen`, `in de Baltische staten`.
 fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usize) -> bool {
     const NUMBERS: &str = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|\
-        eight|nine|ten|de|het|een|the|a";
+        eight|nine|ten|de|het|een|uw|the|a";
     for token in (first..start).rev().take(3) {
         let word = document.word(token);
         if one_of(words.prepositions, word) {
@@ -201,6 +202,15 @@ fn party(
         };
         return Some((tokens, kind));
     }
+    if one_of("congress|congres", word) && document.language == Language::English {
+        return Some((token..token + 1, PartyKind::Parliament));
+    }
+    let place = token
+        .checked_sub(1)
+        .is_some_and(|before| one_of("in|te|to|naar|uit|from|at|van|of", document.word(before)));
+    if one_of(CAPITALS, word) && !place && entities.at(token).is_none() {
+        return Some((token..token + 1, PartyKind::One));
+    }
     let tail = word.rsplit('-').next().unwrap_or(word);
     let bare = one_of("top|summit", word)
         && token.checked_sub(1).is_some_and(|before| !one_of("de|the", document.word(before)));
@@ -262,7 +272,7 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     }
     let name = document.slice(first..last.range.end);
     let word = name.split([' ', ',']).next().unwrap_or_default();
-    let folded = small(&word);
+    let folded = small(word);
     let common =
         one_of(MANY, &folded) && folded != "allies" || one_of(ONE, &folded) && !one_of(TITLES, &folded);
     match common && document.language == Language::Dutch {

@@ -4,13 +4,18 @@ use super::act::{Act, begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
-use super::guard::has_infinitive;
+use super::guard::{has_goods, has_infinitive};
 use super::party::{Party, PartyKind};
 use crate::model::{Status, Unit};
 use crate::text::list::List;
 
 /// Words that say that something given goes on and is no pledge.
 const ONGOING: &List = &List::new("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
+
+/// Against whom the Alliance stands.
+const ADVERSE: &List = &List::new(
+    "rusland|moskou|belarus|wit-rusland|iran|teheran|noord-korea|russia|moscow|tehran|korea|china|peking|beijing",
+);
 
 impl Reader<'_, '_> {
     /// Whether the clause says the act and does not only ask, wonder or report routine.
@@ -32,6 +37,11 @@ impl Reader<'_, '_> {
             return false;
         }
         let clause = self.clause();
+        // What an adversary gives, refuses or goes on with is no pledge.
+        let adverse = subject.is_some_and(|subject| one_of(ADVERSE, self.word(subject.tokens.end - 1)));
+        if adverse && !matches!(act, Act::Promise | Act::Call | Act::Agree | Act::Offer) {
+            return false;
+        }
         let parliamentary = matches!(act, Act::Inform | Act::Receive | Act::Follow);
         if !parliamentary && self.is_conditional() {
             return false;
@@ -55,14 +65,22 @@ impl Reader<'_, '_> {
             {
                 false
             }
-            Act::Give | Act::Extend | Act::Send => {
+            Act::Give | Act::Do | Act::Extend | Act::Send => {
                 let comma = |token: &usize| self.word(*token) == ",";
                 let first =
                     (clause.start..found.finite.min(found.at)).rev().find(comma).unwrap_or(clause.start);
                 let near =
                     (found.at..clause.end).find(|&token| self.word(token) == ",").unwrap_or(clause.end);
-                let bound = subject.map_or(found.passive, |subject| subject.kind != PartyKind::Parliament);
-                bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)))
+                let bound = match subject {
+                    Some(subject) => subject.kind != PartyKind::Parliament,
+                    None => found.passive || act == Act::Send && self.is_parliamentary() || self.moves(),
+                };
+                // `has since sent`: only says that it came later.
+                let later = |token: usize| {
+                    self.word(token) == "since"
+                        && one_of(self.context.acts.words.perfect, self.word(token - 1))
+                };
+                bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)) && !later(token))
             }
             // `de belofte die ik deed`: an earlier promise spoken of.
             Act::Promise
@@ -79,7 +97,9 @@ impl Reader<'_, '_> {
             // A motion or request is answered, with or without a verb of refusing.
             Act::Refuse if clause.clone().any(|token| one_of(ONGOING, self.word(token))) => false,
             Act::Refuse => {
-                !clause.clone().any(|token| begins("motie|verzoek|amendement|motion", self.word(token)))
+                // A motion or a request of parliament has an outcome of its own.
+                let asked = |nouns| clause.clone().any(|token| begins(nouns, self.word(token)));
+                !(asked("motie|amendement|motion") || asked("verzoek") && self.requests_of_parliament())
             }
             Act::Utter => self.utters().is_some(),
             // `De motie, die oproept tot …`: what the motion asks is its content.
@@ -160,13 +180,16 @@ impl Reader<'_, '_> {
                 // `will not be reduced`: what is not taken away is given.
                 Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
                 Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
-                Act::Give | Act::Send => found.tense == Tense::Future,
+                Act::Give | Act::Send | Act::Do => found.tense == Tense::Future || self.is_wish(),
+                Act::Offer | Act::Announce => found.verb.is_predicate(),
+                Act::Refuse => found.verb.needs == "@refuses",
                 _ => false,
             };
             return declines.then_some(Status::Declined);
         }
         Some(match found.verb.act {
             Act::Promise | Act::Agree if found.tense == Tense::Future => Status::Announced,
+            Act::Announce if self.declines() => Status::Declined,
             Act::Promise if self.speaks_of_itself() => Status::Fulfilled,
             Act::Consent if any("voorstel|proposal") => Status::Proposed,
             Act::Promise | Act::Agree | Act::Consent | Act::Extend => Status::Made,
@@ -174,6 +197,7 @@ impl Reader<'_, '_> {
             Act::Offer | Act::Propose => Status::Proposed,
             Act::Utter => self.utters()?,
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,
+            Act::Reaffirm if found.verb.with == "na" && found.tense == Tense::Past => Status::Fulfilled,
             Act::Reaffirm => Status::Reaffirmed,
             Act::Call if self.fulfils() => Status::Fulfilled,
             Act::Call => Status::CalledFor,
@@ -189,20 +213,66 @@ impl Reader<'_, '_> {
                 Status::Fulfilled
             }
             Act::Allocate if found.tense == Tense::Past => Status::Made,
-            Act::Give if found.tense == Tense::Past => Status::Fulfilled,
+            Act::Give | Act::Do if found.tense == Tense::Past => Status::Fulfilled,
             Act::Refuse => Status::Declined,
             Act::Inform | Act::Send | Act::Receive | Act::Follow => {
                 if !self.speaks_of_itself() {
                     Status::Announced
-                } else if any("motie|toezegging|toezeggingen|verzoek|toegezegd|motion") {
+                } else if any("motie|toezegging|toezeggingen|verzoek|toegezegd|gevraagd|gevraagde|verzocht|motion|requested") {
                     Status::Fulfilled
                 } else {
                     return None;
                 }
             }
-            Act::Allocate | Act::Give => Status::Announced,
+            Act::Allocate | Act::Give | Act::Do => Status::Announced,
         })
-        .filter(|_| subject.is_some() || found.passive || !matches!(found.verb.act, Act::Give | Act::Extend))
+        .filter(|_| {
+            let done = matches!(found.verb.act, Act::Give | Act::Extend | Act::Do);
+            subject.is_some() || found.passive || !done || self.moves()
+        })
+    }
+
+    /// Whether a request is one of parliament or one that only is pointed at.
+    fn requests_of_parliament(&self) -> bool {
+        let of = |token: usize| one_of(self.context.acts.words.parliament, self.word(token));
+        let clause = self.clause();
+        self.sentence.clone().any(of)
+            || clause
+                .clone()
+                .any(|token| one_of("dat|dit", self.word(token)) && self.word(token + 1) == "verzoek")
+    }
+
+    /// Whether people or goods are what moves, and who sends them is said by no name or an adjective: `A
+    /// Danish battalion will deploy`, `Nederlandse mariniers nemen deel`.
+    pub(super) fn moves(&self) -> bool {
+        let found = self.found();
+        let clause = self.clause();
+        let front = clause.start.min(found.finite)..found.finite;
+        let coming = found.tense == Tense::Future
+            || self
+                .context
+                .dates_in(clause.clone())
+                .iter()
+                .any(|date| date.value.first() > self.context.dates.reference);
+        coming
+            && !front.is_empty()
+            && matches!(found.verb.act, Act::Give | Act::Do)
+            && has_goods(self.context, front)
+    }
+
+    /// Whether the act is what a party does not want or is not able to do: `wilde zich niet vastleggen`.
+    fn is_wish(&self) -> bool {
+        let found = self.found();
+        found.finite != found.at && one_of(self.context.acts.words.modal, self.word(found.finite))
+    }
+
+    /// `gaf te kennen niet verder te willen gaan`: what is made known is that a party will not.
+    fn declines(&self) -> bool {
+        let (content, clausal) = self.content();
+        let any = |list: &str| content.clone().any(|token| one_of(list, self.word(token)));
+        clausal
+            && any("willen|kunnen")
+            && content.clone().any(|token| one_of(self.context.acts.words.negation, self.word(token)))
     }
 
     /// `In dit verslag`, `hierbij`: the report itself does it.

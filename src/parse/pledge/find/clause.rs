@@ -21,7 +21,12 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn clause_start(&self, at: usize) -> (usize, Option<usize>) {
         let left = self.left();
         let mut depth = 0_usize;
+        let mut between = at;
         for token in (left..at).rev() {
+            // What a relative clause puts in between two commas.
+            if token >= between {
+                continue;
+            }
             // What stands in brackets before the word is no part of its clause.
             match self.word(token) {
                 ")" => depth += 1,
@@ -38,7 +43,17 @@ impl<'a> Reader<'a, '_> {
                 return (token, Some(token));
             }
             let word = self.word(token);
+            if word == ","
+                && self.finite_at(token + 1, at)
+                && let Some(comma) = self.put_in(left, token)
+            {
+                between = comma;
+                continue;
+            }
             if one_of(":|(", word) || word == "," && self.closes_before(token, at) {
+                return (token + 1, None);
+            }
+            if (word == "," || one_of(self.acts.words.joining, word)) && self.begins_main(token, left, at) {
                 return (token + 1, None);
             }
             if one_of(self.acts.words.joining, word) && token + 1 == at {
@@ -68,6 +83,8 @@ impl<'a> Reader<'a, '_> {
                 !first
                     && (after_comma || one_of("vragen|vraagt|weten|bezien|nagaan|onderzoeken|zien", previous))
             }
+            // `Zoals verzocht zend ik u`: told by a participle, which opens no clause.
+            "zoals" | "as" if first && self.is_told(token + 1) => false,
             "wanneer" | "als" | "wat" | "when" | "if" | "as" => first || after_comma,
             _ => one_of(words.relative, word) || one_of(words.embedded, word),
         }
@@ -83,6 +100,48 @@ impl<'a> Reader<'a, '_> {
         one_of(words.joining, next)
             || finite.iter().any(|words| one_of(*words, next))
             || comma + 1 == at && !self.acts.verbs(next).any(|(_, form)| form == Form::Participle)
+    }
+
+    /// Whether the finite verb of the word at `at` stands at a token.
+    fn finite_at(&self, token: usize, at: usize) -> bool {
+        let words = self.acts.words;
+        token == at || [words.future, words.perfect, words.passive].iter().any(|words| self.is(*words, token))
+    }
+
+    /// The comma before a relative clause that ends at another: `the mission, which Denmark led, will`.
+    fn put_in(&self, left: usize, end: usize) -> Option<usize> {
+        const LONGEST: usize = 16;
+        let comma =
+            (left.max(end.saturating_sub(LONGEST))..end).rev().find(|&token| self.word(token) == ",")?;
+        let next = comma + 1 + usize::from(self.is(self.acts.words.prepositions, comma + 1));
+        (comma > left && self.is(self.acts.words.relative, next)).then_some(comma)
+    }
+
+    /// Whether a word is the participle of telling or asking.
+    fn is_told(&self, token: usize) -> bool {
+        self.is("gevraagd|verzocht|gemeld|toegezegd|aangekondigd|afgesproken|eerder|reeds|requested|promised|announced|agreed|asked", token)
+    }
+
+    /// Whether a main clause of its own begins behind a comma or conjunction, after another one: a name
+    /// and then the verb (`trekt EUR 9 miljoen uit, Noorwegen doneert acht houwitsers`).
+    fn begins_main(&self, mark: usize, left: usize, at: usize) -> bool {
+        const SUBJECT: usize = 5;
+        let words = self.acts.words;
+        let between = mark + 1..at;
+        let finite = |token: usize| {
+            [words.future, words.perfect, words.passive].iter().any(|words| self.is(*words, token))
+        };
+        let named = |token: usize| self.document.written(token).starts_with(char::is_uppercase);
+        let fits =
+            |token: usize| named(token) || finite(token) || self.is("the|de|het|ook|also|each|of", token);
+        let first = mark + 1 + usize::from(self.is("the|de|het", mark + 1));
+        between.len() <= SUBJECT
+            && first < at
+            && named(first)
+            && between.clone().all(fits)
+            && mark > left
+            && !named(mark - 1)
+            && (left..mark).any(|token| finite(token) || self.acts.verbs(self.word(token)).next().is_some())
     }
 
     /// The last of the auxiliaries before the word in its clause, from `start`.

@@ -13,8 +13,10 @@ impl<'a> Reader<'a, '_> {
         }
         // `hebben zich verplicht`: the present of some verbs is their participle too.
         let form = match form {
-            Form::Present if one_of(verb.participle, self.word(self.at)) => {
-                let done = self.auxiliary(start).is_some_and(|token| self.is(words.perfect, token));
+            Form::Present | Form::Past if one_of(verb.participle, self.word(self.at)) => {
+                let done = self.auxiliary(start).is_some_and(|token| {
+                    self.is(words.perfect, token) || self.is("wordt|worden|werd|werden|is", token)
+                });
                 if done { Form::Participle } else { form }
             }
             _ => form,
@@ -32,7 +34,10 @@ impl<'a> Reader<'a, '_> {
         };
         match form {
             Form::Present if verb.is_predicate() => {
-                // A predicate: `vastberaden te zijn`, `is bereid`.
+                // A predicate: `vastberaden te zijn`, `is bereid`, `is van plan`.
+                if self.word(self.at) == "plan" && previous != "van" {
+                    return None;
+                }
                 found.finite = self.auxiliary(start).unwrap_or(self.at);
                 if self.word(self.at + 1) == "te" && self.word(self.at + 2) == "zijn" {
                     // `benadrukten vastberaden te zijn`: said then.
@@ -107,7 +112,10 @@ impl<'a> Reader<'a, '_> {
     fn is_noun(&self, form: Form) -> bool {
         let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
         let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
-        if noun && self.is(owned, self.at - 1) {
+        // `Formele besluiten vielen niet`.
+        let before = self.word(self.at.wrapping_sub(1));
+        let described = before.len() > 4 && before.ends_with('e') && !before.ends_with("ie");
+        if noun && (described || self.is(owned, self.at - 1)) {
             return true;
         }
         let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
@@ -140,7 +148,16 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
                 Some(())
             }
-            Some(token) if self.is(words.modal, token) => None,
+            Some(token) if self.is(words.modal, token) => {
+                // `wilde zich niet vastleggen`, `kan geen toezegging doen`: what is denied is declined.
+                let will = self.is("wil|willen|wilde|wilden|wenst|wensen|wenste|wensten", token);
+                let able = self.is("kan|kunnen|kon|konden", token) && found.verb.act == Act::Promise;
+                let denied = (start..at).any(|token| self.is(words.negation, token));
+                let acts =
+                    matches!(found.verb.act, Act::Promise | Act::Agree | Act::Give | Act::Send | Act::Do);
+                found.finite = token;
+                ((will || able) && denied && acts).then_some(())
+            }
             _ => Some(()),
         }
     }

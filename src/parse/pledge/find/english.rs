@@ -18,6 +18,9 @@ impl<'a> Reader<'a, '_> {
             opener,
             clause: start..self.right(),
         };
+        if verb.is_predicate() {
+            return self.predicate(found, start);
+        }
         // What stands between an auxiliary and its verb: adverbs, *each*, *not*, *continue to*.
         let near = (start.max(self.at.saturating_sub(5))..self.at).rev();
         let auxiliary = near.clone().find(|&token| {
@@ -83,8 +86,6 @@ impl<'a> Reader<'a, '_> {
                 found.tense = Tense::Past;
                 found.finite = token;
             }
-            // `are determined to`: a predicate.
-            (Form::Present, Some(_)) if verb.act == Act::Reaffirm && verb.past.is_empty() => {}
             (Form::Present, Some(_)) => return None,
             (Form::Past, None) if one_of("the|a|an|to|of", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.
@@ -128,6 +129,21 @@ impl<'a> Reader<'a, '_> {
             _ => return None,
         }
         Some(found)
+    }
+
+    /// Completes what is said with *to be*: `are determined to`, `is not in a position to`.
+    fn predicate(&self, mut found: Found<'a>, start: usize) -> Option<Found<'a>> {
+        const CLOSE: usize = 5;
+        let words = self.acts.words;
+        let near = start.max(self.at.saturating_sub(CLOSE))..self.at;
+        let finite = near.clone().rev().find(|&token| self.is(words.passive, token));
+        let open = near.clone().any(|token| self.is(words.modal, token));
+        found.finite = finite.unwrap_or(self.at);
+        found.negated = near.into_iter().any(|token| self.is(words.negation, token));
+        if self.is("was|were", found.finite) {
+            found.tense = Tense::Past;
+        }
+        (self.word(self.at + 1) == "to" && !open).then_some(found)
     }
 
     /// Whether a finite auxiliary follows before the next mark.

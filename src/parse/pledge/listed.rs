@@ -1,0 +1,151 @@
+//! What a list pledges under a sentence that ends in a colon: `The United States will:` and then
+//! `keep a brigade in Romania;`, `De volgende landen deden een toezegging:` and then `Denemarken:
+//! EUR 27 miljoen`.
+//!
+//! The sentence says the act and, where its items name nobody, who is bound; each item that says no
+//! act of its own is one pledge.
+
+use std::ops::Range;
+
+use super::act::{Act, begins, one_of};
+use super::amount::within;
+use super::claim::Claim;
+use super::context::Context;
+use super::find::find;
+use super::guard::has_goods;
+use super::party::{self, Party, PartyKind};
+use super::title;
+use super::when::{self, Made};
+use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
+use crate::parse::document::TokenKind;
+use crate::text::list::List;
+
+/// What is listed when it binds, by the beginnings of its nouns.
+const LISTED: &List = &List::new(
+    "toezegging|bijdrage|aankondiging|afspra|commitment|pledge|contribution|announcement|undertaking|deliverable",
+);
+/// What is listed when it does not.
+const TALK: &List = &List::new(
+    "vragen|vraag|onderwerp|agendapunt|besproken|besprak|gesproken|questions|topics|items|discussed|issues|annex|bijlage",
+);
+
+/// The sentence above a list.
+pub(super) struct Lead {
+    actor: Option<String>,
+    status: Status,
+    parliamentary: bool,
+    made: Option<Edtf>,
+}
+
+impl Lead {
+    /// What a sentence says of the list below it, if it ends in a colon and binds.
+    pub fn of(context: &Context<'_>, index: usize) -> Option<Self> {
+        let document = context.document;
+        let tokens = context.end_of(index);
+        if tokens.len() < 2 || document.word(tokens.end - 1) != ":" {
+            return None;
+        }
+        let words = context.acts.words;
+        let any = |list: &List| tokens.clone().any(|token| begins(list, document.word(token)));
+        let denied = tokens.clone().any(|token| one_of(words.negation, document.word(token)));
+        if denied || any(TALK) {
+            return None;
+        }
+        let last = document.word(tokens.end - 2);
+        let said = find(context, tokens.clone()).last().map(|found| match found.verb.act {
+            Act::Promise | Act::Agree | Act::Consent | Act::Extend => Status::Made,
+            Act::Offer | Act::Propose => Status::Proposed,
+            Act::Reaffirm => Status::Reaffirmed,
+            Act::Call => Status::CalledFor,
+            Act::Refuse => Status::Declined,
+            _ => Status::Announced,
+        });
+        let ahead = (one_of(words.future, last) || last == "to").then_some(Status::Announced);
+        let noun = any(LISTED).then_some(Status::Made);
+        let parties = party::parties(document, context.entities, words, tokens.clone());
+        let told = parties.iter().any(|party| party.kind == PartyKind::Parliament)
+            || tokens.clone().any(|token| one_of(words.parliament, document.word(token)));
+        let actor = parties.iter().find(|party| !party.governed && party.kind != PartyKind::Parliament);
+        let made = context.dates_in(tokens).iter().find(|date| !when::is_later(context, date.value));
+        Some(Self {
+            status: said.or(ahead).or(noun)?,
+            actor: actor.and_then(|party| named(context, index, party)),
+            parliamentary: told,
+            made: made.map(|date| date.value),
+        })
+    }
+}
+
+/// The name of a party that is no pronoun but *I*.
+fn named(context: &Context<'_>, index: usize, party: &Party) -> Option<String> {
+    match party.kind {
+        PartyKind::One | PartyKind::Many => Some(party::name(context.document, party.tokens.clone())),
+        PartyKind::Speaker => context.speaker(index).map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// The claim of a list item that says no act of its own.
+pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, lead: &Lead) -> Option<Claim> {
+    let document = context.document;
+    let own = party::parties(document, context.entities, context.acts.words, tokens.clone())
+        .into_iter()
+        .find(|party| party.start == tokens.start && gives(context, party.tokens.end))
+        .filter(|party| matches!(party.kind, PartyKind::One | PartyKind::Many));
+    let mark =
+        |token: &usize| document.tokens[*token].kind == TokenKind::Mark && document.word(*token) != "€";
+    let start = own.as_ref().map_or(tokens.start, |party| party.tokens.end);
+    let start = (start..tokens.end).find(|token| !mark(token))?;
+    let content = start..tokens.end;
+    let amounts = within(context.amounts, content.clone());
+    let amount = amounts.iter().find(|amount| amount.is_sum()).or(amounts.first());
+    let goods = amount.is_some() || has_goods(context, content.clone());
+    let actor = match (&own, &lead.actor) {
+        (Some(party), _) => named(context, index, party)?,
+        (None, Some(actor)) => actor.clone(),
+        (None, None) if goods && document.language == Language::Dutch => "bondgenoten".into(),
+        (None, None) if goods => "Allies".into(),
+        (None, None) => return None,
+    };
+    let kind = match amount {
+        _ if lead.parliamentary => PledgeKind::Parliamentary,
+        Some(amount) if amount.is_share() => PledgeKind::Spending,
+        _ if goods => PledgeKind::Contribution,
+        _ => PledgeKind::Political,
+    };
+    let title = title::phrase(context, content.clone(), |token| context.in_date(token));
+    let due = context
+        .dates_in(content)
+        .iter()
+        .rfind(|date| date.value.last() >= context.dates.reference)
+        .map(|date| (when::deadline(date.value), date.range.clone()));
+    let meeting = context.meeting.filter(|_| lead.made.is_none() && lead.status != Status::Announced);
+    let reference = context.dates.reference.and_then(Edtf::on);
+    (!title.is_empty()).then(|| Claim {
+        sentence: index,
+        title,
+        kind,
+        actor,
+        status: lead.status,
+        amount: amount.map(|amount| amount.amount.clone()),
+        made: Made {
+            value: lead.made.or(meeting.and_then(|event| event.date)).or(reference),
+            basis: Basis::FromContext,
+            words: None,
+            event: meeting.map(|event| event.id.clone()),
+            own: false,
+        },
+        due,
+        mentions: vec![context.bytes(tokens.clone())],
+        clause: tokens,
+        motion: None,
+        refers: false,
+    })
+}
+
+/// Whether what a party gives follows its name: a mark or a number.
+fn gives(context: &Context<'_>, after: usize) -> bool {
+    let document = context.document;
+    let marked = one_of(":|-|–|—|(|=", document.word(after));
+    marked || within(context.amounts, after..after + 1).first().is_some()
+}
