@@ -228,9 +228,15 @@ impl<'a> Reader<'a> {
             let verbs = self.has_verb(atom.clone());
             let says = verbs && !self.only_auxiliary(atom.clone());
             let next = atoms.get(index + 1);
+            // `HC 12, published on 3 May, says …`: the participle is no part of what it is said of.
+            let aside = open
+                && verbs
+                && !hard
+                && next.is_some_and(|(next, hard)| !hard && self.has_verb(next.clone()))
+                && self.is_apposed(atom);
             let leads = !verbs && next.is_some_and(|(next, hard)| !hard && self.leads(atom, next));
             match clauses.last_mut() {
-                Some(last) if !hard && (open || !verbs && !leads) => {
+                Some(last) if !hard && !aside && (open || !verbs && !leads) => {
                     last.end = atom.end;
                     open &= !says;
                 }

@@ -74,6 +74,8 @@ impl Reader<'_> {
         context: &Context,
     ) -> Option<Mention> {
         let all = &self.document.sentences[sentence].tokens;
+        let reduced = self.reduced(self.lead(date, all).1, date.tokens.end, clause);
+        let clause = reduced.as_ref().unwrap_or(clause);
         let mut mention = Mention {
             kind: EventKind::Other,
             family: Family::Other,
@@ -186,7 +188,7 @@ impl Reader<'_> {
         mention.agreed |= promised && is_year(date.value);
         // A date line, or a heading that is only a date with few words.
         let few = if context.heading { 6 } else { 3 };
-        let stamp = context.title && matches!(sense, Some(Sense::Act));
+        let stamp = context.title && mention.borrowed.is_none() && matches!(sense, Some(Sense::Act));
         let bare = clause.len() <= date.tokens.len() + few
             && (sense.is_none() || stamp)
             && mention.family == Family::Other;

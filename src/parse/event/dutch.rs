@@ -179,7 +179,7 @@ static VERBS: &[Verb] = &[
     verb("annexeerde|annexeerden|geannexeerd|annexeren", Sense::Attack, "Annexatie"),
     verb("treffen|treft", Sense::Meet, "Bijeenkomst"),
     verb("aantreedt|aantrad|aantraden|aangetreden", Sense::Begin, "Aantreden"),
-    verb("verlengt|verlengde|verlengden|verlengd|verlengen", Sense::End, "Verlenging"),
+    verb("verlengt|verlengde|verlengden|verlengd|verlengen", Sense::Decide, "Verlenging"),
     verb("ten einde|ten val", Sense::End, "Einde"),
     verb("bij elkaar", Sense::Meet, "Bijeenkomst"),
     verb("op het programma|op de agenda|op de rol", Sense::Hold, ""),

@@ -153,6 +153,11 @@ impl Reader<'_> {
                         taken.insert(hit.start);
                     }
                     Head::City => taken.extend(self.summits_of(&clause)),
+                    // `Het protocol, getekend op 3 mei`: the noun is told with the participle.
+                    _ if self.is_apposed(&clause) => {
+                        let of = mention.borrowed.clone().unwrap_or_default();
+                        taken.extend(self.words.hits(of).iter().map(|hit| hit.start));
+                    }
                     _ => {}
                 }
                 if let Head::Noun(hit) = mention.head {

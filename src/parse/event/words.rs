@@ -220,12 +220,17 @@ impl Words {
         if one_of("that|which|who", word) {
             return true;
         }
+        // `HC 12, published on 3 May, …`.
+        let apposed = word == "," && one_of("on|in|by|at|last", document.word(token + 1));
         let before = self.class(before);
         if document.language == Language::English {
-            return !matches!(
-                before,
-                Class::Function(Function::Determiner | Function::Preposition) | Class::Mark | Class::Number
-            );
+            return apposed
+                || !matches!(
+                    before,
+                    Class::Function(Function::Determiner | Function::Preposition)
+                        | Class::Mark
+                        | Class::Number
+                );
         }
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)

@@ -87,3 +87,24 @@ fn what_tells_no_event() {
         ("Zo hoog was het niet eerder dan in {1999=1999}.", &[]),
     ]);
 }
+
+#[test]
+fn participles_beside_their_noun_tell_its_own_act() {
+    check(&[
+        (
+            "The minister praised the package unveiled on {2 May=2023-05-02}.",
+            &["declaration 2023-05-02 Unveiling of the package"],
+        ),
+        (
+            "The mandate of the mission, renewed in {June 2022=2022-06}, expires in {March 2026=2026-03}.",
+            &[
+                "declaration 2022-06 Mandate of the mission",
+                "deadline 2026-03 End of the mandate of the mission",
+            ],
+        ),
+        (
+            "Het in {april=2023-04} gesloten akkoord houdt stand.",
+            &["declaration 2023-04 Akkoord van april 2023"],
+        ),
+    ]);
+}
