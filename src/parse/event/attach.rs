@@ -67,7 +67,7 @@ impl Reader<'_> {
                     // `voor eind september` is a last day too, `voor 2026` is not.
                     false
                         if self.word(token) == "voor"
-                            && !(is_year(date.value) && !date.value.is_approximate()) =>
+                            && (!is_year(date.value) || date.value.is_approximate()) =>
                     {
                         Lead::By
                     }

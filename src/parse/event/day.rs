@@ -7,7 +7,7 @@ use super::attach::is_day;
 use super::clause::Reader;
 use super::words::{Class, Cue, Family};
 use crate::parse::date::FoundDate;
-use crate::text::list::{begins, one_of};
+use crate::text::list::one_of;
 
 /// How many dates back the day is looked for.
 const LOOK_BACK: usize = 12;
@@ -62,7 +62,8 @@ impl Reader<'_> {
                     ) || matches!(self.words.class(token + 1), Class::Noun(_))
                 }
                 word => {
-                    matches!(self.words.class(token), Class::Noun(_)) && begins("ochtend|middag|avond", word)
+                    matches!(self.words.class(token), Class::Noun(_))
+                        && self.words.begins(Cue::PartOfDay, word)
                 }
             }
         });
@@ -75,18 +76,11 @@ impl Reader<'_> {
         let day = before
             .find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)?;
         // The morning that follows a night is that of another day.
-        let says = |tokens: &Range<usize>, words: &str| {
-            tokens.clone().any(|token| begins(words, self.word(token)) || ends(words, self.word(token)))
-        };
-        let next = says(clause, "ochtend|middag|morning|afternoon")
-            && says(&day.tokens, "avond|nacht|evening|night");
+        let night = |token| self.words.names(Cue::Night, self.word(token));
+        let part = |token| self.words.begins(Cue::PartOfDay, self.word(token)) && !night(token);
+        let next = clause.clone().any(part) && day.tokens.clone().any(night);
         (!next).then_some(day)
     }
-}
-
-/// Whether a word ends as one of a list.
-fn ends(words: &str, word: &str) -> bool {
-    words.split('|').any(|end| word.ends_with(end))
 }
 
 /// Whether a date is one day.

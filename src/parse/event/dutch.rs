@@ -210,6 +210,7 @@ static CUES: [(Cue, List); super::vocabulary::CUES] = [
     (Cue::LastDay, List::new("slotdag")),
     (Cue::Now, List::new("heden|vanochtend|vanmorgen|vanmiddag|vanavond")),
     (Cue::PartOfDay, List::new("ochtend|middag|avond")),
+    (Cue::Night, List::new("avond|nacht")),
     (Cue::Since, List::new("van|uit|sinds|na|in|waarop|dat|met")),
     (Cue::Meeting, List::new("top|navo-top|bijeenkomst|vergadering|conferentie|ministeriële|navo-bijeenkomst")),
     (Cue::Aside, List::new("vooravond|marge|marges|rande|zijlijn|wandelgangen|dag")),

@@ -117,6 +117,7 @@ static CUES: [(Cue, List); super::vocabulary::CUES] = [
     (Cue::LastDay, List::new("none")),
     (Cue::Now, List::new("tonight")),
     (Cue::PartOfDay, List::new("morning|afternoon|evening")),
+    (Cue::Night, List::new("evening|night|tonight")),
     (Cue::Since, List::new("of|since|after|in|when|that|for")),
     (Cue::Meeting, List::new("summit|meeting|ministerial|conference|talks|visit")),
     (Cue::Aside, List::new("eve|margins|margin|sidelines|fringes|day")),

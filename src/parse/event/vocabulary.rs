@@ -2,7 +2,7 @@
 //! small words by function. A language is one [`Vocabulary`].
 
 use crate::model::EventKind;
-use crate::text::list::{List, one_of};
+use crate::text::list::{List, begins, one_of};
 
 /// What an event noun is about; finer than the kind, so that *de motie* is not taken for the letter
 /// about it, and a dinner not for the session before it.
@@ -155,6 +155,8 @@ pub enum Cue {
     Now,
     /// A part of a day: *ochtend*.
     PartOfDay,
+    /// The part of a day that ends it: *avond*.
+    Night,
     /// What ties a day to another thing than the meeting: *van, sinds*.
     Since,
     /// A meeting, of which a day may be: *top, vergadering*.
@@ -197,5 +199,17 @@ impl Vocabulary {
     pub fn says(&self, cue: Cue, word: &str) -> bool {
         let row = self.cues.get(cue as usize);
         row.is_some_and(|(of, words)| *of == cue && one_of(words, word))
+    }
+
+    /// Whether a word begins as one that says this: `ochtendsessie`.
+    pub fn begins(&self, cue: Cue, word: &str) -> bool {
+        let row = self.cues.get(cue as usize);
+        row.is_some_and(|(of, words)| *of == cue && begins(words, word))
+    }
+
+    /// Whether a word ends as one that says this: `dinsdagavond`.
+    pub fn names(&self, cue: Cue, word: &str) -> bool {
+        let row = self.cues.get(cue as usize);
+        row.is_some_and(|(of, words)| *of == cue && words.names(word))
     }
 }

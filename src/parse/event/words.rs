@@ -72,6 +72,16 @@ impl Words {
         self.own.says(cue, word)
     }
 
+    /// Whether a word begins as one that says this.
+    pub fn begins(&self, cue: Cue, word: &str) -> bool {
+        self.own.begins(cue, word)
+    }
+
+    /// Whether a word ends as one that says this.
+    pub fn names(&self, cue: Cue, word: &str) -> bool {
+        self.own.names(cue, word)
+    }
+
     /// The verb that the language has for a sense.
     pub fn verb_for(&self, sense: Sense) -> Option<&'static Verb> {
         self.own.verbs.iter().find(|verb| verb.sense == sense)
