@@ -42,6 +42,8 @@ impl Reader<'_> {
                 break;
             };
             let found = match self.word(token) {
+                // `eerder dan in 1999` compares, `not later than 1999` is a last day.
+                "dan" | "than" if one_of("in|op|on|at", self.word(token + 1)) => Some(Lead::For),
                 "uiterlijk" | "vóór" | "tot" | "by" | "before" | "until" | "till" | "than" => {
                     Some(Lead::By)
                 }
@@ -63,7 +65,12 @@ impl Reader<'_> {
                     true if date.value.first() != date.value.last() => Lead::Of,
                     true if self.word(token) == "voor" => Lead::By,
                     // `voor eind september` is a last day too, `voor 2026` is not.
-                    false if self.word(token) == "voor" && !is_year(date.value) => Lead::By,
+                    false
+                        if self.word(token) == "voor"
+                            && !(is_year(date.value) && !date.value.is_approximate()) =>
+                    {
+                        Lead::By
+                    }
                     _ => Lead::For,
                 }),
                 "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
@@ -221,7 +228,19 @@ impl Reader<'_> {
         let owned =
             self.word(date.tokens.end - 1).ends_with("'s") || self.word(date.tokens.end - 1).ends_with("’s");
         let before = self.word(date.tokens.start.wrapping_sub(1));
-        if !owned && !one_of("the|its|their|this", before) {
+        let owner = before.ends_with("'s") || before.ends_with("’s");
+        // `het op 3 mei gesloten akkoord`: a participle stands between the day and the noun.
+        let article = |back: usize| self.is(date.tokens.start.wrapping_sub(back), Function::Determiner);
+        let participle = !self.is_english()
+            && (article(1) || article(2) && one_of("op|in", before))
+            && is_inflected(self.word(date.tokens.end));
+        if participle {
+            let next = date.tokens.end + 1;
+            let hits = self.words.hits(next..sentence.end.min(next + 3));
+            let plain = |token: usize| matches!(self.words.class(token), Class::Other);
+            return hits.first().copied().filter(|hit| (next..hit.start).all(plain));
+        }
+        if !owned && !owner && !one_of("the|its|their|this", before) {
             return None;
         }
         let end = (date.tokens.end + 5).min(sentence.end);
@@ -232,6 +251,14 @@ impl Reader<'_> {
             .all(|token| matches!(self.words.class(token), Class::Other | Class::Mark))
             .then_some(hit)
     }
+}
+
+/// Whether a Dutch word has the shape of a participle before its noun: `gesloten`, `gevoerde`,
+/// `gepubliceerde`.
+fn is_inflected(word: &str) -> bool {
+    let prefix =
+        ["ge", "be", "ver", "ont"].iter().any(|prefix| word.starts_with(prefix)) || word.contains("ge");
+    prefix && (word.ends_with("de") || word.ends_with("te") || word.ends_with("en"))
 }
 
 /// Whether a date is known to the day, or to a range of days.

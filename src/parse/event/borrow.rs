@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::clause::Reader;
-use super::words::{Class, Function};
+use super::words::{Class, Function, Sense};
 use crate::model::Language;
 use crate::text::list::one_of;
 
@@ -46,7 +46,7 @@ impl Reader<'_> {
     }
 
     /// Whether a clause is a participle or infinitive that is said of the noun before the comma.
-    fn is_apposed(&self, clause: &Range<usize>) -> bool {
+    pub(super) fn is_apposed(&self, clause: &Range<usize>) -> bool {
         let adverb = |token: &usize| !self.is(*token, Function::Adverb);
         let Some(first) = clause.clone().find(adverb) else { return false };
         let word = self.word(first);
@@ -56,6 +56,24 @@ impl Reader<'_> {
                 Language::Dutch => is_participle(word),
             };
         participle || word == "te" && self.is_verb(first + 1)
+    }
+
+    /// The part of an English clause that a participle behind its noun makes: of `he praised the package
+    /// unveiled on Tuesday` the package with what is said of it.
+    pub(super) fn reduced(&self, lead: usize, end: usize, clause: &Range<usize>) -> Option<Range<usize>> {
+        let verb = lead.checked_sub(1).filter(|verb| *verb > clause.start && self.is_english())?;
+        let noun = verb - 1;
+        let plain = matches!(self.words.class(noun), Class::Other | Class::Noun(_))
+            && self.entities.at(noun).is_none_or(|entity| entity.adjective);
+        let participle = self.is_verb(verb) && (self.word(verb).ends_with("ed") || self.word(verb) == "made");
+        let phrase = self.antecedent(verb, clause.start).filter(|_| plain && participle)?;
+        let told = self.has_verb(clause.start..phrase.start);
+        (told
+            && !self
+                .words
+                .verb(phrase.start.wrapping_sub(1))
+                .is_some_and(|verb| verb.sense == Sense::Auxiliary))
+        .then_some(phrase.start..end)
     }
 
     /// The noun phrase before the first verb of the sentence that ends at `end`, back to its beginning
@@ -86,8 +104,10 @@ impl Reader<'_> {
                             && self.entities.at(noun).is_none()
                     });
                     let tie = one_of("van|of|voor|for|op|on", self.word(token));
-                    let within =
-                        one_of("uit|naar|tegen|tussen|tot|from|to|against|between", self.word(token));
+                    let within = one_of(
+                        "uit|naar|tegen|tussen|tot|met|from|to|against|between|with",
+                        self.word(token),
+                    );
                     // `de centrale in Enerhodar`.
                     let place = self.word(token) == "in" && self.capital(start);
                     start < end && (tie || noun && (within || place))

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::words::{Class, Family, Function, Hit, Sense, Words};
+use super::words::{Class, Family, Function, Hit, Sense, Verb, Words};
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, Entity};
@@ -24,6 +24,9 @@ pub struct Reader<'a> {
     /// Whether the first lines say that the meeting has two days.
     pub two_days: bool,
 }
+
+/// What a verb says that only looks like that of a meeting.
+static PLAIN: Verb = Verb { forms: "", sense: Sense::Plain, noun: "", parts: &[] };
 
 impl<'a> Reader<'a> {
     /// Reads the words of a document.
@@ -225,9 +228,15 @@ impl<'a> Reader<'a> {
             let verbs = self.has_verb(atom.clone());
             let says = verbs && !self.only_auxiliary(atom.clone());
             let next = atoms.get(index + 1);
+            // `HC 12, published on 3 May, says …`: the participle is no part of what it is said of.
+            let aside = open
+                && verbs
+                && !hard
+                && next.is_some_and(|(next, hard)| !hard && self.has_verb(next.clone()))
+                && self.is_apposed(atom);
             let leads = !verbs && next.is_some_and(|(next, hard)| !hard && self.leads(atom, next));
             match clauses.last_mut() {
-                Some(last) if !hard && (open || !verbs && !leads) => {
+                Some(last) if !hard && !aside && (open || !verbs && !leads) => {
                     last.end = atom.end;
                     open &= !says;
                 }
@@ -290,7 +299,7 @@ impl<'a> Reader<'a> {
     }
 
     /// What the verbs of a clause say, without auxiliaries; the one that says most first.
-    pub fn sense(&self, tokens: Range<usize>) -> Option<&'static super::words::Verb> {
+    pub fn sense(&self, tokens: Range<usize>) -> Option<&'static Verb> {
         let rank = |sense: Sense| match sense {
             Sense::Plain | Sense::Auxiliary => 4,
             Sense::Act => 3,
@@ -303,10 +312,26 @@ impl<'a> Reader<'a> {
             .filter(|token| self.date_at(*token).is_none())
             .filter_map(|token| {
                 let verb = self.words.verb(token)?;
+                if self.meets_norm(token, verb, end) {
+                    return Some(&PLAIN);
+                }
                 let part = verb.parts.iter().find(|(part, _)| self.parts(part, token + 1..end));
                 Some(part.map_or(verb, |(_, parted)| parted))
             })
             .min_by_key(|verb| rank(verb.sense))
+    }
+
+    /// Whether what is met is no party but a norm: `met the guideline`, `meet 2%`.
+    fn meets_norm(&self, token: usize, verb: &Verb, end: usize) -> bool {
+        let object =
+            self.is(token + 1, Function::Determiner) || matches!(self.words.class(token + 1), Class::Number);
+        let reach = token + 1..end.min(token + 5);
+        verb.sense == Sense::Meet
+            && one_of("meet|meets|met", self.word(token))
+            && self.date_at(token + 1).is_none()
+            && object
+            && self.entities(&reach).is_empty()
+            && self.words.hits(reach).is_empty()
     }
 
     /// Whether a particle stands in some tokens as the second part of a verb: at their end, or before a

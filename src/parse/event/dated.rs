@@ -3,81 +3,18 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::attach::{Lead, is_day, is_year, within};
+use super::attach::{Lead, is_day, is_year};
 use super::clause::Reader;
-use super::key::{ordinal, place_key};
+use super::key::place_key;
 use super::kind::MINISTERS;
 use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Class, Cue, Family, Hit, Sense};
-use crate::model::{Edtf, EventKind, Part, Point};
+use crate::model::{Edtf, EventKind, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
 use crate::text::list::one_of;
 
 impl Reader<'_> {
-    /// Whether a date only says *now* or is the frame of a closer one: `deze maand`, `volgende week`
-    /// beside the days, the year that money is for, `stand per`, and a day that something else
-    /// happened on.
-    pub(super) fn is_vague(&self, date: &FoundDate, lead: Lead, others: &[FoundDate]) -> bool {
-        let first = self.word(date.tokens.start);
-        let this = one_of("dit|deze|this", first) && is_year_or_month(date.value);
-        let week = date.tokens.clone().any(|token| one_of("week|maand|month", self.word(token)));
-        let frame =
-            week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
-        let as_of = one_of("stand|as", self.word(date.tokens.start.wrapping_sub(2)));
-        let decade = date.value.from().is_some_and(|point| point.part() == Part::Decade);
-        let near = date.tokens.start.saturating_sub(12)..date.tokens.end + 3;
-        let denied = date.value.first() == self.dates.reference
-            && date.tokens.len() == 1
-            && near.into_iter().any(|token| one_of("niets|nothing", self.word(token)));
-        this || frame
-            || as_of
-            || decade
-            || denied
-            || matches!(lead, Lead::For | Lead::After)
-            || lead == Lead::From && self.is_record(date.tokens.start)
-    }
-
-    /// Whether a superlative stands before the words that lead in a date: `the largest since 1988`.
-    fn is_record(&self, date: usize) -> bool {
-        let english = self.is_english();
-        (date.saturating_sub(5)..date).any(|token| {
-            let word = self.word(token);
-            let most = if english {
-                word.ends_with("est") && self.word(token.wrapping_sub(1)) == "the"
-            } else {
-                word.ends_with("ste")
-            };
-            most && !self.capital(token) && ordinal(word).is_none()
-        })
-    }
-
-    /// Whether a relative clause says when an agreement was made: `de afspraak die zij in 2014 maakten`.
-    fn is_promise(&self, borrowed: Option<&Range<usize>>, clause: &Range<usize>) -> bool {
-        let agreement = |borrowed: &Range<usize>| {
-            self.words
-                .hits(borrowed.clone())
-                .last()
-                .is_some_and(|hit| hit.end == borrowed.end && hit.noun.family == Family::Declaration)
-        };
-        borrowed.is_some_and(agreement) && self.has_verb(clause.clone())
-    }
-
-    /// Whether a clause tells nothing that a reader could tell from another: it has no name and no noun
-    /// (`dit werd gedaan`), or only compares (`zoals vaker gebeurde`).
-    fn is_hollow(&self, clause: &Range<usize>, sense: Option<Sense>) -> bool {
-        let bare = matches!(sense, None | Some(Sense::Auxiliary));
-        let weak = bare || matches!(sense, Some(Sense::Plain | Sense::Act));
-        let inner = self.trimmed(clause.clone());
-        let says = |token: usize| {
-            self.date_at(token).is_none()
-                && (matches!(self.words.class(token), Class::Other | Class::Noun(_))
-                    || self.entities.at(token).is_some())
-        };
-        let like = weak && self.words.says(Cue::Like, self.word(inner.start));
-        like || bare && !inner.into_iter().any(says)
-    }
-
     /// A mention of a noun with its date.
     pub(super) fn noun_mention(
         &self,
@@ -137,6 +74,8 @@ impl Reader<'_> {
         context: &Context,
     ) -> Option<Mention> {
         let all = &self.document.sentences[sentence].tokens;
+        let reduced = self.reduced(self.lead(date, all).1, date.tokens.end, clause);
+        let clause = reduced.as_ref().unwrap_or(clause);
         let mut mention = Mention {
             kind: EventKind::Other,
             family: Family::Other,
@@ -249,7 +188,7 @@ impl Reader<'_> {
         mention.agreed |= promised && is_year(date.value);
         // A date line, or a heading that is only a date with few words.
         let few = if context.heading { 6 } else { 3 };
-        let stamp = context.title && matches!(sense, Some(Sense::Act));
+        let stamp = context.title && mention.borrowed.is_none() && matches!(sense, Some(Sense::Act));
         let bare = clause.len() <= date.tokens.len() + few
             && (sense.is_none() || stamp)
             && mention.family == Family::Other;
@@ -274,13 +213,13 @@ impl Reader<'_> {
             key: state.name.to_owned(),
             date: Some((date.value, date.basis)),
             date_tokens: Some(date.tokens.clone()),
-            tokens: tokens.clone(),
-            clause: tokens,
+            tokens,
+            clause: state.tokens.clone(),
             borrowed: None,
             noun: String::new(),
             title: false,
             sentence,
-            head: Head::Clause,
+            head: self.words.verb_for(Sense::Join).map_or(Head::Clause, Head::Verb),
             agreed: false,
             creates: true,
         })
@@ -306,61 +245,6 @@ impl Reader<'_> {
         let hits = self.words.hits(clause.clone()).iter();
         hits.filter(|hit| hit.noun.family == Family::Summit).map(|hit| hit.start)
     }
-
-    /// Whether a year is only the one that a sum or a share is for, or one that nothing happens in.
-    pub(super) fn is_budget(
-        &self,
-        date: &FoundDate,
-        lead: Lead,
-        clause: &Range<usize>,
-        sense: Option<Sense>,
-    ) -> bool {
-        let money = clause.clone().any(|token| {
-            one_of("eur|usd|gbp|€|$|£|sum|bedrag|miljoen|miljard|million|billion", self.word(token))
-        });
-        let share = clause.clone().any(|token| one_of("%|procent|percent|bbp|gdp", self.word(token)));
-        // `hebben in 2014 afgesproken 2% te besteden`: what was agreed then is an event.
-        let past = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last < today);
-        let agreed = matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign));
-        if past && agreed && lead == Lead::At && !money {
-            return false;
-        }
-        let closer =
-            clause.clone().filter_map(|token| self.date_at(token)).any(|other| !is_year(other.value));
-        // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
-        let span = date.value.from() != date.value.to();
-        let expected = clause.clone().any(|token| {
-            one_of(
-                "verwachting|gereed|klaar|voltooid|operationeel|expected|operational|complete",
-                self.word(token),
-            )
-        });
-        if date.value.is_approximate() || span || expected {
-            return (money || share) && lead != Lead::From;
-        }
-        // `Wat zeventig jaar geleden begon` names nothing.
-        if one_of("wat|what", self.word(self.trimmed(clause.clone()).start)) {
-            return true;
-        }
-        let weak =
-            matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
-        let first_since = lead == Lead::From
-            && (clause.start..date.tokens.start).any(|token| one_of("eerste|first", self.word(token)));
-        // `would vote next year` is to happen.
-        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
-        let weak = weak && !(coming && sense == Some(Sense::Decide));
-        first_since
-            || match lead {
-                Lead::By => money || share,
-                Lead::From => money && weak,
-                _ => money || share || closer || weak,
-            }
-    }
-}
-
-/// Whether a date is a whole year, a month or a season.
-fn is_year_or_month(date: Edtf) -> bool {
-    date.from().is_none_or(|point| matches!(point.part(), Part::Year | Part::Month(_) | Part::Decade))
 }
 
 /// A two-day meeting that ended on a day began the day before, and one that began on a day ended the

@@ -186,7 +186,13 @@ impl Reader<'_> {
                     EntityKind::Person | EntityKind::Office | EntityKind::Group | EntityKind::State
                 )
         });
-        guests.count() > 0
+        let verb = clause
+            .clone()
+            .find(|token| self.words.verb(*token).is_some_and(|verb| verb.sense == Sense::Receive));
+        let passive = || clause.clone().any(|token| self.word(token) == "by");
+        // In English a guest stands behind the verb.
+        let low = verb.filter(|_| self.is_english() && !passive()).unwrap_or(clause.start);
+        guests.filter(|entity| entity.tokens.start >= low).count() > 0
     }
 
     /// Whether something is put before parliament: `besproken met uw Kamer`, `the House takes up`.

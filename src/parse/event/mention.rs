@@ -118,7 +118,7 @@ impl Reader<'_> {
                 found.push(mention);
                 continue;
             }
-            if self.is_vague(date, lead.0, dates) && self.noun_after(date, &tokens).is_none() {
+            if self.is_vague(date, lead, dates) && self.noun_after(date, &tokens).is_none() {
                 continue;
             }
             let coordinated = before.filter(|(end, _)| self.joins(*end..lead.1)).map(|(_, hit)| hit);
@@ -153,6 +153,11 @@ impl Reader<'_> {
                         taken.insert(hit.start);
                     }
                     Head::City => taken.extend(self.summits_of(&clause)),
+                    // `Het protocol, getekend op 3 mei`: the noun is told with the participle.
+                    _ if self.is_apposed(&clause) => {
+                        let of = mention.borrowed.clone().unwrap_or_default();
+                        taken.extend(self.words.hits(of).iter().map(|hit| hit.start));
+                    }
                     _ => {}
                 }
                 if let Head::Noun(hit) = mention.head {

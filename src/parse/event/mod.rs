@@ -8,6 +8,7 @@ mod dated;
 mod day;
 mod dutch;
 mod english;
+mod guard;
 mod held;
 mod key;
 mod kind;

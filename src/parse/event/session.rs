@@ -234,7 +234,7 @@ pub fn session_key(number: u32) -> String {
 }
 
 /// A count in words or digits.
-fn count(word: &str) -> Option<u32> {
+pub(super) fn count(word: &str) -> Option<u32> {
     Some(match word {
         "één" | "een" | "1" | "one" => 1,
         "twee" | "2" | "two" => 2,

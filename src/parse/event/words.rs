@@ -72,6 +72,11 @@ impl Words {
         self.own.says(cue, word)
     }
 
+    /// The verb that the language has for a sense.
+    pub fn verb_for(&self, sense: Sense) -> Option<&'static Verb> {
+        self.own.verbs.iter().find(|verb| verb.sense == sense)
+    }
+
     /// The verb of a token.
     pub fn verb(&self, token: usize) -> Option<&'static Verb> {
         if let Class::Verb(verb) = self.class(token) { Some(verb) } else { None }
@@ -215,12 +220,17 @@ impl Words {
         if one_of("that|which|who", word) {
             return true;
         }
+        // `HC 12, published on 3 May, …`.
+        let apposed = word == "," && one_of("on|in|by|at|last", document.word(token + 1));
         let before = self.class(before);
         if document.language == Language::English {
-            return !matches!(
-                before,
-                Class::Function(Function::Determiner | Function::Preposition) | Class::Mark | Class::Number
-            );
+            return apposed
+                || !matches!(
+                    before,
+                    Class::Function(Function::Determiner | Function::Preposition)
+                        | Class::Mark
+                        | Class::Number
+                );
         }
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)

@@ -4,6 +4,7 @@
 mod dutch;
 mod english;
 mod linking;
+mod meeting;
 mod parts;
 
 use super::clause::Reader;
