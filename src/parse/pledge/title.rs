@@ -318,6 +318,7 @@ pub(super) fn headline(
     // The last place where the title may be cut.
     let mut end = 0;
     let mut last = None;
+    let opens = runs.iter().filter(|run| !run.is_empty()).map(|run| run.start).min();
     for token in runs.iter().cloned().flatten() {
         let word = document.word(token);
         let tied = title.is_empty() && (one_of(ARTICLES, word) || one_of(words.joining, word));
@@ -339,8 +340,7 @@ pub(super) fn headline(
         if !glued && !mark && !title.is_empty() {
             title.push(' ');
         }
-        let opens = token == 0 || [".", "!", "?"].contains(&document.word(token - 1));
-        let small = opens && !title.is_empty() && one_of(ARTICLES, word);
+        let small = Some(token) == opens && !title.is_empty() && one_of(ARTICLES, word);
         title.push_str(if small { word } else { document.written(token) });
         last = Some(token);
         if title.chars().count() > LONGEST + 8 {
