@@ -347,10 +347,13 @@ pub(super) fn headline(
             // A clause that ends at a comma is whole.
             let whole = title.get(end..).is_some_and(|rest| rest.starts_with(','));
             title.truncate(end);
+            let title = title.replace(" ()", "");
             let cut = gate::closed(&title, document.language);
             return sentence_case(cut) + if cut.is_empty() || whole { "" } else { " …" };
         }
     }
+    // What is left of brackets around dates.
+    let title = title.replace(" ()", "");
     // A clause may end in the separable part of its verb.
     let whole = title.trim_end_matches([' ', ',', '.', ';', ':', '!', '?']);
     let ends = whole.rsplit(' ').next().is_some_and(|last| gate::is_particle(last, document.language));

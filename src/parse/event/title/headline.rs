@@ -95,7 +95,12 @@ pub fn subject_of(reader: &Reader<'_>, mention: &Mention) -> String {
     let own = Mention { borrowed: None, ..mention.clone() };
     let pieces = pieces(reader, &own, false);
     let subject = subject(reader, &pieces).map(|subject| &pieces[subject]);
-    let noun = subject.filter(|piece| piece.part == Part::Noun && !is_party(reader, piece));
+    let common = |piece: &&Piece| {
+        piece.part == Part::Noun
+            && !is_party(reader, piece)
+            && reader.is(piece.tokens.start, Function::Determiner)
+    };
+    let noun = subject.filter(common);
     noun.map_or_else(String::new, |piece| capitalized(&headed(&words(reader, piece.tokens.clone()))))
 }
 
