@@ -19,6 +19,7 @@ use super::actor;
 use super::amount::within;
 use super::claim::Claim;
 use super::context::Context;
+use super::guard::has_goods;
 use super::motion;
 use super::outcome::{DUTCH, ENGLISH, Outcome, Outcomes, outcome};
 use super::title;
@@ -34,6 +35,8 @@ pub(super) struct Asked {
     pub tokens: Range<usize>,
     pub sentence: usize,
     pub undertaking: bool,
+    /// Whether others than parliament ask.
+    pub others: bool,
 }
 
 /// The claims of a sentence on motions, requests and undertakings, beside those that its acts make.
@@ -125,10 +128,15 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
         let told = before(context, index).filter(|_| request && points).and_then(|before| {
             let tokens = context.end_of(before);
             let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
-            Some(Asked { tokens: at..tokens.end, sentence: before, undertaking: false })
+            Some(Asked { tokens: at..tokens.end, sentence: before, undertaking: false, others: false })
         });
-        let here = Asked { tokens: token..stretch.end, sentence: index, undertaking };
-        (motion || undertaking || request).then(|| told.unwrap_or(here))
+        // `Een verzoek van Vilnius om luchtverdediging`.
+        let others = !request
+            && one_of(outcomes.requests, word)
+            && !one_of("vraag|wens|oproep", word)
+            && (token + 1..stretch.end.min(token + 5)).any(|next| one_of("om|for", document.word(next)));
+        let here = Asked { tokens: token..stretch.end, sentence: index, undertaking, others };
+        (motion || undertaking || request || others).then(|| told.unwrap_or(here))
     })
 }
 
@@ -164,7 +172,7 @@ fn pointed(
         }
     };
     let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
-    points.then_some(Asked { tokens: at..tokens.end, sentence, undertaking: false })
+    points.then_some(Asked { tokens: at..tokens.end, sentence, undertaking: false, others: false })
 }
 
 /// The claim that an outcome makes.
@@ -185,7 +193,15 @@ fn claim(
     let money = within(context.amounts, stretch.clone())
         .iter()
         .find(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
-    let kind = if money.is_some() { PledgeKind::Contribution } else { PledgeKind::Parliamentary };
+    if asked.others && outcome.status == Status::CalledFor {
+        return None;
+    }
+    let goods = money.is_some() || asked.others && has_goods(context, stretch.clone());
+    let kind = match asked.others {
+        _ if goods => PledgeKind::Contribution,
+        true => PledgeKind::Political,
+        false => PledgeKind::Parliamentary,
+    };
     let (made, due) = dated(context, index, stretch.clone(), asked, outcome);
     let mut mentions = vec![context.bytes(stretch.clone())];
     if asked.tokens.start < stretch.start {
@@ -198,6 +214,7 @@ fn claim(
         actor: match (outcome.status, document.language) {
             (Status::CalledFor, Language::Dutch) => "kabinet".into(),
             (Status::CalledFor, Language::English) => "government".into(),
+            (_, Language::Dutch) if asked.others => "Nederland".into(),
             _ => actor::of_government(context, index, stretch.clone(), outcome.at),
         },
         status: outcome.status,

@@ -8,6 +8,7 @@ mod act;
 mod actor;
 mod amount;
 mod answer;
+mod called;
 mod claim;
 mod context;
 mod dating;

@@ -72,7 +72,9 @@ impl Reader<'_, '_> {
             Some(amount) if (!clausal || several) && !self.is_value(amount) => {
                 title::phrase(context, self.sum(amount, piece, leave)..piece.tokens.end, leave)
             }
-            None if self.object_in_front(subject) => title::phrase(context, self.before_verb(), leave),
+            None if !(clausal && found.verb.act.is_said()) && self.object_in_front(subject) => {
+                title::phrase(context, self.before_verb(), leave)
+            }
             None if matches!(found.verb.act, Act::Consent) => {
                 let with = piece.tokens.clone().rev().find(|&token| one_of("met|to", self.word(token)));
                 title::phrase(
@@ -105,6 +107,11 @@ impl Reader<'_, '_> {
                 .into_iter()
                 .find(|front| !self.says_little(front))
                 .unwrap_or(title);
+        }
+        if title.is_empty() && found.verb.act == Act::Refuse {
+            // `To the request for a frigate the Minister answered in the negative.`
+            let start = clause.start + usize::from(self.starts_with_preposition(clause.start));
+            title = title::phrase(context, start..found.finite, leave);
         }
         if let Some(inner) = &self.kept.inner
             && inner.at < piece.tokens.end

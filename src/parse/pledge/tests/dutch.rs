@@ -152,7 +152,7 @@ fn commitments_and_their_renewal() {
         &[
             (
                 "Spanje zegde toe de luchtverdediging van Turkije met een jaar te verlengen.",
-                &["made political Spanje: Luchtverdediging van Turkije met een jaar verlengen"],
+                &["made contribution Spanje: Luchtverdediging van Turkije met een jaar verlengen"],
             ),
             (
                 "De leiders kwamen overeen de gezamenlijke begroting in 2030 te verdubbelen.",
@@ -215,7 +215,10 @@ fn what_states_give_extend_and_set_aside() {
             ),
             (
                 "Polen koopt 250 tanks, Roemenië twee fregatten.",
-                &["announced contribution Polen: 250 tanks; 250 tanks"],
+                &[
+                    "announced contribution Polen: 250 tanks; 250 tanks",
+                    "announced contribution Roemenië: Twee fregatten; 2 fregatten",
+                ],
             ),
             (
                 "Canada zet de leiding van de brigade in Letland voort tot 2023.",
