@@ -4,6 +4,7 @@
 mod act;
 mod headline;
 mod named;
+mod ordered;
 mod pieces;
 mod wording;
 

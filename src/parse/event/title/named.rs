@@ -104,10 +104,11 @@ pub(super) fn session(
     let Some(number) = draft.key.strip_prefix('#') else { return noun(reader, hit, phrase) };
     let dutch = reader.document.language == Language::Dutch;
     let word = reader.word(hit.end - 1);
-    let plural = one_of("sessies|werksessies|sessions", word) || word.ends_with("sessies");
+    let plural = one_of("sessions|zittingen|meetings", word) || word.ends_with("sessies");
     let mut title = if plural {
         String::from(match dutch {
             true if word.starts_with("werk") => "Werksessie",
+            true if word == "zittingen" => "Zitting",
             true => "Sessie",
             false => "Session",
         })
