@@ -2,6 +2,7 @@
 //!
 //! Total: any text gives a report. Knows nothing of the browser, of clocks or of pixels.
 
+mod cursor;
 mod date;
 mod document;
 mod doubt;

@@ -4,10 +4,14 @@
 mod filter;
 mod reduce;
 mod search;
+mod sort;
+#[cfg(test)]
+mod tests;
 
 pub use filter::{Facets, Filters, Kind, actors_of, facets, visible};
 pub use reduce::reduce;
 pub use search::fold;
+pub use sort::{Column, Sort, sorted};
 
 use crate::layout::{Lane, ScaleKind};
 use crate::model::{ItemId, SectionId, Status};
@@ -30,6 +34,8 @@ pub struct State {
     pub panel: Panel,
     /// The items of an open count of the plot, in time order; empty where none is open.
     pub gathered: Vec<ItemId>,
+    /// Whether the list is a table.
+    pub table: bool,
     /// How the table is sorted.
     pub sort: Sort,
     /// Whether dates from background knowledge are left out.
@@ -42,41 +48,12 @@ pub enum Panel {
     /// The detail of the selected item, if any.
     #[default]
     Detail,
-    /// The text of the report.
-    Report,
-    /// The list as a table.
-    Table,
+    /// The filters.
+    Filters,
     /// The dialog *Open een verslag*.
     Open,
     /// The keys.
     Keys,
-}
-
-/// A column of the table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Column {
-    /// When it takes place or was made.
-    #[default]
-    Date,
-    /// The title.
-    Title,
-    /// Event or pledge, and which.
-    Kind,
-    /// Who.
-    Actor,
-    /// When it is due.
-    Due,
-    /// What has become of it.
-    Status,
-}
-
-/// How the table is sorted: by a column, up or down, ties in time order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Sort {
-    /// By which column.
-    pub column: Column,
-    /// From the last to the first.
-    pub descending: bool,
 }
 
 /// One thing a reader does.
@@ -141,6 +118,10 @@ pub enum Action {
     ClearFilters,
     /// Open a panel.
     Open(Panel),
+    /// Open the filters, or close them.
+    ToggleFilters,
+    /// The list as a table, or not.
+    ToggleTable,
     /// Back to the detail; where it is open already, choose nothing (Esc).
     Close,
     /// List what a count of the plot holds.

@@ -62,6 +62,10 @@ pub fn reduce(state: &State, action: Action, timeline: &Timeline) -> State {
             next.without_background = false;
         }
         Action::Open(panel) => next.panel = panel,
+        Action::ToggleFilters => {
+            next.panel = if state.panel == Panel::Filters { Panel::Detail } else { Panel::Filters };
+        }
+        Action::ToggleTable => next.table = !state.table,
         Action::Close => close(&mut next),
         Action::OpenGathered(ids) => {
             next.gathered = ids.into_iter().filter(|id| timeline.key(id).is_some()).collect();

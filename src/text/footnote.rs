@@ -219,8 +219,8 @@ fn starts(source: &str, lines: &[Line], candidates: &[Mark], by_number: &ByNumbe
         let text = line.text(source);
         let Some((number, skip)) = leading_number(text) else { continue };
         let in_block = starts.last().is_some_and(|&(before, ..)| {
-            lines[before as usize + 1..=index].iter().all(|line| !line.after_page)
-                && index as u32 - before < 16
+            index as u32 - before < 16
+                && lines[before as usize + 1..=index].iter().all(|line| !line.after_page)
         });
         if !(line.after_blank || line.after_page || in_block || index == 0) {
             continue;
@@ -229,7 +229,7 @@ fn starts(source: &str, lines: &[Line], candidates: &[Mark], by_number: &ByNumbe
         if number <= last && !restarts {
             continue;
         }
-        let called = by_number.from(number, mark).iter().copied().find(|&candidate| {
+        let called = by_number.from(number, mark).first().copied().filter(|&candidate| {
             // A footnote may stand before its mark only behind another footnote.
             in_block || candidates[candidate as usize].start < line.start
         });

@@ -8,28 +8,33 @@
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     words: &'static str,
-    /// Marks of whole words: length, first and last byte.
-    whole: u64,
-    /// Marks of beginnings: the first two bytes.
-    starts: u64,
-    /// Marks of ends: the last two bytes.
-    ends: u64,
+    /// Marks of whole words: length, first, middle and last byte.
+    whole: u128,
+    /// Marks of beginnings: the first three bytes.
+    starts: u128,
+    /// Marks of ends: the last three bytes.
+    ends: u128,
 }
 
 impl List {
-    /// The list of some words divided by `|`, in small letters, of two letters or more each.
+    /// The list of some words divided by `|`, in small letters.
     pub const fn new(words: &'static str) -> Self {
         let bytes = words.as_bytes();
         let mut list = Self { words, whole: 0, starts: 0, ends: 0 };
         let (mut from, mut at) = (0, 0);
         while at <= bytes.len() {
             if at == bytes.len() || bytes[at] == b'|' {
-                if at > from {
-                    let next = if at > from + 1 { bytes[from + 1] } else { 0 };
-                    let before = if at > from + 1 { bytes[at - 2] } else { 0 };
-                    mark(&mut list.whole, hash(bytes[from], bytes[at - 1], at - from));
-                    mark(&mut list.starts, hash(bytes[from], next, 0));
-                    mark(&mut list.ends, hash(before, bytes[at - 1], 0));
+                let length = at - from;
+                if length > 0 {
+                    let middle = bytes[from + length / 2];
+                    list.whole |= mark([bytes[from], middle, bytes[at - 1], length as u8]);
+                }
+                if length >= 3 {
+                    list.starts |= mark([bytes[from], bytes[from + 1], bytes[from + 2], 0]);
+                    list.ends |= mark([bytes[at - 3], bytes[at - 2], bytes[at - 1], 0]);
+                } else if length > 0 {
+                    // What is shorter may begin or end any word.
+                    (list.starts, list.ends) = (u128::MAX, u128::MAX);
                 }
                 from = at + 1;
             }
@@ -41,9 +46,11 @@ impl List {
     /// Whether a word ends as one of the list of five letters or more, is one of them, or is one with
     /// the ending of a plural.
     pub fn names(&self, word: &str) -> bool {
-        let [first, second, .., before, last] = word.as_bytes() else { return (&self).has(word) };
-        let plural = is_marked(self.starts, hash(*first, *second, 0));
-        if !plural && !is_marked(self.ends, hash(*before, *last, 0)) {
+        let bytes = word.as_bytes();
+        let (Some(first), Some(last)) = (bytes.first_chunk::<3>(), bytes.last_chunk::<3>()) else {
+            return self.has(word);
+        };
+        if self.starts & mark_of(first) == 0 && self.ends & mark_of(last) == 0 {
             return false;
         }
         self.words.split('|').filter(|noun| noun.len() <= word.len()).any(|noun| {
@@ -66,23 +73,24 @@ pub trait Words {
 
 impl Words for &List {
     fn has(&self, word: &str) -> bool {
-        let ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
-        is_marked(self.whole, hash(*first, *last, word.len())) && self.words.has(word)
+        let bytes @ ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
+        let middle = bytes[bytes.len() / 2];
+        self.whole & mark([*first, middle, *last, bytes.len() as u8]) != 0 && self.words.has(word)
     }
 
     fn begin(&self, word: &str) -> bool {
-        let [first, second, ..] = word.as_bytes() else { return self.words.begin(word) };
-        is_marked(self.starts, hash(*first, *second, 0)) && self.words.begin(word)
+        let marked = word.as_bytes().first_chunk().is_none_or(|first| self.starts & mark_of(first) != 0);
+        marked && self.words.begin(word)
     }
 }
 
 impl Words for &str {
     fn has(&self, word: &str) -> bool {
-        scan(self, word)
+        scan(self, word, |entry, word| entry == word)
     }
 
     fn begin(&self, word: &str) -> bool {
-        !word.is_empty() && self.split('|').any(|start| word.starts_with(start))
+        scan(self, word, |entry, word| word.starts_with(entry))
     }
 }
 
@@ -101,33 +109,33 @@ pub fn begins(list: impl Words, word: &str) -> bool {
     list.begin(word)
 }
 
-/// Whether a word stands between the bars of a list.
-fn scan(list: &str, word: &str) -> bool {
+/// Whether one of the words between the bars of a list fits a word that has its first byte. A loop over
+/// bytes: the words are short, and most differ in the first one.
+fn scan(list: &str, word: &str, fits: impl Fn(&[u8], &[u8]) -> bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
+    let Some(&first) = word.first() else { return false };
     let mut at = 0;
-    while !word.is_empty() && at + word.len() <= list.len() {
-        let end = at + word.len();
-        if list[at] == word[0] && list[at..end] == *word && list.get(end).is_none_or(|&b| b == b'|') {
+    while at < list.len() {
+        let mut end = at;
+        while end < list.len() && list[end] != b'|' {
+            end += 1;
+        }
+        if list[at] == first && fits(&list[at..end], word) {
             return true;
         }
-        while at < list.len() && list[at] != b'|' {
-            at += 1;
-        }
-        at += 1;
+        at = end + 1;
     }
     false
 }
 
-const fn hash(one: u8, other: u8, length: usize) -> usize {
-    (one as usize * 7 + other as usize * 31 + length * 67) & 63
+/// One of 128 marks: the top bits of a product, which every byte has a part in.
+const fn mark(bytes: [u8; 4]) -> u128 {
+    1 << (u32::from_le_bytes(bytes).wrapping_mul(0x9e37_79b1) >> 25)
 }
 
-const fn mark(marks: &mut u64, hash: usize) {
-    *marks |= 1 << hash;
-}
-
-const fn is_marked(marks: u64, hash: usize) -> bool {
-    marks & 1 << hash != 0
+/// The mark of three bytes.
+fn mark_of(bytes: &[u8; 3]) -> u128 {
+    mark([bytes[0], bytes[1], bytes[2], 0])
 }
 
 #[cfg(test)]

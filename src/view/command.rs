@@ -53,6 +53,10 @@ commands! {
     ZoomToGathered = "zoom-to-gathered",
     /// List the items without a date.
     GatherUndated = "gather-undated",
+    /// Open the filters, or close them.
+    Filters = "filters",
+    /// The list as a table, or not.
+    Table = "table",
     /// Take search and filters away.
     ClearFilters = "clear-filters",
     /// More rows of the list.

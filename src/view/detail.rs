@@ -91,7 +91,7 @@ fn quote(timeline: &Timeline, item: Item<'_>, language: &'static str) -> Option<
     let text = report.text.as_str().get(whole.clone()).filter(|text| !text.is_empty())?;
     // Where nearly all of the sentence says it, marking it would tell nothing.
     let words = said(&mention);
-    let words = (words.len() * 5 < whole.len() * 4).then_some(words).unwrap_or(whole.start..whole.start);
+    let words = if words.len() * 5 < whole.len() * 4 { words } else { whole.start..whole.start };
     let date = holds(&whole).unwrap_or(whole.start..whole.start);
     let mut cuts = [whole.start, words.start, words.end, date.start, date.end, whole.end];
     order::sort(&mut cuts);

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::command::Command;
+use super::filters;
 use super::glyph::glyph;
 use super::shared::Shared;
 use super::words::Words;
@@ -39,11 +40,14 @@ pub fn Header(props: &HeaderProps) -> Html {
                     <input type="search" data-input="query" placeholder={messages.search_hint}
                         aria-keyshortcuts="/" autocomplete="off" spellcheck="false" value={state.query.clone()} />
                 </label>
+                { filters::opener(state, words) }
                 <button type="button" class="button" data-do={Command::Open.as_str()}>{ messages.open }</button>
             </div>
             <div class="chips" role="group" aria-label={messages.filters}>
                 { for facets.lanes.iter().map(|&(lane, count)| chip(lane, count, state, words)) }
             </div>
+            { filters::panel(timeline, state, facets, words) }
+            { filters::in_force(timeline, state, facets, words, false) }
         </header>
     }
 }

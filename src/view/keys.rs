@@ -11,6 +11,8 @@ pub enum Zone {
     List,
     /// On the plot.
     Plot,
+    /// On a count of the plot.
+    Count,
     /// On the window of the overview, or on an end of it.
     Grip(Grip),
     /// In a field that takes text.
@@ -28,11 +30,13 @@ pub enum KeyRequest {
     Do(Command),
     /// Put the focus into the search field.
     Search,
+    /// Put the focus on the count so many further on.
+    StepCount(i32),
 }
 
 /// What a key, as `KeyboardEvent.key` names it, asks for in a zone; `None` leaves it to the browser.
 pub fn request(key: &str, zone: Zone) -> Option<KeyRequest> {
-    use KeyRequest::{Act, Do, Search};
+    use KeyRequest::{Act, Do, Search, StepCount};
     if zone == Zone::Field {
         return (key == "Escape").then_some(Act(Action::Close));
     }
@@ -49,6 +53,8 @@ pub fn request(key: &str, zone: Zone) -> Option<KeyRequest> {
         "ArrowUp" if zone == Zone::List => Act(Action::Step(-1)),
         "ArrowDown" if zone == Zone::Plot => Act(Action::StepLane(1)),
         "ArrowUp" if zone == Zone::Plot => Act(Action::StepLane(-1)),
+        "ArrowRight" | "ArrowDown" if zone == Zone::Count => StepCount(1),
+        "ArrowLeft" | "ArrowUp" if zone == Zone::Count => StepCount(-1),
         "Home" if steps => Act(Action::First),
         "End" if steps => Act(Action::Last),
         "Enter" if zone == Zone::Plot => Do(Command::ShowInReport),
@@ -91,6 +97,7 @@ mod tests {
         assert_eq!(request("ArrowDown", Zone::List), Some(KeyRequest::Act(Action::Step(1))));
         assert_eq!(request("ArrowDown", Zone::Plot), Some(KeyRequest::Act(Action::StepLane(1))));
         assert_eq!(request("ArrowLeft", Zone::Plot), Some(KeyRequest::Act(Action::Step(-1))));
+        assert_eq!(request("ArrowRight", Zone::Count), Some(KeyRequest::StepCount(1)));
     }
 
     #[test]

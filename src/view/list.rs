@@ -8,6 +8,7 @@ use super::row::ItemRow;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{Heading, Key, Row, Timeline};
+use crate::model::Item;
 
 /// As many rows as a page shows at once; more come on request, so that thousands of items do not
 /// make thousands of elements.
@@ -37,27 +38,54 @@ pub fn List(props: &ListProps) -> Html {
     let ListProps { timeline, rows, limit, words, .. } = props;
     let messages = words.messages();
     let shown = rows.get(..*limit).unwrap_or(rows);
-    let count = match rows.len() == timeline.len() {
-        true => (messages.rows)(rows.len()),
-        false => (messages.rows_of)(rows.len(), timeline.len()),
-    };
-    let more = (rows.len() - shown.len()).min(ROWS);
     html! {
         <section class={classes!("list", (rows.len() < FEW).then_some("few"))} part="list" aria-label={messages.list}>
-            <div class="section-head">
-                <h3>{ messages.list }</h3>
-                <span class="muted">{ count }</span>
-            </div>
+            { head(rows.len(), timeline.len(), (!props.in_place).then_some(false), words) }
             <ol class="years" lang={timeline.report().language.tag()}>
                 { for years(shown).map(|rows| year(props, rows)) }
             </ol>
-            if more > 0 {
-                <button type="button" class="button more" data-do={Command::MoreRows.as_str()}>
-                    { (messages.show_more)(more) }
-                </button>
-            }
+            { more(rows.len() - shown.len(), words) }
         </section>
     }
+}
+
+/// The heading of the list: how many of how many, and the way to its other form, where it has one.
+pub fn head(shown: usize, all: usize, is_table: Option<bool>, words: &Words) -> Html {
+    let messages = words.messages();
+    let count = if shown == all { (messages.rows)(all) } else { (messages.rows_of)(shown, all) };
+    html! {
+        <div class="section-head">
+            <h3>{ messages.list }</h3>
+            <span class="muted">
+                { count }
+                if let Some(is_table) = is_table {
+                    { " " }
+                    <button type="button" class="link" data-do={Command::Table.as_str()}>
+                        { if is_table { messages.to_list } else { messages.to_table } }
+                    </button>
+                }
+            </span>
+        </div>
+    }
+}
+
+/// The way to the rows that are not drawn.
+pub fn more(hidden: usize, words: &Words) -> Html {
+    html! {
+        if hidden > 0 {
+            <button type="button" class="button more" data-do={Command::MoreRows.as_str()}>
+                { (words.messages().show_more)(hidden.min(ROWS)) }
+            </button>
+        }
+    }
+}
+
+/// The sentence of an item, for paper.
+pub fn quote(timeline: &Timeline, item: Item<'_>) -> Html {
+    let report = timeline.report();
+    let sentence = item.mentions().first().map(|&mention| report.quoted(mention));
+    let words = sentence.and_then(|range| report.text.as_str().get(range)).filter(|words| !words.is_empty());
+    html! { if let Some(words) = words { <p class="quote">{ words }</p> } }
 }
 
 /// The rows cut where a heading begins.

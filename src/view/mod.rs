@@ -6,10 +6,12 @@
 
 mod annotate;
 mod app;
+mod aside;
 mod command;
 mod detail;
 mod dialogs;
 mod facts;
+mod filters;
 mod gesture;
 mod glyph;
 mod header;
@@ -23,6 +25,7 @@ mod report;
 mod row;
 mod shared;
 mod source;
+mod table;
 mod words;
 
 pub use app::{App, AppProps, Message, Notice};

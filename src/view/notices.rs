@@ -38,13 +38,13 @@ pub fn nothing_found(words: &Words) -> Html {
     }
 }
 
-/// Search and filters let nothing through.
-pub fn no_match(words: &Words) -> Html {
+/// Search and filters let nothing through. Names them, so that each can be taken off.
+pub fn no_match(in_force: Html, words: &Words) -> Html {
     let messages = words.messages();
     html! {
         <div class="notice">
             <p><strong>{ messages.no_match }</strong>{ " " }{ messages.no_match_help }</p>
-            <p class="choices">{ button(Command::ClearFilters, messages.clear_all) }</p>
+            { in_force }
         </div>
     }
 }

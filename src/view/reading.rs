@@ -10,14 +10,18 @@ use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{self, Choice, Key, Lane, Row, Scene, TextStyle, Timeline, Viewport};
 use crate::model::{Day, ItemId, Report};
-use crate::state::{Action, Facets, Filters, State, facets, reduce, visible};
+use crate::state::{Action, Facets, Filters, Sort, State, facets, reduce, sorted, visible};
 
 /// From this width of the container on there is a plot; the style sheet has the same number.
 pub const WIDE: f64 = 640.0;
 
 /// The plot is no higher than this many times the text size, so that the list begins on the first
-/// screen.
-const PLOT_HEIGHT: f64 = 15.5;
+/// screen. The first number holds for a handful of items. The more there are, the more of them find
+/// their title in the list and a count in the plot, down to the second number.
+const PLOT_HEIGHT: (f64, f64) = (15.5, 11.0);
+
+/// How much lower the plot is for every item beyond that handful.
+const LOWER: (usize, f64) = (26, 0.16);
 
 /// A plot narrower than this has the headings of its lanes above them, not beside.
 const HEADINGS: f64 = 680.0;
@@ -34,6 +38,8 @@ struct Listed {
     filters: Filters,
     query: String,
     without_background: bool,
+    /// How the table is sorted, where there is one.
+    table: Option<Sort>,
     today: Option<Day>,
 }
 
@@ -49,6 +55,8 @@ pub struct Reading {
     pub facets: Facets,
     /// The rows of the list.
     pub rows: Shared<Vec<Row>>,
+    /// The same items in the order of the table, where the list is one.
+    pub sorted: Shared<Vec<Key>>,
     /// The plot, where the container is wide enough for one.
     pub scene: Option<Shared<Scene>>,
     /// The items let through, in time order.
@@ -77,6 +85,7 @@ impl Reading {
             state,
             facets: Facets::default(),
             rows: Shared::new(Vec::new()),
+            sorted: Shared::new(Vec::new()),
             scene: None,
             visible: Vec::new(),
             listed: None,
@@ -101,15 +110,21 @@ impl Reading {
     }
 
     fn reveal(&mut self, selected: Key) {
-        if let Some(row) = self.rows.iter().position(|row| row.key == selected) {
-            self.limit = self.limit.max(row + 1);
-        }
+        let row = match self.state.table {
+            true => self.sorted.iter().position(|&key| key == selected),
+            false => self.rows.iter().position(|row| row.key == selected),
+        };
+        self.limit = self.limit.max(row.map_or(0, |row| row + 1));
         if let Some(place) = self.annotations.first(selected) {
-            let block = block_at(self.timeline.report().text.blocks(), place);
-            if !self.blocks.contains(&block) {
-                let start = block.saturating_sub(BLOCKS / 2);
-                self.blocks = start..start + BLOCKS;
-            }
+            self.show_block(block_at(self.timeline.report().text.blocks(), place));
+        }
+    }
+
+    /// Draws a block of the text and those around it.
+    pub fn show_block(&mut self, block: usize) {
+        if !self.blocks.contains(&block) {
+            let start = block.saturating_sub(BLOCKS / 2);
+            self.blocks = start..start + BLOCKS;
         }
     }
 
@@ -166,12 +181,15 @@ impl Reading {
             filters: filters.clone(),
             query: query.clone(),
             without_background: *without_background,
+            table: self.state.table.then_some(self.state.sort),
             today,
         };
         if self.listed.as_ref() != Some(&listed) {
             self.visible = visible(&self.timeline, &self.state);
             self.facets = facets(&self.timeline, &self.state);
             self.rows = Shared::new(layout::narrow(&self.timeline, &self.visible, None, today));
+            let sorted = listed.table.map(|sort| sorted(&self.timeline, &self.visible, sort));
+            self.sorted = Shared::new(sorted.unwrap_or_default());
             self.listed = Some(listed);
         }
     }
@@ -189,7 +207,7 @@ impl Reading {
                 names.map(|name| words.environment.width(name, TextStyle::Strong)).fold(0.0, f64::max);
             let viewport = Viewport {
                 width,
-                height: PLOT_HEIGHT * em,
+                height: plot_height(visible.len()) * em,
                 heading: if width < HEADINGS { 0.0 } else { widest.max(ZOOM_BUTTONS) + em },
                 line: (PLOT_TEXT * em * 1.23).round(),
                 today: words.today,
@@ -197,4 +215,9 @@ impl Reading {
             Shared::new(layout::wide(&self.timeline, &choice, &viewport, words))
         });
     }
+}
+
+/// The height that a plot of so many items should not exceed, in times the text size.
+fn plot_height(items: usize) -> f64 {
+    (PLOT_HEIGHT.0 - items.saturating_sub(LOWER.0) as f64 * LOWER.1).max(PLOT_HEIGHT.1)
 }

@@ -25,15 +25,12 @@ pub struct ReportTextProps {
     pub words: Words,
 }
 
-/// The report under its heading, in a pane of its own.
+/// The report in a pane of its own.
 #[component]
 pub fn ReportText(props: &ReportTextProps) -> Html {
     let ReportTextProps { timeline, blocks, words, .. } = props;
     let messages = words.messages();
     let all = timeline.report().text.blocks();
-    if all.is_empty() {
-        return Html::default();
-    }
     let shown = all.get(blocks.clone()).unwrap_or(all);
     let more = |there: bool, command: Command, word: &'static str| {
         there.then(|| {
@@ -43,31 +40,33 @@ pub fn ReportText(props: &ReportTextProps) -> Html {
         })
     };
     html! {
-        <div class="report" part="report">
-            <div class="section-head">
-                <h3>{ messages.report }</h3>
-                <span class="muted legend">{ messages.report_legend }</span>
-            </div>
-            <div class="pane" tabindex="0" role="region" aria-label={messages.report} data-part="report"
-                lang={timeline.report().language.tag()}>
-                { more(blocks.start > 0, Command::EarlierText, messages.earlier_text) }
-                { for runs(shown).map(|run| blocks_of(props, run)) }
-                { more(blocks.end < all.len(), Command::LaterText, messages.later_text) }
-            </div>
+        <div class="pane" tabindex="0" role="region" aria-label={messages.report} data-part="report"
+            lang={timeline.report().language.tag()}>
+            { more(blocks.start > 0, Command::EarlierText, messages.earlier_text) }
+            { for runs(shown, blocks.start).map(|(place, run)| blocks_of(props, place, run)) }
+            { more(blocks.end < all.len(), Command::LaterText, messages.later_text) }
         </div>
     }
 }
 
-/// Blocks in runs of the same sort, so that the entries of one list stand in one list.
-fn runs(blocks: &[Block]) -> impl Iterator<Item = &[Block]> {
+/// Blocks in runs of the same sort, so that the entries of one list stand in one list; with the
+/// place of the first among all blocks, the very first of which has the place `start`.
+fn runs(blocks: &[Block], start: usize) -> impl Iterator<Item = (usize, &[Block])> {
     let is_entry = |block: &Block| block.kind == BlockKind::ListItem;
-    blocks.chunk_by(move |one, next| is_entry(one) && is_entry(next))
+    let runs = blocks.chunk_by(move |one, next| is_entry(one) && is_entry(next));
+    runs.scan(start, |next, run| {
+        let place = *next;
+        *next += run.len();
+        Some((place, run))
+    })
 }
 
-fn blocks_of(props: &ReportTextProps, run: &[Block]) -> Html {
+fn blocks_of(props: &ReportTextProps, place: usize, run: &[Block]) -> Html {
     let Some(first) = run.first() else { return Html::default() };
     match first.kind {
-        BlockKind::Heading => html! { <h4>{ words_of(props, first) }</h4> },
+        BlockKind::Heading => html! {
+            <h4 data-head={place.to_string()} tabindex="-1">{ words_of(props, first) }</h4>
+        },
         BlockKind::Paragraph => html! { <p>{ words_of(props, first) }</p> },
         BlockKind::ListItem => html! {
             <ul>{ for run.iter().map(|block| html! { <li>{ words_of(props, block) }</li> }) }</ul>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::facts;
 use super::glyph::{glyph, is_hollow};
+use super::list;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{Due, Rail, RailPart, Row, Shape, Timeline};
@@ -60,6 +61,7 @@ pub fn ItemRow(props: &ItemRowProps) -> Html {
                 if !when.is_empty() { { " " } }
                 <span class="item-title" data-part="title">{ item.title() }</span>
             </button>
+            { list::quote(timeline, item) }
             { children.clone() }
         </li>
     }

@@ -51,12 +51,23 @@ impl Score {
 
 type Span = (usize, usize);
 
-/// Reads a document of the corpus and scores what was read.
-pub fn score(name: &str) -> Score {
+/// The names of the documents in a folder of the repository that holds `docs` and `gold`.
+pub fn documents(folder: &str) -> Vec<String> {
+    let gold = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder).join("gold");
+    let mut names: Vec<String> = fs::read_dir(gold)
+        .unwrap()
+        .filter_map(|entry| Some(entry.unwrap().path().file_stem()?.to_str()?.to_owned()))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Reads a document of a folder that holds `docs` and `gold`, and scores what was read.
+pub fn score(folder: &str, name: &str) -> Score {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
-    let gold = fs::read_to_string(root.join(format!("tests/corpus/gold/{name}.json"))).unwrap();
+    let gold = fs::read_to_string(root.join(format!("{folder}/gold/{name}.json"))).unwrap();
     let gold: Value = serde_json::from_str(&gold).unwrap();
-    let text = [format!("tests/corpus/docs/{name}.txt"), format!("www/{name}.txt")]
+    let text = [format!("{folder}/docs/{name}.txt"), format!("www/{name}.txt")]
         .iter()
         .find_map(|path| fs::read_to_string(root.join(path)).ok())
         .unwrap();

@@ -9,6 +9,8 @@ use nato_timeline::layout::{
 use nato_timeline::model::{Day, Report};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
 use crate::generate;
 
@@ -174,4 +176,47 @@ proptest! {
             prop_assert!(tracks.windows(2).all(|pair| pair[0] != pair[1]), "two pledges on one track: {row:?}");
         }
     }
+}
+
+/// The row of each title: how far below the top of its lane it stands.
+fn title_rows(timeline: &Timeline, scene: &Scene) -> HashMap<Key, f64> {
+    let top = |key| {
+        let lane = timeline.lane(key);
+        scene.lanes.iter().find(|other| other.lane == lane).map_or(0.0, |lane| lane.y)
+    };
+    scene.labels.iter().map(|label| (label.key, label.y - top(label.key))).collect()
+}
+
+/// A reader who zooms a little finds the titles where they were: of those that have room before and
+/// after, nearly all keep their row, and nearly all that have their mark in the window keep their title.
+#[test]
+fn a_small_zoom_leaves_titles_in_their_rows() {
+    let mut runner =
+        TestRunner::new_with_rng(Default::default(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    let views = (generate::report(40), 640.0..1400.0_f64, 0.0..0.5_f64, 0.2..0.5_f64, any::<bool>());
+    let (mut before, mut titled, mut kept) = (0, 0, 0);
+    for _ in 0..200 {
+        let Ok(tree) = views.new_tree(&mut runner) else { continue };
+        let (report, width, from, length, even) = tree.current();
+        let timeline = timeline(report);
+        let scale = if even { ScaleKind::Even } else { ScaleKind::Calendar };
+        let zoomed = |share: f64| {
+            let window = Some((from + share * length, from + length - share * length));
+            draw(&timeline, View { width, heading: 110.0, scale, window, selected: 0 }).0
+        };
+        let (wider, closer) = (zoomed(0.0), zoomed(0.025));
+        let (first, second) = (title_rows(&timeline, &wider), title_rows(&timeline, &closer));
+        let marked = |key: &Key| !closer.earlier.contains(key) && !closer.later.contains(key);
+        for (key, row) in first.iter().filter(|(key, _)| marked(key)) {
+            before += 1;
+            if let Some(other) = second.get(key) {
+                titled += 1;
+                kept += usize::from((row - other).abs() < 1.0);
+            }
+        }
+    }
+    println!("{before} titles, {titled} still there, {kept} in their row");
+    assert!(before > 500, "only {before} titles");
+    assert!(titled * 100 >= before * 90, "{titled} of {before} titles are still there");
+    assert!(kept * 100 >= titled * 90, "{kept} of {titled} titles keep their row");
 }

@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod install;
+mod letters;
 mod pack;
 mod pages;
 mod serve;

@@ -5,11 +5,9 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, GzBuilder};
 
-use crate::root;
+use crate::{letters, root};
 
 /// The text of `nato-timeline.js`, from the folder that holds the glue and its Wasm.
 pub fn script(glue: &Path) -> Result<String> {
@@ -19,14 +17,16 @@ pub fn script(glue: &Path) -> Result<String> {
     let styles = read(&root().join("www/nato-timeline.css"))?;
     let code = read(&glue.join("widget.js"))?;
     let wasm = fs::read(glue.join("widget_bg.wasm")).context("cannot read the bound Wasm")?;
-    fill(
+    let script = fill(
         &without_comments(&element),
         &[
             ("/*{{glue}}*/", &without_comments(&code)),
-            ("\"{{wasm}}\"", &format!("\"{}\"", STANDARD.encode(smallest_gzip(&wasm)?))),
+            ("\"{{wasm}}\"", &format!("\"{}\"", letters::text(&wasm))),
             ("\"{{styles}}\"", &serde_json::to_string(&minified_styles(&styles))?),
         ],
-    )
+    )?;
+    // The mark says that this is UTF-8, whatever the page is written in that loads it.
+    Ok(format!("\u{feff}{script}"))
 }
 
 /// Compresses without the time of day or a name inside, so that the same input gives the same bytes.
@@ -34,13 +34,6 @@ pub fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
-}
-
-/// The same in fewer bytes and more time: for what is packed once and loaded often.
-fn smallest_gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut out = Vec::new();
-    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut out)?;
-    Ok(out)
 }
 
 /// A template with each placeholder filled; each must stand in it exactly once.

@@ -45,6 +45,7 @@ fn without_trunk(page: &str) -> String {
 /// A script as it may stand between `<script>` and `</script>`. The three sequences that the HTML
 /// standard warns of occur in strings only, where a backslash before `/` or `!` changes nothing.
 pub fn inline(script: &str) -> String {
+    let script = script.trim_start_matches('\u{feff}');
     script.replace("</script", "<\\/script").replace("<!--", "<\\!--").replace("<script", "<\\script")
 }
 

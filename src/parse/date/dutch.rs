@@ -1,7 +1,7 @@
 //! Dutch dates: the words, the numbers, and the verbs that tell past from future.
 
 use super::feast::Feast;
-use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, numbered, rows};
+use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, numbered, rows};
 use super::tense::Tense;
 use crate::model::Season;
 use crate::parse::lexicon::Rows;
@@ -15,6 +15,12 @@ pub static TONGUE: Tongue = Tongue {
     month_first: false,
     in_counts: false,
     tenses: TENSES,
+    counted: "keer|maal|verjaardag|editie|plaats|lid|lidstaat|bondgenoot|land|sessie|ronde|zitting|sanctiepakket|pakket|\
+              brigade|divisie|deelnemer|bijeenkomst|vergadering|top",
+    again: (
+        "zien|ziet|komen|komt|treffen|treft|spreken|spreekt|ontmoeten|vergaderen|vergadert|keren|keert",
+        "weer|opnieuw|nogmaals|wederom",
+    ),
     prefixes: PREFIXES,
     tense,
 };
@@ -22,7 +28,21 @@ pub static TONGUE: Tongue = Tongue {
 const PAPERS: Papers = Papers {
     reports: "verslag|terugkoppeling|uitkomsten",
     told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd",
-    others: "schriftelijk overleg|geannoteerde agenda|inbreng|kamervragen|jaarverslag",
+    others: "schriftelijk overleg|geannoteerde agenda|inbreng|kamervragen|jaarverslag|lijst van vragen",
+    meetings: Meetings {
+        councils: "top|toppen|bijeenkomst|vergadering|raad|ministeriële|conferentie|beraad|ministers|regeringsleiders|\
+                   leiders|staatshoofden|summit|meeting|ministerial",
+        debates: "overleg|debat|commissie|commissies",
+        meets: "bijeen|samen|vergaderde|vergaderden|vergaderd|bijeenkwamen|samenkwamen|troffen",
+        held: "gehouden|plaatsvond|plaatsgevonden|plaats|bijeenkwam|bijeenkwamen|gevoerd",
+        relatives: "die|dat|welke",
+        openers: "wie|waar|waarin|waarbij|waarop|waarmee|toen|nadat|sinds|sedert|na|voordat|omdat|terwijl|\
+                  wiens|waarvan|zoals|gedaan",
+        others: "bezoek|toetreding|ondertekening|brief|motie|aanval|aanslag|inval|invasie|verkiezingen|referendum|\
+                 aantreden|aantrad|benoeming|toezegging|protocol|besluit|verklaring|agenda|jubileum|herdenking|\
+                 vragen|ratificatie|lid|uitspraak|annexatie",
+    },
+    dated: "motie|amendement|brief|kamerbrief|debat|commissiedebat|overleg|verslag|resolutie|verklaring",
 };
 const MONTHS: &str =
     "januari;februari;maart;april;mei;juni;juli;augustus;september;oktober;november;december";

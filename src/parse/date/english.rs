@@ -1,7 +1,7 @@
 //! English dates: the words, the numbers, and the verbs that tell past from future.
 
 use super::feast::Feast;
-use super::sense::{Name, Papers, Pick, Sense, Table, Tongue, Unit, numbered, rows};
+use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Unit, numbered, rows};
 use super::tense::Tense;
 use crate::model::Season;
 use crate::parse::lexicon::Rows;
@@ -14,6 +14,12 @@ pub static TONGUE: Tongue = Tongue {
     month_first: true,
     in_counts: true,
     tenses: TENSES,
+    counted: "time|occasion|anniversary|edition|place|member|ally|session|round|package|brigade|division|meeting|summit|\
+              country|nation|state|fleet|army",
+    again: (
+        "meet|meets|convene|convenes|gather|gathers|return|returns|reconvene|reconvenes",
+        "again|next|back",
+    ),
     prefixes: "",
     tense,
 };
@@ -22,6 +28,18 @@ const PAPERS: Papers = Papers {
     reports: "report|minutes|summary|proceedings|readout",
     told: "report|summary|represented|attended|outcome",
     others: "annotated agenda|written consultation|annual report|questions",
+    meetings: Meetings {
+        councils: "meeting|meetings|summit|talks|council|conference|ministerial|session|ministers|leaders",
+        debates: "debate|committee|hearing",
+        meets: "met|gathered|convened|attended",
+        held: "held|place|convened|ended|met|took",
+        relatives: "which|that",
+        openers: "who|whom|whose|where|when|after|since|before|until|following|because|while|as|by|ahead|once",
+        others: "visit|accession|signing|letter|motion|attack|invasion|election|elections|referendum|protocol|protocols|\
+                 decision|ratification|joined|acceded|office|appointment|statement|anniversary|agenda|treaty|signed|\
+                 annexation|questions|member",
+    },
+    dated: "motion|amendment|letter|debate|report|resolution|statement|declaration",
 };
 const MONTHS: &str = "january;february;;april;;june;july;august;september;october;november;december";
 const SHORT_MONTHS: &str = "jan;feb|febr;mar;apr;;jun;jul;aug;sep|sept;oct;nov;dec";

@@ -12,6 +12,7 @@ mod dutch;
 mod english;
 mod feast;
 mod form;
+mod meeting;
 mod reference;
 mod refine;
 mod resolve;
@@ -20,12 +21,14 @@ mod said;
 mod sense;
 mod tense;
 mod tie;
+mod told;
 
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
+use super::cursor::Cursor;
 use super::document::Document;
 use crate::model::{Basis, Day, Diagnostic, Doubt, Edtf};
 use resolve::{Context, resolve};
@@ -56,14 +59,32 @@ pub struct Dates {
     pub reference: Option<Day>,
     /// Words that were doubtful.
     pub diagnostics: Vec<Diagnostic>,
+    pub(super) cursor: Cursor,
 }
 
 impl Dates {
     /// The dates of a sentence.
     pub fn of_sentence(&self, sentence: usize) -> &[FoundDate] {
-        let start = self.found.partition_point(|date| date.sentence < sentence);
-        let end = self.found.partition_point(|date| date.sentence <= sentence);
-        &self.found[start..end]
+        let start = self.cursor.find(&self.found, |date| date.sentence < sentence);
+        let length = self.found[start..].iter().take_while(|date| date.sentence == sentence).count();
+        &self.found[start..start + length]
+    }
+
+    /// The index of the first date that begins at a token or after it.
+    pub fn first_from(&self, token: usize) -> usize {
+        self.cursor.find(&self.found, |date| date.tokens.start < token)
+    }
+
+    /// The dates that begin in a range of tokens.
+    pub fn within(&self, tokens: Range<usize>) -> &[FoundDate] {
+        let dates = &self.found[self.first_from(tokens.start)..];
+        &dates[..dates.iter().take_while(|date| date.tokens.start < tokens.end).count()]
+    }
+
+    /// The date that a token belongs to.
+    pub fn at(&self, token: usize) -> Option<&FoundDate> {
+        let date = self.found.get(self.first_from(token + 1).checked_sub(1)?)?;
+        (token < date.tokens.end).then_some(date)
     }
 }
 
@@ -98,7 +119,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
     let reference = reference.or_else(|| reference::find(document, &vocabulary, &expressions));
     let mut dates = Dates { reference, ..Dates::default() };
     let mut ties = tie::Ties::default();
-    let mut earlier: Option<(Edtf, usize)> = None;
+    let mut told = told::Told::default();
     for (index, expression) in expressions.iter().enumerate() {
         let sentence = &document.sentences[expression.sentence];
         let tense = expression
@@ -106,7 +127,9 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
             .then(|| tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens))
             .flatten();
         let tied = ties.year(document, &expressions, index, tense, reference);
-        let context = Context { reference, earlier: earlier.map(|(date, _)| date), tied, tense };
+        let earlier = told.earlier(document, &vocabulary, expression);
+        let (near, coming) = (told.is_near(expression), told.coming());
+        let context = Context { reference, earlier, near, coming, tied, tense };
         let span = || document.text.span(expression.range.clone());
         let Some((value, basis)) = resolve(&expression.meaning, &context) else {
             if matches!(expression.meaning.last().which, Which::Day(..) | Which::MonthDays(..))
@@ -120,10 +143,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         if basis == Basis::YearInferred && tied.is_none() && year != reference.map(|day| day.ymd().0) {
             dates.diagnostics.push(Diagnostic { span: span(), doubt: Doubt::YearFromAfar });
         }
-        // What stands in brackets is no part of what is told, and the next date does not follow on it.
-        if !expression.is_bracketed(document) || earlier.is_none_or(|(_, block)| block != sentence.block) {
-            earlier = Some((value, sentence.block));
-        }
+        told.note(document, &vocabulary, expression, value, reference);
         ties.note(document, expression, value, basis);
         let Expression { range, tokens, sentence, .. } = expression.clone();
         dates.found.push(FoundDate { range, tokens, sentence, value, basis });

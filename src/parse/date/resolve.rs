@@ -14,6 +14,10 @@ pub struct Context {
     pub reference: Option<Day>,
     /// The date said last before this one.
     pub earlier: Option<Edtf>,
+    /// Whether that one stands in the same sentence.
+    pub near: bool,
+    /// The days of the meeting to come that the report is about.
+    pub coming: Option<(Day, Day)>,
     /// The year that the text ties the date to.
     pub tied: Option<i32>,
     /// The time of its clause.
@@ -25,7 +29,7 @@ const OTHER_YEAR: i32 = 120;
 /// What lying on the side that the tense speaks against costs.
 const AGAINST_TENSE: i32 = 240;
 /// The most days of a meeting that its days are told of.
-const LONGEST_MEETING: i32 = 7;
+pub const LONGEST_MEETING: i32 = 7;
 /// How many years ahead of the report's own a decade without its century may begin.
 const COMING: i32 = 12;
 /// What lying ahead costs where the tense says nothing: reports look back.
@@ -237,10 +241,19 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
         Which::Weekday(weekday) => weekday_near(said, weekday, context),
         Which::DayOfMonth(day) => day_near(said, day, context),
         Which::DayOfSpan(day) => {
-            let first = context.earlier?.first()?;
-            let last = context.earlier.filter(|span| span.is_exact())?.last()?;
-            let days = (0..LONGEST_MEETING).map(|step| first.plus(step)).take_while(|day| *day <= last);
-            point(said, Point::on(days.into_iter().find(|found| found.ymd().2 == day)?))
+            let meant = |found: Day| found.ymd().2 == day;
+            // A month named in the same sentence is as good as a meeting.
+            let month = |span: &Edtf| {
+                context.near && matches!(span, Edtf::At(point) if matches!(point.part(), Part::Month(_)))
+            };
+            let longest = if context.earlier.as_ref().is_some_and(month) { 31 } else { LONGEST_MEETING };
+            let span = context.earlier.filter(|span| span.is_exact() || month(span));
+            let of_span = span.and_then(|span| {
+                let (first, last) = (span.first()?, span.last()?);
+                let days = (0..longest).map(|step| first.plus(step)).take_while(|day| *day <= last);
+                days.into_iter().find(|day| meant(*day))
+            });
+            point(said, Point::on(of_span.or_else(|| of_meeting(context, meant))?))
         }
         Which::DecadeOf(tens) => {
             // The one of this century, unless it lies too far ahead.
@@ -276,6 +289,11 @@ fn toward(said: &Said, reference: Day) -> Option<Edtf> {
 /// The weekday nearest to the report's date, on the side that the tense tells.
 fn weekday_near(said: &Said, weekday: u8, context: &Context) -> Option<Edtf> {
     let reference = context.reference?;
+    if said.toward.is_none()
+        && let Some(day) = of_meeting(context, |day| day.weekday() == weekday)
+    {
+        return point(said, Point::on(day));
+    }
     let ahead = (7 + i32::from(weekday) - i32::from(reference.weekday())) % 7;
     let back = (7 - ahead) % 7;
     let days = match (said.toward, context.tense) {
@@ -294,9 +312,22 @@ fn weekday_near(said: &Said, weekday: u8, context: &Context) -> Option<Edtf> {
     point(said, Point::on(reference.plus(days)))
 }
 
+/// The day of the meeting to come that fits, unless the clause tells of what has been.
+fn of_meeting(context: &Context, fits: impl Fn(Day) -> bool) -> Option<Day> {
+    let (first, last) = context.coming.filter(|_| context.tense != Some(Tense::Past))?;
+    (0..=last.number() - first.number()).map(|step| first.plus(step)).find(|day| fits(*day))
+}
+
 /// A day of a month that is not said: the month of the date before it in the text, or of the report;
 /// with a weekday, the nearest month in which the two agree.
 fn day_near(said: &Said, day: u8, context: &Context) -> Option<Edtf> {
+    let meant = |meant: Day| meant.ymd().2 == day && said.weekday.is_none_or(|own| own == meant.weekday());
+    if said.toward.is_none()
+        && !context.near
+        && let Some(day) = of_meeting(context, meant)
+    {
+        return point(said, Point::on(day));
+    }
     // The month of the date before it, unless the tense speaks against it.
     let own = context.reference.map(|day| day.ymd());
     let earlier = context.earlier.and_then(|date| date.from()).filter(|from| {
@@ -306,6 +337,7 @@ fn day_near(said: &Said, day: u8, context: &Context) -> Option<Edtf> {
     });
     let earlier_month = earlier.map(|from| from.first().ymd()).filter(|&(year, month, _)| {
         match (context.tense, Day::from_ymd(year, month, day), context.reference) {
+            _ if context.near => true,
             (Some(Tense::Past), Some(found), Some(reference)) => found <= reference,
             (Some(Tense::Future), Some(found), Some(reference)) => found >= reference,
             _ => true,

@@ -182,6 +182,11 @@ pub struct Tongue {
     pub in_counts: bool,
     /// Verbs and other words that tell the time of a clause.
     pub tenses: &'static [(Tense, &'static str)],
+    /// What an ordinal in digits counts, beside units and measures; divided by `|`.
+    pub counted: &'static str,
+    /// Verbs of meeting in the present, and words that make them tell of the next time; each divided by
+    /// `|`.
+    pub again: (&'static str, &'static str),
     /// What may stand before a verb that then tells the same time, divided by `|`: `onder` of `onderschreef`.
     pub prefixes: &'static str,
     /// Guesses the time of a verb from its form.
@@ -195,6 +200,29 @@ pub struct Papers {
     /// In its first sentences: the same.
     pub told: &'static str,
     /// In its title: it tells of no meeting, or of one to come.
+    pub others: &'static str,
+    /// Words by which a sentence says when a meeting was.
+    pub meetings: Meetings,
+    /// Nouns of papers and debates that are told apart by their day, divided by `|`.
+    pub dated: &'static str,
+}
+
+/// Words by which a sentence says when a meeting was, divided by `|`. Nouns are also met as the last part
+/// of a compound.
+pub struct Meetings {
+    /// Meetings of ministers, leaders, councils, and those who meet.
+    pub councils: &'static str,
+    /// Meetings in parliament.
+    pub debates: &'static str,
+    /// Verbs of meeting.
+    pub meets: &'static str,
+    /// Words that say that it was held.
+    pub held: &'static str,
+    /// Relative pronouns.
+    pub relatives: &'static str,
+    /// Other words that open a clause, or lead in what was at another time.
+    pub openers: &'static str,
+    /// What else may have a date: visits, accessions, papers.
     pub others: &'static str,
 }
 

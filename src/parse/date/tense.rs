@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::sense::{Sense, Vocabulary};
 use crate::parse::document::{Document, TokenKind};
+use crate::text::list::one_of;
 
 /// The time of a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,8 +38,24 @@ pub fn of_date(
     match before.and_then(sense) {
         Some(Sense::Of) => None,
         Some(Sense::By) => Some(Tense::Future),
+        _ if is_again(document, vocabulary, sentence, date) => Some(Tense::Future),
         _ => of(document, vocabulary, sentence, date),
     }
+}
+
+/// Whether a date is when some who met meet the next time: `zien elkaar weer op`, `will meet again on`.
+fn is_again(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    sentence: &Range<usize>,
+    date: &Range<usize>,
+) -> bool {
+    let near = sentence.start.max(date.start.saturating_sub(REACH))..sentence.end.min(date.end + REACH);
+    let (meets, again) = vocabulary.tongue.again;
+    let any = |words: &'static str| {
+        near.clone().any(|token| !date.contains(&token) && one_of(words, document.word(token)))
+    };
+    any(again) && any(meets)
 }
 
 /// The time of the clause that a date stands in: that of the nearest word that tells one.

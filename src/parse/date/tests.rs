@@ -173,6 +173,83 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
 }
 
 #[test]
+fn what_stands_before_dates_what_says_only_a_part() {
+    for (reference, text, expected) in [
+        // The days of the meeting that an agenda looks ahead to.
+        (
+            "2024-06-28",
+            "De top is op 9 en 10 juli. Over een begroting wordt nog gesproken. Dinsdag is er een diner; op de 10e volgt een raad",
+            "2024-07-09/2024-07-10 2024-07-09 2024-07-10",
+        ),
+        (
+            "2021-06-01",
+            "De ministers komen op 13 en 14 juni a.s. bijeen. Zondag staat een diner op het programma. In april is de brief \
+             verzonden. Op de 14e volgen drie sessies",
+            "2021-06-13/2021-06-14 2021-06-13 2021-04 2021-06-14",
+        ),
+        // What has been is not of that meeting.
+        (
+            "2024-06-28",
+            "De top is op 9 en 10 juli. Dinsdag sprak de Kamer daarover",
+            "2024-07-09/2024-07-10 2024-06-25",
+        ),
+        // What an ordinal counts is no day.
+        (
+            "2024-06-28",
+            "De top is op 9 en 10 juli. Het is voor de 9e maal dat dit gebeurt",
+            "2024-07-09/2024-07-10",
+        ),
+        (
+            "2024-06-28",
+            "De top is op 23 en 24 juli, op de 23ste verjaardag van het pact",
+            "2024-07-23/2024-07-24",
+        ),
+        ("2023-04-05", "Zij kwamen voor de 23ste keer bijeen, in het 25e jaar, als het 31e lid", ""),
+        // A part of the year that was just named.
+        ("2024-03-01", "Dat gebeurt in de loop van 2025, uiterlijk in het vierde kwartaal", "2025 2025-36"),
+        ("2024-03-01", "Het plan is in 2026 gereed, naar verwachting in het voorjaar", "2026 2026-21"),
+        ("2024-03-01", "De oorlog begon in 2014, toen in maart de Krim werd ingenomen", "2014 2014-03"),
+        ("2024-03-01", "Sinds 2014 geldt de norm; in mei volgt een brief", "2014 2024-05"),
+        // The next time.
+        ("2019-11-20", "De leiders zien elkaar weer op 3 en 4 december", "2019-12-03/2019-12-04"),
+        ("2019-12-20", "De ministers komen op 11 en 12 februari opnieuw bijeen", "2020-02-11/2020-02-12"),
+        // A day of the month named just before.
+        ("2024-06-28", "In mei spraken zij elkaar al, namelijk op de 16e", "2024-05 2024-05-16"),
+        ("2024-06-28", "Voor oktober is een zitting voorzien, die op de 16e begint", "2024-10 2024-10-16"),
+        // The day of the last paper of the same sort.
+        (
+            "2023-04-05",
+            "De motie van 4 maart en de brief van 20 maart zijn besproken. De andere motie van dezelfde dag is aangehouden",
+            "2023-03-04 2023-03-20 2023-03-04",
+        ),
+        (
+            "2023-04-05",
+            "De raad was op 20 maart. De minister vertrok op dezelfde dag",
+            "2023-03-20 2023-03-20",
+        ),
+        ("2023-04-05", "Volgende week is er een debat", "2023-04-10/2023-04-16"),
+    ] {
+        assert_eq!(values(text, day(reference)), expected, "{text}");
+    }
+    let english = |text: &str, reference: &str| {
+        let found = read(text, Language::English, day(reference));
+        found.into_iter().map(|(_, value)| value).collect::<Vec<_>>().join(" ")
+    };
+    for (reference, text, expected) in [
+        (
+            "2024-06-28",
+            "The summit is on 9 and 10 July. A dinner is planned for Tuesday",
+            "2024-07-09/2024-07-10 2024-07-09",
+        ),
+        ("2024-06-28", "They met on 9 and 10 May, for the 9th time", "2024-05-09/2024-05-10"),
+        ("2023-12-20", "Ministers meet again on 14 and 15 February", "2024-02-14/2024-02-15"),
+        ("2023-12-20", "The plan is due in 2025, in the second quarter", "2025 2025-34"),
+    ] {
+        assert_eq!(english(text, reference), expected, "{text}");
+    }
+}
+
+#[test]
 fn a_heading_dates_what_stands_under_it() {
     let text = "Verslag over de jaren\n\nDe Kamer ontvangt hierbij een overzicht van alle vergaderingen die er in de \
                 afgelopen jaren zijn geweest, met een korte samenvatting van wat er is besproken.\n\n\

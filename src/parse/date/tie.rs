@@ -68,7 +68,9 @@ impl Ties {
         if !expression.meaning.first().lacks_year() || !expression.meaning.last().lacks_year() {
             return None;
         }
-        if let Some(year) = of_list(expressions, index) {
+        if let Some(year) =
+            of_list(expressions, index).or_else(|| of_year(expressions, index, tense, reference))
+        {
             return Some(year);
         }
         let block = document.sentences[expression.sentence].block;
@@ -99,6 +101,31 @@ impl Ties {
             return Some(year);
         }
         if own.is_none() { self.full.map(|full| full.year) } else { None }
+    }
+}
+
+/// The year named right before a part of it in the sentence: `in de loop van 2025, uiterlijk in het vierde
+/// kwartaal`, `in 2014, toen in maart de Krim werd ingenomen`.
+fn of_year(
+    expressions: &[Expression],
+    index: usize,
+    tense: Option<Tense>,
+    reference: Option<Day>,
+) -> Option<i32> {
+    let expression = &expressions[index];
+    let before = expressions.get(index.checked_sub(1)?)?;
+    let named = before.meaning.last();
+    let Within::Year(year) = named.within else { return None };
+    if before.sentence != expression.sentence || named.which != Which::Whole {
+        return None;
+    }
+    let own = reference.map_or(year, |day| day.ymd().0);
+    match expression.meaning.first().which {
+        Which::Quarter(_) | Which::Season(_) | Which::Months(..) => Some(year),
+        // What is told of a year gone by, or of one to come.
+        Which::Month(_) if year < own && tense == Some(Tense::Past) => Some(year),
+        Which::Month(_) if year > own && tense != Some(Tense::Past) => Some(year),
+        _ => None,
     }
 }
 

@@ -5,6 +5,10 @@ use super::{Sentence, Token, TokenKind};
 use crate::text::CleanText;
 use crate::text::list::one_of;
 
+/// How many tokens a sentence has before its next comma or semicolon ends it, and how many before it ends
+/// anywhere: what reads sentences takes time that grows with the longest one.
+const LONG: (usize, usize) = (300, 400);
+
 /// The sentences of a text. A block ends its last sentence.
 pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(tokens.len() / 16);
@@ -15,7 +19,7 @@ pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec
         while tokens.get(at).is_some_and(|token| token.range.start < bounds.range.end) {
             at += 1;
             let last_of_block = tokens.get(at).is_none_or(|token| token.range.start >= bounds.range.end);
-            if last_of_block || splitter.ends_before(at) {
+            if last_of_block || splitter.ends_before(at) || splitter.is_endless(first..at) {
                 let range = tokens[first].range.start..tokens[at - 1].range.end;
                 sentences.push(Sentence { range, tokens: first..at, block, section: None });
                 first = at;
@@ -32,6 +36,11 @@ struct Splitter<'a> {
 }
 
 impl Splitter<'_> {
+    /// Whether some tokens are too many for a sentence that goes on.
+    fn is_endless(&self, tokens: std::ops::Range<usize>) -> bool {
+        tokens.len() >= LONG.1 || tokens.len() >= LONG.0 && matches!(self.slice(tokens.end - 1), "," | ";")
+    }
+
     /// Whether a sentence ends before a token, which stands in the same block as the one before it.
     fn ends_before(&self, token: usize) -> bool {
         let (previous, next) = (&self.tokens[token - 1], &self.tokens[token]);
@@ -101,7 +110,7 @@ impl Splitter<'_> {
         let token = if elided { token + 2 } else { token };
         (token..token + 4)
             .map(|token| self.slice(token))
-            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", *slice))
+            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", slice))
             .and_then(|slice| slice.chars().next())
     }
 }

@@ -9,6 +9,7 @@ mod person;
 
 use std::ops::Range;
 
+use super::cursor::Cursor;
 use super::document::{Document, TokenKind};
 use super::lexicon::{Lexicon, Rows};
 use crate::model::Language;
@@ -54,19 +55,20 @@ pub struct Entity<'a> {
 #[derive(Debug, Default)]
 pub struct Entities<'a> {
     found: Vec<Entity<'a>>,
+    cursor: Cursor,
 }
 
 impl<'a> Entities<'a> {
     /// The entities that lie within a range of tokens, such as those of a sentence.
     pub fn within(&self, tokens: Range<usize>) -> &[Entity<'a>] {
-        let start = self.found.partition_point(|entity| entity.tokens.start < tokens.start);
-        let end = self.found.partition_point(|entity| entity.tokens.start < tokens.end);
+        let start = self.cursor.find(&self.found, |entity| entity.tokens.start < tokens.start);
+        let end = self.cursor.find(&self.found, |entity| entity.tokens.start < tokens.end);
         &self.found[start..end.max(start)]
     }
 
     /// The entity that a token belongs to.
     pub fn at(&self, token: usize) -> Option<&Entity<'a>> {
-        let index = self.found.partition_point(|entity| entity.tokens.start <= token);
+        let index = self.cursor.find(&self.found, |entity| entity.tokens.start <= token);
         let entity = self.found.get(index.checked_sub(1)?)?;
         (token < entity.tokens.end).then_some(entity)
     }
@@ -129,7 +131,7 @@ pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
             };
         }
     }
-    Entities { found }
+    Entities { found, cursor: Cursor::default() }
 }
 
 /// Reads the entity that starts at the first of `tokens`, if any; the token to go on from.

@@ -58,9 +58,7 @@ impl<'a> Reader<'a> {
 
     /// The date that a token belongs to.
     pub fn date_at(&self, token: usize) -> Option<&'a FoundDate> {
-        let found = &self.dates.found;
-        let index = found.partition_point(|date| date.tokens.start <= token).checked_sub(1)?;
-        found.get(index).filter(|date| token < date.tokens.end)
+        self.dates.at(token)
     }
 
     /// Whether a token is a small word of a class and no part of a date.
@@ -161,7 +159,7 @@ impl<'a> Reader<'a> {
     fn splits(&self, verb: usize) -> bool {
         let Some(parts) = self.words.verb(verb).map(|verb| verb.parts) else { return false };
         let end = (verb + 1..verb + 16).find(|token| self.stop(*token)).unwrap_or(verb + 16);
-        parts.iter().any(|(part, _)| self.word(end.saturating_sub(1)) == *part)
+        parts.iter().any(|(part, _)| self.parts(part, verb + 2..end))
     }
 
     /// Cuts a sentence into clauses. Clauses do not overlap and are in order; marks and joining words

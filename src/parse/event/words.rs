@@ -1,9 +1,10 @@
 //! The classes of words that the reading of events goes by, and the lexicon of a language.
 
-pub use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
+pub use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use super::{dutch, english};
 use crate::model::Language;
 use crate::order;
+use crate::parse::cursor::Cursor;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::{Lexicon, Rows};
 use crate::text::list::{begins, one_of};
@@ -40,7 +41,16 @@ pub struct Hit {
 pub struct Words {
     classes: Vec<Class>,
     hits: Vec<Hit>,
+    cursor: Cursor,
     own: &'static Vocabulary,
+}
+
+/// The words of a language.
+pub fn vocabulary(language: Language) -> &'static Vocabulary {
+    match language {
+        Language::Dutch => &dutch::WORDS,
+        Language::English => &english::WORDS,
+    }
 }
 
 /// What a verb that is known by its shape alone says.
@@ -57,6 +67,11 @@ impl Words {
         matches!(self.class(token), Class::Function(found) if found == function)
     }
 
+    /// Whether a word says this in the language of the document.
+    pub fn says(&self, cue: Cue, word: &str) -> bool {
+        self.own.says(cue, word)
+    }
+
     /// The verb of a token.
     pub fn verb(&self, token: usize) -> Option<&'static Verb> {
         if let Class::Verb(verb) = self.class(token) { Some(verb) } else { None }
@@ -64,16 +79,17 @@ impl Words {
 
     /// The event nouns that begin in a range of tokens.
     pub fn hits(&self, tokens: std::ops::Range<usize>) -> &[Hit] {
-        let start = self.hits.partition_point(|hit| hit.start < tokens.start);
-        let end = self.hits.partition_point(|hit| hit.start < tokens.end);
+        let start = self.cursor.find(&self.hits, |hit| hit.start < tokens.start);
+        let end = self.cursor.find(&self.hits, |hit| hit.start < tokens.end);
         &self.hits[start..end.max(start)]
     }
 
     /// Gives every token of a document its class.
     pub fn new(document: &Document<'_>) -> Self {
-        let (own, other) = match document.language {
-            Language::Dutch => (&dutch::WORDS, &english::WORDS),
-            Language::English => (&english::WORDS, &dutch::WORDS),
+        let own = vocabulary(document.language);
+        let other = match document.language {
+            Language::Dutch => &english::WORDS,
+            Language::English => &dutch::WORDS,
         };
         // A form that begins with `~` is only the end of a word.
         let split = |forms: &'static str| forms.split('|').filter(|form| !form.starts_with('~'));
@@ -109,7 +125,12 @@ impl Words {
         }
         let (lexicon, nouns) = (Lexicon::new(lexicon), Lexicon::new(nouns));
         let endings = Endings::new(own);
-        let mut words = Self { classes: Vec::with_capacity(document.tokens.len()), hits: Vec::new(), own };
+        let mut words = Self {
+            classes: Vec::with_capacity(document.tokens.len()),
+            hits: Vec::new(),
+            cursor: Cursor::default(),
+            own,
+        };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
             words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);
@@ -144,6 +165,8 @@ impl Words {
                 let noun = nouns.get(document.word(token)).map(Class::Noun);
                 noun.unwrap_or_else(|| endings.class(document.word(token)).unwrap_or(Class::Other))
             }
+            // `later than planned`: what is compared with is not told.
+            Class::Verb(_) if self.is_compared(document, token) => Class::Other,
             // `zijn inzet` after a mark, a preposition or a verb is no verb.
             Class::Verb(_)
                 if document.word(token) == "zijn"
@@ -202,7 +225,7 @@ impl Words {
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)
             || one_of(
-                "en|om|dat|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
+                "en|om|dat|die|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
                 document.word(token + 1),
             );
         match before {
@@ -223,8 +246,15 @@ impl Words {
             _ => 1,
         };
         let Some(before) = token.checked_sub(back) else { return false };
-        one_of("de|het|een|the|a|an|hun|its|their|van|of", document.word(before))
+        one_of("de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of", document.word(before))
             && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
+    }
+
+    /// Whether a token is what something is compared with: `meer dan gepland`, but `dan besluit de raad`.
+    fn is_compared(&self, document: &Document<'_>, token: usize) -> bool {
+        let before = |back: usize| token.checked_sub(back).map_or("", |before| document.word(before));
+        self.own.says(Cue::Than, before(1))
+            && (document.language == Language::English || before(2).ends_with("er"))
     }
 
     /// Whether what stands before a token makes it a determiner rather than a verb.

@@ -2,27 +2,39 @@
 
 use super::Words;
 use crate::model::EventKind;
+use crate::text::list::List;
 
 pub(super) const WORDS: Words = Words {
-    open: "the|a|an|of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|under|between|against|through|\
+    open: &List::new(
+        "the|a|an|of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|under|between|against|through|\
         into|within|towards|via|upon|and|or|but|that|which|who|whose|than|as|their|its|his|her|our|my|your|this|these|\
         is|are|was|were|will|would|be|been|being|not|also|more|such|if|whether|while|when|where|how|every|each|no|\
         has|have|had|can|could|should|must|shall|might|very|both|either",
-    particles: "in|on|up|out|off|over|down|through|to|by",
-    pointing: "than|that|which|who|whose|whom|this|these|those|it|they|he|she|and|or|but|nor|if|whether|while|when|\
+    ),
+    particles: &List::new("in|on|up|out|off|over|down|through|to|by"),
+    pointing: &List::new(
+        "than|that|which|who|whose|whom|this|these|those|it|they|he|she|and|or|but|nor|if|whether|while|when|\
         where|because|although|as|so|there|also|not|therefore|thereby|thereof|hereby|however|moreover|him|them|us|\
         whereas|once|then|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
-    determining: "this|these|that|those|such|not|as|them|us|it|him",
-    speakers: "i|we",
-    finite: "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\
+    ),
+    determining: &List::new("this|these|that|those|such|not|as|them|us|it|him"),
+    relative: &List::new("whose"),
+    speakers: &List::new("i|we"),
+    finite: &List::new(
+        "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\
         gives|made|makes|went|goes|came|comes|became|becomes|began|begins|held|holds|met|meets|agreed|decided|announced|\
         pledged|told|wrote|writes|led|leads|stood|stands|reaffirmed|urged|declared|confirmed|expects|remains|remained",
-    joining: "and|or|but|that|which|who|whose|whom|while|when|where|because|although|if|as|whereas|whether|since|until|\
+    ),
+    joining: &List::new(
+        "and|or|but|that|which|who|whose|whom|while|when|where|because|although|if|as|whereas|whether|since|until|\
         before|after|how|what|–|-|it",
-    articles: "the|a|an",
-    prepositions: "of|for|with|by|at|into|during|towards|against|between|under|upon|via|within",
-    idle: "also|already|then|later|earlier|still|however|moreover|furthermore|additionally|recently|now|currently|\
+    ),
+    articles: &List::new("the|a|an"),
+    prepositions: &List::new("of|for|with|by|at|into|during|towards|against|between|under|upon|via|within"),
+    idle: &List::new(
+        "also|already|then|later|earlier|still|however|moreover|furthermore|additionally|recently|now|currently|\
         subsequently|today|yesterday|tomorrow|meanwhile|therefore|thereby|thus|too|once",
+    ),
     months: [
         "January",
         "February",
@@ -41,11 +53,13 @@ pub(super) const WORDS: Words = Words {
     dated: ("of", "in"),
     leading: "with|above|after|under|on|at|during|in|through|from|within|over|into|by|for|of|against|beyond",
     pledge: ("Commitment", " by "),
-    bare: "truce|term|start|end|beginning|pledge|decision|agreement|announcement|dinner|lunch|debate|letter|report|motion|visit|call|\
+    bare: &List::new(
+        "truce|term|start|end|beginning|pledge|decision|agreement|announcement|dinner|lunch|debate|letter|report|motion|visit|call|\
         conversation|meeting|session|conference|ceremony|war|attack|ceasefire|elections|exercise|request|offer|proposal|\
         invitation|commitment|commitments|deadline|money|funds|funding|plan|plans|contribution|contributions|support|adoption|\
         approval|establishment|signing|accession|delivery|talks|statement|declaration|treaty|closure|measures|troops|open|\
         assistance|target|norm|arrival|reception|opening|launch|review",
+    ),
 };
 
 fn kinds(kind: EventKind) -> &'static str {

@@ -10,7 +10,7 @@ mod english;
 
 use crate::model::{EventKind, Language, Part, Point};
 use crate::text::letters::small;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 /// The most characters of a title.
 const LONGEST: usize = 90;
@@ -18,25 +18,27 @@ const LONGEST: usize = 90;
 /// The words of a language that the gate goes by, divided by `|`.
 struct Words {
     /// Words that ask for another: articles, prepositions, conjunctions.
-    open: &'static str,
+    open: &'static List,
     /// Those of them that may end a clause with a verb, as the separable part of it.
-    particles: &'static str,
+    particles: &'static List,
     /// Words that point to what was said before, or that tie a clause to another.
-    pointing: &'static str,
+    pointing: &'static List,
     /// Those of them that may also stand before a noun.
-    determining: &'static str,
+    determining: &'static List,
+    /// What begins a relative clause and never follows a finite verb.
+    relative: &'static List,
     /// Who speaks.
-    speakers: &'static str,
+    speakers: &'static List,
     /// Finite verbs.
-    finite: &'static str,
+    finite: &'static List,
     /// Words between two finite verbs.
-    joining: &'static str,
+    joining: &'static List,
     /// Articles.
-    articles: &'static str,
+    articles: &'static List,
     /// Prepositions that no other preposition follows.
-    prepositions: &'static str,
+    prepositions: &'static List,
     /// Adverbs that only tie a sentence to its neighbours or say when.
-    idle: &'static str,
+    idle: &'static List,
     /// The months.
     months: [&'static str; 12],
     /// What an event is called of which only the kind is known, by kind.
@@ -48,7 +50,7 @@ struct Words {
     /// What a party has taken upon itself, with the word that ties its name to it.
     pledge: (&'static str, &'static str),
     /// Nouns that name an act or a thing and say nothing by themselves.
-    bare: &'static str,
+    bare: &'static List,
 }
 
 fn words(language: Language) -> &'static Words {
@@ -64,7 +66,7 @@ fn split(title: &str) -> Vec<String> {
     for word in title.split_whitespace() {
         let inner = word.trim_matches(|letter: char| "(),;:.!?«»\"'…".contains(letter));
         if !inner.is_empty() {
-            found.push(small(&inner));
+            found.push(small(inner));
         }
         if word.ends_with([',', ':', ';', ')']) || inner.is_empty() {
             found.push(",".to_owned());
@@ -88,10 +90,15 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     length <= LONGEST
         && title.chars().any(char::is_alphabetic)
         && balanced(title)
+        && !["van dat ", "of that "].iter().any(|of| {
+            // `Aankondiging van dat Nederland …`.
+            title.split(of).skip(1).any(|rest| rest.starts_with(char::is_uppercase))
+        })
         && ends
         && begins
         && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))
         && (words.len() > 2 || !finite(last))
+        && !words.iter().skip(1).take(1).chain([last]).any(|word| one_of(own.speakers, word))
         && !(words.len() > 1 && is_verbal(first, language) && one_of(own.articles, &words[1]))
         && !words.windows(2).any(|pair| clash(own, &pair[0], &pair[1]))
         && !words.windows(3).any(|run| content(own, run))
@@ -121,20 +128,22 @@ fn clash(own: &Words, before: &str, next: &str) -> bool {
     let preposition = one_of(own.prepositions, before);
     let particle = one_of(own.particles, before);
     let pronoun = one_of(own.determining, next);
-    (article || preposition)
-        && !(preposition && pronoun)
-        && (one_of(own.finite, next) && !(article && next.ends_with("de"))
-            || one_of(own.joining, next)
-            || next == "," && !particle
-            || one_of(own.prepositions, next) && !particle
-            || preposition && one_of(own.pointing, next))
+    let relative = one_of(own.relative, next) && one_of(own.finite, before);
+    relative
+        || (article || preposition)
+            && !(preposition && pronoun)
+            && (one_of(own.finite, next) && !(article && next.ends_with("de"))
+                || one_of(own.joining, next)
+                || next == "," && !particle
+                || one_of(own.prepositions, next) && !particle
+                || preposition && one_of(own.pointing, next))
 }
 
 /// Whether a preposition governs a clause of content: `van dat de`, `by that the`.
 fn content(own: &Words, run: &[String]) -> bool {
     let [before, that, next] = run else { return false };
     one_of(own.prepositions, before)
-        && one_of("dat|that", &that)
+        && one_of("dat|that", that)
         && (one_of(own.articles, next) || one_of(own.pointing, next))
 }
 
@@ -226,10 +235,16 @@ pub(super) fn closed(title: &str, language: Language) -> &str {
     title.trim_end_matches([',', ';', ':', ' '])
 }
 
+/// Whether what follows in a title begins another phrase.
+pub(super) fn opens(title: &str, end: usize, language: Language) -> bool {
+    let next = title.get(end..).and_then(|rest| rest.split_whitespace().next());
+    next.is_some_and(|next| one_of(words(language).open, next))
+}
+
 /// Whether a title begins with a preposition, so that it says where or how and not what.
 pub(super) fn is_governed(title: &str, language: Language) -> bool {
     let own = words(language);
-    let title = small(&title);
+    let title = small(title);
     let follows = |rest: &str| rest.is_empty() || rest.starts_with(' ');
     own.leading.split('|').any(|first| title.strip_prefix(first).is_some_and(follows))
 }

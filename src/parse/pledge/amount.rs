@@ -335,7 +335,7 @@ fn of_budget(document: &Document<'_>, share: Range<usize>, end: usize) -> bool {
     ];
     (share.end..end.min(share.end + BASE))
         .map(|token| document.word(token))
-        .take_while(|word| !one_of("%|;|:", *word))
+        .take_while(|word| !one_of("%|;|:", word))
         .any(|word| PURPOSES.iter().any(|purpose| word.starts_with(purpose)))
 }
 

@@ -252,7 +252,11 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
     let document = context.document;
     let tokens = asked.tokens.clone();
     let in_date = |token: usize| context.in_date(token);
-    let opener = (tokens.start + 1..tokens.end).find(|&token| one_of(outcomes.content, document.word(token)));
+    let opener = (tokens.start + 1..tokens.end).find(|&token| {
+        // `over de wijze waarop de Kamer wordt geïnformeerd over …`: the second tells.
+        one_of(outcomes.content, document.word(token))
+            && !one_of("wijze|manier|way", document.word(token + 2))
+    });
     let content = opener.map(|opener| {
         // It ends with the verb of the outcome: `om de taak op te geven | geef ik geen gevolg`.
         let end = tokens.end;
@@ -270,10 +274,7 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
     });
     let content = content.filter(|content| content.chars().count() > 3);
     match (motion, content) {
-        (Some(motion), Some(content)) => {
-            let whole = format!("{motion}: {}", title::lower_first(&content));
-            if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
-        }
+        (Some(motion), Some(content)) => title::of_motion(motion, &content, document.language),
         (Some(motion), None) => motion.to_owned(),
         (None, Some(content)) => content,
         (None, None) => title::phrase(context, tokens.start..tokens.end.min(tokens.start + 8), |token| {

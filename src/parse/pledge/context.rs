@@ -6,6 +6,7 @@ use super::act::Acts;
 use super::amount::FoundAmount;
 use crate::model::{Day, Event, EventKind, SectionId};
 use crate::order;
+use crate::parse::cursor::Cursor;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::Document;
 use crate::parse::entity::{Entities, EntityKind};
@@ -36,9 +37,11 @@ pub(super) struct Context<'c> {
     signer: String,
     /// From which block on who speaks, for the record of a debate; `None` for a member of parliament.
     speakers: Vec<(usize, Option<String>)>,
-    events: &'c [Event],
+    /// The events of the report.
+    pub events: &'c [Event],
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
+    cursor: Cursor,
     /// The heading sentence of each section.
     headings: Vec<Option<usize>>,
 }
@@ -89,6 +92,7 @@ impl<'c> Context<'c> {
             speakers,
             events,
             mentions,
+            cursor: Cursor::default(),
             headings,
         }
     }
@@ -105,16 +109,12 @@ impl<'c> Context<'c> {
 
     /// The dates that begin in some tokens.
     pub fn dates_in(&self, tokens: Range<usize>) -> &'c [FoundDate] {
-        let dates = &self.dates.found;
-        let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-        let end = dates.partition_point(|date| date.tokens.start < tokens.end);
-        &dates[start..end.max(start)]
+        self.dates.within(tokens)
     }
 
     /// Whether a token belongs to a date.
     pub fn in_date(&self, token: usize) -> bool {
-        let next = self.dates.found.partition_point(|date| date.tokens.start <= token);
-        next.checked_sub(1).is_some_and(|last| token < self.dates.found[last].tokens.end)
+        self.dates.at(token).is_some()
     }
 
     /// The parts in which a sentence is read: as a rule one, of a sentence without an end several, so
@@ -144,8 +144,8 @@ impl<'c> Context<'c> {
         &self,
         range: Range<usize>,
     ) -> impl Iterator<Item = (Range<usize>, &'c Event)> + use<'c, '_> {
-        let start = self.mentions.partition_point(|mention| mention.0 < range.start);
-        let end = self.mentions.partition_point(|mention| mention.0 < range.end);
+        let start = self.cursor.find(&self.mentions, |mention| mention.0 < range.start);
+        let end = self.cursor.find(&self.mentions, |mention| mention.0 < range.end);
         let events = self.events;
         self.mentions[start..end.max(start)]
             .iter()

@@ -60,11 +60,6 @@ pub(super) fn deadlines(context: &Context<'_>, claims: &mut [Claim]) {
 fn due(context: &Context<'_>, tokens: Range<usize>) -> Option<(crate::model::Edtf, Range<usize>)> {
     let document = context.document;
     let coming = tokens.clone().any(|token| one_of(COMING, document.word(token)));
-    let dates = &context.dates.found;
-    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-    let date = dates[start..]
-        .iter()
-        .take_while(|date| date.tokens.start < tokens.end)
-        .find(|date| when::is_later(context, date.value))?;
+    let date = context.dates.within(tokens).iter().find(|date| when::is_later(context, date.value))?;
     coming.then(|| (when::deadline(date.value), date.range.clone()))
 }

@@ -192,10 +192,5 @@ pub(super) fn is_english_infinitive(context: &Context<'_>, token: usize) -> bool
 
 /// Whether a date on or after the report's day stands in some tokens.
 fn has_later_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
-    let dates = &context.dates.found;
-    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-    dates[start..]
-        .iter()
-        .take_while(|date| date.tokens.start < tokens.end)
-        .any(|date| is_later(context, date.value))
+    context.dates.within(tokens).iter().any(|date| is_later(context, date.value))
 }

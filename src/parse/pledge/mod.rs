@@ -36,6 +36,7 @@ mod status;
 mod tests;
 mod title;
 mod when;
+mod wording;
 
 use super::date::Dates;
 use super::document::Document;

@@ -11,6 +11,7 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
 
 impl Reader<'_, '_> {
@@ -28,7 +29,17 @@ impl Reader<'_, '_> {
         let found = self.found();
         let document = context.document;
         let clause = self.clause();
-        let leave = |token: usize| self.leaves(token, subject);
+        // `beloofde het lid Jansen na te gaan of …`: to whom it is promised is shown apart.
+        let first = piece.tokens.start;
+        let first = first + usize::from(one_of("de|het", self.word(first)));
+        let told = context.entities.at(first).filter(|entity| {
+            found.verb.act == Act::Promise
+                && entity.kind == EntityKind::Person
+                && entity.tokens.end + 1 < piece.tokens.end
+        });
+        let leave = |token: usize| {
+            self.leaves(token, subject) || told.is_some_and(|told| told.tokens.contains(&token))
+        };
         if let Some(motion) = motion
             && matches!(found.verb.act, Act::Send | Act::Inform | Act::Receive | Act::Call)
         {
@@ -50,7 +61,14 @@ impl Reader<'_, '_> {
                 return title;
             }
         }
+        // `de uitgaven te laten groeien naar 2%`: the sum is where the act goes to.
+        let aim = piece.amount.as_ref().is_some_and(|amount| {
+            clausal
+                && piece.tokens.start + 2 < amount.tokens.start
+                && one_of("naar|tot|to", self.word(amount.tokens.start - 1))
+        });
         let mut title = match &piece.amount {
+            Some(_) if aim => title::phrase(context, piece.tokens.clone(), leave),
             Some(amount) if (!clausal || several) && !self.is_value(amount) => {
                 title::phrase(context, self.sum(amount, piece, leave)..piece.tokens.end, leave)
             }
@@ -258,12 +276,10 @@ impl Reader<'_, '_> {
             .find(|&token| self.word(token) == "," || token == verb || token == self.found().finite)
             .unwrap_or(clause.end);
         let content = title::bare(context, asks + 1..stop, |token| self.in_date(token));
-        let whole = if content.is_empty() {
-            motion.to_owned()
-        } else {
-            format!("{motion}: {}", title::lower_first(&content))
-        };
-        if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
+        if content.is_empty() {
+            return motion.to_owned();
+        }
+        title::of_motion(motion, &content, context.document.language)
     }
 
     /// `Kamer informeren over …`.
@@ -276,8 +292,17 @@ impl Reader<'_, '_> {
                 && !one_of("hier|daar|er", self.word(token.wrapping_sub(1)))
                 && !context.acts.verbs(self.word(token + 1)).any(|_| true)
                 && self.word(token - 1) != "nader"
+                && !one_of("wijze|manier|way", self.word(token + 2))
         });
-        let Some(about) = about else { return self.explain_informing(base) };
+        let Some(about) = about else {
+            // `wordt uw Kamer geïnformeerd hoe …`.
+            let how = (self.found().at + 1..clause.end)
+                .find(|&token| one_of("hoe|wanneer|waarom|how|when|why", self.word(token)));
+            let Some(how) = how.filter(|&how| how < self.found().at + 4) else {
+                return self.explain_informing(base);
+            };
+            return title::headline(context, base, std::slice::from_ref(&(how..clause.end)), |_| false);
+        };
         let end = Some(self.found().finite).filter(|finite| about < *finite && *finite < clause.end);
         let topic =
             title::phrase(context, about + 1..end.unwrap_or(clause.end), |token| self.leaves(token, subject));
@@ -296,7 +321,10 @@ impl Reader<'_, '_> {
             return self.explain_informing(base);
         }
         let preposition = if dutch { "over" } else { "about" };
-        let title = format!("{base} {preposition} {topic}");
+        let article = self.word(about + 1);
+        let article =
+            if one_of("de|het|een|the|a|an", article) { format!("{article} ") } else { String::new() };
+        let title = format!("{base} {preposition} {article}{topic}");
         if title.chars().count() <= 74 { title } else { title::sentence_case(&topic) }
     }
 
@@ -375,5 +403,5 @@ impl Reader<'_, '_> {
 fn is_general(heading: &str) -> bool {
     const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
-    heading.contains('|') || begins(GENERAL, &small(heading)) || small(&heading).contains("toezegging")
+    heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

@@ -296,7 +296,7 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     }
     let name = document.slice(first..last.range.end);
     let word = name.split([' ', ',']).next().unwrap_or_default();
-    let folded = small(&word);
+    let folded = small(word);
     let common =
         one_of(MANY, &folded) && folded != "allies" || one_of(ONE, &folded) && !one_of(TITLES, &folded);
     match common && document.language == Language::Dutch {

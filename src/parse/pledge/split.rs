@@ -133,9 +133,7 @@ fn infinitive_apart(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>
 
 /// The first date of some tokens.
 pub(super) fn date_in<'c>(context: &Context<'c>, tokens: Range<usize>) -> Option<&'c FoundDate> {
-    let dates = &context.dates.found;
-    let start = dates.partition_point(|date| date.tokens.start < tokens.start);
-    dates.get(start).filter(|date| date.tokens.start < tokens.end)
+    context.dates.within(tokens).first()
 }
 
 /// What the first of several sums is for: the words behind it, for titles of the others.

@@ -4,9 +4,10 @@
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusOptions, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-    ShadowRoot,
+    ShadowRoot, SvgElement,
 };
 
+use crate::model::ItemId;
 use crate::state::Panel;
 use crate::view::command::Command;
 
@@ -22,10 +23,18 @@ pub enum Effect {
     FocusSearch,
     /// The focus goes (back) to a control that may have been drawn elsewhere.
     FocusControl(Command),
+    /// The list has become a table, or a list again: the focus stays on the way back.
+    FocusTable,
     /// The text of the report shows the chosen words, inside its own pane.
     ScrollReport,
     /// The reader asked for the words in the report: the pane comes into view too.
     ShowInReport,
+    /// The focus goes to what an open count holds.
+    FocusGathered,
+    /// The focus goes to the count so many further on.
+    StepCount(i32),
+    /// A heading of the report comes to the top of its pane; by its block.
+    Heading(usize),
     /// A footnote, or the place that calls it, comes into view.
     Footnote {
         /// Its number.
@@ -35,7 +44,7 @@ pub enum Effect {
     },
 }
 
-const CHOSEN_ROW: &str = "[data-item][aria-current] > [data-go]";
+const CHOSEN_ROW: &str = "[data-item][aria-current] [data-go]";
 const PANE: &str = "[data-part='report']";
 
 impl Effect {
@@ -53,6 +62,16 @@ impl Effect {
             Self::FocusControl(command) => {
                 let selector = format!(".detail [data-do='{}']", command.as_str());
                 focus(root, &selector, true);
+            }
+            Self::FocusTable => focus(root, "[data-do='table']", false),
+            Self::FocusGathered => focus(root, ".gathered [data-go]", false),
+            Self::StepCount(places) => step_count(root, places),
+            Self::Heading(block) => {
+                let heading = format!("[data-head='{block}']");
+                if let (Some(pane), Some(target)) = (find(root, PANE), find(root, &heading)) {
+                    pane.set_scroll_top(pane.scroll_top() + (top(&target) - top(&pane)) as i32 - 8);
+                    focus(root, &heading, false);
+                }
             }
             Self::ScrollReport => scroll_pane(root, ".chosen"),
             Self::ShowInReport => {
@@ -76,16 +95,64 @@ fn find(root: &Element, selector: &str) -> Option<Element> {
     root.query_selector(selector).ok().flatten()
 }
 
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
+}
+
+fn step_count(root: &Element, places: i32) {
+    let (Ok(counts), Some(active)) = (root.query_selector_all("[data-count]"), active(root)) else { return };
+    let count = |place: u32| counts.item(place)?.dyn_into::<Element>().ok();
+    let here = (0..counts.length()).find(|&place| count(place).as_ref() == Some(&active));
+    let next = here.and_then(|here| count(here.checked_add_signed(places)?));
+    if let Some(next) = next.and_then(|next| next.dyn_into::<SvgElement>().ok()) {
+        // What cannot take the focus leaves it where it is.
+        let _ = next.focus();
+    }
+}
+
+/// What the reader has before them in the text: the last item that speaks, and the last heading, by
+/// its block, above the upper third of the pane.
+pub fn read(root: &Element) -> (Option<ItemId>, Option<usize>) {
+    let last = |selector: &str, attribute: &str| {
+        let pane = find(root, PANE)?;
+        let line = top(&pane) + f64::from(pane.client_height()) / 3.0;
+        let found = pane.query_selector_all(selector).ok()?;
+        let at = |place: u32| found.item(place)?.dyn_into::<Element>().ok();
+        // They stand in the order of the text.
+        let (mut above, mut below) = (0, found.length());
+        while above < below {
+            let middle = (above + below) / 2;
+            if top(&at(middle)?) <= line { above = middle + 1 } else { below = middle }
+        }
+        at(above.checked_sub(1)?)?.get_attribute(attribute)
+    };
+    // The chosen words, which the pane has just scrolled to, come before what stands near them.
+    let height = find(root, PANE).map_or(0.0, |pane| f64::from(pane.client_height()));
+    let down = |mark: &Element| top(mark) - find(root, PANE).map_or(0.0, |pane| top(&pane));
+    let chosen = find(root, ".pane .chosen").filter(|mark| (0.0..height).contains(&down(mark)));
+    let chosen = chosen.and_then(|_| find(root, "[data-item][aria-current]")?.get_attribute("data-item"));
+    let heading = last("[data-head]", "data-head").and_then(|block| block.parse().ok());
+    (chosen.or_else(|| last("[data-go]", "data-go")).map(ItemId::new), heading)
+}
+
+/// Gives the focus, where what had it is no longer drawn, to what stands nearest.
+pub fn restore(root: &Element, nearest: &str) {
+    for selector in [nearest, ".stage", "[data-input='query']"] {
+        if !selector.is_empty() && active(root).is_none() {
+            focus(root, selector, false);
+        }
+    }
+}
+
 /// What has the focus inside the widget.
-fn active(root: &Element) -> Option<Element> {
+pub fn active(root: &Element) -> Option<Element> {
     root.get_root_node().dyn_into::<ShadowRoot>().ok()?.active_element()
 }
 
 fn focus(root: &Element, selector: &str, scroll: bool) {
-    let Some(element) = find(root, selector).and_then(|element| element.dyn_into::<HtmlElement>().ok())
-    else {
-        return;
-    };
+    let Some(element) = find(root, selector) else { return };
+    // Elements of SVG have the same method in a class of their own.
+    let element: HtmlElement = element.unchecked_into();
     let options = FocusOptions::new();
     options.set_prevent_scroll(!scroll);
     // An element that cannot take the focus leaves it where it is.

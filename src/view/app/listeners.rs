@@ -13,8 +13,9 @@ use yew::html::Scope;
 use super::{App, Message, pointing};
 use crate::layout::{Key, Lane};
 use crate::model::ItemId;
-use crate::state::Action;
+use crate::state::{Action, Column};
 use crate::view::command::Command;
+use crate::view::filters;
 use crate::view::gesture::Grip;
 use crate::view::keys::{self, Zone};
 
@@ -29,7 +30,7 @@ pub fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
     };
     let bubbling = EventListenerOptions::default();
     let active = EventListenerOptions::enable_prevent_default();
-    // `close` of a dialog does not bubble.
+    // `close` of a dialog and `scroll` of the text do not bubble.
     let capturing = EventListenerOptions::run_in_capture_phase();
     let mut listeners = pointing::listen(root, link);
     listeners.extend([
@@ -37,10 +38,19 @@ pub fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
         on("input", bubbling, input),
         on("change", bubbling, change),
         on("close", capturing, close),
+        on("scroll", capturing, scroll),
         on("keydown", active, keydown),
         on("dragover", active, dragover),
         on("drop", active, drop_file),
     ]);
+    // Paper holds every row. It is the window that knows when it is printed.
+    if let Some(window) = root.owner_document().and_then(|document| document.default_view()) {
+        for (name, paper) in [("beforeprint", true), ("afterprint", false)] {
+            let link = link.clone();
+            listeners
+                .push(EventListener::new(&window, name, move |_| link.send_message(Message::Print(paper))));
+        }
+    }
     listeners
 }
 
@@ -48,21 +58,25 @@ fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 
+fn number(element: &Element, attribute: &str) -> Option<u32> {
+    element.get_attribute(attribute)?.parse().ok()
+}
+
 fn click(event: &Event, link: &Scope<App>) {
     let Some(target) = target(event) else { return };
     let Ok(Some(control)) = target
-        .closest("[data-do], [data-go], [data-mark], [data-for], [data-count], [data-lane], [data-note], [data-caller]")
+        .closest("[data-do], [data-go], [data-for], [data-count], [data-lane], [data-filter], [data-sort], [data-note], [data-caller], [data-to]")
     else {
         return;
     };
     let value = |attribute| control.get_attribute(attribute);
-    let number = |attribute| value(attribute).and_then(|number| number.parse::<u32>().ok());
+    let number = |attribute| number(&control, attribute);
     if let Some(command) = value("data-do").and_then(|word| Command::from_word(&word)) {
         if command == Command::ReadPasted {
             read_pasted(&control, link);
         }
         link.send_message(Message::Do(command));
-    } else if let Some(id) = value("data-go").or_else(|| value("data-mark")).or_else(|| value("data-for")) {
+    } else if let Some(id) = value("data-go").or_else(|| value("data-for")) {
         // The plot has the focus, and keeps it; elsewhere it goes to the row of the list.
         let in_plot = control.closest("[data-plot]").is_ok_and(|plot| plot.is_some());
         let id = ItemId::new(id);
@@ -72,6 +86,12 @@ fn click(event: &Event, link: &Scope<App>) {
     } else if let Some(word) = value("data-lane") {
         let lane = Lane::ALL.into_iter().find(|lane| lane.as_str() == word);
         link.send_message_batch(lane.map(Message::ToggleLane).into_iter().collect());
+    } else if let Some(action) = value("data-filter").and_then(|word| filters::action(&word)) {
+        link.send_message(Message::Act(action));
+    } else if let Some(column) = value("data-sort").and_then(|word| Column::from_word(&word)) {
+        link.send_message(Message::Act(Action::SortBy(column)));
+    } else if let Some(block) = number("data-to") {
+        link.send_message(Message::Heading(block as usize));
     } else if let Some(number) = number("data-note").and_then(|number| number.try_into().ok()) {
         link.send_message(Message::Footnote { number, caller: false });
     } else if let Some(number) = number("data-caller").and_then(|number| number.try_into().ok()) {
@@ -108,6 +128,12 @@ fn change(event: &Event, link: &Scope<App>) {
     }
 }
 
+fn scroll(event: &Event, link: &Scope<App>) {
+    if target(event).is_some_and(|target| target.class_list().contains("pane")) {
+        link.send_message(Message::Scrolled);
+    }
+}
+
 fn close(_: &Event, link: &Scope<App>) {
     link.send_message(Message::DialogClosed);
 }
@@ -117,7 +143,13 @@ fn keydown(event: &Event, link: &Scope<App>) {
     if event.default_prevented() || event.ctrl_key() || event.alt_key() || event.meta_key() {
         return;
     }
-    if let Some(request) = keys::request(&event.key(), zone(&target)) {
+    let zone = zone(&target);
+    if zone == Zone::Count && matches!(event.key().as_str(), "Enter" | " ") {
+        event.prevent_default();
+        link.send_message_batch(
+            number(&target, "data-count").map(|first| Message::OpenCount(Key(first))).into_iter().collect(),
+        );
+    } else if let Some(request) = keys::request(&event.key(), zone) {
         event.prevent_default();
         link.send_message(Message::Key(request));
     }
@@ -127,10 +159,14 @@ fn zone(target: &Element) -> Zone {
     let within = |selector| target.closest(selector).is_ok_and(|found| found.is_some());
     if within("input, textarea, select, dialog") {
         Zone::Field
-    } else if within("[data-item]") {
+    } else if within("li[data-item]") {
         Zone::List
     } else if let Some(grip) = target.get_attribute("data-grip").and_then(|word| Grip::from_word(&word)) {
         Zone::Grip(grip)
+    } else if target.has_attribute("data-count") {
+        Zone::Count
+    } else if within(".gathered") {
+        Zone::Elsewhere
     } else if within("[data-plot]") {
         Zone::Plot
     } else {

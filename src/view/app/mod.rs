@@ -10,9 +10,11 @@ use gloo::events::EventListener;
 use gloo::render::AnimationFrame;
 use yew::prelude::*;
 
+use super::aside;
 use super::command::Command;
 use super::detail::Detail;
 use super::dialogs;
+use super::filters;
 use super::gesture::Gesture;
 use super::header::Header;
 use super::keys::KeyRequest;
@@ -22,6 +24,7 @@ use super::plot::Plot;
 use super::reading::{Reading, WIDE};
 use super::report::ReportText;
 use super::source::SourceError;
+use super::table::Table;
 use super::words::Words;
 use crate::layout::{Key, Lane};
 use crate::model::{ItemId, Report};
@@ -80,6 +83,12 @@ pub enum Message {
     Do(Command),
     /// A key.
     Key(KeyRequest),
+    /// The page is about to be printed, or has been.
+    Print(bool),
+    /// The text of the report has been scrolled.
+    Scrolled,
+    /// A heading of the report is to be shown, by its block.
+    Heading(usize),
     /// A footnote, or the place that calls it, is to be shown.
     Footnote {
         /// Its number.
@@ -114,6 +123,12 @@ pub struct App {
     frame: Option<AnimationFrame>,
     /// Why the text given to the open dialog could not be read.
     problem: Option<SourceError>,
+    /// What stands at the top of the text that the reader scrolled: an item, a heading.
+    read: (Option<ItemId>, Option<usize>),
+    /// Whether something in the widget had the focus before the last change, and what stands nearest
+    /// where that is no longer drawn.
+    focused: bool,
+    nearest: String,
     /// What a screen reader is told.
     announcement: String,
     /// What is to be done with the page once it is drawn.
@@ -144,6 +159,7 @@ impl App {
         let reading = &self.reading;
         let timeline = &reading.timeline;
         let selected = reading.selected();
+        let table = reading.state.table;
         let detail = selected.map(|selected| {
             html! { <Detail timeline={timeline.clone()} {selected} words={words.clone()} /> }
         });
@@ -154,22 +170,32 @@ impl App {
                 if timeline.is_empty() {
                     { notices::nothing_found(words) }
                 } else if reading.rows.is_empty() {
-                    { notices::no_match(words) }
+                    { notices::no_match(filters::in_force(timeline, &reading.state, &reading.facets, words, true), words) }
                 } else {
                     if let Some(scene) = &reading.scene {
                         <Plot timeline={timeline.clone()} scene={scene.clone()} state={reading.state.clone()}
-                            words={words.clone()} />
+                            read={self.read.0.as_ref().and_then(|id| timeline.key(id))} words={words.clone()} />
                     }
                     <div class={classes!("below", selected.map(|_| "with-detail"))}>
-                        if self.is_wide() { { detail.clone() } }
-                        <List timeline={timeline.clone()} rows={reading.rows.clone()} limit={reading.limit} {selected}
-                            in_place={!self.is_wide()} words={words.clone()}>
-                            { detail.unwrap_or_default() }
-                        </List>
+                        if self.is_wide() || table { { detail.clone() } }
+                        if table {
+                            <Table timeline={timeline.clone()} keys={reading.sorted.clone()} limit={reading.limit} {selected}
+                                sort={reading.state.sort} words={words.clone()} />
+                        } else {
+                            <List timeline={timeline.clone()} rows={reading.rows.clone()} limit={reading.limit} {selected}
+                                in_place={!self.is_wide()} words={words.clone()}>
+                                { detail.unwrap_or_default() }
+                            </List>
+                        }
                     </div>
                 }
-                <ReportText timeline={timeline.clone()} annotations={reading.annotations.clone()} {selected}
-                    blocks={reading.blocks.clone()} words={words.clone()} />
+                if !timeline.report().text.blocks().is_empty() {
+                    <div class="report" part="report">
+                        { aside::aside(timeline, self.read.1, words) }
+                        <ReportText timeline={timeline.clone()} annotations={reading.annotations.clone()} {selected}
+                            blocks={reading.blocks.clone()} words={words.clone()} />
+                    </div>
+                }
             </>
         }
     }
@@ -190,6 +216,9 @@ impl Component for App {
             wheel: None,
             frame: None,
             problem: None,
+            read: (None, None),
+            focused: false,
+            nearest: String::new(),
             announcement: String::new(),
             effects: Vec::new(),
             listeners: Vec::new(),
@@ -198,6 +227,7 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        self.focused |= self.root.cast().is_some_and(|root| effect::active(&root).is_some());
         match message {
             Message::Point(pointing) => self.point(ctx, pointing),
             message => self.hear(ctx, message),
@@ -241,6 +271,9 @@ impl Component for App {
         effect::show_dialog(&root, self.reading.state.panel);
         for effect in self.effects.drain(..) {
             effect.perform(&root);
+        }
+        if std::mem::take(&mut self.focused) {
+            effect::restore(&root, &self.nearest);
         }
         if self.is_new && self.is_measured() {
             self.is_new = false;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::effect::Effect;
+use super::effect::{self, Effect};
 use super::{App, AppProps, Message, Notice, Phase};
 use crate::layout::ScaleKind;
 use crate::model::{ItemId, Report};
@@ -43,15 +43,28 @@ impl App {
             Message::Act(action) => self.reading.apply(action),
             Message::Choose(id) => self.choose(id),
             Message::ToggleLane(lane) => self.reading.apply(Action::ToggleLane(lane)),
-            Message::OpenCount(first) => self.reading.open_count(first),
+            Message::OpenCount(first) => {
+                self.reading.open_count(first);
+                self.effects.push(Effect::FocusGathered);
+            }
             // Heard before; nothing is left to do.
             Message::Point(_) => return false,
+            Message::Print(paper) => self.reading.limit = if paper { usize::MAX } else { ROWS },
+            Message::Scrolled => {
+                let read = self.root.cast().map(|root| effect::read(&root)).unwrap_or_default();
+                return std::mem::replace(&mut self.read, read) != self.read;
+            }
+            Message::Heading(block) => {
+                self.reading.show_block(block);
+                self.effects.push(Effect::Heading(block));
+            }
             Message::Do(command) => self.perform(ctx, command),
             Message::Key(KeyRequest::Act(action)) => {
                 self.reading.apply(action);
                 self.effects.push(Effect::FollowFocus);
             }
             Message::Key(KeyRequest::Do(command)) => self.perform(ctx, command),
+            Message::Key(KeyRequest::StepCount(places)) => self.effects.push(Effect::StepCount(places)),
             Message::Key(KeyRequest::Search) => self.effects.push(Effect::FocusSearch),
             Message::Footnote { number, caller } => self.effects.push(Effect::Footnote { number, caller }),
         }
@@ -146,6 +159,11 @@ impl App {
             Command::ShowAll => apply(self, Action::ShowAll),
             Command::ZoomToGathered => self.reading.zoom_to_gathered(),
             Command::GatherUndated => self.reading.gather_undated(),
+            Command::Filters => apply(self, Action::ToggleFilters),
+            Command::Table => {
+                apply(self, Action::ToggleTable);
+                self.effects.push(Effect::FocusTable);
+            }
             Command::ClearFilters => apply(self, Action::ClearFilters),
             Command::MoreRows => self.reading.limit += ROWS,
             Command::EarlierText => self.reading.extend_text(true),
@@ -170,19 +188,34 @@ impl App {
             return;
         }
         let state = &self.reading.state;
+        self.nearest = self.nearest(before);
         if state.selected != before.selected {
             notify.emit(Notice::Select(state.selected.clone()));
             if let Some(selected) = self.reading.selected() {
                 self.announcement = facts::spoken(&self.reading.timeline, selected, words);
                 self.effects.push(Effect::ScrollReport);
             }
-        } else if state.filters != before.filters || state.query != before.query {
+        } else if (&state.filters, &state.query, state.without_background)
+            != (&before.filters, &before.query, before.without_background)
+        {
             self.announcement = self.counted(words);
         }
         if state.window != before.window {
             let whole = self.reading.timeline.pace(state.scale).domain();
             let (from, to) = state.window.unwrap_or(whole);
             notify.emit(Notice::Range(from, to));
+        }
+    }
+
+    /// What stands nearest to what a change has closed.
+    fn nearest(&self, before: &State) -> String {
+        let state = &self.reading.state;
+        let count = before.gathered.first().filter(|_| state.gathered.is_empty());
+        let count = count.and_then(|id| self.reading.timeline.key(id));
+        match (count, &before.selected) {
+            (Some(count), _) => format!("[data-count='{}']", count.0),
+            (None, Some(id)) if state.selected.is_none() => format!("[data-item='{id}'] [data-go]"),
+            _ => "[data-do='filters']".into(),
         }
     }
 

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use super::shared::Shared;
 use super::words::Words;
-use crate::layout::{Cluster, LaneBox, LinkKind, ScaleKind, Scene, Timeline, tenths};
+use crate::layout::{Cluster, Key, LaneBox, LinkKind, ScaleKind, Scene, Timeline, tenths};
 use crate::state::State;
 use gathered::Gathered;
 
@@ -26,14 +26,18 @@ pub struct PlotProps {
     pub timeline: Shared<Timeline>,
     pub scene: Shared<Scene>,
     pub state: State,
+    /// The item that the reader has before them in the text of the report.
+    pub read: Option<Key>,
     pub words: Words,
 }
 
 /// The plot with its overview and tools.
 #[component]
 pub fn Plot(props: &PlotProps) -> Html {
-    let PlotProps { timeline, scene, state, words } = props;
+    let PlotProps { timeline, scene, state, words, .. } = props;
     let (width, height) = (tenths(scene.width), tenths(scene.height));
+    // Paper is of another width than the screen.
+    let view = ["0 0 ", &width, " ", &height].concat();
     let messages = words.messages();
     let (says, note) = match scene.scale.kind() {
         ScaleKind::Even => (messages.scale_even_says, messages.scale_even_note),
@@ -52,11 +56,11 @@ pub fn Plot(props: &PlotProps) -> Html {
         <section class={classes!("plot", (!has_headings).then_some("tight"))} part="plot" ref={section}>
             <div class={classes!("stage", zoomed)} data-plot="time" tabindex="0" role="group"
                 aria-label={messages.plot} aria-keyshortcuts="+ - 0">
-                <svg class="drawing" {width} {height} aria-hidden="true">
+                <svg class="drawing" viewBox={view} {width} {height} role="none">
                     { shades() }
                     if has_headings { { beside_axis(note, says, scene) } }
                     { window(props) }
-                    { for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }
+                    <g aria-hidden="true">{ for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }</g>
                 </svg>
                 if !state.gathered.is_empty() {
                     <Gathered timeline={timeline.clone()} scene={scene.clone()} ids={state.gathered.clone()}
@@ -66,7 +70,7 @@ pub fn Plot(props: &PlotProps) -> Html {
             if !scene.undated.is_empty() {
                 { undated::undated(timeline, scene, words) }
             }
-            { tools::tools((!has_headings).then_some(says), state.window.is_none(), overview::overview(scene, words), words) }
+            { tools::tools((!has_headings).then_some(says), state.window.is_none(), overview::overview(scene, day_of(props), words), words) }
         </section>
     }
 }
@@ -79,20 +83,37 @@ fn window(props: &PlotProps) -> Html {
     let view = [tenths(x), "0".into(), tenths(width), tenths(scene.height)].join(" ");
     html! {
         // Another scale is another drawing, which fades in.
-        <svg class="time" key={scene.scale.kind().as_str()} x={tenths(x)} width={tenths(width)} height={tenths(scene.height)} viewBox={view}>
+        <svg class="time" key={scene.scale.kind().as_str()} x={tenths(x)} width={tenths(width)} height={tenths(scene.height)} viewBox={view} role="none">
             <g class="moving" data-moving="">
-                { axis::axis(scene, words) }
-                { for scene.links.iter().map(|link| {
-                    let class = if link.kind == LinkKind::MadeAt { "link made-at" } else { "link renews" };
-                    line(link.from, link.to, class)
-                }) }
-                { for scene.marks.iter().map(|mark| {
-                    let label = scene.labels.binary_search_by_key(&mark.key, |label| label.key).ok();
-                    item::item(mark, label.map(|place| &scene.labels[place]), timeline, words)
-                }) }
-                { for scene.clusters.iter().map(|cluster| count(cluster, words)) }
+                <g aria-hidden="true">
+                    { axis::axis(scene, words) }
+                    { for day_of(props).map(|day| read_here(scene.scale.x(day), scene.axis.y + 1.0, words)) }
+                    { for scene.links.iter().map(|link| {
+                        let class = if link.kind == LinkKind::MadeAt { "link made-at" } else { "link renews" };
+                        line(link.from, link.to, class)
+                    }) }
+                    { for scene.marks.iter().map(|mark| {
+                        let label = scene.labels.binary_search_by_key(&mark.key, |label| label.key).ok();
+                        item::item(mark, label.map(|place| &scene.labels[place]), timeline, words)
+                    }) }
+                </g>
+                { for scene.clusters.iter().enumerate().map(|(place, cluster)| count(cluster, place == 0, words)) }
             </g>
         </svg>
+    }
+}
+
+/// The day of the item that the reader has before them in the text.
+fn day_of(props: &PlotProps) -> Option<f64> {
+    props.timeline.days(props.read?).map(|(start, _)| start).filter(|start| start.is_finite())
+}
+
+/// A pointer from below to where the reader is in the text.
+fn read_here(x: f64, y: f64, words: &Words) -> Html {
+    html! {
+        <path class="read" d={["M", &tenths(x), " ", &tenths(y), "l5 7h-10z"].concat()}>
+            <title>{ words.messages().read_here }</title>
+        </path>
     }
 }
 
@@ -100,7 +121,7 @@ fn window(props: &PlotProps) -> Html {
 fn beside_axis(note: [&'static str; 2], says: &'static str, scene: &Scene) -> Html {
     let y = scene.axis.y;
     html! {
-        <text class="pace-note">
+        <text class="pace-note" aria-hidden="true">
             <title>{ says }</title>
             <tspan x="0" y={tenths(y - 9.0)}>{ note[0] }</tspan>
             <tspan x="0" dy="1.2em">{ note[1] }</tspan>
@@ -120,21 +141,23 @@ fn heading(lane: &LaneBox, scene: &Scene, words: &Words) -> Html {
     }
 }
 
-/// A count of items that found no room.
-fn count(cluster: &Cluster, words: &Words) -> Html {
+/// A count of items that found no room: a button. Tab enters the counts at the first, arrows go on.
+fn count(cluster: &Cluster, entry: bool, words: &Words) -> Html {
+    let messages = words.messages();
+    let name = (messages.show_cluster_of)(cluster.keys.len(), messages.lane(cluster.lane));
     let Cluster { extent, y, height, .. } = *cluster;
     let stalks: String =
         cluster.ticks.iter().map(|&x| ["M", &tenths(x), " ", &tenths(y - 4.0), "v3"].concat()).collect();
     let first = cluster.keys.first().map(|key| key.0);
     html! {
         <g key={format!("count-{}", first.unwrap_or_default())} data-count={first.map(|key| key.to_string())}
-            class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}>
-            <title>{ (words.messages().show_cluster)(cluster.keys.len()) }</title>
+            class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}
+            role="button" tabindex={if entry { "0" } else { "-1" }} aria-label={name}>
             <path class="stalk" d={stalks} />
             <rect class="pill" x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
                 rx={tenths(height / 2.0)} />
             <text x={tenths(extent.middle())} y={tenths(y + height / 2.0)} dy=".34em" text-anchor="middle">
-                { (words.messages().more_here)(cluster.keys.len()) }
+                { (messages.more_here)(cluster.keys.len()) }
             </text>
         </g>
     }

@@ -10,8 +10,8 @@ use crate::view::words::Words;
 /// The height of the strip.
 const HEIGHT: f64 = 24.0;
 
-/// The strip with its window.
-pub fn overview(scene: &Scene, words: &Words) -> Html {
+/// The strip with its window; `read` is the day of the item that the reader has before them in the text.
+pub fn overview(scene: &Scene, read: Option<f64>, words: &Words) -> Html {
     let messages = words.messages();
     let (plot, window) = (scene.plot, scene.overview.window);
     let share = |x: f64| (100.0 * (x - plot.x0) / plot.width()).round() as i32;
@@ -33,6 +33,7 @@ pub fn overview(scene: &Scene, words: &Words) -> Html {
                 <rect x={tenths(window.x0)} width={tenths(window.width())} height={tenths(HEIGHT)} rx="4" />
             </g>
             { edge("start", messages.window_start, window.x0, share(window.x0), from) }
+            { for read.map(|day| super::read_here(scene.overview.scale.x(day), HEIGHT - 7.0, words)) }
             { edge("end", messages.window_end, window.x1, share(window.x1), to) }
         </svg>
     }

@@ -8,8 +8,10 @@ use crate::view::command::Command;
 use crate::view::glyph::glyph;
 use crate::view::words::Words;
 
-/// As many lines as there are; a count stands for what does not fit.
+/// As many lines as there are, and from so many items in the report on, whose list needs the room,
+/// only one; a count stands for what does not fit.
 const LINES: usize = 2;
+const MANY: usize = 30;
 /// The room beside each title: its sign, and the gap to the next one.
 const BESIDE: f64 = 36.0;
 
@@ -47,6 +49,7 @@ pub fn undated(timeline: &Timeline, scene: &Scene, words: &Words) -> Html {
 /// How many titles, of which as many as possible are named, fill the lines.
 fn fitting(timeline: &Timeline, scene: &Scene, words: &Words) -> usize {
     let width = scene.plot.width();
+    let lines = if timeline.len() > MANY { 1 } else { LINES };
     let (mut line, mut x) = (1, 0.0);
     let mut named = 0;
     for &key in &scene.undated {
@@ -55,8 +58,8 @@ fn fitting(timeline: &Timeline, scene: &Scene, words: &Words) -> usize {
             (line, x) = (line + 1, 0.0);
         }
         // The last line keeps room for the count.
-        let room = if line == LINES { width - 2.0 * BESIDE } else { width };
-        if line > LINES || (x + title > room && named + 1 < scene.undated.len()) {
+        let room = if line == lines { width - 2.0 * BESIDE } else { width };
+        if line > lines || (x + title > room && named + 1 < scene.undated.len()) {
             break;
         }
         x += title;

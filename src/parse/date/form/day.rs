@@ -5,6 +5,7 @@ use super::year::{is_number, year};
 use crate::parse::date::run::Run;
 use crate::parse::date::said::{Meaning, Said, Which, Within};
 use crate::parse::date::sense::{Name, Sense, Unit};
+use crate::text::list::one_of;
 
 /// The day at an atom, and the atom after it: in digits, as an ordinal, in words.
 fn day(run: &Run<'_>, at: usize) -> Option<(u8, usize)> {
@@ -252,6 +253,7 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
                 run.sense(ordinal + 1)?,
                 Sense::Unit(..)
                     | Sense::Half(_)
+                    | Sense::Measure
                     | Sense::Quarter(_)
                     | Sense::Named
                     | Sense::Feast(_)
@@ -266,6 +268,10 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
         }
         Some(token) => !run.document.word(token).starts_with(char::is_alphanumeric),
     };
+    let counts = |token| one_of(run.vocabulary.tongue.counted, run.document.word(token));
+    if run.token_after(ordinal).is_some_and(counts) {
+        return None;
+    }
     let which = if free { Which::DayOfMonth(day) } else { Which::DayOfSpan(day) };
     (article && led).then(|| Hit::one(at, ordinal + 1, Said::implied(which)))
 }

@@ -44,7 +44,7 @@ fn parliament_is_told_answered_and_refused() {
             ),
             (
                 "De minister zegde de Kamer tijdens het debat van 14 juni toe haar voor de zomer te informeren over de kosten.",
-                &["made parliamentary minister: Kamer informeren over kosten @2018-06-14 →2018-22"],
+                &["made parliamentary minister: Kamer informeren over de kosten @2018-06-14 →2018-22"],
             ),
             (
                 "In het debat van 14 juni is toegezegd dat het kabinet een brief stuurt over de kosten.",

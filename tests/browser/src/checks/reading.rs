@@ -96,6 +96,12 @@ async fn arrows_move(browser: &Browser) -> Result<()> {
 
 /// How many different items have a title that can be read in full on the first screen.
 async fn readable_titles(browser: &Browser) -> Result<(u64, u64)> {
+    // Titles are measured once the widget has taken its place on the page.
+    browser
+        .until(
+            "[...root.querySelectorAll('[data-part=title]')].some(title => title.getBoundingClientRect().width)",
+        )
+        .await?;
     let counts = browser
         .run(
             "const shown = new Set(); \

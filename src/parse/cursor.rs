@@ -1,0 +1,62 @@
+//! A place in a sorted list that searches begin at, since what reads a report asks about places near the
+//! one it asked about last.
+
+use std::cell::Cell;
+
+/// Where the last search ended. It changes how fast an answer is found, never the answer.
+#[derive(Clone, Debug, Default)]
+pub struct Cursor(Cell<usize>);
+
+impl Cursor {
+    /// The index of the first element that does not lie before what is sought, as
+    /// `slice::partition_point` finds it.
+    pub fn find<T>(&self, sorted: &[T], before: impl Fn(&T) -> bool) -> usize {
+        let at = self.0.get().min(sorted.len());
+        // The answer lies in `low..=high`; steps away from the last one grow until it does.
+        let (mut low, mut high) = (at, at);
+        let mut step = 1;
+        if sorted.get(at).is_some_and(&before) {
+            while high < sorted.len() && before(&sorted[high]) {
+                low = high + 1;
+                high = sorted.len().min(low + step);
+                step *= 2;
+            }
+        } else {
+            while low > 0 && !before(&sorted[low - 1]) {
+                high = low - 1;
+                low = high.saturating_sub(step);
+                step *= 2;
+            }
+        }
+        let found = low + sorted.get(low..high).unwrap_or_default().partition_point(before);
+        self.0.set(found);
+        found
+    }
+}
+
+impl PartialEq for Cursor {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Cursor {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cursor_changes_no_answer() {
+        let sorted = [1, 3, 3, 5, 8, 8, 8, 13, 21, 34];
+        let cursor = Cursor::default();
+        for step in [1, 3, 7, 11, 29] {
+            for place in 0..40 {
+                let sought = place * step % 40;
+                let expected = sorted.partition_point(|number| *number < sought);
+                assert_eq!(cursor.find(&sorted, |number| *number < sought), expected, "{sought}");
+            }
+        }
+        assert_eq!(cursor.find(&[], |number: &i32| *number < 4), 0);
+    }
+}

@@ -1,0 +1,97 @@
+//! What the dates read so far tell of one that says only a part: the date before it, the days of a
+//! meeting to come, the day of a paper of the same sort.
+
+use std::collections::HashMap;
+
+use super::Expression;
+use super::resolve::LONGEST_MEETING;
+use super::said::{Count, Meaning, Origin, Which};
+use super::sense::{Sense, Unit, Vocabulary};
+use crate::model::{Day, Edtf};
+use crate::parse::document::Document;
+use crate::text::list::one_of;
+
+/// In how many sentences from the start on a paper tells when the meeting is that it is about.
+const FIRST: usize = 12;
+/// How far before its date the noun of a paper may stand, in tokens: `de motie van de leden X en Y van`.
+const NOUN: usize = 8;
+
+/// The dates read so far, as far as those behind them follow on them.
+#[derive(Default)]
+pub struct Told<'d> {
+    /// The last date that was no aside, with its sentence and block.
+    earlier: Option<(Edtf, usize, usize)>,
+    /// The days of the meeting to come, the first and the last.
+    coming: Option<(Day, Day)>,
+    /// The last day of each sort of paper or meeting, by its noun.
+    of_noun: HashMap<&'d str, Edtf>,
+}
+
+impl<'d> Told<'d> {
+    /// The date that a count from the text starts from.
+    pub fn earlier(
+        &self,
+        document: &'d Document<'_>,
+        vocabulary: &Vocabulary,
+        expression: &Expression,
+    ) -> Option<Edtf> {
+        let same = Count::new(0, Unit::Day, Origin::Earlier);
+        let of_noun = || self.of_noun.get(noun(document, vocabulary, expression)?).copied();
+        let pointed = expression.meaning == Meaning::One(super::said::Said::counted(same));
+        pointed.then(of_noun).flatten().or(self.earlier.map(|(date, ..)| date))
+    }
+
+    /// Whether the date before stands in the same sentence.
+    pub fn is_near(&self, expression: &Expression) -> bool {
+        self.earlier.is_some_and(|(_, sentence, _)| sentence == expression.sentence)
+    }
+
+    /// The days of the meeting to come.
+    pub fn coming(&self) -> Option<(Day, Day)> {
+        self.coming
+    }
+
+    /// Notes a date that was read, for those behind it.
+    pub fn note(
+        &mut self,
+        document: &'d Document<'_>,
+        vocabulary: &Vocabulary,
+        expression: &Expression,
+        value: Edtf,
+        reference: Option<Day>,
+    ) {
+        let block = document.sentences[expression.sentence].block;
+        // What stands in brackets is no part of what is told, and the next date does not follow on it.
+        if !expression.is_bracketed(document) || self.earlier.is_none_or(|(.., before)| before != block) {
+            self.earlier = Some((value, expression.sentence, block));
+        }
+        if let Some(noun) = noun(document, vocabulary, expression) {
+            self.of_noun.insert(noun, value);
+        }
+        let days = matches!(expression.meaning.last().which, Which::Day(..)) && value.is_exact();
+        if self.coming.is_none()
+            && expression.sentence < FIRST
+            && days
+            && let (Some(first), Some(last), Some(reference)) = (value.first(), value.last(), reference)
+            && reference < first
+            && first < last
+            && last.number() - first.number() < LONGEST_MEETING
+        {
+            self.coming = Some((first, last));
+        }
+    }
+}
+
+/// The noun of the paper or meeting that a date behind *van* belongs to.
+fn noun<'d>(document: &'d Document<'_>, vocabulary: &Vocabulary, expression: &Expression) -> Option<&'d str> {
+    let of = expression.tokens.start.checked_sub(1)?;
+    if vocabulary.senses().get(document.word(of)) != Some(Sense::Of) {
+        return None;
+    }
+    let start = document.sentences[expression.sentence].tokens.start;
+    (start..of).rev().take(NOUN).find_map(|token| {
+        let word = document.word(token);
+        let head = word.split('-').next().unwrap_or(word);
+        one_of(vocabulary.tongue.papers.dated, head).then_some(head)
+    })
+}

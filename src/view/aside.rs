@@ -1,0 +1,47 @@
+//! Beside the text of the report: its headings, and what the marks in it mean.
+
+use yew::prelude::*;
+
+use super::glyph::glyph;
+use super::words::Words;
+use crate::layout::{Lane, Timeline};
+use crate::text::BlockKind;
+
+/// Fewer headings than this are no table of contents.
+const LEAST: usize = 3;
+
+/// The heading of the report, its contents, and the legend of its marks; `heading` is the block of
+/// the one under which the reader is.
+pub fn aside(timeline: &Timeline, heading: Option<usize>, words: &Words) -> Html {
+    let messages = words.messages();
+    let report = timeline.report();
+    let blocks = report.text.blocks().iter().enumerate();
+    let headings: Vec<_> = blocks.filter(|(_, block)| block.kind == BlockKind::Heading).collect();
+    html! {
+        <div class="aside">
+            <h3>{ messages.report }</h3>
+            <p class="muted">{ messages.report_legend }</p>
+            <ul class="legend muted">
+                { for Lane::ALL.into_iter().filter(|&lane| timeline.keys().any(|key| timeline.lane(key) == lane)).map(|lane| html! {
+                    <li key={lane.as_str()}>{ glyph(lane, None) }<span class={classes!("sample", lane.as_str())}>{ messages.lane(lane) }</span></li>
+                }) }
+                <li><span class="date">{ messages.marked_date }</span></li>
+                <li><mark>{ messages.marked_chosen }</mark></li>
+            </ul>
+            if headings.len() >= LEAST {
+                <nav class="contents" aria-label={messages.contents}>
+                    <ol lang={report.language.tag()}>
+                        { for headings.into_iter().map(|(place, block)| html! {
+                            <li key={place}>
+                                <button type="button" class="content" data-to={place.to_string()}
+                                    aria-current={(heading == Some(place)).then_some("location")}>
+                                    { report.text.as_str().get(block.range.clone()).unwrap_or_default() }
+                                </button>
+                            </li>
+                        }) }
+                    </ol>
+                </nav>
+            }
+        </div>
+    }
+}
