@@ -167,5 +167,5 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
 fn gives(context: &Context<'_>, after: usize) -> bool {
     let document = context.document;
     let marked = one_of(":|-|–|—|(|=", document.word(after));
-    marked || within(context.amounts, after..after + 1).first().is_some()
+    marked || !within(context.amounts, after..after + 1).is_empty()
 }
