@@ -169,7 +169,7 @@ pub(super) fn default_made(
     }
 }
 
-/// The session that the paragraph of a sentence told of last before it.
+/// The session of the report's meeting that the paragraph of a sentence told of last before it.
 fn paragraph_session<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event> {
     const BACK: usize = 8;
     let sentences = &context.document.sentences;
@@ -179,8 +179,11 @@ fn paragraph_session<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c E
         .take_while(|&before| sentences[before].block == here.block)
         .find_map(|before| {
             context.events_of(sentences[before].range.clone()).take(SEVERAL).find(|event| {
-                let past = event.date.is_some_and(|date| date.first() <= context.dates.reference);
-                event.kind == EventKind::Session && past
+                let meeting = context.meeting.and_then(|meeting| meeting.date);
+                let within = meeting.zip(event.date).is_some_and(|(meeting, session)| {
+                    meeting.first() <= session.first() && session.last() <= meeting.last()
+                });
+                event.kind == EventKind::Session && within
             })
         })
 }
