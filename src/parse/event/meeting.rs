@@ -7,6 +7,7 @@ use super::attach::is_day;
 use super::key::ordinal;
 use super::words::{Cue, Vocabulary};
 use crate::model::{Basis, Day, Edtf, Point};
+use crate::order;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, Token, TokenKind};
 use crate::text::list::one_of;
@@ -47,7 +48,7 @@ pub(super) fn with_days(document: &Document<'_>, dates: &Dates, words: &Vocabula
             all.found.push(FoundDate { range, tokens, sentence: index, value, basis: Basis::FromContext });
         }
     }
-    all.found.sort_by_key(|date| date.tokens.start);
+    order::sort_by_key(&mut all.found, |date| date.tokens.start);
     all
 }
 

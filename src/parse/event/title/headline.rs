@@ -89,6 +89,15 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
     if gate::reads(&title, reader.document.language) { title } else { of_pieces(reader, &pieces, None) }
 }
 
+/// What a clause is about: a noun that is its subject.
+pub fn subject_of(reader: &Reader<'_>, mention: &Mention) -> String {
+    let own = Mention { borrowed: None, ..mention.clone() };
+    let pieces = pieces(reader, &own, false);
+    let subject = subject(reader, &pieces).map(|subject| &pieces[subject]);
+    let noun = subject.filter(|piece| piece.part == Part::Noun && !is_party(reader, piece));
+    noun.map_or_else(String::new, |piece| capitalized(&headed(&words(reader, piece.tokens.clone()))))
+}
+
 /// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.
 fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
@@ -134,8 +143,20 @@ fn nominal(
     let passive = passive(reader, pieces);
     let text = |index: usize| phrase(reader, &pieces[index].tokens);
     let noun = |joined: &str, what: Option<usize>| {
+        let after = what.and_then(|what| {
+            let next = pieces.get(what + 1)?;
+            let close = next.part == Part::Prepositional && next.tokens.start == pieces[what].tokens.end;
+            let place = one_of("in|uit|naar|tegen|from|against", reader.word(next.tokens.start));
+            let named = !reader.entities(&next.tokens).is_empty();
+            let open = is_participle(reader.word(next.tokens.end - 1));
+            (close && place && named && !open).then_some(next)
+        });
         let what = what.filter(|_| !verb.noun.is_empty()).map(text).filter(|what| !what.is_empty());
-        what.map(|what| [verb.noun, joined, &what].concat())
+        let title = [verb.noun, joined, &what?].concat();
+        // `de missie | in Libië`: what follows right behind it belongs to it.
+        let near = after.map(|piece| words(reader, piece.tokens.clone()));
+        let near = near.filter(|near| title.chars().count() + near.chars().count() < LONGEST);
+        Some(near.map_or_else(|| title.clone(), |near| [&title, " ", near.as_str()].concat()))
     };
     // `besloten vier bataljons te sturen`: what is decided is an act, not the battalions.
     let infinitive = pieces.iter().any(|piece| reader.word(piece.tokens.start) == "te");

@@ -12,6 +12,7 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Hit};
+use crate::parse::gate;
 use crate::text::letters::{capitalized, small};
 use crate::text::list::one_of;
 
@@ -75,7 +76,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
             at = next;
         }
     }
-    title
+    gate::closed(&title, reader.document.language).to_owned()
 }
 
 /// Whether a family name goes on at a token: `motie-Van | der Lee`.
