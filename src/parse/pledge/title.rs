@@ -339,7 +339,7 @@ pub(super) fn headline(
         if !glued && !mark && !title.is_empty() {
             title.push(' ');
         }
-        let opens = token == 0 || [".", "!", "?"].contains(&document.word(token - 1));
+        let opens = document.sentences.binary_search_by_key(&token, |sentence| sentence.tokens.start).is_ok();
         let small = opens && !title.is_empty() && one_of(ARTICLES, word);
         title.push_str(if small { word } else { document.written(token) });
         last = Some(token);
