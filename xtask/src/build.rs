@@ -93,6 +93,8 @@ pub fn bind(wasm: &Path, names: Names) -> Result<PathBuf> {
         .typescript(false)
         .remove_name_section(names == Names::Dropped)
         .remove_producers_section(true)
+        // `cargo xtask size` reads the names itself, without the hashes in them.
+        .demangle(false)
         .out_name("widget")
         .generate(&out)
         .context("cannot bind the Wasm to JavaScript")?;

@@ -205,7 +205,7 @@ lidstaten;member states;navo-lidstaten|eu-lidstaten|member countries|navo-landen
 partners;partners;navo-partners|partnerlanden|partner countries
 kabinet;government;het kabinet|regering|nederlandse regering|ministerraad
 ministers van Buitenlandse Zaken;foreign ministers;navo-ministers van buitenlandse zaken|ministers of foreign affairs|nato foreign ministers
-ministers van Defensie;defence ministers;navo-ministers van defensie|ministers of defence|defense ministers|nato defence ministers|defensieministers
+ministers van Defensie;defence ministers;navo-ministers van defensie|ministers of defence|defense ministers|nato defence ministers|defensieministers|navo-defensieministers|navo-defensie-ministers
 staatshoofden en regeringsleiders;heads of state and government;regeringsleiders|heads of government|leiders|leaders";
 
 /// Words that say which office a person holds. With a name after it they name that person.

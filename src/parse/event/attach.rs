@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::clause::Reader;
-use super::words::{Class, Family, Function, Hit, Sense};
+use super::words::{Class, Cue, Family, Function, Hit, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 use crate::text::list::one_of;
@@ -46,7 +46,8 @@ impl Reader<'_> {
                     Some(Lead::By)
                 }
                 "sinds" | "sedert" | "vanaf" | "since" | "from" => Some(Lead::From),
-                "na" | "after" | "following" => Some(Lead::After),
+                "na" | "after" | "following" | "ahead" => Some(Lead::After),
+                "dated" | "gedateerd" if lead == Lead::At => Some(Lead::Of),
                 "dd" | "d.d" | "d" if lead == Lead::At => Some(Lead::Paper),
                 // `voor 3 mei` is a last day; `voor 8 tot en met 10 mei` are the days that it is for.
                 // `is voorzien voor half februari` says when.
@@ -113,7 +114,8 @@ impl Reader<'_> {
                     .filter(|hit| !self.done_on(*hit, start, sentence));
                 own.or_else(|| self.noun_after(date, sentence))
             }
-            _ => None,
+            // `since the 2014 pledge`, `after the 4 May debate`: the noun has the date of its own.
+            _ => self.noun_after(date, sentence),
         }
     }
 
@@ -129,7 +131,7 @@ impl Reader<'_> {
             token -= 1;
             if let Some(hit) = hits.iter().rev().find(|hit| hit.start <= token && token < hit.end) {
                 let eve = hit.start.checked_sub(3).is_some_and(|eve| {
-                    (eve..hit.start).any(|token| one_of("vooravond|eve|dag", self.word(token)))
+                    (eve..hit.start).any(|token| self.words.says(Cue::Aside, self.word(token)))
                 });
                 if eve {
                     return None;
@@ -215,7 +217,7 @@ impl Reader<'_> {
     }
 
     /// The event noun right after a date: `the 22 March debate`, `the 2014 Wales Summit`.
-    fn noun_after(&self, date: &FoundDate, sentence: &Range<usize>) -> Option<Hit> {
+    pub(super) fn noun_after(&self, date: &FoundDate, sentence: &Range<usize>) -> Option<Hit> {
         let owned =
             self.word(date.tokens.end - 1).ends_with("'s") || self.word(date.tokens.end - 1).ends_with("’s");
         let before = self.word(date.tokens.start.wrapping_sub(1));

@@ -159,7 +159,7 @@ impl<'a> Reader<'a> {
     fn splits(&self, verb: usize) -> bool {
         let Some(parts) = self.words.verb(verb).map(|verb| verb.parts) else { return false };
         let end = (verb + 1..verb + 16).find(|token| self.stop(*token)).unwrap_or(verb + 16);
-        parts.iter().any(|(part, _)| self.word(end.saturating_sub(1)) == *part)
+        parts.iter().any(|(part, _)| self.parts(part, verb + 2..end))
     }
 
     /// Cuts a sentence into clauses. Clauses do not overlap and are in order; marks and joining words

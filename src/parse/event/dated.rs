@@ -5,10 +5,10 @@ use std::ops::Range;
 
 use super::attach::{Lead, is_day, is_year, within};
 use super::clause::Reader;
-use super::key::place_key;
+use super::key::{ordinal, place_key};
 use super::kind::MINISTERS;
 use super::mention::{Context, Head, Mention, WINDOW};
-use super::words::{Class, Family, Hit, Sense};
+use super::words::{Class, Cue, Family, Hit, Sense};
 use crate::model::{Edtf, EventKind, Part, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
@@ -30,7 +30,52 @@ impl Reader<'_> {
         let denied = date.value.first() == self.dates.reference
             && date.tokens.len() == 1
             && near.into_iter().any(|token| one_of("niets|nothing", self.word(token)));
-        this || frame || as_of || decade || denied || matches!(lead, Lead::For | Lead::After)
+        this || frame
+            || as_of
+            || decade
+            || denied
+            || matches!(lead, Lead::For | Lead::After)
+            || lead == Lead::From && self.is_record(date.tokens.start)
+    }
+
+    /// Whether a superlative stands before the words that lead in a date: `the largest since 1988`.
+    fn is_record(&self, date: usize) -> bool {
+        let english = self.is_english();
+        (date.saturating_sub(5)..date).any(|token| {
+            let word = self.word(token);
+            let most = if english {
+                word.ends_with("est") && self.word(token.wrapping_sub(1)) == "the"
+            } else {
+                word.ends_with("ste")
+            };
+            most && !self.capital(token) && ordinal(word).is_none()
+        })
+    }
+
+    /// Whether a relative clause says when an agreement was made: `de afspraak die zij in 2014 maakten`.
+    fn is_promise(&self, borrowed: Option<&Range<usize>>, clause: &Range<usize>) -> bool {
+        let agreement = |borrowed: &Range<usize>| {
+            self.words
+                .hits(borrowed.clone())
+                .last()
+                .is_some_and(|hit| hit.end == borrowed.end && hit.noun.family == Family::Declaration)
+        };
+        borrowed.is_some_and(agreement) && self.has_verb(clause.clone())
+    }
+
+    /// Whether a clause tells nothing that a reader could tell from another: it has no name and no noun
+    /// (`dit werd gedaan`), or only compares (`zoals vaker gebeurde`).
+    fn is_hollow(&self, clause: &Range<usize>, sense: Option<Sense>) -> bool {
+        let bare = matches!(sense, None | Some(Sense::Auxiliary));
+        let weak = bare || matches!(sense, Some(Sense::Plain | Sense::Act));
+        let inner = self.trimmed(clause.clone());
+        let says = |token: usize| {
+            self.date_at(token).is_none()
+                && (matches!(self.words.class(token), Class::Other | Class::Noun(_))
+                    || self.entities.at(token).is_some())
+        };
+        let like = weak && self.words.says(Cue::Like, self.word(inner.start));
+        like || bare && !inner.into_iter().any(says)
     }
 
     /// A mention of a noun with its date.
@@ -55,10 +100,14 @@ impl Reader<'_> {
         if family == Family::Ministerial && self.two_days {
             value = two_days(value, self.sense(clause.clone()).map(|verb| verb.sense));
         }
+        let mut key = self.key(hit, family, &phrase);
+        if family == Family::Session && key.is_empty() && is_day(value) {
+            key = context.session.clone().unwrap_or_default();
+        }
         Mention {
             kind,
             family,
-            key: self.key(hit, family, &phrase),
+            key,
             date: Some((value, date.basis)),
             date_tokens: Some(date.tokens.clone()),
             tokens: span,
@@ -115,8 +164,20 @@ impl Reader<'_> {
             return Some(mention);
         }
         let verb = self.sense(clause.clone());
-        let sense = verb.map(|verb| verb.sense);
-        if is_year(date.value) && !self.becomes_member(clause) && self.is_budget(date, lead, clause, sense) {
+        let mut sense = verb.map(|verb| verb.sense);
+        if mention.borrowed.is_none() && self.is_hollow(clause, sense) {
+            return None;
+        }
+        // `joined fellow leaders`, `who joined by video link`: persons join a meeting.
+        if sense == Some(Sense::Join) && !self.joins_alliance(clause, mention.borrowed.as_ref()) {
+            sense = Some(Sense::Meet);
+        }
+        let promised = lead == Lead::At && self.is_promise(mention.borrowed.as_ref(), clause);
+        if is_year(date.value)
+            && !promised
+            && !self.becomes_member(clause)
+            && self.is_budget(date, lead, clause, sense)
+        {
             return None;
         }
         let range = is_day(date.value) && date.value.first() != date.value.last();
@@ -141,10 +202,25 @@ impl Reader<'_> {
             mention.head = Head::Verb(verb);
         }
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
+        // What is discussed under the heading of a session is discussed there.
+        let told = matches!(sense, Some(Sense::Meet | Sense::Speak));
+        let session = context
+            .session
+            .as_ref()
+            .filter(|_| told && mention.kind != EventKind::Debate && is_day(date.value) && !range);
+        if let Some(key) = session {
+            (mention.kind, mention.family) = (EventKind::Session, Family::Session);
+            mention.key.clone_from(key);
+        }
         // `kondigde op 3 mei de sluiting per 1 juli aan`: the second date is when it is to be.
         let later = (clause.start..date.tokens.start).any(|token| self.date_at(token).is_some());
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
-        if matches!(sense, Some(Sense::Announce | Sense::Decide)) && (later && lead == Lead::From || coming) {
+        // `Vastgesteld 6 mei` in a letterhead decides nothing.
+        let stamped = clause.len() <= 6;
+        if !stamped
+            && matches!(sense, Some(Sense::Announce | Sense::Decide))
+            && (later && lead == Lead::From || coming)
+        {
             (mention.kind, mention.family) = (EventKind::Deadline, Family::Deadline);
         }
         if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
@@ -170,11 +246,44 @@ impl Reader<'_> {
         mention.agreed = is_year(date.value)
             && matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign))
             && matches!(mention.family, Family::Other | Family::Ceremony);
+        mention.agreed |= promised && is_year(date.value);
         // A date line, or a heading that is only a date with few words.
         let few = if context.heading { 6 } else { 3 };
-        let bare =
-            clause.len() <= date.tokens.len() + few && sense.is_none() && mention.family == Family::Other;
+        let stamp = context.title && matches!(sense, Some(Sense::Act));
+        let bare = clause.len() <= date.tokens.len() + few
+            && (sense.is_none() || stamp)
+            && mention.family == Family::Other;
         (!bare).then_some(mention)
+    }
+
+    /// Since when somebody belongs to the Alliance: `Finland, bondgenoot sinds 4 april`.
+    pub(super) fn member_since(
+        &self,
+        date: &FoundDate,
+        lead: (Lead, usize),
+        sentence: usize,
+    ) -> Option<Mention> {
+        let all = &self.document.sentences[sentence].tokens;
+        let member = lead.1.checked_sub(1).filter(|member| lead.0 == Lead::From && *member > all.start)?;
+        let state = self.entities(&(all.start.max(member.saturating_sub(5))..member));
+        let state = state.iter().rev().find(|entity| entity.kind == EntityKind::State)?;
+        let tokens = state.tokens.start..date.tokens.end;
+        self.words.says(Cue::Member, self.word(member)).then(|| Mention {
+            kind: EventKind::Accession,
+            family: Family::Accession,
+            key: state.name.to_owned(),
+            date: Some((date.value, date.basis)),
+            date_tokens: Some(date.tokens.clone()),
+            tokens: tokens.clone(),
+            clause: tokens,
+            borrowed: None,
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::Clause,
+            agreed: false,
+            creates: true,
+        })
     }
 
     /// The noun phrase without an event noun that *van* ties to a date: `de EUR 5 miljoen van mei 2023`.

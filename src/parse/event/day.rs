@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use super::attach::is_day;
 use super::clause::Reader;
-use super::words::Family;
+use super::words::{Class, Cue, Family};
 use crate::parse::date::FoundDate;
-use crate::text::list::one_of;
+use crate::text::list::{begins, one_of};
 
 /// How many dates back the day is looked for.
 const LOOK_BACK: usize = 12;
@@ -29,6 +29,13 @@ impl Reader<'_> {
         days.next().is_none().then_some(only)
     }
 
+    /// The last single day that a sentence names before a token.
+    pub(super) fn day_before(&self, sentence: usize, token: usize) -> Option<&FoundDate> {
+        let dates = self.dates.of_sentence(sentence);
+        let end = dates.partition_point(|date| date.tokens.end <= token);
+        dates[..end].iter().rev().take(LOOK_BACK).find(|date| is_one_day(date))
+    }
+
     /// The day of a clause that only says that it is the same one.
     pub(super) fn same_day(
         &self,
@@ -47,7 +54,16 @@ impl Reader<'_> {
                     day && !one_of("dat|waarop|as|that|toen|when", self.word(token + 2))
                 }
                 "daarna" | "waarna" | "aansluitend" | "afterwards" | "nadien" => meal,
-                _ => false,
+                // `in the morning`, `the afternoon session`, `de ochtendsessie`.
+                word if self.words.says(Cue::PartOfDay, word) => {
+                    one_of(
+                        "in the|in de|in",
+                        self.folded(&(token.saturating_sub(2).max(clause.start)..token)),
+                    ) || matches!(self.words.class(token + 1), Class::Noun(_))
+                }
+                word => {
+                    matches!(self.words.class(token), Class::Noun(_)) && begins("ochtend|middag|avond", word)
+                }
             }
         });
         if !refers || clause.clone().any(|token| self.date_at(token).is_some()) {
@@ -56,8 +72,21 @@ impl Reader<'_> {
         let section = self.document.sentences[sentence].section;
         let end = self.dates.first_from(clause.start);
         let mut before = self.dates.found[..end].iter().rev().take(LOOK_BACK);
-        before.find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)
+        let day = before
+            .find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)?;
+        // The morning that follows a night is that of another day.
+        let says = |tokens: &Range<usize>, words: &str| {
+            tokens.clone().any(|token| begins(words, self.word(token)) || ends(words, self.word(token)))
+        };
+        let next = says(clause, "ochtend|middag|morning|afternoon")
+            && says(&day.tokens, "avond|nacht|evening|night");
+        (!next).then_some(day)
     }
+}
+
+/// Whether a word ends as one of a list.
+fn ends(words: &str, word: &str) -> bool {
+    words.split('|').any(|end| word.ends_with(end))
 }
 
 /// Whether a date is one day.

@@ -1,12 +1,12 @@
 //! Dutch: event nouns, verbs and small words, as data.
 
-use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
 use crate::text::list::{List, one_of};
 
 /// The Dutch words.
 pub static WORDS: Vocabulary =
-    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: participle };
+    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: participle, cues: &CUES };
 
 /// Whether a word looks like a participle or an infinitive: `gebouwd`, `opgericht`, `versterkt`,
 /// `vervangen`.
@@ -22,13 +22,19 @@ fn participle(word: &str) -> bool {
     if !(weak || strong) || !word.is_ascii() {
         return false;
     }
-    let own = || {
-        let parted = |(at, _)| word.len() - at >= 5 && (at == 0 || one_of(PARTICLES, &word[..at]));
-        weak && word.match_indices("ge").any(parted)
+    let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
+    // `uitgegeven`, but `voorgesprekken`.
+    let strong_own = |stem: &str| {
+        let noun = stem.ends_with("heden") || stem.ends_with("ken");
+        strong && stem.len() >= 6 && stem.starts_with("ge") && !noun
+    };
+    let parted = |(at, _)| {
+        let (particle, stem) = word.split_at(at);
+        one_of(PARTICLES, particle) && (own(stem) || strong_own(stem))
     };
     let shaped =
         || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix));
-    (own() || shaped()) && !one_of(NO_PARTICIPLES, word)
+    (own(word) || word.match_indices("ge").any(parted) || shaped()) && !one_of(NO_PARTICIPLES, word)
 }
 
 /// What separable verbs begin with.
@@ -77,20 +83,20 @@ const fn part(sense: Sense, noun: &'static str) -> Verb {
 static NOUNS: &[Noun] = &[
     noun("top|topconferentie|topontmoeting|topbijeenkomst|~-top|~-topontmoeting|~-topconferentie|~-topbijeenkomst", Kind::Summit, Family::Summit),
     noun("ministeriële|ministeriele|fmm|dmm|ndm|defensie ministeriële|ministeriële bijeenkomst|ministeriële vergadering|ministeriële raad|ministersbijeenkomst|ministersvergadering|ministersconferentie|~-ministeriële|~-fmm|~-dmm|raad buitenlandse zaken defensie|raad buitenlandse zaken|rbz defensie|rbz", Kind::Ministerial, Family::Ministerial),
-    noun("bijeenkomst|vergadering|samenkomst|beraad|zitting|top-overleg|~bijeenkomst|~vergadering|~beraad", Kind::Other, Family::Meeting),
+    noun("bijeenkomst|vergadering|samenkomst|beraad|top-overleg|~bijeenkomst|~vergadering|~beraad", Kind::Other, Family::Meeting),
     noun("bijeenkomsten|vergaderingen|samenkomsten", Kind::Other, Family::Meeting),
-    noun("sessie|werksessie|~sessie|openingszitting|slotzitting|~zitting|sessies|werksessies|~sessies", Kind::Session, Family::Session),
-    noun("navo-raad|noord-atlantische raad|navo-oekraïne raad|navo-oekraïneraad|navo-oekraïne-raad|navo-rusland raad|navo-ruslandraad|navo-rusland-raad|navo-oekraïne commissie|navo-oekraïne-commissie|navo-georgië commissie|navo-georgië-commissie|nucleaire planninggroep|nucleaire planning groep|contactgroep|udcg|euro-atlantische partnerschapsraad|militair comité|ramstein-groep|coalition of the willing", Kind::Session, Family::Council),
+    noun("sessie|werksessie|~sessie|zitting|zittingen|openingszitting|slotzitting|~zitting|sessies|werksessies|~sessies", Kind::Session, Family::Session),
+    noun("navo-raad|noord-atlantische raad|navo-oekraïne raad|navo-oekraïneraad|navo-oekraïne-raad|navo-rusland raad|navo-ruslandraad|navo-rusland-raad|navo-oekraïne commissie|navo-oekraïne-commissie|navo-georgië commissie|navo-georgië-commissie|nucleaire planninggroep|nucleaire planningsgroep|nucleaire planning groep|npg|nuc|nrc|contactgroep|udcg|euro-atlantische partnerschapsraad|militair comité|ramstein-groep|coalition of the willing", Kind::Session, Family::Council),
     noun("receptie|ontvangst|galadiner|borrel|diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
     noun("forum|conferentie|seminar|symposium|persconferentie|congres|ronde tafel|rondetafel|~conferentie|~forum|~congres|~seminar", Kind::Session, Family::Forum),
-    noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum", Kind::Ceremony, Family::Ceremony),
-    noun("debat|vao|overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
+    noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum|ingebruikname|ingebruikneming", Kind::Ceremony, Family::Ceremony),
+    noun("debat|vao|ao|nao|vso|overleg|gedachtewisseling|eerste lezing|tweede lezing|mondeling overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
     noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
     noun("motie|amendement", Kind::Motion, Family::Motion),
     noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
     noun("gesprek|telefoongesprek|onderhoud|videogesprek|videoconferentie|belafspraak|~gesprek", Kind::Call, Family::Talk),
     noun("ontmoeting|kennismaking", Kind::Visit, Family::Talk),
-    noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|strategie|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|concept|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
+    noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|strategie|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|concept|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|afspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
     noun("toetreding|~toetreding|toetredingsprotocol|toetredingsprotocollen|toetredingsuitnodiging|ratificatie|~ratificatie", Kind::Accession, Family::Accession),
     noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
     noun("wapenstilstand|staakt-het-vuren|bestand|gevechtspauze", Kind::Other, Family::Truce),
@@ -104,13 +110,14 @@ static NOUNS: &[Noun] = &[
 static VERBS: &[Verb] = &[
     verb("bijeenkomen|bijeenkwam|bijeenkwamen|bijeenkomt|bijeengekomen|samenkomen|samenkwamen|samenkomt|samengekomen|vergadert|vergaderen|vergaderde|vergaderden|vergaderd|trof|troffen|ontmoeten|ontmoet|ontmoette|ontmoetten|overlegt|overlegde|overlegden|overleggen|overlegd|dineert|dineren|dineerde|dineerden|lunchen|luncht|bijeen|samen|zagen", Sense::Meet, "Bijeenkomst"),
     verb("volgt|volgde|volgen|volgden|gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
-    verb("gesproken|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
+    verb("gesproken|praat|praten|praatte|praatten|gepraat|onderhandelt|onderhandelen|onderhandelde|onderhandelden|onderhandeld|in het teken|gewijd|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
     verb("debatteert|debatteren|debatteerde|debatteerden|gedebatteerd", Sense::Debate, "Debat"),
     verb("stuur|stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zend|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeer|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
     verb("indienen|ingediend|aanbieden|indient", Sense::Submit, "Indiening"),
     verb("toetreden|toegetreden|toetreedt|toetrad|toetraden", Sense::Join, "Toetreding"),
-    verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|bombardeerde|gebombardeerd|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
-    verb("tekenen|tekende|tekenden|tekent|getekend|ondertekenen|ondertekent|ondertekende|ondertekenden|ondertekend", Sense::Sign, "Ondertekening"),
+    verb("binnenviel|binnenvielen|binnenvalt|binnenvallen|binnengevallen|binnen te vallen|aanviel|aanvielen|aanvallen|aangevallen|neergehaald|neergeschoten|bezette|bezet", Sense::Attack, "Inval"),
+    parted_act("tekenen|tekende|tekenden|tekent|getekend|ondertekenen|ondertekent|ondertekende|ondertekenden|ondertekend", Sense::Sign, "Ondertekening", &[("ervoor", part(Sense::Offer, ""))]),
+    verb("bombardeerde|bombardeerden|gebombardeerd|bestookte|bestookten", Sense::Attack, "Bombardement"),
     verb("vastgesteld|vaststelde|vaststelden|vaststellen", Sense::Decide, "Vaststelling"),
     verb("aannemen|aangenomen|aannam|aannamen|aanneemt", Sense::Decide, "Aanneming"),
     verb("bekrachtigde|bekrachtigden|bekrachtigd|bekrachtigen|bekrachtigt", Sense::Decide, "Bekrachtiging"),
@@ -122,7 +129,7 @@ static VERBS: &[Verb] = &[
     verb("afgesproken|afspraken|overeengekomen|overeenkwamen", Sense::Decide, "Afspraak"),
     verb("opgeroepen|opriep", Sense::Plain, ""),
     verb("aangekondigd|aankondigde|aankondigden|aankondigen|kondigde|kondigden|kondigt|afgekondigd|afkondigde|afkondigen", Sense::Announce, "Aankondiging"),
-    verb("bekend|bekendgemaakt|bekendmaken|bekendmaakte|bekendmaakten|verklaarde|verklaarden|verklaard", Sense::Announce, ""),
+    verb("bekendgemaakt|bekendmaken|bekendmaakte|bekendmaakten|verklaarde|verklaarden|verklaard", Sense::Announce, ""),
     verb("uitgeroepen|uitriep|uitriepen", Sense::Announce, "Afkondiging"),
     verb("aangeboden|aanbood|aanboden", Sense::Offer, "Aanbod"),
     verb("voorgesteld|voorstelde|voorstelden|voorstellen", Sense::Offer, "Voorstel"),
@@ -141,11 +148,11 @@ static VERBS: &[Verb] = &[
     verb("teruggetrokken", Sense::End, "Terugtrekking"),
     verb("levert|leveren|leverde|leverden|geleverd|overgedragen|overdraagt|overgemaakt|uitgekeerd", Sense::Deliver, "Levering"),
     verb("bezoekt|bezoeken|bezocht|bezochten|reist|reizen|reisde|reisden|afreist|afgereisd", Sense::Visit, "Bezoek"),
-    verb("belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
+    verb("telefonisch|belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
     verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
     verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
     verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|geweest|gehad|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
-    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|ziet|zien|zag|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|draaide|draaiden|praat|praten|praatte|praatten|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
     parted("stelde|stelden|stelt", Sense::Plain, &[("vast", part(Sense::Decide, "Vaststelling")), ("voor", part(Sense::Offer, "Voorstel"))]),
     parted("nam|namen|neem|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
     parted("zeg|zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),
@@ -162,7 +169,7 @@ static VERBS: &[Verb] = &[
     parted("richtte|richtten|richt|richten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting"))]),
     parted("voert|voerde|voerden|voeren", Sense::Plain, &[("in", part(Sense::Begin, "Invoering"))]),
     parted("zet|zette|zetten", Sense::Plain, &[("op", part(Sense::Begin, "Oprichting")), ("stop", part(Sense::End, "Stopzetting"))]),
-    parted("trok|trekt|trekken|trokken", Sense::Plain, &[("terug", part(Sense::End, "Terugtrekking")), ("in", part(Sense::End, "Intrekking"))]),
+    parted("trok|trekt|trekken|trokken", Sense::Plain, &[("terug", part(Sense::End, "Terugtrekking")), ("binnen", part(Sense::Begin, "Intocht")), ("in", part(Sense::End, "Intrekking"))]),
     parted("ging|gingen|ga|gaat|gaan", Sense::Auxiliary, &[("in", part(Sense::Begin, "Start")), ("door", part(Sense::Hold, ""))]),
     parted("kwam|kwamen|kom|komt|komen", Sense::Auxiliary, &[("overeen", part(Sense::Decide, "Afspraak"))]),
     parted("legde|legden|leg|legt|leggen", Sense::Plain, &[("vast", part(Sense::Decide, "Vastlegging"))]),
@@ -177,6 +184,11 @@ static VERBS: &[Verb] = &[
     verb("bij elkaar", Sense::Meet, "Bijeenkomst"),
     verb("op het programma|op de agenda|op de rol", Sense::Hold, ""),
     verb("van start", Sense::Begin, "Start"),
+    verb("in gebruik", Sense::Begin, "Ingebruikname"),
+    parted("duurt|duren|duurde|duurden", Sense::Plain, &[("tot", part(Sense::End, "Einde"))]),
+    parted("ziet|zien|zag", Sense::Plain, &[("elkaar", part(Sense::Meet, "Bijeenkomst"))]),
+    verb("genomen|gekomen|gegaan|gebleven|gezien|bekend", Sense::Plain, ""),
+    verb("gedaan|gebeurd|gebeurde|gebeurden|gebeurt|gebeuren|geschied|geschiedt", Sense::Auxiliary, ""),
     verb("in werking", Sense::Begin, "Inwerkingtreding"),
     verb("opgericht|oprichten|oprichtte|oprichtten|ingesteld|instelde", Sense::Begin, "Oprichting"),
     verb("betaalt|betaalde|betaalden|betalen|raakt|raakte|raakten|vliegt|vliegen|vloog|vlogen|verschenen|steunden|eist|eiste|eisten|reageerde|reageerden|reageert|besteedt|besteedde|besteedden|bedraagt|bedroeg|bedroegen|bestaat|bestond|bestonden|betroffen|bleken|vertrok|vertrokken|overleed|ontstond|ontstonden|verlieten|wint|won|wonnen|verliest|verloor|sloeg|sloegen|brak|braken|breekt|zochten|vochten|vocht|landde|landden|dekte|kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
@@ -189,5 +201,22 @@ static FUNCTIONS: &[(&str, Function)] = &[
     ("hij|zij|ze|ik|wij|we|u|men|er|hier|daar|daarbij|hierbij|waarbij|hierover|daarover|zich|elkaar|deze|wie|wat|hen|hem|zijne", Function::Pronoun),
     ("en|of|maar|want|noch|alsmede|evenals", Function::Conjunction),
     ("waarin|waarop|waarbij|waarvan|waarover|waarna|waarmee|waaraan|waardoor|terwijl|nadat|voordat|omdat|zodat|toen|indien|mits|wanneer|waar|hoewel|aangezien|zoals|doordat|opdat|hoe", Function::Subordinator),
-    ("ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
+    ("ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|overeen|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
+];
+
+#[rustfmt::skip]
+static CUES: [(Cue, List); super::vocabulary::CUES] = [
+    (Cue::Day, List::new("dag|topdag|vergaderdag|werkdag|conferentiedag")),
+    (Cue::LastDay, List::new("slotdag")),
+    (Cue::Now, List::new("heden|vanochtend|vanmorgen|vanmiddag|vanavond")),
+    (Cue::PartOfDay, List::new("ochtend|middag|avond")),
+    (Cue::Since, List::new("van|uit|sinds|na|in|waarop|dat|met")),
+    (Cue::Meeting, List::new("top|navo-top|bijeenkomst|vergadering|conferentie|ministeriële|navo-bijeenkomst")),
+    (Cue::Aside, List::new("vooravond|marge|marges|rande|zijlijn|wandelgangen|dag")),
+    (Cue::Than, List::new("dan")),
+    (Cue::Like, List::new("zoals|evenals|net als")),
+    (Cue::Member, List::new("bondgenoot|lid|lidstaat|bondgenoten|leden")),
+    (Cue::Parliament, List::new("kamer|commissie|parlement|senaat|woordvoerders|bondsdag|congres|lagerhuis")),
+    (Cue::Rest, List::new("overige|andere|rest|resterende")),
+    (Cue::When, List::new("toen")),
 ];

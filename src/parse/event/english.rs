@@ -1,11 +1,13 @@
 //! English: event nouns, verbs and small words, as data.
 
-use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
+use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::model::EventKind as Kind;
+use crate::text::list::List;
 use crate::text::list::one_of;
 
 /// The English words.
-pub static WORDS: Vocabulary = Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past };
+pub static WORDS: Vocabulary =
+    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past, cues: &CUES };
 
 /// Whether a word looks like a past form: `chaired`, `deepened`.
 fn past(word: &str) -> bool {
@@ -28,11 +30,11 @@ static NOUNS: &[Noun] = &[
     noun("ministerial|foreign ministerial meeting|foreign ministerial|defence ministerial|defense ministerial|ministerial meeting|foreign affairs council|fmm|dmm|foreign ministers' meeting|foreign ministers meeting|defence ministers' meeting|defence ministers meeting", Kind::Ministerial, Family::Ministerial),
     noun("meeting|talks|consultations|two-day meeting|three-day meeting|one-day meeting|gathering|meetings", Kind::Other, Family::Meeting),
     noun("sessions|working sessions|session|working session|plenary session|plenary|opening session|closing session", Kind::Session, Family::Session),
-    noun("north atlantic council|nato-ukraine council|nato-ukraine commission|nato-russia council|nato-georgia commission|euro-atlantic partnership council|nuclear planning group|ukraine defence contact group|ukraine defense contact group|contact group|udcg|military committee|defence planning committee", Kind::Session, Family::Council),
+    noun("north atlantic council|nato-ukraine council|nato-ukraine commission|nato-russia council|nato-georgia commission|euro-atlantic partnership council|nuclear planning group|ukraine defence contact group|ukraine defense contact group|contact group|udcg|npg|nuc|nrc|nac|military committee|defence planning committee", Kind::Session, Family::Council),
     noun("dinner|lunch|breakfast|working dinner|working lunch|reception", Kind::Session, Family::Meal),
-    noun("press conference|news conference|symposium|congress|round table|workshop|forum|conference|seminar|public forum|defence industry forum|munich security conference", Kind::Session, Family::Forum),
+    noun("press conference|news conference|symposium|congress|round table|workshop|forum|conference|seminar|public forum|consultation|defence industry forum|munich security conference", Kind::Session, Family::Forum),
     noun("ceremony|flag-raising ceremony|flag ceremony|commemoration|anniversary|inauguration|signing|signing ceremony|wreath-laying|unveiling", Kind::Ceremony, Family::Ceremony),
-    noun("oral questions|urgent question|evidence session|debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
+    noun("first reading|second reading|third reading|oral questions|urgent question|evidence session|debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
     noun("letter|report|white paper|memorandum to parliament|annual report|written statement|note verbale", Kind::Letter, Family::Letter),
     noun("motion|amendment", Kind::Motion, Family::Motion),
     noun("visit|state visit|trip", Kind::Visit, Family::Visit),
@@ -49,10 +51,10 @@ static NOUNS: &[Noun] = &[
 
 #[rustfmt::skip]
 static VERBS: &[Verb] = &[
-    verb("meet|meets|met|convene|convenes|convened|gather|gathers|gathered|assemble|assembled|conclude|concludes|concluded", Sense::Meet, "Meeting"),
+    verb("reconvene|reconvenes|reconvened|meet again|meets again|meet|meets|met|convene|convenes|convened|gather|gathers|gathered|assemble|assembled|conclude|concludes|concluded", Sense::Meet, "Meeting"),
     verb("chaired|chairs|presided|co-chaired|held|hold|holds|host|hosts|hosted|take place|takes place|took place|taken place|scheduled|planned|attend|attends|attended|organised|organized", Sense::Hold, ""),
-    verb("speak|speaks|spoke|spoken|discuss|discussed|discusses|address|addressed|addresses|talked|talk", Sense::Speak, "Talk"),
-    verb("give evidence|gave evidence|gives evidence|testify|testified", Sense::Debate, "Hearing"),
+    verb("takes up|take up|took up|briefed|briefs|brief|appear before|appears before|appeared before|centred on|centered on|focused on|focussed on|dealt with|deals with|devoted|turned to|speak|speaks|spoke|spoken|discuss|discussed|discusses|address|addressed|addresses|talked|talk", Sense::Speak, "Talk"),
+    verb("heard oral evidence|heard evidence|hears evidence|hears oral evidence|gave oral evidence|give evidence|gave evidence|gives evidence|testify|testified", Sense::Debate, "Hearing"),
     verb("debate|debates|debated", Sense::Debate, "Debate"),
     verb("send|sends|sent|inform|informs|informed|write|writes|wrote|written|reported", Sense::Send, ""),
     verb("submit|submits|submitted|tabled|table|tables", Sense::Submit, ""),
@@ -63,7 +65,7 @@ static VERBS: &[Verb] = &[
     verb("endorse|endorsed|endorses", Sense::Decide, "Endorsement"),
     verb("approve|approved|approves", Sense::Decide, "Approval"),
     verb("ratify|ratified|ratifies", Sense::Decide, "Ratification"),
-    verb("agree|agreed|agrees|decide|decided|decides|confirmed|vote|votes|voting|took over|takes over|take over|voted", Sense::Decide, ""),
+    verb("agree|agreed|agrees|decide|decided|decides|confirmed|vote|votes|voting|voted", Sense::Decide, ""),
     verb("appointed|appoint", Sense::Decide, "Appointment"),
     verb("announce|announced|announces", Sense::Announce, ""),
     verb("declare|declared|declares|proclaimed", Sense::Announce, "Declaration"),
@@ -72,12 +74,13 @@ static VERBS: &[Verb] = &[
     verb("propose|proposed|proposes", Sense::Offer, "Proposal"),
     verb("invite|invited|invites", Sense::Offer, "Invitation"),
     verb("promised|pledged|asked|requested|urged", Sense::Offer, ""),
+    verb("took over|takes over|take over|taken over|took up his|took up her|took up its|took up their|takes up his|takes up her|takes up its|takes up their", Sense::Begin, ""),
     verb("set up|sets up|established|establishes|founded|created|creates|formed|inaugurated", Sense::Begin, "Establishment"),
-    verb("begin|begins|began|begun|start|starts|started|resume|resumes|resumed|enter into force|entered into force|enters into force", Sense::Begin, "Start"),
+    verb("beginning|starting|begin|begins|began|begun|start|starts|started|resume|resumes|resumed|enter into force|entered into force|enters into force", Sense::Begin, "Start"),
     verb("open|opens|opened", Sense::Begin, "Opening"),
     verb("launch|launched|launches", Sense::Begin, "Launch"),
     verb("arrive|arrives|arrived", Sense::Begin, "Arrival"),
-    verb("lapse|lapses|lapsed|draw to a close|draws to a close|drew to a close|came to an end|comes to an end|come to an end|wrap up|wraps up|wrapped up", Sense::End, "End"),
+    verb("runs until|runs through|run until|lasts until|last until|lapse|lapses|lapsed|draw to a close|draws to a close|drew to a close|came to an end|comes to an end|come to an end|wrap up|wraps up|wrapped up", Sense::End, "End"),
     verb("dine|dines|dined|see each other|sees each other|saw each other|get together|gets together|got together", Sense::Meet, "Meeting"),
     verb("annexed|annexes|annex", Sense::Attack, "Annexation"),
     verb("end|ends|ended|expire|expires|expired|stopped|ceased|terminated", Sense::End, "End"),
@@ -88,11 +91,11 @@ static VERBS: &[Verb] = &[
     verb("hand over|hands over|handed over", Sense::Deliver, "Hand-over"),
     verb("deliver|delivers|delivered|transferred", Sense::Deliver, "Delivery"),
     verb("deploy|deployed|deploys", Sense::Deliver, "Deployment"),
-    verb("visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
-    verb("phoned|telephoned", Sense::Call, "Call"),
+    verb("stopped in|stops in|stopped over|visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
+    verb("by phone|by telephone|phoned|telephoned", Sense::Call, "Call"),
     verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
     verb("due|must|expected", Sense::Must, ""),
-    verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did", Sense::Auxiliary, ""),
+    verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did|done|happen|happens|happened", Sense::Auxiliary, ""),
     verb("called|calls|run|runs|ran|fell|falls|rose|rises|left|leaves|clash|clashed|lies|lie|lay|won|wins|lost|loses|found|kept|keeps|paid|pays|bought|sold|broke|spent|spends|struck|sought|flew|fought|chose|serves|rotates|mark|marks|marked|succeed|succeeds|succeeded", Sense::Plain, ""),
     verb("reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
 ];
@@ -105,4 +108,21 @@ static FUNCTIONS: &[(&str, Function)] = &[
     ("and|or|but|nor", Function::Conjunction),
     ("which|who|whose|whom|where|when|while|because|although|if|that|as|whereas|once", Function::Subordinator),
     ("also|not|yet|already|then|later|earlier|again|still|only|however|moreover|furthermore|additionally|informally|formally|recently|now|currently|subsequently|jointly|soon|just|so|almost|nearly|ever|never|today|yesterday|tomorrow|more|most", Function::Adverb),
+];
+
+#[rustfmt::skip]
+static CUES: [(Cue, List); super::vocabulary::CUES] = [
+    (Cue::Day, List::new("day")),
+    (Cue::LastDay, List::new("none")),
+    (Cue::Now, List::new("tonight")),
+    (Cue::PartOfDay, List::new("morning|afternoon|evening")),
+    (Cue::Since, List::new("of|since|after|in|when|that|for")),
+    (Cue::Meeting, List::new("summit|meeting|ministerial|conference|talks|visit")),
+    (Cue::Aside, List::new("eve|margins|margin|sidelines|fringes|day")),
+    (Cue::Than, List::new("than")),
+    (Cue::Like, List::new("as|like")),
+    (Cue::Member, List::new("ally|member|allies|members")),
+    (Cue::Parliament, List::new("house|committee|parliament|senate|congress|chamber|commons|lords|bundestag|storting|folketing|riksdag|sejm")),
+    (Cue::Rest, List::new("others|other|rest|remaining")),
+    (Cue::When, List::new("when")),
 ];

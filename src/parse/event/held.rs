@@ -73,7 +73,7 @@ impl Reader<'_> {
             Some(Sense::Send | Sense::Receive) => {
                 acting(&[Family::Letter]).or_else(|| any(&[Family::Motion]))
             }
-            Some(Sense::Begin) => acting(MEETINGS).or_else(opened),
+            Some(Sense::Begin) => acting(MEETINGS).or_else(opened).or_else(|| acting(&[Family::War])),
             Some(Sense::Hold | Sense::Meet | Sense::Auxiliary) => preceded()
                 .or_else(|| acting(MEETINGS))
                 .or_else(|| acting(&[Family::Letter, Family::Motion]))
@@ -88,7 +88,13 @@ impl Reader<'_> {
             // A meeting ends; what else ends is what its verb is about.
             Some(Sense::End) => acting(&MEETINGS[..6]).or_else(opened),
             // A council speaks where it meets.
-            Some(Sense::Speak) => acting(&[Family::Council]).or_else(|| acting(SAID)),
+            // A paper that is discussed with parliament is not handed in then.
+            Some(Sense::Speak) => acting(&[Family::Council])
+                .or_else(|| {
+                    acting(SAID)
+                        .filter(|hit| hit.noun.family != Family::Letter || !self.before_parliament(clause))
+                })
+                .or_else(subject),
             Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
             Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
             Some(Sense::Debate) => acting(&[Family::Debate]),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::attach::{Lead, is_day};
 use super::clause::Reader;
 use super::mention::{Context, WINDOW};
-use super::words::{Family, Hit, Sense};
+use super::words::{Cue, Family, Function, Hit, Sense};
 use crate::model::{Edtf, EventKind};
 use crate::parse::entity::EntityKind;
 use crate::text::list::one_of;
@@ -22,6 +22,10 @@ impl Reader<'_> {
     ) -> (EventKind, Family) {
         let noun = hit.noun;
         match noun.family {
+            // `Meeting in the afternoon, ministers …` under the heading of a session.
+            Family::Meeting if context.session.is_some() && self.opens_participle(hit, sentence) => {
+                (EventKind::Session, Family::Session)
+            }
             Family::Meeting => {
                 let all = &self.document.sentences[sentence].tokens;
                 let wide =
@@ -57,8 +61,28 @@ impl Reader<'_> {
                 let range = date.is_some_and(|date| is_day(date) && date.first() != date.last());
                 if range { (EventKind::Ministerial, Family::Ministerial) } else { (noun.kind, noun.family) }
             }
+            // `het overleg dat de ministers op 3 en 4 mei voeren`.
+            Family::Debate if self.is_of_ministers(phrase, sentence, date) => {
+                (EventKind::Ministerial, Family::Ministerial)
+            }
             family => (noun.kind, family),
         }
+    }
+
+    /// Whether *Meeting* opens an English sentence as a participle: a preposition follows.
+    fn opens_participle(&self, hit: Hit, sentence: usize) -> bool {
+        let first = hit.start == self.document.sentences[sentence].tokens.start;
+        first
+            && self.is_english()
+            && self.is(hit.end, Function::Preposition)
+            && !one_of("of|between|with", self.word(hit.end))
+    }
+
+    /// Whether ministers of the Alliance meet for several days; a debate in parliament takes one.
+    fn is_of_ministers(&self, phrase: &Range<usize>, sentence: usize, date: Option<Edtf>) -> bool {
+        let all = &self.document.sentences[sentence].tokens;
+        let wide = all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
+        date.is_some_and(|date| is_day(date) && date.first() != date.last()) && self.group(&wide, MINISTERS)
     }
 
     /// Whether a council is the North Atlantic Council itself, which also meets as ministers.
@@ -86,6 +110,12 @@ impl Reader<'_> {
         };
         match sense {
             _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
+            Some(Sense::Hold) if lead == Lead::At && self.group(clause, LEADERS) => {
+                (EventKind::Summit, Family::Summit)
+            }
+            Some(Sense::Hold) if lead == Lead::At && self.allied_ministers(clause) => {
+                (EventKind::Ministerial, Family::Ministerial)
+            }
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
             Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
@@ -99,15 +129,17 @@ impl Reader<'_> {
             _ if lead == Lead::By => (EventKind::Deadline, Family::Deadline),
             Some(Sense::Call) => (EventKind::Call, Family::Talk),
             Some(Sense::Visit) => (EventKind::Visit, Family::Visit),
-            Some(Sense::Receive) => (EventKind::Visit, Family::Visit),
+            Some(Sense::Receive) if self.has_guest(clause) => (EventKind::Visit, Family::Visit),
             Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
-            Some(Sense::Speak) if self.is_committee(clause) => (EventKind::Debate, Family::Debate),
+            Some(Sense::Speak) if self.is_committee(clause) || self.before_parliament(clause) => {
+                (EventKind::Debate, Family::Debate)
+            }
             Some(Sense::Speak) if self.each_other(clause) && self.allied_ministers(clause) => {
                 (EventKind::Ministerial, Family::Ministerial)
             }
             Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
             Some(Sense::Speak | Sense::Meet) => {
-                if self.group(clause, "staatshoofden en regeringsleiders|heads of state and government") {
+                if self.group(clause, LEADERS) {
                     if sense == Some(Sense::Meet) && !self.dines(clause) {
                         (EventKind::Summit, Family::Summit)
                     } else {
@@ -130,7 +162,49 @@ impl Reader<'_> {
     /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
     pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
         let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
-        has("lid|lidstaat|member|members") && has("werd|werden|wordt|worden|became|becomes|become")
+        let member = clause
+            .clone()
+            .any(|token| one_of("lid|lidstaat|member|members", self.word(token)) && !self.capital(token + 1));
+        member && has("werd|werden|wordt|worden|became|becomes|become")
+    }
+
+    /// Whether it is a state that joins, and not persons or partners that join others.
+    pub(super) fn joins_alliance(&self, clause: &Range<usize>, borrowed: Option<&Range<usize>>) -> bool {
+        let before = borrowed.map_or(&[][..], |borrowed| self.entities(borrowed));
+        let first = before.iter().chain(self.entities(clause)).find(|entity| !entity.adjective);
+        first.is_none_or(|entity| {
+            !matches!(entity.kind, EntityKind::Person | EntityKind::Office | EntityKind::Group)
+        })
+    }
+
+    /// Whether a clause names somebody who may be received as a guest, behind its verb or before *door*.
+    fn has_guest(&self, clause: &Range<usize>) -> bool {
+        let guests = self.entities(clause).iter().filter(|entity| {
+            !entity.adjective
+                && matches!(
+                    entity.kind,
+                    EntityKind::Person | EntityKind::Office | EntityKind::Group | EntityKind::State
+                )
+        });
+        guests.count() > 0
+    }
+
+    /// Whether something is put before parliament: `besproken met uw Kamer`, `the House takes up`.
+    pub(super) fn before_parliament(&self, clause: &Range<usize>) -> bool {
+        let start = self.trimmed(clause.clone()).start;
+        clause.clone().any(|token| {
+            let mut before = token;
+            while before > start
+                && (self.is(before - 1, Function::Determiner)
+                    || self.capital(before - 1) && before + 3 > token
+                    || self.word(before - 1) == "uw")
+            {
+                before -= 1;
+            }
+            self.words.says(Cue::Parliament, self.word(token))
+                && self.word(token.wrapping_sub(1)) != "white"
+                && (before == start || one_of("met|in|aan|before|to|with", self.word(before - 1)))
+        })
     }
 
     /// Whether the ministers of the Alliance are named, and not those of something else: `de ministers van
@@ -152,7 +226,7 @@ impl Reader<'_> {
         self.entities(clause).iter().any(|entity| {
             let before = entity.tokens.start.saturating_sub(4).max(clause.start);
             entity.kind == EntityKind::Person
-                && (before..entity.tokens.start).any(|token| one_of("met|with", self.word(token)))
+                && (before..entity.tokens.start).any(|token| one_of("met|with|to", self.word(token)))
         })
     }
 
@@ -179,6 +253,9 @@ impl Reader<'_> {
             .any(|token| one_of("dineren|dineert|dineerde|dineerden|lunchen|dine|dined", self.word(token)))
     }
 }
+
+/// The names of the leaders in the entity tables.
+const LEADERS: &str = "staatshoofden en regeringsleiders|heads of state and government";
 
 /// The names of groups of ministers in the entity tables.
 pub(super) const MINISTERS: &str = "\

@@ -53,7 +53,7 @@ pub struct Linker {
     by_year: HashMap<i32, Vec<usize>>,
     by_key: HashMap<(Family, String), Vec<usize>>,
     last: HashMap<Family, usize>,
-    pending: Vec<(usize, Family, String)>,
+    pending: Vec<(usize, Family, EventKind, String)>,
     /// The meeting that the report is about.
     pub main: Option<usize>,
 }
@@ -68,7 +68,7 @@ impl Linker {
             None if mention.creates => self.create(mention),
             None => {
                 if mention.title && self.pending.len() < PENDING {
-                    self.pending.push((index, group(mention.family), mention.noun.clone()));
+                    self.pending.push((index, group(mention.family), mention.kind, mention.noun.clone()));
                 }
                 return None;
             }
@@ -133,7 +133,10 @@ impl Linker {
                 main.date.is_some_and(|(known, _)| known != date && is_day(date) && within(date, known));
             // `volgende week komen de leiders bijeen`.
             let week = main.date.is_some_and(|(known, _)| is_day(date) && within(known, date));
-            mention.kind == main.kind && named(main) && (week || day && mention.key.is_empty())
+            mention.kind == main.kind
+                && named(main)
+                && (week
+                    || day && (mention.key.is_empty() || main.date.is_some_and(|(known, _)| !is_day(known))))
         });
         last.or(main)
     }
@@ -213,13 +216,14 @@ impl Linker {
         // What the title called by a common noun: `Verslag van een algemeen overleg`.
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
-        for (index, of, noun) in pending {
-            let meets = family == Family::Summit || family == Family::Debate && mention.noun.is_empty();
+        for (index, of, kind, noun) in pending {
+            let meets = family == Family::Summit && kind == mention.kind
+                || family == Family::Debate && mention.noun.is_empty();
             let same = same_word(&noun, &mention.noun) && family != Family::Letter;
             if of == family && mention.date.is_some() && (meets || same) {
                 self.drafts[draft].mentions.push(index);
             } else {
-                self.pending.push((index, of, noun));
+                self.pending.push((index, of, kind, noun));
             }
         }
         draft

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::attach::Lead;
 use super::clause::Reader;
-use super::words::{Family, Hit, Sense, Verb};
+use super::words::{Cue, Family, Hit, Sense, Verb};
 use crate::model::{Basis, Edtf, EventKind};
 use crate::order;
 use crate::parse::date::FoundDate;
@@ -84,6 +84,8 @@ pub struct Context {
     pub summit: bool,
     /// Whether the sentence belongs to the title and letterhead.
     pub title: bool,
+    /// The key of the session that the heading above names.
+    pub session: Option<String>,
 }
 
 impl Reader<'_> {
@@ -100,6 +102,9 @@ impl Reader<'_> {
         }
         let clauses = self.clauses(tokens.clone());
         let mut found = self.counted(sentence, &tokens, dates);
+        if found.is_empty() {
+            found = self.listed(sentence, &tokens, context);
+        }
         let counted = found.len();
         let mut taken: HashSet<usize> = HashSet::new();
         let mut clausal: Vec<(&FoundDate, Lead)> = Vec::new();
@@ -109,7 +114,11 @@ impl Reader<'_> {
                 continue;
             }
             let lead = self.lead(date, &tokens);
-            if self.is_vague(date, lead.0, dates) {
+            if let Some(mention) = self.member_since(date, lead, sentence) {
+                found.push(mention);
+                continue;
+            }
+            if self.is_vague(date, lead.0, dates) && self.noun_after(date, &tokens).is_none() {
                 continue;
             }
             let coordinated = before.filter(|(end, _)| self.joins(*end..lead.1)).map(|(_, hit)| hit);
@@ -127,7 +136,10 @@ impl Reader<'_> {
                 None => clausal.push((date, lead.0)),
             }
         }
-        for (date, lead) in clausal {
+        // `Bent u bekend met …?` tells nothing of itself; what it names by a noun it takes for granted.
+        let asks = tokens.clone().next_back().is_some_and(|last| self.word(last) == "?")
+            && self.words.verb(tokens.start).is_some();
+        for (date, lead) in clausal.into_iter().filter(|_| !asks) {
             let clause = self.clause_of(&clauses, date, &tokens);
             // `De avond ervoor, op de 19e, …` says one day twice.
             if found.last().is_some_and(|last| {
@@ -163,6 +175,10 @@ impl Reader<'_> {
             if !part && !taken.contains(&hit.start) && self.date_at(hit.start).is_none() {
                 found.extend(self.undated(*hit, &clauses, sentence, context));
             }
+        }
+        found.extend(self.elliptic(sentence, &tokens));
+        if found.is_empty() && context.heading && !context.title {
+            found.extend(self.day_heading(sentence));
         }
         if meets {
             found.extend(self.reciprocal(&clauses, sentence));
@@ -219,10 +235,17 @@ impl Reader<'_> {
 
     /// The clause around a date, cut to the window.
     fn clause_of(&self, clauses: &[Range<usize>], date: &FoundDate, sentence: &Range<usize>) -> Range<usize> {
-        let index = clauses.partition_point(|clause| clause.end <= date.tokens.start);
+        // `in 2014, when the target was agreed`, `twintig jaar geleden dat zij begon`.
+        let comma = usize::from(self.word(date.tokens.end) == ",");
+        let next = date.tokens.end + comma;
+        let ago = one_of("geleden|ago", self.word(date.tokens.end - 1));
+        let when = self.words.says(Cue::When, self.word(next)) || ago && one_of("dat|that", self.word(next));
+        let at = if when && next < sentence.end { next } else { date.tokens.start };
+        let index = clauses.partition_point(|clause| clause.end <= at);
         let clause = clauses.get(index).cloned().unwrap_or_else(|| sentence.clone());
         let start = clause.start.max(date.tokens.start.saturating_sub(WINDOW));
         let end = clause.end.min(date.tokens.end + WINDOW);
+        let start = if when { date.tokens.start } else { start };
         start.min(date.tokens.start)..end.max(date.tokens.end).min(sentence.end)
     }
 

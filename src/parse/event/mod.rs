@@ -12,6 +12,7 @@ mod held;
 mod key;
 mod kind;
 mod link;
+mod meeting;
 mod mention;
 mod phrase;
 mod session;
@@ -48,6 +49,8 @@ const SPOKEN: usize = 64;
 
 /// Reads every event of a document, in time order, those without a date last.
 pub fn events(document: &Document<'_>, dates: &Dates, entities: &Entities<'_>) -> Vec<Event> {
+    // The days of the meeting date events as the dates of the text do.
+    let dates = &meeting::with_days(document, dates, words::vocabulary(document.language));
     let reader = Reader::new(document, dates, entities);
     let (mentions, linker) = read(&reader);
     let mut events: Vec<Event> = linker.drafts.iter().map(|draft| event(&reader, draft, &mentions)).collect();
@@ -113,9 +116,13 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
         context.title &= sentence < 8 && document.sentences[sentence].tokens.len() < 30;
         if context.heading {
             context.day = reader.heading_day(sentence, context.title);
+            context.session = None;
         }
         for mut mention in reader.mentions(sentence, &context) {
             number_last(&mut mention, &mut sessions);
+            if context.heading && mention.family == Family::Session && !mention.key.is_empty() {
+                context.session = Some(mention.key.clone());
+            }
             if let Some(draft) = linker.add(all.len(), &mention) {
                 spoken.push((sentence, draft));
                 if linker.main.is_none() && is_main(&mention) {

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::clause::Reader;
 use super::key::ordinal;
-use super::mention::{Head, Mention};
-use super::words::{Family, Function};
+use super::mention::{Context, Head, Mention};
+use super::words::{Cue, Family, Function, Hit};
 use crate::model::{Basis, EventKind};
 use crate::parse::date::FoundDate;
 use crate::text::list::one_of;
@@ -23,6 +23,8 @@ enum Told {
     Count(u32),
     /// The one of this number: `de derde`.
     Number(u32),
+    /// All that were not told before: `de overige`.
+    Rest,
 }
 
 impl Reader<'_> {
@@ -34,9 +36,10 @@ impl Reader<'_> {
         else {
             return Vec::new();
         };
-        let told = self.told(&near);
+        let mut total = MOST;
+        let told = self.told(&near, &mut total);
         let days = told.iter().map(|(_, _, date)| date).collect::<std::collections::HashSet<_>>().len();
-        let several = told.iter().any(|(told, ..)| matches!(told, Told::Count(2..)));
+        let several = told.iter().any(|(told, ..)| matches!(told, Told::Count(2..) | Told::Rest));
         if days < 2 && !several {
             return Vec::new();
         }
@@ -46,6 +49,7 @@ impl Reader<'_> {
             let numbers = match told {
                 Told::Count(count) => last + 1..=last + count,
                 Told::Number(number) => number..=number,
+                Told::Rest => last + 1..=total,
             };
             for number in numbers.take_while(|number| *number <= MOST) {
                 last = number;
@@ -72,9 +76,102 @@ impl Reader<'_> {
         found
     }
 
+    /// The sessions that a sentence lists by their subjects: `op zaterdag volgden sessies over Irak, het
+    /// zuiden en geld`, one mention for each subject, and what else is listed with them.
+    pub fn listed(&self, sentence: usize, tokens: &Range<usize>, context: &Context) -> Vec<Mention> {
+        let hits = self.words.hits(tokens.clone()).iter();
+        let plural =
+            hits.filter(|hit| hit.noun.family == Family::Session && self.word(hit.end - 1).ends_with('s'));
+        let Some(hit) = plural.take(MOST as usize).find(|hit| one_of("over|on|about", self.word(hit.end)))
+        else {
+            return Vec::new();
+        };
+        let heading = context.day.map(|day| &self.dates.found[day]);
+        let Some(day) = self.day_before(sentence, hit.start).or(heading) else { return Vec::new() };
+        let subjects = self.subjects(hit.end + 1..tokens.end.min(hit.end + REACH));
+        if subjects.len() < 2 {
+            return Vec::new();
+        }
+        let mention = |subject: Range<usize>| {
+            let named = self.words.hits(subject.clone()).first().copied();
+            let (kind, family) =
+                named.map_or((EventKind::Session, Family::Forum), |hit| (hit.noun.kind, hit.noun.family));
+            Mention {
+                kind,
+                family,
+                key: named.map_or_else(String::new, |hit| self.key(hit, family, &subject)),
+                date: Some((day.value, Basis::FromContext)),
+                date_tokens: Some(day.tokens.clone()),
+                tokens: subject.clone(),
+                clause: subject.clone(),
+                borrowed: None,
+                noun: named.map_or_else(String::new, |hit| self.noun_word(hit)),
+                title: false,
+                sentence,
+                head: named.map_or(Head::Phrase(subject.start, subject.end), Head::Noun),
+                agreed: false,
+                creates: true,
+            }
+        };
+        subjects.into_iter().map(mention).collect()
+    }
+
+    /// The session that only an ordinal names behind another one: `the first session dealt with X; the
+    /// second was devoted to Y`.
+    pub fn elliptic(&self, sentence: usize, tokens: &Range<usize>) -> Option<Mention> {
+        let numbered = |hit: &&Hit| hit.noun.family == Family::Session && self.ordinal(**hit).is_some();
+        let hit = self.words.hits(tokens.clone()).iter().find(numbered)?;
+        let end = tokens.end.min(hit.end + REACH);
+        let token = (hit.end + 1..end).find(|token| {
+            one_of("de|the", self.word(token - 1))
+                && ordinal(self.word(*token)).is_some_and(|number| number > 1)
+                && self.is_verb(token + 1)
+        })?;
+        let stop = (token..end).find(|stop| self.stop(*stop) && self.word(*stop) != ",").unwrap_or(end);
+        Some(Mention {
+            kind: EventKind::Session,
+            family: Family::Session,
+            key: session_key(ordinal(self.word(token))?),
+            date: None,
+            date_tokens: None,
+            tokens: token - 1..stop,
+            clause: token - 1..stop,
+            borrowed: None,
+            noun: self.noun_word(*hit),
+            title: false,
+            sentence,
+            head: Head::Noun(*hit),
+            agreed: false,
+            creates: true,
+        })
+    }
+
+    /// The members of a list with commas and *en*, up to a verb or another mark.
+    fn subjects(&self, tokens: Range<usize>) -> Vec<Range<usize>> {
+        let mut subjects: Vec<Range<usize>> = Vec::new();
+        let mut start = tokens.start;
+        for token in tokens.clone() {
+            let divides = self.word(token) == "," || self.is(token, Function::Conjunction);
+            let ends = token + 1 >= tokens.end
+                || !divides && self.stop(token)
+                || self.is_verb(token)
+                || self.is(token, Function::Subordinator);
+            if divides || ends {
+                if start < token && subjects.len() < MOST as usize {
+                    subjects.push(start..token);
+                }
+                start = token + 1;
+            }
+            if ends {
+                break;
+            }
+        }
+        subjects
+    }
+
     /// The counts and numbers of sessions in some tokens, each with its token and the date (as an index)
-    /// that it belongs to: the next one, or the one before where that still has none.
-    fn told(&self, tokens: &Range<usize>) -> Vec<(Told, usize, usize)> {
+    /// that it belongs to, and how many there are in `total` where that is said: the next date, or the one before where that still has none.
+    fn told(&self, tokens: &Range<usize>, total: &mut u32) -> Vec<(Told, usize, usize)> {
         let mut out: Vec<(Told, usize, usize)> = Vec::new();
         let mut pending: Vec<(Told, usize)> = Vec::new();
         let mut waiting: Option<usize> = None;
@@ -83,7 +180,9 @@ impl Reader<'_> {
             if let Some(date) = self.date_at(token) {
                 let index = self.dates.first_from(date.tokens.start);
                 waiting = pending.is_empty().then_some(index);
-                self.drop_total(&mut pending);
+                if let Some(all) = self.drop_total(&mut pending) {
+                    *total = all;
+                }
                 out.extend(pending.drain(..).map(|(told, token)| (told, token, index)));
                 token = date.tokens.end;
                 continue;
@@ -99,13 +198,15 @@ impl Reader<'_> {
         out
     }
 
-    /// `drie sessies: één op …` begins with how many there are in all.
-    fn drop_total(&self, pending: &mut Vec<(Told, usize)>) {
-        if let [(Told::Count(_), _), (Told::Count(_), second), ..] = pending.as_slice()
-            && (pending[0].1..*second).any(|token| one_of(":|,|waarvan", self.word(token)))
+    /// `drie sessies: één op …` begins with how many there are in all, which is no day's count.
+    fn drop_total(&self, pending: &mut Vec<(Told, usize)>) -> Option<u32> {
+        if let [(Told::Count(all), first), (_, second), ..] = *pending.as_slice()
+            && (first..second).any(|token| one_of(":|,|waarvan", self.word(token)))
         {
             pending.remove(0);
+            return Some(all);
         }
+        None
     }
 
     /// The count or number of sessions at a token: `twee op`, `laatste twee werksessies`, `de derde op`.
@@ -119,7 +220,9 @@ impl Reader<'_> {
         if let Some(count) = count(self.word(token)).filter(|_| goes_on) {
             return Some(Told::Count(count));
         }
-        ordinal(self.word(token)).filter(|number| *number > 0 && goes_on).map(Told::Number)
+        let rest = self.words.says(Cue::Rest, self.word(token)).then_some(Told::Rest);
+        let number = ordinal(self.word(token)).filter(|number| *number > 0).map(Told::Number);
+        number.or(rest).filter(|_| goes_on)
     }
 }
 

@@ -10,6 +10,9 @@ use crate::model::{Basis, EventKind};
 use crate::parse::entity::EntityKind;
 use crate::text::list::one_of;
 
+/// How many days a session may be away from the report's own day.
+const NEAR: i32 = 30;
+
 impl Reader<'_> {
     /// A mention of a noun without a date, where the noun is definite and specific, or refers to an
     /// event that was named before.
@@ -26,9 +29,16 @@ impl Reader<'_> {
         let key = self.key(hit, family, &phrase);
         let definite = self.definite(hit, &phrase, context.heading);
         let denied = self.denied(clause.clone());
-        let heading = context.day.filter(|_| !context.heading).map(|index| &self.dates.found[index]);
+        // In the heading itself a day is that of what follows it.
+        let under = |index: &usize| {
+            !context.heading || !context.title && self.dates.found[*index].tokens.end <= hit.start
+        };
+        let heading = context.day.filter(under).map(|index| &self.dates.found[index]);
         let day = heading
-            .or_else(|| self.day_of(sentence).filter(|_| self.introduced(hit, &clause)))
+            .or_else(|| {
+                let day = self.day_before(sentence, hit.start).or_else(|| self.day_of(sentence));
+                day.filter(|_| self.introduced(hit, &clause))
+            })
             .or_else(|| self.same_day(&clause, sentence, family))
             .or_else(|| {
                 self.day_of(sentence).filter(|_| family == Family::Motion && self.submitted(&clause))
@@ -101,6 +111,41 @@ impl Reader<'_> {
         })
     }
 
+    /// A heading that is a day and a subject: `Dinsdag 4 april, 15.00 uur: partners en China`. Near the
+    /// report's own day it is that of a session.
+    pub(super) fn day_heading(&self, sentence: usize) -> Option<Mention> {
+        let all = self.document.sentences[sentence].tokens.clone();
+        let day = self.day_of(sentence)?;
+        let colon =
+            (day.tokens.end..all.end.min(day.tokens.end + 8)).find(|token| self.word(*token) == ":")?;
+        let subject = self.trimmed(colon + 1..all.end);
+        if subject.is_empty() || !self.words.hits(subject.clone()).is_empty() {
+            return None;
+        }
+        let away = day.value.first()?.number() - self.dates.reference?.number();
+        let (kind, family) = if away.abs() <= NEAR {
+            (EventKind::Session, Family::Forum)
+        } else {
+            (EventKind::Other, Family::Other)
+        };
+        Some(Mention {
+            kind,
+            family,
+            key: String::new(),
+            date: Some((day.value, day.basis)),
+            date_tokens: Some(day.tokens.clone()),
+            tokens: all.clone(),
+            clause: all,
+            borrowed: None,
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::Phrase(subject.start, subject.end),
+            agreed: false,
+            creates: true,
+        })
+    }
+
     /// Whether a clause hands something in.
     fn submitted(&self, clause: &Range<usize>) -> bool {
         self.sense(clause.clone()).is_some_and(|verb| verb.sense == Sense::Submit)
@@ -116,8 +161,12 @@ impl Reader<'_> {
     fn introduced(&self, hit: Hit, clause: &Range<usize>) -> bool {
         let Some(led) = self.led(hit, clause) else { return false };
         let low = clause.start.max(hit.start.saturating_sub(8));
-        let follows = (low..hit.start)
-            .any(|token| one_of("gevolgd|followed|begint|opent|starts|opens|begins", self.word(token)));
+        let follows = (low..hit.start).any(|token| {
+            one_of(
+                "gevolgd|followed|voorafgegaan|preceded|afgesloten|begint|opent|starts|opens|begins",
+                self.word(token),
+            )
+        });
         follows && one_of("door|by|met|with", led)
     }
 

@@ -2,6 +2,7 @@
 //! small words by function. A language is one [`Vocabulary`].
 
 use crate::model::EventKind;
+use crate::text::list::{List, one_of};
 
 /// What an event noun is about; finer than the kind, so that *de motie* is not taken for the letter
 /// about it, and a dinner not for the session before it.
@@ -143,6 +144,40 @@ pub enum Function {
     Adverb,
 }
 
+/// What words say that are neither event noun nor verb, yet tell how one is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// A day of a meeting, behind an ordinal: *dag, topdag*.
+    Day,
+    /// The last day of a meeting: *slotdag*.
+    LastDay,
+    /// A part of the day on which the report is written: *vanochtend*.
+    Now,
+    /// A part of a day: *ochtend*.
+    PartOfDay,
+    /// What ties a day to another thing than the meeting: *van, sinds*.
+    Since,
+    /// A meeting, of which a day may be: *top, vergadering*.
+    Meeting,
+    /// What is near another event in time or place and no part of it: *vooravond, marge*.
+    Aside,
+    /// What opens a comparison: *dan*.
+    Than,
+    /// A comparison that says nothing new: *zoals*.
+    Like,
+    /// Somebody who belongs to the Alliance: *bondgenoot*.
+    Member,
+    /// A chamber or committee of parliament: *kamer, commissie*.
+    Parliament,
+    /// The rest of what was counted: *overige*.
+    Rest,
+    /// A clause that tells what happened on the date before it: *toen*.
+    When,
+}
+
+/// How many cues there are.
+pub const CUES: usize = Cue::When as usize + 1;
+
 /// The words of a language.
 pub struct Vocabulary {
     /// Event nouns.
@@ -153,4 +188,14 @@ pub struct Vocabulary {
     pub functions: &'static [(&'static str, Function)],
     /// Whether a word that is in no table looks like a verb form that says what was done.
     pub verbal: fn(&str) -> bool,
+    /// The words of each [`Cue`], in the order of the cues.
+    pub cues: &'static [(Cue, List); CUES],
+}
+
+impl Vocabulary {
+    /// Whether a word in small letters says this.
+    pub fn says(&self, cue: Cue, word: &str) -> bool {
+        let row = self.cues.get(cue as usize);
+        row.is_some_and(|(of, words)| *of == cue && one_of(words, word))
+    }
 }

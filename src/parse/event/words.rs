@@ -1,6 +1,6 @@
 //! The classes of words that the reading of events goes by, and the lexicon of a language.
 
-pub use super::vocabulary::{Family, Function, Noun, Sense, Verb, Vocabulary};
+pub use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use super::{dutch, english};
 use crate::model::Language;
 use crate::order;
@@ -45,6 +45,14 @@ pub struct Words {
     own: &'static Vocabulary,
 }
 
+/// The words of a language.
+pub fn vocabulary(language: Language) -> &'static Vocabulary {
+    match language {
+        Language::Dutch => &dutch::WORDS,
+        Language::English => &english::WORDS,
+    }
+}
+
 /// What a verb that is known by its shape alone says.
 static SHAPED: Verb = Verb { forms: "", sense: Sense::Act, noun: "", parts: &[] };
 
@@ -57,6 +65,11 @@ impl Words {
     /// Whether a token is a small word of this class.
     pub fn is(&self, token: usize, function: Function) -> bool {
         matches!(self.class(token), Class::Function(found) if found == function)
+    }
+
+    /// Whether a word says this in the language of the document.
+    pub fn says(&self, cue: Cue, word: &str) -> bool {
+        self.own.says(cue, word)
     }
 
     /// The verb of a token.
@@ -73,9 +86,10 @@ impl Words {
 
     /// Gives every token of a document its class.
     pub fn new(document: &Document<'_>) -> Self {
-        let (own, other) = match document.language {
-            Language::Dutch => (&dutch::WORDS, &english::WORDS),
-            Language::English => (&english::WORDS, &dutch::WORDS),
+        let own = vocabulary(document.language);
+        let other = match document.language {
+            Language::Dutch => &english::WORDS,
+            Language::English => &dutch::WORDS,
         };
         // A form that begins with `~` is only the end of a word.
         let split = |forms: &'static str| forms.split('|').filter(|form| !form.starts_with('~'));
@@ -151,6 +165,8 @@ impl Words {
                 let noun = nouns.get(document.word(token)).map(Class::Noun);
                 noun.unwrap_or_else(|| endings.class(document.word(token)).unwrap_or(Class::Other))
             }
+            // `later than planned`: what is compared with is not told.
+            Class::Verb(_) if self.is_compared(document, token) => Class::Other,
             // `zijn inzet` after a mark, a preposition or a verb is no verb.
             Class::Verb(_)
                 if document.word(token) == "zijn"
@@ -209,7 +225,7 @@ impl Words {
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)
             || one_of(
-                "en|om|dat|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
+                "en|om|dat|die|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
                 document.word(token + 1),
             );
         match before {
@@ -230,8 +246,15 @@ impl Words {
             _ => 1,
         };
         let Some(before) = token.checked_sub(back) else { return false };
-        one_of("de|het|een|the|a|an|hun|its|their|van|of", document.word(before))
+        one_of("de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of", document.word(before))
             && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
+    }
+
+    /// Whether a token is what something is compared with: `meer dan gepland`, but `dan besluit de raad`.
+    fn is_compared(&self, document: &Document<'_>, token: usize) -> bool {
+        let before = |back: usize| token.checked_sub(back).map_or("", |before| document.word(before));
+        self.own.says(Cue::Than, before(1))
+            && (document.language == Language::English || before(2).ends_with("er"))
     }
 
     /// Whether what stands before a token makes it a determiner rather than a verb.

@@ -10,7 +10,7 @@ pub(super) const NOUNS: &str = "besluit|bericht|bestand|verdrag|verbod|verzoek|b
 
 pub(super) const WORDS: Words = Words {
     open: &List::new(
-        "de|het|een|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|aan|namens|via|tijdens|zonder|\
+        "betrekking|de|het|een|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|aan|namens|via|tijdens|zonder|\
         volgens|binnen|conform|jegens|rond|om|per|sinds|als|te|ter|ten|en|of|maar|dat|die|dan|hoe|deze|dit|waarop|\
         waarvan|waarmee|waarbij|waaraan|hun|haar|mijn|inzake|vanaf|zowel|zoals|ook|zich|daartoe|wordt|worden|werd|\
         werden|zou|zal|jl|a.s|dd|d.d|er|onze|uw|elk|elke|ieder|iedere|meest|zeer|vanuit|richting|na|waarin|vóór|ruim",
@@ -19,13 +19,14 @@ pub(super) const WORDS: Words = Words {
         "voor|tot|bij|door|in|tegen|onder|op|over|uit|aan|om|af|mee|toe|na|wordt|worden|werd|werden|zal|zou",
     ),
     pointing: &List::new(
-        "weer|opnieuw|zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
+        "waarom|weer|opnieuw|zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
         hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
         nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\
         daar|hier|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
     ),
     determining: &List::new("het|deze|dit|dat|die|zo|welke|ons|niet"),
+    relative: &List::new("die"),
     speakers: &List::new("ik|wij|we"),
     finite: &List::new(
         "ga|is|was|waren|wordt|werd|werden|heeft|had|hadden|zal|zou|zouden|kan|kon|konden|moet|moest|moesten|mag|mocht|\

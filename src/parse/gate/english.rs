@@ -18,6 +18,7 @@ pub(super) const WORDS: Words = Words {
         whereas|once|then|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
     ),
     determining: &List::new("this|these|that|those|such|not|as|them|us|it|him"),
+    relative: &List::new("whose"),
     speakers: &List::new("i|we"),
     finite: &List::new(
         "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\

@@ -25,6 +25,8 @@ struct Words {
     pointing: &'static List,
     /// Those of them that may also stand before a noun.
     determining: &'static List,
+    /// What begins a relative clause and never follows a finite verb.
+    relative: &'static List,
     /// Who speaks.
     speakers: &'static List,
     /// Finite verbs.
@@ -88,10 +90,15 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     length <= LONGEST
         && title.chars().any(char::is_alphabetic)
         && balanced(title)
+        && !["van dat ", "of that "].iter().any(|of| {
+            // `Aankondiging van dat Nederland …`.
+            title.split(of).skip(1).any(|rest| rest.starts_with(char::is_uppercase))
+        })
         && ends
         && begins
         && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))
         && (words.len() > 2 || !finite(last))
+        && !words.iter().skip(1).take(1).chain([last]).any(|word| one_of(own.speakers, word))
         && !(words.len() > 1 && is_verbal(first, language) && one_of(own.articles, &words[1]))
         && !words.windows(2).any(|pair| clash(own, &pair[0], &pair[1]))
         && !words.windows(3).any(|run| content(own, run))
@@ -121,13 +128,15 @@ fn clash(own: &Words, before: &str, next: &str) -> bool {
     let preposition = one_of(own.prepositions, before);
     let particle = one_of(own.particles, before);
     let pronoun = one_of(own.determining, next);
-    (article || preposition)
-        && !(preposition && pronoun)
-        && (one_of(own.finite, next) && !(article && next.ends_with("de"))
-            || one_of(own.joining, next)
-            || next == "," && !particle
-            || one_of(own.prepositions, next) && !particle
-            || preposition && one_of(own.pointing, next))
+    let relative = one_of(own.relative, next) && one_of(own.finite, before);
+    relative
+        || (article || preposition)
+            && !(preposition && pronoun)
+            && (one_of(own.finite, next) && !(article && next.ends_with("de"))
+                || one_of(own.joining, next)
+                || next == "," && !particle
+                || one_of(own.prepositions, next) && !particle
+                || preposition && one_of(own.pointing, next))
 }
 
 /// Whether a preposition governs a clause of content: `van dat de`, `by that the`.
@@ -224,6 +233,12 @@ pub(super) fn closed(title: &str, language: Language) -> &str {
         title = rest;
     }
     title.trim_end_matches([',', ';', ':', ' '])
+}
+
+/// Whether what follows in a title begins another phrase.
+pub(super) fn opens(title: &str, end: usize, language: Language) -> bool {
+    let next = title.get(end..).and_then(|rest| rest.split_whitespace().next());
+    next.is_some_and(|next| one_of(words(language).open, next))
 }
 
 /// Whether a title begins with a preposition, so that it says where or how and not what.

@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::act::{Act, begins, one_of};
+use super::amount::within;
 use super::claim::Reader;
 use super::context::Context;
-use super::guard::is_english_infinitive;
 use super::kind;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
@@ -24,6 +24,12 @@ impl Reader<'_, '_> {
         {
             // A norm holds or a sum grows of itself.
             return None;
+        }
+        if let Some(mij) = clause.clone().find(|&token| self.word(token) == "mij").filter(|_| found.passive)
+            && self.word(mij - 1) == "door"
+        {
+            let tokens = mij..mij + 1;
+            return Some(Party { tokens, start: mij, kind: PartyKind::Speaker, governed: false });
         }
         if found.passive {
             let agent = self.parties.iter().find(|party| {
@@ -52,6 +58,15 @@ impl Reader<'_, '_> {
             });
         }
         let inside = party::subject(self.parties, document, clause.clone(), found.finite);
+        // In English no object is a subject: `The Hague will host Leaders`.
+        let behind = inside.as_ref().is_some_and(|party| party.tokens.start > found.finite);
+        if behind
+            && document.language == Language::English
+            && found.opener.is_none()
+            && let Some(tokens) = self.unnamed_before()
+        {
+            return Some(Party { start: tokens.start, tokens, kind: PartyKind::One, governed: false });
+        }
         let relative = found.opener.filter(|&opener| {
             one_of(self.context.acts.words.relative, document.word(opener))
                 || one_of("dat|that", document.word(opener))
@@ -96,7 +111,9 @@ impl Reader<'_, '_> {
                         party::name(document, party.start.max(found.at + 1)..party.tokens.end)
                     }
                     Some(party) => name(&party),
-                    None => self.called().unwrap_or_else(|| collective().into()),
+                    None => {
+                        self.called().or_else(|| self.called_upon()).unwrap_or_else(|| collective().into())
+                    }
                 }
             }
             Act::Propose | Act::Utter | Act::Consent => {
@@ -105,6 +122,7 @@ impl Reader<'_, '_> {
             Act::Receive | Act::Follow => self.government(),
             Act::Inform => match subject {
                 Some(party) if party.kind != PartyKind::Parliament => name(party),
+                _ if !dutch && !found.passive && self.unnamed_before().is_some() => self.unnamed()?,
                 _ => self.government(),
             },
             _ => match self.inner_subject().cloned() {
@@ -117,11 +135,27 @@ impl Reader<'_, '_> {
                 }
                 _ => match subject {
                     Some(party) => name(party),
-                    None if (found.passive || found.verb.act == Act::Send) && self.is_parliamentary() => {
+                    None if (found.passive || found.verb.act == Act::Send)
+                        && (self.is_parliamentary()
+                            || kind::tells_parliament(context, self.kept, self.clause())) =>
+                    {
                         self.government()
                     }
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
-                    None if found.verb.act == Act::Allocate && found.verb.with == "op" => collective().into(),
+                    None if found.verb.act == Act::Allocate && self.adjective().is_some() => {
+                        self.adjective()?.to_owned()
+                    }
+                    None if found.verb.act == Act::Allocate
+                        && found.verb.with == "op"
+                        && !self
+                            .clause()
+                            .any(|token| begins("defensiebudget|begroting", self.word(token))) =>
+                    {
+                        collective().into()
+                    }
+                    None if found.verb.act == Act::Reaffirm && found.verb.with.starts_with("beschikbaar") => {
+                        self.bearer()
+                    }
                     None if found.verb.act == Act::Reach => {
                         if dutch {
                             "NAVO".into()
@@ -140,69 +174,6 @@ impl Reader<'_, '_> {
             },
         })
         .filter(|actor: &String| !actor.is_empty())
-    }
-
-    /// Whom a passive asks: its subject, or who stands behind *aan* (`Aan Kabul is gevraagd`).
-    fn asked_of(&self) -> Option<&Party> {
-        let found = self.found();
-        let clause = self.clause();
-        let by = |party: &Party| party.start > 0 && one_of("door|by", self.word(party.start - 1));
-        let to = |party: &Party| party.start > 0 && one_of("aan|van", self.word(party.start - 1));
-        self.parties.iter().find(|party| {
-            clause.contains(&party.tokens.start)
-                && party.tokens.end <= found.at
-                && party.kind != PartyKind::Parliament
-                && !by(party)
-                && (to(party) || !party.governed && party.tokens.end <= found.finite)
-        })
-    }
-
-    /// Where the party called upon must have been named: before the content.
-    pub(super) fn calls_until(&self, content: usize, end: usize) -> usize {
-        let with = self.found().with.unwrap_or(self.found().at);
-        // `beroep op de bondgenoten om`, `called on Russia to`: behind the noun or preposition.
-        let marked = self.found().verb.with.starts_with("beroep")
-            || self.context.document.language == Language::English;
-        if marked {
-            let stop = (with + 1..end).find(|&token| {
-                one_of("om|that|,", self.word(token)) || is_english_infinitive(self.context, token)
-            });
-            return stop.unwrap_or(end);
-        }
-        content.min(with.max(self.found().at) + 1)
-    }
-
-    /// A called party that is no name: `urged parliaments that …`.
-    pub(super) fn called(&self) -> Option<String> {
-        let found = self.found();
-        let document = self.context.document;
-        if document.language != Language::English {
-            return None;
-        }
-        let first = found.with.unwrap_or(found.at) + 1;
-        let stop = (first..self.clause().end.min(first + 6))
-            .find(|&token| one_of("that|to|who|which|,", self.word(token)))?;
-        let first = first + usize::from(one_of("the|all", self.word(first)));
-        (first < stop).then(|| party::name(document, first..stop))
-    }
-
-    /// Who a proposal would bind: a state that proposes for itself, else the allies.
-    pub(super) fn bound_by_proposal(&self, subject: Option<&Party>) -> Option<String> {
-        let subject = subject?;
-        let document = self.context.document;
-        if one_of("Secretary|SG", document.written(subject.tokens.start))
-            || self.word(subject.tokens.start).contains("sg")
-        {
-            return None;
-        }
-        let secretary = begins(
-            "secretaris|secretary|sg|stoltenberg|rutte|rasmussen|scheffer",
-            self.word(subject.tokens.start),
-        );
-        let clause = self.clause();
-        let consents = self.found().verb.act == Act::Consent
-            && clause.clone().any(|token| begins("voorstel|proposal|norm", self.word(token)));
-        (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
     }
 
     /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.
@@ -231,12 +202,11 @@ impl Reader<'_, '_> {
         let document = context.document;
         let dutch = document.language == Language::Dutch;
         // `Nederlandse mariniers`, `1,200 Danish soldiers`.
-        let state = self.clause().find_map(|token| {
-            let entity = context.entities.at(token)?;
-            (entity.adjective && entity.kind == EntityKind::State).then_some(entity)
-        });
-        if let Some(state) = state.filter(|_| self.moves() || !dutch || self.found().passive) {
-            return state.name.trim_start_matches("the ").to_owned();
+        if let Some(state) = self.adjective().filter(|_| self.moves() || !dutch || self.found().passive) {
+            return state.to_owned();
+        }
+        if dutch && self.found().verb.with.starts_with("beschikbaar") {
+            return "Nederland".into();
         }
         let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
         if own && dutch {
@@ -258,6 +228,31 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The state that an adjective of the clause names: `Het Nederlandse aandeel`, `Danish soldiers`.
+    fn adjective(&self) -> Option<&str> {
+        self.clause().find_map(|token| {
+            let entity = self.context.entities.at(token)?;
+            let state = entity.adjective && entity.kind == EntityKind::State;
+            state.then(|| entity.name.trim_start_matches("the "))
+        })
+    }
+
+    /// The capitalised words at the beginning of the clause, before its verb: `The Hague will host`.
+    fn unnamed_before(&self) -> Option<Range<usize>> {
+        const LONGEST: usize = 6;
+        let document = self.context.document;
+        let start = self.clause().start;
+        let end = self.found().finite;
+        let article = usize::from(self.word(start) == "the" && self.word(start + 1) != "hague");
+        let first = start + article;
+        let capital = |token: usize| document.written(token).starts_with(char::is_uppercase);
+        let fits = |token: usize| capital(token) || one_of("of|for|and|the", self.word(token));
+        let sum = !within(self.context.amounts, first..end).is_empty();
+        let named = first + 1 < end || article == 1;
+        (first < end && end - first <= LONGEST && named && capital(first) && (first..end).all(fits) && !sum)
+            .then_some(first..end)
+    }
+
     /// A subject that no table holds: the capitalised words right before or after the verb.
     pub(super) fn unnamed(&self) -> Option<String> {
         let document = self.context.document;
@@ -271,7 +266,10 @@ impl Reader<'_, '_> {
                 && token != self.sentence.start
         };
         let after = found.finite + 1;
-        if clause.contains(&after) && capital(after) {
+        if clause.contains(&after)
+            && capital(after)
+            && within(self.context.amounts, after..after + 1).is_empty()
+        {
             let end = (after..clause.end).find(|&token| !capital(token)).unwrap_or(clause.end);
             return Some(party::name(document, after..end));
         }
@@ -283,7 +281,8 @@ impl Reader<'_, '_> {
             [words.perfect, words.passive, words.future].iter().any(|list| one_of(*list, self.word(*token)))
         };
         let end = (first + 1..found.finite).find(verb).unwrap_or(found.finite);
-        let sum = document.tokens[first + 1].kind == TokenKind::Number;
+        let sum = !within(self.context.amounts, first..first + 1).is_empty()
+            || document.tokens[first + 1].kind == TokenKind::Number;
         // A word alone at the beginning is an adverb: `Toen kondigde iemand … aan`.
         let adverb = first == self.sentence.start
             && end == first + 1

@@ -19,6 +19,7 @@ use super::actor;
 use super::amount::within;
 use super::claim::Claim;
 use super::context::Context;
+use super::guard::has_goods;
 use super::motion;
 use super::outcome::{DUTCH, ENGLISH, Outcome, Outcomes, outcome};
 use super::title;
@@ -34,6 +35,8 @@ pub(super) struct Asked {
     pub tokens: Range<usize>,
     pub sentence: usize,
     pub undertaking: bool,
+    /// Whether others than parliament ask.
+    pub others: bool,
 }
 
 /// The claims of a sentence on motions, requests and undertakings, beside those that its acts make.
@@ -125,10 +128,15 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
         let told = before(context, index).filter(|_| request && points).and_then(|before| {
             let tokens = context.end_of(before);
             let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
-            Some(Asked { tokens: at..tokens.end, sentence: before, undertaking: false })
+            Some(Asked { tokens: at..tokens.end, sentence: before, undertaking: false, others: false })
         });
-        let here = Asked { tokens: token..stretch.end, sentence: index, undertaking };
-        (motion || undertaking || request).then(|| told.unwrap_or(here))
+        // `Een verzoek van Vilnius om luchtverdediging`.
+        let others = !request
+            && one_of(outcomes.requests, word)
+            && !one_of("vraag|wens|oproep", word)
+            && (token + 1..stretch.end.min(token + 5)).any(|next| one_of("om|for", document.word(next)));
+        let here = Asked { tokens: token..stretch.end, sentence: index, undertaking, others };
+        (motion || undertaking || request || others).then(|| told.unwrap_or(here))
     })
 }
 
@@ -164,7 +172,7 @@ fn pointed(
         }
     };
     let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
-    points.then_some(Asked { tokens: at..tokens.end, sentence, undertaking: false })
+    points.then_some(Asked { tokens: at..tokens.end, sentence, undertaking: false, others: false })
 }
 
 /// The claim that an outcome makes.
@@ -185,7 +193,15 @@ fn claim(
     let money = within(context.amounts, stretch.clone())
         .iter()
         .find(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
-    let kind = if money.is_some() { PledgeKind::Contribution } else { PledgeKind::Parliamentary };
+    if asked.others && outcome.status == Status::CalledFor {
+        return None;
+    }
+    let goods = money.is_some() || asked.others && has_goods(context, stretch.clone());
+    let kind = match asked.others {
+        _ if goods => PledgeKind::Contribution,
+        true => PledgeKind::Political,
+        false => PledgeKind::Parliamentary,
+    };
     let (made, due) = dated(context, index, stretch.clone(), asked, outcome);
     let mut mentions = vec![context.bytes(stretch.clone())];
     if asked.tokens.start < stretch.start {
@@ -198,6 +214,7 @@ fn claim(
         actor: match (outcome.status, document.language) {
             (Status::CalledFor, Language::Dutch) => "kabinet".into(),
             (Status::CalledFor, Language::English) => "government".into(),
+            (_, Language::Dutch) if asked.others => "Nederland".into(),
             _ => actor::of_government(context, index, stretch.clone(), outcome.at),
         },
         status: outcome.status,
@@ -235,7 +252,11 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
     let document = context.document;
     let tokens = asked.tokens.clone();
     let in_date = |token: usize| context.in_date(token);
-    let opener = (tokens.start + 1..tokens.end).find(|&token| one_of(outcomes.content, document.word(token)));
+    let opener = (tokens.start + 1..tokens.end).find(|&token| {
+        // `over de wijze waarop de Kamer wordt geïnformeerd over …`: the second tells.
+        one_of(outcomes.content, document.word(token))
+            && !one_of("wijze|manier|way", document.word(token + 2))
+    });
     let content = opener.map(|opener| {
         // It ends with the verb of the outcome: `om de taak op te geven | geef ik geen gevolg`.
         let end = tokens.end;
@@ -253,10 +274,7 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
     });
     let content = content.filter(|content| content.chars().count() > 3);
     match (motion, content) {
-        (Some(motion), Some(content)) => {
-            let whole = format!("{motion}: {}", title::lower_first(&content));
-            if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
-        }
+        (Some(motion), Some(content)) => title::of_motion(motion, &content, document.language),
         (Some(motion), None) => motion.to_owned(),
         (None, Some(content)) => content,
         (None, None) => title::phrase(context, tokens.start..tokens.end.min(tokens.start + 8), |token| {

@@ -37,7 +37,8 @@ pub(super) struct Context<'c> {
     signer: String,
     /// From which block on who speaks, for the record of a debate; `None` for a member of parliament.
     speakers: Vec<(usize, Option<String>)>,
-    events: &'c [Event],
+    /// The events of the report.
+    pub events: &'c [Event],
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
     cursor: Cursor,

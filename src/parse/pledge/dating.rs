@@ -80,7 +80,18 @@ impl Reader<'_, '_> {
             let words = Some(date.range.clone());
             return Made { value: Some(date.value), basis: date.basis, words, event, own: true };
         }
-        when::default_made(context, found, self.index, together)
+        let made = when::default_made(context, found, self.index, together);
+        // What has been said was not said at a meeting to come.
+        let ahead = made.value.is_some_and(|made| made.first() > context.dates.reference);
+        if ahead && found.tense == Tense::Past {
+            return Made {
+                value: context.dates.reference.and_then(Edtf::on),
+                event: None,
+                own: false,
+                ..made
+            };
+        }
+        made
     }
 
     /// When somebody told what a clause with *dat* holds: `meldde woensdag dat 500 militairen blijven`.

@@ -116,7 +116,7 @@ pub(super) const ROWS: &[Row] = &[
     (Call, "", "verlang|verlangt|verlangen", "verlangde|verlangden", "verlangd", "", "", "@te|@inner|@that"),
     (Call, "", "sommeer|sommeert|sommeren|smeek|smeekt|smeken", "sommeerde|sommeerden|smeekte|smeekten", "gesommeerd", "", "", "@te|om"),
     (Call, "", "vraagt|vragen|verzoekt|verzoeken", "vroeg|vroegen|verzocht|verzochten", "gevraagd|verzocht", "", "", "@asks"),
-    (Call, "", "maan|maant|manen", "maande|maanden", "gemaand", "", "", "@te|tot"),
+    (Call, "", "maan|maant|manen", "maande", "gemaand", "", "", "@te|tot"),
     (Call, "", "eist|eisen", "eiste|eisten", "geëist", "", "", ""),
     // Money.
     (Allocate, "uit", "trek|trekt|trekken", "trok|trokken", "uitgetrokken", "uittrekt|uittrekken", "uittrok|uittrokken", "@sum|geld|middelen"),

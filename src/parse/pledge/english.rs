@@ -55,7 +55,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "", "decide|decides", "decided", "", "", "", "@to|@inner"),
     (Agree, "", "task|tasks|mandate|mandates|instruct|instructs|direct|directs", "tasked|mandated|instructed|directed", "", "", "", "with|@to"),
     (Agree, "target|targets|goal|goals|objective|deadline|course", "set|sets|fix|fixes", "set|fixed", "", "", "", "@sum|of|to|for"),
-    (Agree, "deal|agreement|contract|memorandum|pact|accord|letter", "sign|signs|conclude|concludes|strike|strikes|ink", "signed|concluded|struck|inked", "", "", "", "@to|@sum|on|for"),
+    (Agree, "deal|agreement|contract|pact|accord", "sign|signs|conclude|concludes|strike|strikes|ink", "signed|concluded|struck|inked", "", "", "", "@to|@sum|on|for"),
     (Agree, "", "clear|clears|authorise|authorises|authorize|authorizes|greenlight", "cleared|authorised|authorized|greenlit", "", "", "", "delivery|deliveries|transfer|export|sale|deployment|use|mission|package|@sum|@goods"),
     (Agree, "up", "sign|signs", "signed", "", "", "", "to|for"),
     (Agree, "", "join|joins", "joined", "", "", "", "coalition|initiative|consortium|programme|project|pledge|declaration"),
@@ -154,7 +154,7 @@ pub(super) const WORDS: Words = Words {
         "parliament|member|members|committee|house|congress|senate|commons|bundestag|mps|peers|lords|folketing|storting|riksdag|sejm|lawmakers|deputies|legislators",
     ),
     papers: &List::new(
-        "letter|report|review|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
+        "letter|report|review|account|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
     ),
     new: &List::new("extra|additional|new|more|further|second|third|permanent|temporary"),
     until: &List::new("by|before|until|till|within|from"),

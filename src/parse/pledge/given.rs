@@ -27,6 +27,8 @@ pub(super) struct Given {
     /// Where the clause begins.
     clause: usize,
     act: Act,
+    /// Whether the money has left: more than set aside.
+    paid: bool,
 }
 
 /// What stands behind a sum of money, if that says it was given or announced before.
@@ -49,7 +51,7 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
         one_of(",|;|:|)", word) || one_of(context.acts.words.joining, word)
     };
     let clause_end = clause.clone().find(stop).unwrap_or(clause.end);
-    let act = (opener + 1..clause_end).rev().find_map(|token| {
+    let (act, paid) = (opener + 1..clause_end).rev().find_map(|token| {
         let done = |form| matches!(form, Form::Participle | Form::Past | Form::JoinedPast);
         let (verb, _) = context.acts.verbs(document.word(token)).find(|(_, form)| done(*form))?;
         let fits = match verb.act {
@@ -57,13 +59,17 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
             Act::Give | Act::Allocate | Act::Announce | Act::Send => money,
             _ => false,
         };
-        fits.then_some(verb.act)
+        let set = one_of(
+            "uitgetrokken|uittrok|uittrokken|gereserveerd|vrijgemaakt|earmarked|allocated|reserved",
+            document.word(token),
+        );
+        fits.then_some((verb.act, !set))
     })?;
     // Told as a wish or for the future it is the content of another act.
     let words = context.acts.words;
     let open = (opener + 1..clause_end)
         .any(|token| [words.future, words.modal].iter().any(|words| one_of(*words, document.word(token))));
-    (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener + 1, act })
+    (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener + 1, act, paid })
 }
 
 /// Whether a token stands in such a clause behind one of the sums of a sentence.
@@ -103,6 +109,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
         let status = match given.act {
             Act::Announce => Status::Announced,
             Act::Promise | Act::Agree => Status::Made,
+            Act::Allocate if !given.paid => Status::Made,
             _ => Status::Fulfilled,
         };
         claims.push(Claim {

@@ -75,7 +75,11 @@ fn holds(
         "@given" => {
             let new = clause.clone().any(|token| begins(words.new, document.word(token)));
             match found.tense {
-                Tense::Past => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
+                Tense::Past => {
+                    // `has sent 200 soldiers`; a number in the simple past is history.
+                    let done = one_of(words.perfect, document.word(found.finite));
+                    amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
+                }
                 Tense::Future => true,
                 Tense::Present => {
                     !amounts.is_empty()
@@ -142,7 +146,11 @@ fn asks(context: &Context<'_>, party: &Party) -> bool {
 
 /// Whether a noun of something given stands in the clause; compounds count by their end.
 fn has_gift(context: &Context<'_>, mut clause: Range<usize>, gifts: &List) -> bool {
-    clause.any(|token| gifts.names(context.document.word(token)))
+    // A *commissie* is no *missie*.
+    clause.any(|token| {
+        let word = context.document.word(token);
+        gifts.names(word) && !word.ends_with("commissie")
+    })
 }
 
 /// Whether goods or people that states give stand in some tokens.

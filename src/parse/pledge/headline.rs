@@ -27,6 +27,17 @@ impl Reader<'_, '_> {
         if !self.is_weak(&title) {
             return self.explain(title);
         }
+        // `sprak steun uit voor de missie`: what is uttered stands on both sides of the particle.
+        if let (Act::Utter, Some(particle)) = (self.found().verb.act, self.found().with)
+            && self.starts_with_preposition(particle + 1)
+        {
+            let whole = title::phrase(self.context, particle - 1..self.clause().end, |token| {
+                token == particle || self.of_date(token)
+            });
+            if !self.is_weak(&whole) {
+                return whole;
+            }
+        }
         let headline = self.headline(subject);
         // Who acts, a verb and what it does.
         let named = subject.map_or(1, |party| party.tokens.len());
@@ -56,9 +67,12 @@ impl Reader<'_, '_> {
         let refused = self.found().verb.act == Act::Refuse || self.found().negated;
         let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &small(word)));
         let motion = title.starts_with("Motie") || title.starts_with("Motion");
+        // `Support it`: of what only a pronoun is told.
+        let pointing = title.split_once(' ').is_some_and(|(_, rest)| one_of("it|them|there|so", rest));
         let base = one_of("Kamer informeren|Inform parliament", title);
         !motion
             && (one
+                || pointing
                 || base
                 || !gate::reads(title, language)
                 || gate::is_bare(title, language)
@@ -70,8 +84,14 @@ impl Reader<'_, '_> {
     fn headline(&self, subject: Option<&Party>) -> String {
         let clause = self.clause();
         let finite = self.found().finite;
+        let language = self.context.document.language;
+        // `aankondigden` would have to be taken apart.
+        let joined = |verb: &str| {
+            (2..=5).any(|end| verb.get(..end).is_some_and(|part| gate::is_particle(part, language)))
+                && !gate::is_finite(verb, language)
+        };
         let ties = |token: usize| {
-            let (word, language) = (self.word(token), self.context.document.language);
+            let word = self.word(token);
             self.dated(token)
                 || gate::is_idle(word, language)
                 || one_of(self.context.acts.words.joining, word)
@@ -90,16 +110,39 @@ impl Reader<'_, '_> {
                     && ((clause.start..finite.max(clause.start)).all(ties) || where_or_how(clause.start)) =>
             {
                 let rest = aside(party.tokens.end)..clause.end;
-                [party.start..party.tokens.end, finite..party.start, rest]
+                [party.start..party.tokens.end, finite..party.start, rest, 0..0]
+            }
+            // `De norm neemt Nederland niet over`: what stands before the verb is what it does it to.
+            Some(party)
+                if party.start > finite
+                    && clause.contains(&party.start)
+                    && clause.start < finite
+                    && language == Language::Dutch
+                    && party.kind != PartyKind::Parliament
+                    && !one_of("naast|besides", self.word(clause.start)) =>
+            {
+                let rest = aside(party.tokens.end)..clause.end;
+                [party.start..party.tokens.end, finite..party.start, clause.start..finite, rest]
+            }
+            // `dat het kabinet over de groei | besluit`: the verb of a headline follows who acts.
+            Some(party)
+                if party.start < finite
+                    && clause.contains(&party.start)
+                    && self.found().opener.is_some()
+                    && language == Language::Dutch
+                    && !joined(self.word(finite)) =>
+            {
+                let name = party.start..party.tokens.end;
+                [name, finite..finite + 1, party.tokens.end..finite, finite + 1..clause.end]
             }
             Some(party) if party.start < finite && clause.contains(&party.start) => {
-                [party.start..clause.end, 0..0, 0..0]
+                [party.start..clause.end, 0..0, 0..0, 0..0]
             }
             // `Bondgenoten die minder uitgeven, | zullen …`.
             Some(party) if !clause.contains(&party.start) && clause.start == finite => {
-                [party.start..party.tokens.end, clause, 0..0]
+                [party.start..party.tokens.end, clause, 0..0, 0..0]
             }
-            _ => [clause, 0..0, 0..0],
+            _ => [clause, 0..0, 0..0, 0..0],
         };
         // A pronoun is told by whom it stands for.
         let pronoun = subject.filter(|party| matches!(party.kind, PartyKind::It | PartyKind::They));

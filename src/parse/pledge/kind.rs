@@ -56,6 +56,10 @@ pub(super) fn kind(
         document.word(token) == "investment" && next == "pledge"
             || one_of("defence|defense|military", document.word(token)) && next == "spending"
     });
+    // Shares of other things than money: `emissions by 45 percent`.
+    if share && any("emission|uitstoot|co2|greenhouse|broeikas", clause.clone()) {
+        return PledgeKind::Political;
+    }
     if share || pledge || act == Act::Reach {
         return PledgeKind::Spending;
     }
@@ -78,6 +82,12 @@ pub(super) fn kind(
         Act::Give if found.verb.present.starts_with("steunen") || found.verb.with.starts_with("up") => {
             PledgeKind::Political
         }
+        Act::Give
+            if found.verb.present.contains("host")
+                && any("summit|meeting|conference|leaders|ministers", content.clone()) =>
+        {
+            PledgeKind::Political
+        }
         Act::Give | Act::Extend | Act::Send | Act::Offer
             if !any(
                 "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review",
@@ -97,9 +107,16 @@ pub(super) fn kind(
         _ if gives(context, content.clone()) => PledgeKind::Contribution,
         Act::Call => PledgeKind::Political,
         _ if among(GIVEN, content.clone()) => PledgeKind::Contribution,
-        Act::Reaffirm if any("offer|aanbod", content.clone()) => PledgeKind::Contribution,
+        Act::Reaffirm
+            if any("offer|aanbod", clause.clone()) || found.verb.with.starts_with("beschikbaar") =>
+        {
+            PledgeKind::Contribution
+        }
         Act::Agree
-            if any("levering|uitzending|stationering|delivery|deliveries|deployment", content.clone()) =>
+            if any(
+                "inzet|mandaat|levering|uitzending|stationering|delivery|deliveries|deployment",
+                content.clone(),
+            ) =>
         {
             PledgeKind::Contribution
         }
@@ -189,7 +206,9 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                 let word = document.word(token);
                 word.ends_with("debat") || word.ends_with("overleg")
             });
+            let written = clause.clone().any(|token| one_of("written|oral", document.word(token)));
             told || debate
+                || written && paper
                 || paper
                     && document.language == Language::Dutch
                     && (found.passive

@@ -11,7 +11,7 @@ use super::claim::Claim;
 use super::context::Context;
 use super::follow;
 use super::title;
-use crate::model::{Basis, ItemId, Language, Pledge, PledgeKind, Status, Unit};
+use crate::model::{Basis, EventKind, ItemId, Language, Pledge, PledgeKind, Status, Unit};
 use crate::order;
 use crate::parse::gate;
 
@@ -31,7 +31,10 @@ pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge>
     let mut claims = merged(context, claims);
     follow::deadlines(context, &mut claims);
     let renewed = renewed(&claims);
-    let mut pledges: Vec<Pledge> = claims.iter().map(|claim| pledge(context, claim)).collect();
+    let motions = context.events.iter().filter(|event| event.kind == EventKind::Motion);
+    let mut motions: Vec<_> = motions.map(|event| event.title.as_str()).collect();
+    order::sort(&mut motions);
+    let mut pledges: Vec<Pledge> = claims.iter().map(|claim| pledge(context, claim, &motions)).collect();
     for (index, earlier) in renewed {
         let id = pledges[earlier].id.clone();
         pledges[index].renews = (pledges[index].id != id).then_some(id);
@@ -158,8 +161,20 @@ fn id(claim: &Claim) -> ItemId {
     ItemId::of('p', &[&claim.title, &claim.actor, claim.status.as_str(), &number, unit, &due])
 }
 
-/// The title of a claim, or who is bound where it does not read as one.
-fn readable(claim: &Claim, language: Language) -> String {
+/// The title of a claim, or who is bound where it does not read as one. A motion of which only the name is
+/// told has the title of its event.
+fn readable(claim: &Claim, motions: &[&str], language: Language) -> String {
+    let named = |title: &&&str| {
+        let rest = title.strip_prefix(&claim.title);
+        rest.is_some_and(|rest| claim.title == "Motie" || rest.is_empty() || rest.starts_with(['/', ' ']))
+    };
+    let first = motions.partition_point(|title| **title < *claim.title);
+    if claim.title.starts_with("Moti")
+        && let Some(title) = motions.get(first).filter(named)
+        && motions.get(first + 1).filter(named).is_none()
+    {
+        return (*title).to_owned();
+    }
     match gate::reads(&claim.title, language) {
         true => claim.title.clone(),
         false => gate::pledge(&claim.actor, language),
@@ -167,7 +182,7 @@ fn readable(claim: &Claim, language: Language) -> String {
 }
 
 /// A claim as a pledge.
-fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
+fn pledge(context: &Context<'_>, claim: &Claim, motions: &[&str]) -> Pledge {
     let document = context.document;
     let words = claim.due.as_ref().map(|(_, words)| words.clone()).or_else(|| claim.made.words.clone());
     let mut mentions: Vec<_> = claim.mentions.iter().map(|range| document.text.span(range.clone())).collect();
@@ -175,7 +190,7 @@ fn pledge(context: &Context<'_>, claim: &Claim) -> Pledge {
     mentions.dedup();
     Pledge {
         id: id(claim),
-        title: readable(claim, document.language),
+        title: readable(claim, motions, document.language),
         kind: claim.kind,
         actor: claim.actor.clone(),
         status: claim.status,

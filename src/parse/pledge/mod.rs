@@ -8,6 +8,7 @@ mod act;
 mod actor;
 mod amount;
 mod answer;
+mod called;
 mod claim;
 mod context;
 mod dating;
@@ -35,6 +36,7 @@ mod status;
 mod tests;
 mod title;
 mod when;
+mod wording;
 
 use super::date::Dates;
 use super::document::Document;

@@ -11,6 +11,7 @@ use super::split::Piece;
 use super::title;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
 
 impl Reader<'_, '_> {
@@ -28,7 +29,17 @@ impl Reader<'_, '_> {
         let found = self.found();
         let document = context.document;
         let clause = self.clause();
-        let leave = |token: usize| self.leaves(token, subject);
+        // `beloofde het lid Jansen na te gaan of …`: to whom it is promised is shown apart.
+        let first = piece.tokens.start;
+        let first = first + usize::from(one_of("de|het", self.word(first)));
+        let told = context.entities.at(first).filter(|entity| {
+            found.verb.act == Act::Promise
+                && entity.kind == EntityKind::Person
+                && entity.tokens.end + 1 < piece.tokens.end
+        });
+        let leave = |token: usize| {
+            self.leaves(token, subject) || told.is_some_and(|told| told.tokens.contains(&token))
+        };
         if let Some(motion) = motion
             && matches!(found.verb.act, Act::Send | Act::Inform | Act::Receive | Act::Call)
         {
@@ -50,11 +61,20 @@ impl Reader<'_, '_> {
                 return title;
             }
         }
+        // `de uitgaven te laten groeien naar 2%`: the sum is where the act goes to.
+        let aim = piece.amount.as_ref().is_some_and(|amount| {
+            clausal
+                && piece.tokens.start + 2 < amount.tokens.start
+                && one_of("naar|tot|to", self.word(amount.tokens.start - 1))
+        });
         let mut title = match &piece.amount {
+            Some(_) if aim => title::phrase(context, piece.tokens.clone(), leave),
             Some(amount) if (!clausal || several) && !self.is_value(amount) => {
                 title::phrase(context, self.sum(amount, piece, leave)..piece.tokens.end, leave)
             }
-            None if self.object_in_front(subject) => title::phrase(context, self.before_verb(), leave),
+            None if !(clausal && found.verb.act.is_said()) && self.object_in_front(subject) => {
+                title::phrase(context, self.before_verb(), leave)
+            }
             None if matches!(found.verb.act, Act::Consent) => {
                 let with = piece.tokens.clone().rev().find(|&token| one_of("met|to", self.word(token)));
                 title::phrase(
@@ -87,6 +107,11 @@ impl Reader<'_, '_> {
                 .into_iter()
                 .find(|front| !self.says_little(front))
                 .unwrap_or(title);
+        }
+        if title.is_empty() && found.verb.act == Act::Refuse {
+            // `To the request for a frigate the Minister answered in the negative.`
+            let start = clause.start + usize::from(self.starts_with_preposition(clause.start));
+            title = title::phrase(context, start..found.finite, leave);
         }
         if let Some(inner) = &self.kept.inner
             && inner.at < piece.tokens.end
@@ -184,18 +209,29 @@ impl Reader<'_, '_> {
         bare && !own && !clausal && (found.passive || subject.is_some())
     }
 
+    /// What the section is about, by its heading; of a session what stands behind its number or time.
+    fn topic(&self) -> Option<&str> {
+        let document = self.context.document;
+        let section = document.sentences[self.index].section?;
+        let heading = document.headings.get(usize::from(section.0))?.title.as_str();
+        let numbered = |before: &str| {
+            let small = small(before);
+            before.contains(|letter: char| letter.is_ascii_digit())
+                || ["sessie", "session"].iter().any(|word| small.ends_with(word))
+        };
+        let topic = heading.split_once(": ").filter(|(before, _)| numbered(before));
+        Some(topic.map_or(heading, |(_, topic)| topic)).filter(|topic| !is_general(topic))
+    }
+
     /// Adds the section to a title that only points: `Bijdragen` (`hieraan`).
     pub(super) fn explain(&self, title: String) -> String {
         let context = self.context;
         let document = context.document;
-        let section = document.sentences[self.index].section;
-        let heading = section
-            .and_then(|section| document.headings.get(usize::from(section.0)))
-            .filter(|heading| !is_general(&heading.title));
+        let heading = self.topic();
         if title::is_sum(&title) {
             return match heading {
-                Some(heading) if title.chars().count() + heading.title.chars().count() < 66 => {
-                    format!("{title} ({})", heading.title)
+                Some(heading) if title.chars().count() + heading.chars().count() < 66 => {
+                    format!("{title} ({heading})")
                 }
                 _ => title,
             };
@@ -211,7 +247,7 @@ impl Reader<'_, '_> {
             (true, false) => title::sentence_case(&format!("{with}{infinitive}")),
             (true, true) => return title,
         };
-        match heading.map(|heading| heading.title.as_str()) {
+        match heading {
             Some(heading) if base.chars().count() + heading.chars().count() < 66 => {
                 format!("{base} ({heading})")
             }
@@ -251,12 +287,10 @@ impl Reader<'_, '_> {
             .find(|&token| self.word(token) == "," || token == verb || token == self.found().finite)
             .unwrap_or(clause.end);
         let content = title::bare(context, asks + 1..stop, |token| self.in_date(token));
-        let whole = if content.is_empty() {
-            motion.to_owned()
-        } else {
-            format!("{motion}: {}", title::lower_first(&content))
-        };
-        if whole.chars().count() <= title::LONGEST { whole } else { motion.to_owned() }
+        if content.is_empty() {
+            return motion.to_owned();
+        }
+        title::of_motion(motion, &content, context.document.language)
     }
 
     /// `Kamer informeren over …`.
@@ -269,8 +303,17 @@ impl Reader<'_, '_> {
                 && !one_of("hier|daar|er", self.word(token.wrapping_sub(1)))
                 && !context.acts.verbs(self.word(token + 1)).any(|_| true)
                 && self.word(token - 1) != "nader"
+                && !one_of("wijze|manier|way", self.word(token + 2))
         });
-        let Some(about) = about else { return self.explain_informing(base) };
+        let Some(about) = about else {
+            // `wordt uw Kamer geïnformeerd hoe …`.
+            let how = (self.found().at + 1..clause.end)
+                .find(|&token| one_of("hoe|wanneer|waarom|how|when|why", self.word(token)));
+            let Some(how) = how.filter(|&how| how < self.found().at + 4) else {
+                return self.explain_informing(base);
+            };
+            return title::headline(context, base, std::slice::from_ref(&(how..clause.end)), |_| false);
+        };
         let end = Some(self.found().finite).filter(|finite| about < *finite && *finite < clause.end);
         let topic =
             title::phrase(context, about + 1..end.unwrap_or(clause.end), |token| self.leaves(token, subject));
@@ -289,20 +332,18 @@ impl Reader<'_, '_> {
             return self.explain_informing(base);
         }
         let preposition = if dutch { "over" } else { "about" };
-        let title = format!("{base} {preposition} {topic}");
+        let article = self.word(about + 1);
+        let article =
+            if one_of("de|het|een|the|a|an", article) { format!("{article} ") } else { String::new() };
+        let title = format!("{base} {preposition} {article}{topic}");
         if title.chars().count() <= 74 { title } else { title::sentence_case(&topic) }
     }
 
     pub(super) fn explain_informing(&self, base: &str) -> String {
-        let document = self.context.document;
-        let section = document.sentences[self.index].section;
-        let heading = section
-            .and_then(|section| document.headings.get(usize::from(section.0)))
-            .filter(|heading| !is_general(&heading.title));
-        match heading {
-            Some(heading) if heading.title.chars().count() < 50 => {
-                let about = if document.language == Language::Dutch { "over" } else { "about" };
-                format!("{base} {about} {}", title::lower_first(&heading.title))
+        match self.topic() {
+            Some(heading) if heading.chars().count() < 50 => {
+                let about = if self.context.document.language == Language::Dutch { "over" } else { "about" };
+                format!("{base} {about} {}", title::lower_first(heading))
             }
             _ => base.to_owned(),
         }
@@ -366,7 +407,7 @@ impl Reader<'_, '_> {
 
 /// Whether a heading names no topic: `Overig`, `Antwoord van de minister`.
 fn is_general(heading: &str) -> bool {
-    const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
+    const GENERAL: &str = "antwoord|vragen|parlementaire|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
     heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

@@ -91,7 +91,7 @@ pub(super) const ENGLISH: Outcomes = Outcomes {
     members: &List::new("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
     refused: &List::new("rejected|rejects|defeated|declined|refused|withdrawn|negatived"),
     carried: &List::new(
-        "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|answered|executed|satisfied|closed",
+        "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed",
     ),
     split: &[("carried|carries|carry", "out", true)],
     adopted: &List::new("carried|adopted|passed|majority"),

@@ -106,7 +106,7 @@ pub(super) fn parties(
 /// `met elf landen`, `in de Baltische staten`.
 fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usize) -> bool {
     const NUMBERS: &str = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|\
-        eight|nine|ten|de|het|een|the|a";
+        eight|nine|ten|de|het|een|uw|the|a";
     for token in (first..start).rev().take(3) {
         let word = document.word(token);
         if one_of(words.prepositions, word) {
@@ -201,6 +201,15 @@ fn party(
             EntityKind::City | EntityKind::Region => return None,
         };
         return Some((tokens, kind));
+    }
+    if one_of("congress|congres", word) && document.language == Language::English {
+        return Some((token..token + 1, PartyKind::Parliament));
+    }
+    let place = token
+        .checked_sub(1)
+        .is_some_and(|before| one_of("in|te|to|naar|uit|from|at|van|of", document.word(before)));
+    if one_of(CAPITALS, word) && !place && entities.at(token).is_none() {
+        return Some((token..token + 1, PartyKind::One));
     }
     let tail = word.rsplit('-').next().unwrap_or(word);
     let bare = one_of("top|summit", word)

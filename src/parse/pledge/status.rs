@@ -99,7 +99,7 @@ impl Reader<'_, '_> {
             Act::Refuse => {
                 // A motion or a request of parliament has an outcome of its own.
                 let asked = |nouns| clause.clone().any(|token| begins(nouns, self.word(token)));
-                !(asked("motie|amendement|motion") || asked("verzoek") && self.is_parliamentary())
+                !(asked("motie|amendement|motion") || asked("verzoek") && self.requests_of_parliament())
             }
             Act::Utter => self.utters().is_some(),
             // `De motie, die oproept tot …`: what the motion asks is its content.
@@ -230,6 +230,16 @@ impl Reader<'_, '_> {
             let done = matches!(found.verb.act, Act::Give | Act::Extend | Act::Do);
             subject.is_some() || found.passive || !done || self.moves()
         })
+    }
+
+    /// Whether a request is one of parliament or one that only is pointed at.
+    fn requests_of_parliament(&self) -> bool {
+        let of = |token: usize| one_of(self.context.acts.words.parliament, self.word(token));
+        let clause = self.clause();
+        self.sentence.clone().any(of)
+            || clause
+                .clone()
+                .any(|token| one_of("dat|dit", self.word(token)) && self.word(token + 1) == "verzoek")
     }
 
     /// Whether people or goods are what moves, and who sends them is said by no name or an adjective: `A

@@ -8,17 +8,20 @@ use std::ops::Range;
 
 use super::act::{begins, one_of};
 use super::context::Context;
+pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, uncased, with_base};
 use crate::model::Language;
 use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
 use crate::parse::gate;
-use crate::text::letters::{capitalized, small, uncapitalized};
 use crate::text::list::List;
 
 /// The most characters of a title.
 pub(super) const LONGEST: usize = 70;
+/// How many more it may have to be whole.
+pub(super) const SPARE: usize = 10;
 /// Adverbs that only tie a sentence to its neighbours.
 const ADVERBS: &List = &List::new(
-    "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|\
+    "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|ertoe|ervoor|\
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
 );
@@ -47,6 +50,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
         let word = document.word(token);
         match word {
             "(" => depth += 1,
+            ")" if depth == 0 && !pieces.is_empty() => break,
             ")" => depth = depth.saturating_sub(1),
             _ => {}
         }
@@ -87,7 +91,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             continue;
         }
         let reflexive = word == "zich" && (token..tokens.end).any(|token| document.word(token) == "te");
-        if pieces.is_empty() && one_of(ARTICLES, word) && !reflexive {
+        if pieces.is_empty() && (one_of(ARTICLES, word) || word == "te") && !reflexive {
             // An article before a number or name still goes.
             token += 1;
             continue;
@@ -141,15 +145,26 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
     let words = context.acts.words;
     let word = |token: usize| document.word(token);
     let preposition = |token: usize| one_of(words.prepositions, word(token));
-    let Some(first) = tokens.clone().find(|&token| !leave(token) && !one_of(ADVERBS, word(token))) else {
+    let Some(first) =
+        tokens.clone().find(|&token| !leave(token) && !one_of(ADVERBS, word(token)) && word(token) != "om")
+    else {
         return tokens.start;
     };
-    if !preposition(first) && !one_of("vóór|before", word(first)) {
+    if !preposition(first) && !one_of("vóór|before|naast|besides", word(first)) {
         return first;
+    }
+    // `voor EUR 175 miljoen aan drones`.
+    if one_of("eur|usd|gbp|€|$|£", word(first + 1)) {
+        return first + 1;
     }
     let near = tokens.end.min(first + 12);
     let stop = |token: &usize| one_of("te|to|,|;|:", word(*token));
     let end = (first + 1..near).find(stop).unwrap_or(near);
+    // `naast de steun | ook oefeningen`: an adverb parts the phrases.
+    let parted = (first + 2..end).find(|&token| one_of("ook|nog|al|also", word(token)));
+    if let Some(next) = parted.map(|adverb| adverb + 1).filter(|&next| next < end && !preposition(next)) {
+        return next;
+    }
     (first + 2..end)
         .find(|&token| {
             let number = document.tokens[token].kind == TokenKind::Number;
@@ -183,6 +198,19 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     let document = context.document;
     let words = context.acts.words;
     let dutch = document.language == Language::Dutch;
+    // `Londen verklaring`: in Dutch a city follows its noun.
+    if let [city, noun] = pieces
+        && dutch
+        && document.written(noun.token).starts_with(char::is_lowercase)
+        && !document.word(noun.token).ends_with("en")
+        && context.entities.at(city.token).is_some_and(|at| at.kind == EntityKind::City && !at.adjective)
+    {
+        return format!(
+            "{} van {}",
+            sentence_case(document.written(noun.token)),
+            document.written(city.token)
+        );
+    }
     let mut title = String::new();
     let mut place = 0;
     let mut ends: Vec<(usize, usize)> = Vec::new();
@@ -206,7 +234,8 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             place += 1;
             continue;
         }
-        let written = document.written(piece.token);
+        let kamer = word == "uw" && document.word(piece.token + 1) == "kamer";
+        let written = if kamer { "de" } else { document.written(piece.token) };
         let tight = piece.glued || glue || title.is_empty() || title.ends_with('(');
         if !tight && !one_of(")|,|.", word) {
             title.push(' ');
@@ -239,11 +268,13 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || adjective
             || glued
     };
-    let fits = |end: usize| title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
-    let whole = title.chars().count() <= LONGEST;
+    let whole = title.chars().count() <= LONGEST + SPARE;
+    let fits = |end: usize| whole || title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
+    let aim = |piece: &Piece| ["om", "zodat"].contains(&document.word(piece.token));
     let mut best = 0;
     for &(end, place) in &ends {
-        if !fits(end) {
+        // What is too long is cut before what it is done for.
+        if !fits(end) || !whole && place > 1 && aim(&pieces[place]) {
             break;
         }
         let last = place + 1 == pieces.len();
@@ -308,56 +339,22 @@ pub(super) fn headline(
         if !glued && !mark && !title.is_empty() {
             title.push(' ');
         }
-        title.push_str(document.written(token));
+        let opens = token == 0 || [".", "!", "?"].contains(&document.word(token - 1));
+        let small = opens && !title.is_empty() && one_of(ARTICLES, word);
+        title.push_str(if small { word } else { document.written(token) });
         last = Some(token);
         if title.chars().count() > LONGEST + 8 {
+            // A clause that ends at a comma is whole.
+            let whole = title.get(end..).is_some_and(|rest| rest.starts_with(','));
             title.truncate(end);
             let cut = gate::closed(&title, document.language);
-            return if cut.is_empty() { String::new() } else { sentence_case(cut) + " …" };
+            return sentence_case(cut) + if cut.is_empty() || whole { "" } else { " …" };
         }
     }
     // A clause may end in the separable part of its verb.
     let whole = title.trim_end_matches([' ', ',', '.', ';', ':', '!', '?']);
     let ends = whole.rsplit(' ').next().is_some_and(|last| gate::is_particle(last, document.language));
     sentence_case(if ends { whole } else { gate::closed(whole, document.language) })
-}
-
-/// A title with its first letter small, as inside a sentence.
-pub(super) fn uncased(title: &str) -> String {
-    uncapitalized(title)
-}
-
-/// A title whose share says what it is one of: `2% in 2024` → `2% van het bbp in 2024`.
-pub(super) fn with_base(title: &str, language: Language) -> String {
-    let small = small(title);
-    let said = ["bbp", "bnp", "gdp", "norm", "product", "target", "guideline"]
-        .iter()
-        .any(|word| small.contains(word));
-    match title.split_once('%') {
-        Some((before, after)) if !said && !after.starts_with('-') => {
-            let base = if language == Language::Dutch { "van het bbp" } else { "of GDP" };
-            format!("{before}% {base}{after}")
-        }
-        _ => title.to_owned(),
-    }
-}
-
-/// Whether a title is a sum or number and says nothing of what it is for.
-pub(super) fn is_sum(title: &str) -> bool {
-    const SUMS: &str =
-        "eur|usd|gbp|€|$|£|miljoen|miljard|million|billion|extra|structureel|per|jaar|year|a|procent|percent";
-    title.chars().any(|letter| letter.is_ascii_digit())
-        && small(title).split(' ').all(|word| {
-            one_of(SUMS, word)
-                || word.starts_with(|letter: char| letter.is_ascii_digit() || "€$£".contains(letter))
-        })
-}
-
-/// A title begins with a capital and ends without a mark.
-pub(super) fn sentence_case(title: &str) -> String {
-    let title = title
-        .trim_matches(|mark: char| mark.is_whitespace() || [',', ';', ':', '.', '-', '–'].contains(&mark));
-    capitalized(title)
 }
 
 /// The paper in some tokens with what it is about: `brief over de kosten van de Top`.
@@ -386,15 +383,4 @@ pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
         || determiner(token) && kamer(token + 1)
         || one_of("aan|naar|to", document.word(token))
             && (kamer(token + 1) || determiner(token + 1) && kamer(token + 2))
-}
-
-/// A title in the middle of another: its first letter small, unless the word has more capitals.
-pub(super) fn lower_first(title: &str) -> String {
-    let first = title.split(' ').next().unwrap_or_default();
-    let capitals = first.chars().filter(|letter| letter.is_uppercase()).count();
-    if capitals == 1 && one_of("Een|De|Het|Uitvoering|Veiligheidsgaranties", first) {
-        uncapitalized(title)
-    } else {
-        title.to_owned()
-    }
 }

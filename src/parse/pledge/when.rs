@@ -60,10 +60,15 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     }
     let noun = one_of("van|uit|(|of|dd|d.d|.", previous)
         || start >= 2 && one_of("van|of", document.word(start - 2)) && one_of("de|het|the", previous);
+    // `as of 2025`, `met ingang van 1 september`: from when on.
+    let from = start >= 2 && one_of("as|ingang", document.word(start - 2));
+    let noun = noun && !from;
     let past = found.tense == Tense::Past;
+    let ahead = date.value.first() > context.dates.reference;
     let later = is_later(context, date.value);
     match found.tense {
         Tense::Past if noun => Role::Noun,
+        Tense::Past if ahead => Role::Due,
         Tense::Past if start < content => Role::Made,
         // What is given was given on the date behind it too.
         Tense::Past if matches!(found.verb.act, Act::Give | Act::Send) && !later => Role::Made,

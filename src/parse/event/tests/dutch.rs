@@ -124,7 +124,7 @@ fn acts_and_their_parties() {
         ),
         (
             "Bondgenoten moeten uiterlijk {1 juni=2023-06-01} hun plannen indienen.",
-            &["deadline 2023-06-01 Indiening van plannen door bondgenoten"],
+            &["deadline 2023-06-01 Indiening van hun plannen door bondgenoten"],
         ),
         (
             "De illegale annexatie van de Krim in {maart 2014=2014-03} veranderde Europa.",

@@ -4,10 +4,10 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
 use super::wording::{headed, push, shortened, without_article, words};
+use super::{LONGEST, SPARE};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::borrow::is_participle;
@@ -21,8 +21,8 @@ use crate::text::list::one_of;
 /// How many tokens of a sentence are looked at for a title.
 const SENTENCE: usize = 60;
 
-/// How many characters more than usual a headline may have to be whole.
-const SPARE: usize = 10;
+/// Within how many tokens of a sentence the colon behind a speaker stands.
+const SPEAKER: usize = 10;
 
 /// What parties do rather than undergo.
 const PERSONAL: [&str; 9] = [
@@ -48,7 +48,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
         }
     }
     let title = nominal(reader, mention, verb, &pieces, subject);
-    let title = title.map(|title| capitalized(&shortened(&title, LONGEST)));
+    let title = title.map(|title| capitalized(&shortened(&title, LONGEST + SPARE)));
     match title.filter(|title| gate::reads(title, reader.document.language)) {
         Some(title) => title,
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
@@ -89,6 +89,15 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
     if gate::reads(&title, reader.document.language) { title } else { of_pieces(reader, &pieces, None) }
 }
 
+/// What a clause is about: a noun that is its subject.
+pub fn subject_of(reader: &Reader<'_>, mention: &Mention) -> String {
+    let own = Mention { borrowed: None, ..mention.clone() };
+    let pieces = pieces(reader, &own, false);
+    let subject = subject(reader, &pieces).map(|subject| &pieces[subject]);
+    let noun = subject.filter(|piece| piece.part == Part::Noun && !is_party(reader, piece));
+    noun.map_or_else(String::new, |piece| capitalized(&headed(&words(reader, piece.tokens.clone()))))
+}
+
 /// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.
 fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
@@ -107,7 +116,13 @@ fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
 
 /// The title of the whole sentence, where its clause alone does not make one.
 pub fn of_sentence(reader: &Reader<'_>, mention: &Mention) -> String {
-    let sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    let mut sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    // `De heer Jansen (D66): …`: who speaks is no part of it.
+    let colon = (sentence.start..mention.clause.start)
+        .take(SPEAKER)
+        .take_while(|token| reader.words.verb(*token).is_none())
+        .find(|token| reader.word(*token) == ":");
+    sentence.start = colon.map_or(sentence.start, |colon| colon + 1);
     let mut whole = mention.clone();
     whole.clause = sentence.start..sentence.end.min(sentence.start + SENTENCE);
     whole.borrowed = None;
@@ -128,16 +143,37 @@ fn nominal(
     let passive = passive(reader, pieces);
     let text = |index: usize| phrase(reader, &pieces[index].tokens);
     let noun = |joined: &str, what: Option<usize>| {
+        let after = what.and_then(|what| {
+            let next = pieces.get(what + 1)?;
+            let close = next.part == Part::Prepositional && next.tokens.start == pieces[what].tokens.end;
+            let place = one_of("in|uit|naar|tegen|from|against", reader.word(next.tokens.start));
+            let named = !reader.entities(&next.tokens).is_empty();
+            let open = is_participle(reader.word(next.tokens.end - 1));
+            (close && place && named && !open).then_some(next)
+        });
         let what = what.filter(|_| !verb.noun.is_empty()).map(text).filter(|what| !what.is_empty());
-        what.map(|what| [verb.noun, joined, &what].concat())
+        let title = [verb.noun, joined, &what?].concat();
+        // `de missie | in Libië`: what follows right behind it belongs to it.
+        let near = after.map(|piece| words(reader, piece.tokens.clone()));
+        let near = near.filter(|near| title.chars().count() + near.chars().count() < LONGEST);
+        Some(near.map_or_else(|| title.clone(), |near| [&title, " ", near.as_str()].concat()))
     };
     // `besloten vier bataljons te sturen`: what is decided is an act, not the battalions.
     let infinitive = pieces.iter().any(|piece| reader.word(piece.tokens.start) == "te");
     match verb.sense {
         sense if mention.family == Family::Accession && !matches!(sense, Sense::Sign | Sense::Decide) => {
             let who = mention.borrowed.as_ref().filter(|_| reader.word(mention.clause.start) == "die");
-            let who = subject.map(text).or(who.map(|tokens| phrase(reader, tokens)));
-            who.map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
+            // Only states join.
+            let joins = |tokens: &&Range<usize>| {
+                let entities = reader.entities(tokens);
+                let land = |token| matches!(reader.word(token), "land" | "landen" | "country" | "countries");
+                let state = entities.iter().any(|entity| entity.kind == EntityKind::State);
+                let person = entities.iter().any(|entity| entity.kind == EntityKind::Person);
+                state && !person || (*tokens).clone().any(land)
+            };
+            let who = subject.map(|subject| &pieces[subject].tokens).or(who).filter(joins);
+            who.map(|tokens| phrase(reader, tokens))
+                .map(|who| [if dutch { "Toetreding van " } else { "Accession of " }, &who].concat())
         }
         Sense::Sign
         | Sense::Decide
@@ -158,6 +194,21 @@ fn nominal(
                 return noun(of, subject.filter(|subject| !is_pronoun(reader, &pieces[*subject])))
                     .or_else(by_whom);
             }
+            // A paper is signed, no person.
+            let paper =
+                |index: &usize| pieces[*index].part == Part::Noun && !names_person(reader, &pieces[*index]);
+            let object = match verb.sense {
+                Sense::Sign => (subject.map_or(0, |subject| subject + 1)..pieces.len()).find(paper),
+                _ => object,
+            };
+            let to = |prepositions: &[&str]| person_after(reader, pieces, prepositions);
+            if verb.noun == "Instemming" {
+                // One consents to something.
+                let with = pieces.iter().rposition(|piece| reader.word(piece.tokens.start) == "met");
+                let with = with.and_then(|with| person_after(reader, &pieces[with..], &["met"]));
+                let with = with.map(|with| [verb.noun, " ", &with].concat());
+                return with.or_else(|| noun(by, subject));
+            }
             let Some(object) = object else {
                 let party = subject.is_some_and(|subject| is_party(reader, &pieces[subject]));
                 if party && verb.sense != Sense::Sign && pieces.len() < 6 {
@@ -173,7 +224,7 @@ fn nominal(
             };
             let mut title = noun(of, Some(object))?;
             let mut add = |joined: &str, what: String| {
-                let fits = title.chars().count() + joined.len() + what.chars().count() <= LONGEST;
+                let fits = title.chars().count() + joined.len() + what.chars().count() <= LONGEST + SPARE;
                 if fits && !what.is_empty() {
                     title.push_str(joined);
                     title.push_str(&what);
@@ -183,7 +234,7 @@ fn nominal(
                 add(by, text(subject));
             }
             if verb.sense == Sense::Deliver {
-                add(" ", person_after(reader, pieces, &["aan", "to"]).unwrap_or_default());
+                add(" ", to(&["aan", "to"]).unwrap_or_default());
             }
             Some(title)
         }
@@ -193,8 +244,14 @@ fn nominal(
             match object {
                 Some(object) if !bare && !passive => noun(of, Some(object)),
                 _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))).filter(|_| {
+                    let state = |piece: &Piece| {
+                        let last = reader.entities(&piece.tokens).last();
+                        last.is_some_and(|last| {
+                            last.kind == EntityKind::State && last.tokens.len() + 1 >= piece.tokens.len()
+                        })
+                    };
                     !subject.is_some_and(|subject| is_party(reader, &pieces[subject]))
-                        || passive
+                        || passive && !subject.is_some_and(|subject| state(&pieces[subject]))
                         || PERSONAL.contains(&verb.noun)
                 }),
             }
@@ -263,7 +320,7 @@ fn is_second(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece], object: u
 /// The clause as a headline: subject, verb and the rest in the order of the text, without its date. The
 /// words of the report stay together; what does not fit is cut where a piece ends.
 fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> String {
-    let order = order(reader, pieces, subject);
+    let mut order = order(reader, pieces, subject);
     let is_verb = |index: usize| pieces[index].part == Part::Verb;
     let infinitive = !order.iter().any(|index| is_verb(*index) && is_finite(reader, pieces, *index));
     // `moet gereed zijn`, `zal worden beëindigd`: what is to be is told by its date.
@@ -271,6 +328,15 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
     let is_modal = |index: usize| is_verb(index) && one_of("moet|moeten|zal|zullen|zou|zouden", word(index));
     let ready = order.last().is_some_and(|last| is_verb(*last) && one_of("zijn|worden", word(*last)))
         && order.iter().any(|index| is_modal(*index));
+    // `Nederland (werd) vertegenwoordigd door …`: a headline is passive without its auxiliary.
+    let agent = order.iter().any(|index| {
+        let piece = &pieces[*index];
+        piece.part == Part::Prepositional && matches!(word(*index), "door" | "by")
+    });
+    if agent && subject.is_some() && passive(reader, pieces) && !order.iter().any(|index| is_modal(*index)) {
+        order
+            .retain(|index| !(is_verb(*index) && matches!(word(*index), "werd" | "werden" | "was" | "were")));
+    }
     let says = |index: usize| {
         let verb = reader.words.verb(pieces[index].tokens.start);
         verb.is_none_or(|verb| verb.sense != Sense::Auxiliary)
@@ -317,7 +383,9 @@ fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> S
             false if small || is_verb(index) => uncapitalized(&text),
             false => text,
         };
-        if title.chars().count() + text.chars().count() + 1 > LONGEST && !fits(&title, &order[place..]) {
+        let length = title.chars().count() + text.chars().count() + 1;
+        let begun = title.chars().count() < LONGEST / 2 && length <= LONGEST + SPARE;
+        if length > LONGEST && !begun && !fits(&title, &order[place..]) {
             let verbs = order[place..].iter().any(|index| is_verb(*index));
             let told = order[..place].iter().any(|index| is_verb(*index) && says(*index));
             let whole = title.chars().count();
@@ -385,7 +453,10 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
 
 /// Whether a piece is a verb that may be finite: no participle and no infinitive behind *te*.
 fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
+    let word = reader.word(pieces[index].tokens.start);
     pieces[index].part == Part::Verb
+        && (!gate::is_particle(word, reader.document.language)
+            || gate::is_finite(word, reader.document.language))
         && (reader.is_verb(pieces[index].tokens.start)
             || matches!(reader.words.class(pieces[index].tokens.start), Class::Other))
         && (reader.document.language == Language::English
@@ -396,9 +467,11 @@ fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
 /// What a pronoun stands for at the beginning of a headline: a person, or what the sentence before begins
 /// with; a speaker stays.
 fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
-    let pronoun = reader.word(tokens.start);
-    if one_of("ik|wij|we|i", pronoun) {
-        return words(reader, tokens.clone());
+    match reader.word(tokens.start) {
+        "ik" | "wij" | "we" | "i" => return words(reader, tokens.clone()),
+        // What it stands for is not certain.
+        "it" => return String::new(),
+        _ => {}
     }
     let person = phrase(reader, tokens);
     if !person.is_empty() {

@@ -25,6 +25,9 @@ use wording::{is_capitals, push, shortened, singular, uninflected, without_artic
 /// The length that a title should not pass, in characters: about 70, and no compound cut for two.
 const LONGEST: usize = 72;
 
+/// How many characters more than usual a title may have to be whole.
+const SPARE: usize = 10;
+
 /// How many mentions of an event are looked at for its title.
 const MENTIONS: usize = 8;
 
@@ -40,7 +43,7 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         }
         for (rank, title) in titles {
             let noun = matches!(mention.head, Head::Noun(_));
-            let short = if noun { 0 } else { 14 };
+            let short = if noun { 4 } else { 14 };
             let bare = short * i32::from(gate::is_bare(&title, language));
             // A clause has a subject and a verb.
             let part = rank < 10
@@ -55,7 +58,15 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         }
     }
     let known = || gate::event(draft.kind, draft.date.and_then(|(date, _)| date.from()), language);
-    let Some((_, title, mention)) = best else { return known() };
+    let Some((_, title, mention)) = best else {
+        // Who or what the clause is about, and when.
+        let named = own.first().map(|mention| headline::subject_of(reader, mention)).unwrap_or_default();
+        let date = draft.date.and_then(|(date, _)| date.from());
+        let named = date
+            .filter(|_| !named.is_empty())
+            .map(|date| [&named, " ", &gate::dated(date, language)].concat());
+        return named.filter(|named| gate::reads(named, language)).unwrap_or_else(known);
+    };
     let title = with_place(reader, draft, own, title);
     let title = with_date(reader, draft, mention, title);
     if gate::reads(&title, language) { title } else { known() }
@@ -85,16 +96,18 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
             };
             let named = reader.entities(&phrase).len().min(2) as i32;
             let words = title.split(' ').count().min(6) as i32;
-            let capitals = if is_capitals(reader.text(&phrase)) { 12 } else { 0 };
+            let capitals = if is_capitals(reader.text(&phrase)) { 11 } else { 0 };
             let own_family = if mention.family == draft.family { 4 } else { 0 };
             let dated = if mention.date.is_some() { 2 } else { 0 };
             let name = if reader.written_name(hit) { 2 } else { 0 };
             let vague = match reader.word(hit.end - 1) {
                 "kamerstuk" => 10,
+                // A Dutch reader has the Dutch name.
+                "meeting" if reader.document.language == Language::Dutch => 8,
                 _ if is_ordinal(title.split(' ').next().unwrap_or_default()) => 8,
                 _ => 0,
             };
-            let long = if title.chars().count() > LONGEST { 10 } else { 0 };
+            let long = if title.chars().count() > LONGEST + SPARE { 10 } else { 0 };
             (20 + 5 * named + words + own_family + dated + name - capitals - vague - long, title)
         }
         Head::City => (25, summit_in(reader, mention)),
@@ -153,6 +166,11 @@ fn completed(
     phrase: &Range<usize>,
 ) -> String {
     let dutch = reader.document.language == Language::Dutch;
+    // A summit is known by its city; what follows is of the clause.
+    let city = reader.entities(phrase).iter().find(|entity| {
+        mention.family == Family::Summit && entity.kind == EntityKind::City && entity.tokens.start >= hit.end
+    });
+    let phrase = &(phrase.start..city.map_or(phrase.end, |city| city.tokens.end));
     let mut title = noun(reader, hit, phrase);
     let bare = is_bare(reader, hit, phrase);
     let (of, to) = if dutch { (" van ", "aan") } else { (" of ", "to") };
@@ -181,6 +199,13 @@ fn completed(
                     title.push_str(" aan de Kamer");
                 }
                 _ => {}
+            }
+        }
+        Family::Visit if bare || !title.contains(of) => {
+            if let [person] = act::persons(reader, mention)[..]
+                && !title.contains(person)
+            {
+                insert(&mut title, reader.text(&(phrase.start..hit.end)), &[of, person].concat());
             }
         }
         Family::Debate if dutch && title == "Debat" => title.push_str(" in de Tweede Kamer"),
@@ -283,6 +308,9 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
     let plain = title.split(' ').count() <= 2 && reader.entities(&phrase).is_empty();
     let plain = plain && !known && !title.contains('-') || gate::is_bare(&title, reader.document.language);
     let Some(date) = mention.date_tokens.clone().filter(|_| plain) else {
+        if let Some(date) = draft.date.and_then(|(date, _)| date.from()).filter(|_| plain) {
+            push(&mut title, &gate::dated(date, reader.document.language));
+        }
         return title;
     };
     let written = reader.text(&date);
@@ -317,7 +345,15 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
 
 /// A noun phrase without its dates, cut at the last piece that fits.
 fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> String {
+    // `Londen verklaring`: in Dutch a city follows its noun.
+    let city = reader.entities.at(phrase.start).filter(|entity| {
+        entity.kind == EntityKind::City && !entity.adjective && entity.tokens == (phrase.start..hit.start)
+    });
+    if let Some(city) = city.filter(|_| reader.document.language == Language::Dutch) {
+        return [&capitalized(&words(reader, hit.start..hit.end)), " van ", city.name].concat();
+    }
     let title = pieces(reader, phrase.start, hit.end, phrase.end);
+    let title = gate::closed(&title, reader.document.language).to_owned();
     let neuter = phrase.start.checked_sub(1).is_some_and(|before| one_of("het|dit|dat", reader.word(before)));
     let title = if neuter && phrase.start < hit.start && reader.document.language == Language::Dutch {
         uninflected(&title)

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::wording::{push, shortened, words};
-use super::{LONGEST, noun};
+use super::{LONGEST, SPARE, noun};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::background;
@@ -12,6 +12,7 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Hit};
+use crate::parse::gate;
 use crate::text::letters::{capitalized, small};
 use crate::text::list::one_of;
 
@@ -62,7 +63,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
         let mut at = about;
         while let Some(next) = reader.extend(at, end) {
             let piece = words(reader, at..next);
-            if title.chars().count() + piece.chars().count() >= LONGEST {
+            if title.chars().count() + piece.chars().count() >= LONGEST + SPARE {
                 if at == about {
                     let room = LONGEST.saturating_sub(title.chars().count());
                     push(&mut title, &shortened(&piece, room));
@@ -75,7 +76,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
             at = next;
         }
     }
-    title
+    gate::closed(&title, reader.document.language).to_owned()
 }
 
 /// Whether a family name goes on at a token: `motie-Van | der Lee`.
@@ -119,8 +120,16 @@ pub(super) fn session(
         title.push(' ');
         title.push_str(number);
     }
+    let title = capitalized(&title);
+    // The heading of a session tells what it is about.
+    let heading = [&title, ":"].concat();
+    let mut headings = reader.document.headings.iter();
+    if let Some(heading) = headings.find(|own| own.title.starts_with(&heading)) {
+        return shortened(&heading.title, LONGEST + SPARE);
+    }
+    let mut title = title;
     if plural {
-        return capitalized(&title);
+        return title;
     }
     let after = (hit.end..bounds.end.min(hit.end + 4)).find(|token| one_of(":|,|–", reader.word(*token)));
     if let Some(mark) = after {
@@ -139,7 +148,7 @@ pub(super) fn session(
             ));
         }
     }
-    capitalized(&title)
+    title
 }
 
 /// `Top in Riga`, `Riga Summit`.

@@ -72,7 +72,11 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
         } else if is_second(reader, &pieces, at) {
             (Part::Verb, at + 1)
         } else {
-            piece(reader, at, end)
+            // `Noorwegen diende zijn verzoek in`: behind the verb and before a noun it is no verb.
+            let owns = reader.word(at) == "zijn"
+                && pieces.iter().any(|piece| piece.part == Part::Verb)
+                && reader.noun_phrase(at + 1, end).is_some();
+            piece(reader, at, end, owns)
         };
         pieces.push(Piece { tokens: at..next.max(at + 1), part });
         at = next.max(at + 1);
@@ -120,8 +124,8 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
 }
 
 /// The piece that begins at a token.
-fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
-    if reader.words.verb(at).is_some() {
+fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (Part, usize) {
+    if reader.words.verb(at).is_some() && !owns {
         return (Part::Verb, at + 1);
     }
     // `Meer dan een miljoen mensen`.
@@ -148,7 +152,15 @@ fn piece(reader: &Reader<'_>, at: usize, end: usize) -> (Part, usize) {
     if reader.stop(at) || small.iter().any(|function| reader.is(at, *function)) {
         return (Part::Small, at + 1);
     }
-    let mut next = reader.noun_phrase(at, end).unwrap_or(at + 1);
+    let mut next = reader.noun_phrase(at + usize::from(owns), end).unwrap_or(at + 1);
+    // `maakt Nederland | deel uit`: a state is a phrase of its own.
+    let state = reader.entities.at(at).filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
+    if let Some(state) = state.filter(|_| reader.document.language == Language::Dutch)
+        && !reader.stop(state.tokens.end)
+        && !reader.is(state.tokens.end, Function::Conjunction)
+    {
+        next = next.min(state.tokens.end);
+    }
     // `Finland, Zweden en Turkije`, `Hungary and the Czech Republic` are one phrase.
     while names(reader, next - 1)
         && (reader.word(next) == "," && names(reader, next + 1)
@@ -227,7 +239,7 @@ pub(super) fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usiz
     })
 }
 
-/// A noun phrase as it stands after a preposition: its article in small letters, no possessive.
+/// A noun phrase as it stands after a preposition: its article in small letters.
 pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     match reader.word(tokens.start) {
         "hij" | "he" | "she" => {
@@ -242,9 +254,8 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         "deze" | "dit" | "die" | "dat" | "this" | "that" if tokens.len() == 1 => return String::new(),
         _ => {}
     }
-    let owned = one_of("zijn|haar|hun|its|their|his|her", reader.word(tokens.start));
-    let first = if owned && tokens.len() > 1 { tokens.start + 1 } else { tokens.start };
-    let text = words(reader, first..tokens.end);
+    let first = tokens.start;
+    let text = words(reader, tokens.clone());
     let name = reader.entities.at(first).is_some_and(|entity| {
         !matches!(entity.kind, EntityKind::Group | EntityKind::Office)
             || entity.kind == EntityKind::Group && entity.name.starts_with(char::is_uppercase)

@@ -100,7 +100,7 @@ pub(super) fn shortened(text: &str, length: usize) -> String {
 pub(super) fn without_article(text: &str) -> &str {
     for article in [
         "de ", "het ", "een ", "the ", "a ", "an ", "De ", "Het ", "Een ", "The ", "A ", "An ", "hun ",
-        "zijn ", "its ", "their ",
+        "zijn ", "haar ", "mijn ", "onze ", "its ", "their ", "his ", "my ", "our ",
     ] {
         if let Some(rest) = text.strip_prefix(article) {
             return rest;

@@ -21,7 +21,12 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn clause_start(&self, at: usize) -> (usize, Option<usize>) {
         let left = self.left();
         let mut depth = 0_usize;
+        let mut between = at;
         for token in (left..at).rev() {
+            // What a relative clause puts in between two commas.
+            if token >= between {
+                continue;
+            }
             // What stands in brackets before the word is no part of its clause.
             match self.word(token) {
                 ")" => depth += 1,
@@ -38,6 +43,13 @@ impl<'a> Reader<'a, '_> {
                 return (token, Some(token));
             }
             let word = self.word(token);
+            if word == ","
+                && self.finite_at(token + 1, at)
+                && let Some(comma) = self.put_in(left, token)
+            {
+                between = comma;
+                continue;
+            }
             if one_of(":|(", word) || word == "," && self.closes_before(token, at) {
                 return (token + 1, None);
             }
@@ -88,6 +100,21 @@ impl<'a> Reader<'a, '_> {
         one_of(words.joining, next)
             || finite.iter().any(|words| one_of(*words, next))
             || comma + 1 == at && !self.acts.verbs(next).any(|(_, form)| form == Form::Participle)
+    }
+
+    /// Whether the finite verb of the word at `at` stands at a token.
+    fn finite_at(&self, token: usize, at: usize) -> bool {
+        let words = self.acts.words;
+        token == at || [words.future, words.perfect, words.passive].iter().any(|words| self.is(*words, token))
+    }
+
+    /// The comma before a relative clause that ends at another: `the mission, which Denmark led, will`.
+    fn put_in(&self, left: usize, end: usize) -> Option<usize> {
+        const LONGEST: usize = 16;
+        let comma =
+            (left.max(end.saturating_sub(LONGEST))..end).rev().find(|&token| self.word(token) == ",")?;
+        let next = comma + 1 + usize::from(self.is(self.acts.words.prepositions, comma + 1));
+        (comma > left && self.is(self.acts.words.relative, next)).then_some(comma)
     }
 
     /// Whether a word is the participle of telling or asking.

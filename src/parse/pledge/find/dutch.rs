@@ -13,8 +13,10 @@ impl<'a> Reader<'a, '_> {
         }
         // `hebben zich verplicht`: the present of some verbs is their participle too.
         let form = match form {
-            Form::Present if one_of(verb.participle, self.word(self.at)) => {
-                let done = self.auxiliary(start).is_some_and(|token| self.is(words.perfect, token));
+            Form::Present | Form::Past if one_of(verb.participle, self.word(self.at)) => {
+                let done = self.auxiliary(start).is_some_and(|token| {
+                    self.is(words.perfect, token) || self.is("wordt|worden|werd|werden|is", token)
+                });
                 if done { Form::Participle } else { form }
             }
             _ => form,
@@ -111,7 +113,8 @@ impl<'a> Reader<'a, '_> {
         let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
         let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
         // `Formele besluiten vielen niet`.
-        let described = self.at == self.sentence.start + 1 && self.word(self.at - 1).ends_with('e');
+        let before = self.word(self.at.wrapping_sub(1));
+        let described = before.len() > 4 && before.ends_with('e') && !before.ends_with("ie");
         if noun && (described || self.is(owned, self.at - 1)) {
             return true;
         }

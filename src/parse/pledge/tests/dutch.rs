@@ -44,7 +44,7 @@ fn parliament_is_told_answered_and_refused() {
             ),
             (
                 "De minister zegde de Kamer tijdens het debat van 14 juni toe haar voor de zomer te informeren over de kosten.",
-                &["made parliamentary minister: Kamer informeren over kosten @2018-06-14 →2018-22"],
+                &["made parliamentary minister: Kamer informeren over de kosten @2018-06-14 →2018-22"],
             ),
             (
                 "In het debat van 14 juni is toegezegd dat het kabinet een brief stuurt over de kosten.",
@@ -152,7 +152,7 @@ fn commitments_and_their_renewal() {
         &[
             (
                 "Spanje zegde toe de luchtverdediging van Turkije met een jaar te verlengen.",
-                &["made political Spanje: Luchtverdediging van Turkije met een jaar verlengen"],
+                &["made contribution Spanje: Luchtverdediging van Turkije met een jaar verlengen"],
             ),
             (
                 "De leiders kwamen overeen de gezamenlijke begroting in 2030 te verdubbelen.",
@@ -215,7 +215,10 @@ fn what_states_give_extend_and_set_aside() {
             ),
             (
                 "Polen koopt 250 tanks, Roemenië twee fregatten.",
-                &["announced contribution Polen: 250 tanks; 250 tanks"],
+                &[
+                    "announced contribution Polen: 250 tanks; 250 tanks",
+                    "announced contribution Roemenië: Twee fregatten; 2 fregatten",
+                ],
             ),
             (
                 "Canada zet de leiding van de brigade in Letland voort tot 2023.",

@@ -1,0 +1,82 @@
+//! Whom an act binds that is not its subject: the party called upon, or for whom something is
+//! proposed.
+
+use super::act::{Act, begins, one_of};
+use super::claim::Reader;
+use super::guard::is_english_infinitive;
+use super::party::{self, Party, PartyKind};
+use crate::model::Language;
+
+impl Reader<'_, '_> {
+    /// Whom a passive asks: its subject, or who stands behind *aan* (`Aan Kabul is gevraagd`).
+    pub(super) fn asked_of(&self) -> Option<&Party> {
+        let found = self.found();
+        let clause = self.clause();
+        let by = |party: &Party| party.start > 0 && one_of("door|by", self.word(party.start - 1));
+        let to = |party: &Party| party.start > 0 && one_of("aan|van", self.word(party.start - 1));
+        self.parties.iter().find(|party| {
+            clause.contains(&party.tokens.start)
+                && party.tokens.end <= found.at
+                && party.kind != PartyKind::Parliament
+                && !by(party)
+                && (to(party) || !party.governed && party.tokens.end <= found.finite)
+        })
+    }
+
+    /// Where the party called upon must have been named: before the content.
+    pub(super) fn calls_until(&self, content: usize, end: usize) -> usize {
+        let with = self.found().with.unwrap_or(self.found().at);
+        // `beroep op de bondgenoten om`, `called on Russia to`: behind the noun or preposition.
+        let marked = self.found().verb.with.starts_with("beroep")
+            || self.context.document.language == Language::English;
+        if marked {
+            let stop = (with + 1..end).find(|&token| {
+                one_of("om|that|,", self.word(token)) || is_english_infinitive(self.context, token)
+            });
+            return stop.unwrap_or(end);
+        }
+        content.min(with.max(self.found().at) + 1)
+    }
+
+    /// A called party that is no name: `urged parliaments that …`.
+    pub(super) fn called(&self) -> Option<String> {
+        let found = self.found();
+        let document = self.context.document;
+        if document.language != Language::English {
+            return None;
+        }
+        let first = found.with.unwrap_or(found.at) + 1;
+        let stop = (first..self.clause().end.min(first + 6))
+            .find(|&token| one_of("that|to|who|which|,", self.word(token)))?;
+        let first = first + usize::from(one_of("the|all", self.word(first)));
+        (first < stop).then(|| party::name(document, first..stop))
+    }
+
+    /// A called party that is no name, of a Dutch passive: `Aan de achterblijvers is verzocht`.
+    pub(super) fn called_upon(&self) -> Option<String> {
+        let found = self.found();
+        let start = self.clause().start;
+        let near = found.finite.saturating_sub(start) <= 5 && found.finite > start + 1;
+        (found.passive && near && one_of("aan|van", self.word(start)))
+            .then(|| party::name(self.context.document, start + 1..found.finite))
+    }
+
+    /// Who a proposal would bind: a state that proposes for itself, else the allies.
+    pub(super) fn bound_by_proposal(&self, subject: Option<&Party>) -> Option<String> {
+        let subject = subject?;
+        let document = self.context.document;
+        if one_of("Secretary|SG", document.written(subject.tokens.start))
+            || self.word(subject.tokens.start).contains("sg")
+        {
+            return None;
+        }
+        let secretary = begins(
+            "secretaris|secretary|sg|stoltenberg|rutte|rasmussen|scheffer",
+            self.word(subject.tokens.start),
+        );
+        let clause = self.clause();
+        let consents = self.found().verb.act == Act::Consent
+            && clause.clone().any(|token| begins("voorstel|proposal|norm", self.word(token)));
+        (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
+    }
+}
