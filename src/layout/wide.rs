@@ -149,6 +149,12 @@ struct Packed {
     clusters: Vec<(Cluster, usize)>,
 }
 
+impl Packed {
+    fn titles(&self) -> usize {
+        self.placed.iter().filter(|placed| placed.title.is_some()).count()
+    }
+}
+
 impl<'a> Shown<'a> {
     fn new(
         timeline: &'a Timeline,
@@ -203,13 +209,27 @@ impl<'a> Shown<'a> {
         };
         let least = lanes.iter().map(|&lane| place::least(lane)).sum();
         let mut best = pack(rows);
-        let mut tried = rows;
+        let (mut tried, mut too_many) = (rows, rows);
         while best.packing.height() > rows && tried > least {
             // What is too high by some rows has to give up at least about half as many titles' rows.
+            too_many = tried;
             tried = tried.saturating_sub((best.packing.height() - rows).div_ceil(2)).max(least);
             let packed = pack(tried);
             if packed.packing.height() < best.packing.height() {
                 best = packed;
+            }
+        }
+        // That may have given up more than it had to.
+        while tried + 1 < too_many {
+            let between = tried.midpoint(too_many);
+            let packed = pack(between);
+            if packed.packing.height() > rows {
+                too_many = between;
+            } else {
+                tried = between;
+                if packed.titles() > best.titles() {
+                    best = packed;
+                }
             }
         }
         best

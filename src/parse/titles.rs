@@ -63,11 +63,36 @@ fn dutch_events() {
             ("Het verdrag, te ondertekenen in 2025, ligt klaar.", "Verdrag ondertekenen"),
             (
                 "In april 2024 opende de NAVO een centrum voor training in Praag.",
-                "Opening van een centrum voor training",
+                "Opening van een centrum voor training in Praag",
             ),
             ("De nieuwe brigade moet in 2026 gereed zijn.", "Nieuwe brigade gereed"),
             ("De Kamer is hierover op 3 mei 2024 geïnformeerd.", "Brief aan de Kamer"),
             ("Op 7 mei 2024 werd in Helsinki het contract getekend.", "Ondertekening van het contract"),
+            ("De leiders bevestigden de Praag verklaring uit 2002.", "Verklaring van Praag"),
+            (
+                "Nederland werd op 5 mei 2024 vertegenwoordigd door de Permanent Vertegenwoordiger.",
+                "Nederland vertegenwoordigd door de Permanent Vertegenwoordiger",
+            ),
+            ("Noorwegen diende op 18 mei 2022 zijn verzoek in.", "Indiening van zijn verzoek door Noorwegen"),
+            (
+                "Het parlement stemde in februari 2024 unaniem in met de toetreding van Zweden.",
+                "Instemming met de toetreding van Zweden",
+            ),
+            ("De missie in Libië eindigde op 31 oktober 2011.", "Einde van de missie in Libië"),
+            (
+                "Op 20 mei 2024 bracht premier Kallas een bezoek aan Londen.",
+                "Bezoek van premier Kallas aan Londen",
+            ),
+            ("In 2026 volgt een tussenstap.", "Tussenstap in 2026"),
+            ("Op 11 mei 2024 gaf Rusland Cherson op.", "Rusland gaf Cherson op"),
+            (
+                "Op 8 mei 2024 ondertekenden de SG NAVO, voorzitter Tusk en president Duda een verklaring.",
+                "Ondertekening van een verklaring door de SG NAVO",
+            ),
+            (
+                "De motie van het lid Jansen c.s. over de aanbevelingen van de adviesraad met betrekking tot Moldavië van 4 april 2024.",
+                "Motie-Jansen c.s. over de aanbevelingen van de adviesraad",
+            ),
         ],
     );
 }
@@ -92,6 +117,28 @@ fn dutch_pledges() {
             ("Lidstaten leveren uiterlijk 1 juli 2024 hun plannen in.", "Lidstaten leveren hun plannen in"),
             ("Nederland zegt toe zich aan het verdrag te houden.", "Zich aan het verdrag houden"),
             ("De Kamer ontvangt voor 1 juli 2024 een overzicht.", "Overzicht aan de Kamer"),
+            (
+                "In dit kader spraken bondgenoten, waaronder Nederland, steun uit voor de missie in Irak.",
+                "Steun voor de missie in Irak",
+            ),
+            (
+                "Nederland riep op om naast de huidige steun ook oefeningen aan te bieden.",
+                "Oefeningen aanbieden",
+            ),
+            (
+                "De ministers spraken af de begroting te laten groeien naar 3% van het bbp.",
+                "Begroting laten groeien naar 3% van het bbp",
+            ),
+            ("Noorwegen heeft aangekondigd te blijven.", "Noorwegen heeft aangekondigd te blijven"),
+            (
+                "De doelstelling voor een nieuw bataljon neemt Nederland niet over.",
+                "Nederland neemt de doelstelling voor een nieuw bataljon niet over",
+            ),
+            (
+                "Het kabinet zegde toe de Kamer te informeren over de kosten.",
+                "Kamer informeren over de kosten",
+            ),
+            ("De leiders onderschreven de Praag verklaring.", "Verklaring van Praag"),
         ],
     );
 }
@@ -108,6 +155,13 @@ fn english_events() {
                 "Accession of Norway, Iceland and the Netherlands",
             ),
             ("The mission was completed on 4 May 2024.", "Completion of the mission"),
+            ("The operation in Libya ended on 31 October 2011.", "End of the operation in Libya"),
+            ("The motion of 7 May 2024 was adopted.", "Motion of 7 May 2024"),
+            (
+                "Norway was represented by President Duda on 11 May 2024.",
+                "Norway represented by President Duda",
+            ),
+            ("President Duda joined fellow leaders on 4 May 2024.", "President Duda joined fellow leaders"),
             (
                 "In March 2024, Allies signed contracts worth $1.2 billion for shells.",
                 "Signing of contracts worth $1.2 billion for shells by Allies",
@@ -132,6 +186,7 @@ fn english_pledges() {
                 "Keep the door open to European democracies",
             ),
             ("France declined to send its frigates.", "France declined to send its frigates"),
+            ("Poland offered to host it.", "Poland offered to host it"),
             ("Poland proposed that every Ally should spend 3% of GDP.", "Every Ally should spend 3% of GDP"),
             (
                 "Allies pledged to support Ukraine for as long as necessary.",
@@ -140,6 +195,16 @@ fn english_pledges() {
             ("Canada announced that 800 troops would deploy to Latvia.", "800 troops would deploy to Latvia"),
         ],
     );
+}
+
+#[test]
+fn sessions_and_motions_are_told_by_what_they_are_about() {
+    let sessions = "Er waren twee werksessies: één op 4 mei 2024 en één op 5 mei 2024.\n\nWerksessie 1: Raad met Georgië\n\nEr werd gesproken over hervorming.\n";
+    let found = events(&[DUTCH, sessions].concat());
+    assert!(found.iter().any(|title| title == "Werksessie 1: Raad met Georgië"), "{found:?}");
+    let motion = "De motie-Jansen van 4 mei 2024 over mijnen is besproken. De motie-Jansen is uitgevoerd.";
+    let found = pledges(&[DUTCH, motion].concat());
+    assert!(found.iter().any(|title| title == "Motie-Jansen over mijnen"), "{found:?}");
 }
 
 #[test]

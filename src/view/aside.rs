@@ -20,8 +20,8 @@ pub fn aside(timeline: &Timeline, heading: Option<usize>, words: &Words) -> Html
     html! {
         <div class="aside">
             <h3>{ messages.report }</h3>
-            <p class="muted">{ messages.report_legend }</p>
-            <ul class="legend muted">
+            if !timeline.is_empty() { <p class="muted">{ messages.report_legend }</p> }
+            <ul class="legend muted" hidden={timeline.is_empty()}>
                 { for Lane::ALL.into_iter().filter(|&lane| timeline.keys().any(|key| timeline.lane(key) == lane)).map(|lane| html! {
                     <li key={lane.as_str()}>{ glyph(lane, None) }<span class={classes!("sample", lane.as_str())}>{ messages.lane(lane) }</span></li>
                 }) }

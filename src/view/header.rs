@@ -35,12 +35,14 @@ pub fn Header(props: &HeaderProps) -> Html {
             </div>
             <div class="tools">
                 if *has_plot { { scales(state.scale, words) } }
-                <label class="search">
-                    <span class="unseen">{ messages.search }</span>
-                    <input type="search" data-input="query" placeholder={messages.search_hint}
-                        aria-keyshortcuts="/" autocomplete="off" spellcheck="false" value={state.query.clone()} />
-                </label>
-                { filters::opener(state, words) }
+                if !timeline.is_empty() {
+                    <label class="search">
+                        <span class="unseen">{ messages.search }</span>
+                        <input type="search" data-input="query" placeholder={messages.search_hint}
+                            aria-keyshortcuts="/" autocomplete="off" spellcheck="false" value={state.query.clone()} />
+                    </label>
+                    { filters::opener(state, words) }
+                }
                 <button type="button" class="button" data-do={Command::Open.as_str()}>{ messages.open }</button>
             </div>
             <div class="chips" role="group" aria-label={messages.filters}>

@@ -16,12 +16,16 @@ use crate::state::{Action, Facets, Filters, Sort, State, facets, reduce, sorted,
 pub const WIDE: f64 = 640.0;
 
 /// The plot is no higher than this many times the text size, so that the list begins on the first
-/// screen. The first number holds for a handful of items. The more there are, the more of them find
-/// their title in the list and a count in the plot, down to the second number.
+/// screen. The first number holds for a list that fits beneath. The more items there are, the more
+/// of them find their title in the list and a count in the plot, down to the second number.
 const PLOT_HEIGHT: (f64, f64) = (15.5, 11.0);
 
-/// How much lower the plot is for every item beyond that handful.
-const LOWER: (usize, f64) = (26, 0.16);
+/// So many items fit beneath, and for every one beyond them the plot is so much lower.
+const LOWER: (f64, f64) = (32.0, 0.2);
+
+/// From this width on, in times the text size, titles in the list rarely need a second line, and more
+/// of them fit.
+const ROOMY: f64 = 72.0;
 
 /// A plot narrower than this has the headings of its lanes above them, not beside.
 const HEADINGS: f64 = 680.0;
@@ -207,7 +211,7 @@ impl Reading {
                 names.map(|name| words.environment.width(name, TextStyle::Strong)).fold(0.0, f64::max);
             let viewport = Viewport {
                 width,
-                height: plot_height(visible.len()) * em,
+                height: plot_height(visible.len(), width / em) * em,
                 heading: if width < HEADINGS { 0.0 } else { widest.max(ZOOM_BUTTONS) + em },
                 line: (PLOT_TEXT * em * 1.23).round(),
                 today: words.today,
@@ -217,7 +221,21 @@ impl Reading {
     }
 }
 
-/// The height that a plot of so many items should not exceed, in times the text size.
-fn plot_height(items: usize) -> f64 {
-    (PLOT_HEIGHT.0 - items.saturating_sub(LOWER.0) as f64 * LOWER.1).max(PLOT_HEIGHT.1)
+/// The height that a plot of so many items and such a width should not exceed, in times the text size.
+fn plot_height(items: usize, width: f64) -> f64 {
+    let crowd = items as f64 * (ROOMY / width).min(1.0) - LOWER.0;
+    (PLOT_HEIGHT.0 - crowd.max(0.0) * LOWER.1).max(PLOT_HEIGHT.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plot_gives_way_to_a_long_list_but_not_where_there_is_room() {
+        let heights = [10, 38, 45, 300].map(|items| plot_height(items, 71.5));
+        assert!(heights.is_sorted_by(|more, less| more > less), "{heights:?}");
+        assert_eq!((heights[0], heights[3]), PLOT_HEIGHT);
+        assert!(plot_height(45, 120.0) > plot_height(45, 72.0));
+    }
 }

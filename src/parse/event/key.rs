@@ -104,7 +104,11 @@ impl Reader<'_> {
         let particle = |word: &str| one_of("van|de|der|den|ten|ter|el|von", word);
         if name.is_empty() {
             // `motie van het lid Ten Broeke`, `motie Brekelmans c.s.`, `Motie 28 676, nr. 365 – Jansen`.
-            while token < end && (!self.capital(token) || matches!(self.words.class(token), Class::Noun(_))) {
+            while token < end
+                && (!self.capital(token)
+                    || self.date_at(token).is_some()
+                    || matches!(self.words.class(token), Class::Noun(_)))
+            {
                 if self.words.verb(token).is_some() || one_of("over|.|die|dat", self.word(token)) {
                     return name;
                 }

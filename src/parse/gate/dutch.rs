@@ -10,7 +10,7 @@ pub(super) const NOUNS: &str = "besluit|bericht|bestand|verdrag|verbod|verzoek|b
 
 pub(super) const WORDS: Words = Words {
     open: &List::new(
-        "de|het|een|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|aan|namens|via|tijdens|zonder|\
+        "betrekking|de|het|een|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|aan|namens|via|tijdens|zonder|\
         volgens|binnen|conform|jegens|rond|om|per|sinds|als|te|ter|ten|en|of|maar|dat|die|dan|hoe|deze|dit|waarop|\
         waarvan|waarmee|waarbij|waaraan|hun|haar|mijn|inzake|vanaf|zowel|zoals|ook|zich|daartoe|wordt|worden|werd|\
         werden|zou|zal|jl|a.s|dd|d.d|er|onze|uw|elk|elke|ieder|iedere|meest|zeer|vanuit|richting|na|waarin|vóór|ruim",

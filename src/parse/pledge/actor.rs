@@ -57,9 +57,12 @@ impl Reader<'_, '_> {
                 governed: false,
             });
         }
-        let inside = party::subject(self.parties, document, clause.clone(), found.finite);
+        let put_in = self.put_in();
+        let parties: Vec<Party> =
+            self.parties.iter().filter(|party| !put_in.contains(&party.tokens.start)).cloned().collect();
+        let inside = party::subject(&parties, document, clause.clone(), found.finite);
         // In English no object is a subject: `The Hague will host Leaders`.
-        let behind = inside.as_ref().is_some_and(|party| party.tokens.start > found.finite);
+        let behind = inside.as_ref().is_none_or(|party| party.tokens.start > found.finite);
         if behind
             && document.language == Language::English
             && found.opener.is_none()
@@ -228,6 +231,20 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// The relative clause between the subject and the finite verb: `the mission, which Denmark led, will`.
+    fn put_in(&self) -> Range<usize> {
+        const LONGEST: usize = 16;
+        let end = self.found().finite.saturating_sub(1);
+        let start = self.clause().start.max(end.saturating_sub(LONGEST));
+        let opens = |token: usize| {
+            self.word(token) == "," && one_of(self.context.acts.words.relative, self.word(token + 1))
+        };
+        match (start..end).rev().find(|&token| opens(token)) {
+            Some(comma) if self.word(end) == "," => comma..end,
+            _ => 0..0,
+        }
+    }
+
     /// The state that an adjective of the clause names: `Het Nederlandse aandeel`, `Danish soldiers`.
     fn adjective(&self) -> Option<&str> {
         self.clause().find_map(|token| {
@@ -249,7 +266,13 @@ impl Reader<'_, '_> {
         let fits = |token: usize| capital(token) || one_of("of|for|and|the", self.word(token));
         let sum = !within(self.context.amounts, first..end).is_empty();
         let named = first + 1 < end || article == 1;
-        (first < end && end - first <= LONGEST && named && capital(first) && (first..end).all(fits) && !sum)
+        (first < end
+            && !one_of("a|an|all|both|each", self.word(first))
+            && end - first <= LONGEST
+            && named
+            && capital(first)
+            && (first..end).all(fits)
+            && !sum)
             .then_some(first..end)
     }
 

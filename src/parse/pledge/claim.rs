@@ -232,6 +232,15 @@ impl Reader<'_, '_> {
         } else {
             split::pieces(context, clause.clone(), content.clone(), found)
         };
+        // What others give without a verb of their own is no part of it.
+        let gaps = self.gaps();
+        let mut pieces = pieces;
+        if let Some(gap) = gaps.first() {
+            for piece in &mut pieces {
+                piece.tokens.end =
+                    piece.tokens.end.min(gap.tokens.start.saturating_sub(1)).max(piece.tokens.start);
+            }
+        }
         let boundary = if clausal { content.start } else { self.boundary() };
         let together = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
         let made = self.made(boundary, together);
@@ -278,7 +287,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             let tokens = if number == 0 && !piece.extra {
-                let end = if several { piece.tokens.end } else { clause.end };
+                let end = if several || !gaps.is_empty() { piece.tokens.end } else { clause.end };
                 clause.start..end.max(found.at + 1).min(clause.end.max(piece.tokens.end))
             } else {
                 piece.tokens.clone()
@@ -303,7 +312,7 @@ impl Reader<'_, '_> {
             });
         }
         if let Some(first) = claims.first() {
-            claims.extend(self.gapped(first));
+            claims.extend(gaps.iter().map(|gap| self.gapped(gap, first)).collect::<Vec<_>>());
         }
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
     }

@@ -110,6 +110,7 @@ pub(super) const ROWS: &[Row] = &[
     (Call, "beroep|oproep", "doe|doet|doen", "deed|deden", "gedaan", "", "", ""),
     (Call, "aan", "dring|dringt|dringen", "drong|drongen", "aangedrongen", "aandringt|aandringen", "aandrong|aandrongen", ""),
     (Call, "aan", "spoor|spoort|sporen", "spoorde|spoorden", "aangespoord", "aanspoort|aansporen", "aanspoorde|aanspoorden", ""),
+    (Call, "", "waarschuw|waarschuwt|waarschuwen", "waarschuwde|waarschuwden", "gewaarschuwd", "", "", "niet&@te"),
     (Call, "hart", "druk|drukt|drukken", "drukte|drukten", "gedrukt", "", "", "@te|@inner"),
     (Call, "oproep|verzoek|beroep|appel", "richt|richten", "richtte|richtten", "gericht", "", "", "@te|om|tot"),
     (Call, "op", "draag|draagt|dragen", "droeg|droegen", "opgedragen", "", "", "@te"),
@@ -132,6 +133,8 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "over", "maak|maakt|maken", "maakte|maakten", "overgemaakt", "overmaakt|overmaken", "", "@sum"),
     (Allocate, "", "investeer|investeert|investeren|stort|storten|steek|steekt|steken", "investeerde|investeerden|stortte|stortten|stak|staken", "geïnvesteerd|gestort|gestoken", "", "", "@sum"),
     (Allocate, "", "besteed|besteedt|besteden|betaal|betaalt|betalen", "", "", "", "", "@sum|@goods"),
+    (Allocate, "met", "kom|komt|komen", "kwam|kwamen", "gekomen", "", "", "@money|pakket|steunpakket|hulppakket"),
+    (Allocate, "zeker|veilig", "stel|stelt|stellen", "stelde|stelden", "gesteld", "", "", "@money|financiering"),
     (Allocate, "opzij|apart", "zet|zetten|leg|legt|leggen", "zette|zetten|legde|legden", "gezet|gelegd|opzijgezet|opzijgelegd", "", "", "@sum|geld|middelen"),
     (Allocate, "bij", "doe|doet|doen|kom|komt|komen", "deed|deden|kwam|kwamen", "bijgedaan|bijgekomen", "bijkomt|bijkomen", "", "@money"),
     (Allocate, "voor", "schiet|schieten", "schoot|schoten", "voorgeschoten", "voorschiet|voorschieten", "", "@money"),
@@ -161,6 +164,8 @@ pub(super) const ROWS: &[Row] = &[
     (Inform, "", "deelt|delen|bericht|berichten|raadpleeg|raadpleegt|raadplegen", "", "gedeeld|medegedeeld|meegedeeld|geraadpleegd", "", "", "@kamer"),
     (Send, "", "publiceer|publiceert|publiceren", "", "gepubliceerd", "", "", "@paper&@later"),
     (Send, "openbaar", "maak|maakt|maken", "", "gemaakt", "", "", "@paper&@later"),
+    (Send, "met", "kom|komt|komen", "", "", "", "", "@paper&@later"),
+    (Inform, "ernaar", "streef|streeft|streven", "", "", "", "", "@te&@kamer"),
     (Send, "naar", "kom|komt|komen|gaat|gaan", "", "", "", "", "@kamer"),
     (Inform, "", "rapporteer|rapporteert|rapporteren|bericht|berichten", "", "gerapporteerd|bericht", "", "", "@kamer"),
     (Inform, "hoogte", "houd|houdt|houden|stel|stelt|stellen|breng|brengt|brengen", "", "gehouden|gesteld|gebracht", "", "", "@kamer"),
@@ -213,6 +218,8 @@ pub(super) const ROWS: &[Row] = &[
     (Do, "", "ratificeer|ratificeert|ratificeren|moderniseer|moderniseert|moderniseren|ontmantel|ontmantelt|ontmantelen", "", "geratificeerd|gemoderniseerd|ontmanteld", "", "", "@later"),
     (Do, "", "reageren|optreden|ingrijpen|samenwerken|uitwisselen|verdedigen|eerbiedigen|respecteren|herzien|actualiseren|patrouilleren|begeleiden|escorteren|roteren|herbevoorraden|verminderen|halveren|beschermen|uitwerken|opstellen|invoeren|oefenen", "", "", "", "", "@shall"),
     (Refuse, "", "wens|wenst|wensen", "wenste|wensten", "", "", "", "@refuses"),
+    (Agree, "op", "hef|heft|heffen", "hief|hieven", "opgeheven", "", "", "veto|blokkade|bezwaar|bezwaren"),
+    (Refuse, "nee", "zeg|zegt|zeggen", "zei|zeiden", "gezegd", "", "", "tegen|op"),
     (Refuse, "boot", "houd|houdt|houden", "hield|hielden", "gehouden", "", "", "af"),
     (Refuse, "afwijzend|negatief", "reageer|reageert|reageren|antwoord|antwoordt|antwoorden|beslis|beslist", "reageerde|reageerden|antwoordde|antwoordden|besliste|beslisten", "gereageerd|geantwoord|beslist", "", "", ""),
     (Refuse, "", "", "bedankte|bedankten", "", "", "", "eer|voor"),
@@ -237,7 +244,7 @@ pub(super) const GOODS: &List = &List::new(
      vliegtuigen|jachtvliegtuigen|helikopters|f-16's|f-35's|patriots|batterij|batterijen|radar|radars|hoofdkwartier|centrum|\
      kantoor|liaisonkantoor|bureau|training|trainingen|trainingsmissie|missie|bevel|leiding|commando|personeel|bijdrage|steun|\
      hulp|hulpgoederen|pakket|fonds|generatoren|winterkleding|uitrusting|middelen|capaciteiten|materieel|wapens|\
-     kernwapens|veldhospitaal|veldhospitalen|team|norm|mijnenveger|mijnenvegers|bergingsvoertuig|pantser|pantserhouwitser|kanon|kanonnen|geschut|vuurmond|vuurmonden|\
+     kernwapens|veldhospitaal|veldhospitalen|team|norm|mijnenveger|mijnenvegers|bergingsvoertuig|pantser|pantserhouwitser|kanon|kanonnen|verdedigingslinie|vliegbasis|kazerne|depot|depots|munitiefabriek|munitiedepot|geschut|vuurmond|vuurmonden|\
      ambulance|ambulances|transportvliegtuig|gevechtsvliegtuig|flottielje|onderzeebootjager|tanker|vlieger|vliegers|piloten|genisten|genie|\
      artsen|medici|staf|luchtafweer|luchtverdediging|kruisraket|kruisraketten|brandstof|noodaggregaten|transformatoren|prothesen|brug|bruggen",
 );

@@ -25,7 +25,7 @@ pub(super) const GOODS: &List = &List::new(
      battery|batteries|radar|radars|headquarters|centre|center|office|hub|training|mission|command|lead|contribution|\
      support|aid|assistance|package|fund|generators|equipment|capabilities|weapons|hospital|team|battlegroup|battlegroups|\
      reinforcements|minehunter|minehunters|minesweeper|minesweepers|destroyer|destroyers|corvette|corvettes|cruiser|carrier|tanker|tankers|helicopter|tank|\
-     drone|howitzer|missile|launcher|launchers|artillery|gun|guns|rockets|mortars|ambulances|bridges|pilots|medics|engineers|specialists|\
+     drone|howitzer|missile|launcher|launchers|line|depot|depots|base|bases|artillery|gun|guns|rockets|mortars|ambulances|bridges|pilots|medics|engineers|specialists|\
      rangers|sailors|airmen|rotation|rotations|corps|hospitals|transformers|fuel|clothing|air-defence|armour|bombers|garrison",
 );
 
@@ -60,6 +60,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "up", "sign|signs", "signed", "", "", "", "to|for"),
     (Agree, "", "join|joins", "joined", "", "", "", "coalition|initiative|consortium|programme|project|pledge|declaration"),
     (Agree, "", "back|backs", "backed", "", "", "", "@sum|target|pledge|increase|rise|package|deployment"),
+    (Agree, "", "lift|lifts|drop|drops|withdraw|withdraws", "lifted|dropped|withdrew", "", "", "", "veto|objection|block|hold|reservation"),
     (Agree, "", "resolve|resolves", "resolved", "", "", "", "@to"),
     (Agree, "up|off", "sign|signs", "signed", "", "", "", "@to|@sum|on"),
     (Agree, "light", "give|gives", "gave", "given", "", "", "to"),
@@ -78,6 +79,7 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "on", "go", "", "", "", "", "support|aid|assistance|training|@goods"),
     // Calls.
     (Call, "on|upon|for", "call|calls", "called", "", "", "", ""),
+    (Call, "", "warn|warns", "warned", "", "", "", "not&@to"),
     (Call, "for", "ask|asks|plead|pleads|lobby", "asked|pleaded", "", "", "", "@asks"),
     (Call, "", "ask|asks|implore|implores|beg|begs", "asked|implored|begged", "", "", "", "@asks"),
     (Call, "", "exhort|exhorts|admonish|admonishes|summon|summons|challenge|challenges", "exhorted|admonished|challenged", "", "", "", "@to"),
@@ -90,6 +92,8 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "available", "make|makes", "made", "", "", "", "@sum|money|funds|@goods"),
     (Allocate, "bill|cost|costs|tab|expense|expenses", "foot|foots|cover|covers|bear|bears|meet|meets|pick|picks", "", "covered|borne|met|footed", "covering|bearing|meeting|footing", "", "@later|@sum"),
     (Allocate, "for", "pay|pays", "paid", "", "paying", "", "@later|@goods"),
+    (Allocate, "with|up", "come|comes", "came", "", "", "", "@sum"),
+    (Allocate, "forward", "come|comes", "came", "", "coming", "", "@sum"),
     (Allocate, "aside", "", "", "", "setting|putting", "", "@sum"),
     (Allocate, "available", "", "", "", "making", "", "@sum|@goods"),
     (Allocate, "in|into", "put|puts|pump|pumps|plough|ploughs|inject|injects|chip|chips|pour|pours", "put|pumped|ploughed|injected|chipped", "", "putting|pumping|injecting|pouring", "", "@sum"),
@@ -105,13 +109,15 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "", "provide|provides|deliver|delivers|contribute|contributes|donate|donates|supply|supplies|give|gives", "provided|delivered|contributed|donated|supplied|gave", "given", "providing|delivering|contributing|donating|supplying|giving", "", "@given"),
     (Give, "", "dispatch|dispatches|ship|transfer|transfers|donate|lease|leases|loan|loans|gift|gifts|commit|commits|pledge", "dispatched|shipped|transferred|leased|loaned", "", "dispatching|shipping|transferring|leasing|loaning|committing", "", "@given"),
     (Give, "", "replace|repair|refurbish|equip|arm|furnish|procure|produce|manufacture|build|construct|expand|reinforce|augment|upgrade|modernise|modernize|base|rotate|preposition|retain|fly|operate|command|chair|participate|join|advise|mentor|escort|patrol|police|guard|protect|store|stockpile|replenish|refill|restock|treat|share|return", "", "replaced|refurbished|procured|upgraded|reinforced|based|prepositioned|replenished|restocked", "replacing|building|reinforcing|upgrading|rotating|expanding", "", "@later"),
-    (Give, "", "deploy|deploys|station|stations|train|trains|buy|buys|purchase|purchases|fund|funds|finance|finances|field|fields|host|hosts|open|opens|lend|lends|move|moves", "", "deployed|stationed", "deploying|stationing|training|buying|purchasing|funding|financing|hosting|opening|lending|moving", "", "@given"),
+    (Give, "", "deploy|deploys|station|stations|train|trains|buy|buys|purchase|purchases|fund|funds|finance|finances|field|fields|host|hosts|open|opens|lend|lends|move|moves|place|places", "", "deployed|stationed", "placing|building|constructing|procuring|replacing|upgrading|reinforcing|deploying|stationing|training|buying|purchasing|funding|financing|hosting|opening|lending|moving", "", "@given"),
     (Give, "", "arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill", "", "", "", "", "@counted"),
     (Give, "", "support|assist|help|prepare|develop|establish|launch|strengthen|lead", "", "", "", "", "@later"),
     (Send, "", "send|sends|submit|submits|present|presents", "sent", "submitted|presented", "sending|submitting", "", "@paper|@given"),
     (Inform, "", "write", "wrote", "written", "", "", "@kamer"),
     (Inform, "", "report|inform|update", "", "", "", "", "@later"),
     (Inform, "", "brief|notify|consult|testify|appear|apprise|answer|reply|keep", "", "briefed|informed|updated|notified|consulted|kept", "briefing", "", "@kamer"),
+    (Inform, "", "respond|reply", "", "", "", "", "report|committee|inquiry|recommendation|@kamer"),
+    (Send, "", "introduce|table", "", "introduced|tabled", "introducing|tabling", "", "bill|legislation"),
     (Inform, "back", "come|report|revert", "", "", "", "", "@later"),
     (Inform, "", "publish|release", "", "published|released", "", "", "@paper&@later"),
     (Inform, "to", "return|revert", "", "", "", "", "@paper&@later|@kamer"),

@@ -1,20 +1,29 @@
 //! Parties that give without a verb of their own: `Litouwen stelt EUR 41 miljoen beschikbaar en
 //! Estland twee veldhospitalen`. The act is that of the clause.
 
+use std::ops::Range;
+
 use super::act::{Act, one_of};
 use super::amount::within;
 use super::claim::{Claim, Reader};
 use super::guard::has_goods;
-use super::party::PartyKind;
+use super::party::{Party, PartyKind};
 use super::title;
 use crate::parse::document::TokenKind;
 
 /// How many tokens what is given may have.
 const GIVEN: usize = 10;
 
+/// A party with what it gives.
+pub(super) struct Gap<'p> {
+    party: &'p Party,
+    /// From its name to the end of what it gives.
+    pub tokens: Range<usize>,
+}
+
 impl Reader<'_, '_> {
-    /// The claims of the parties that follow the act without a verb, after one that it makes itself.
-    pub(super) fn gapped(&self, like: &Claim) -> Vec<Claim> {
+    /// The parties that follow the act without a verb, with what they give.
+    pub(super) fn gaps(&self) -> Vec<Gap<'_>> {
         let found = self.found();
         let context = self.context;
         let gives = matches!(
@@ -30,7 +39,7 @@ impl Reader<'_, '_> {
             .iter()
             .filter(|party| party.tokens.start > found.at && clause.contains(&party.tokens.start))
             .filter(|party| matches!(party.kind, PartyKind::One | PartyKind::Many) && !party.governed);
-        let mut claims = Vec::new();
+        let mut gaps = Vec::new();
         for party in behind {
             let start = party.tokens.end;
             let joined = party.start.checked_sub(1).is_some_and(|before| {
@@ -41,17 +50,24 @@ impl Reader<'_, '_> {
             // Sums are told apart with those of the act.
             let sum = amount.is_some_and(|amount| amount.is_sum());
             if joined && !sum && end > start && self.begins_object(start) && has_goods(context, start..end) {
-                claims.push(Claim {
-                    title: title::phrase(context, start..end, |token| context.in_date(token)),
-                    actor: self.resolve(party),
-                    amount: amount.map(|amount| amount.amount.clone()),
-                    mentions: vec![context.bytes(party.tokens.start..end)],
-                    clause: party.tokens.start..end,
-                    ..like.clone()
-                });
+                gaps.push(Gap { party, tokens: party.tokens.start..end });
             }
         }
-        claims
+        gaps
+    }
+
+    /// The claim of such a party, beside one that the act makes itself.
+    pub(super) fn gapped(&self, gap: &Gap<'_>, like: &Claim) -> Claim {
+        let context = self.context;
+        let given = gap.party.tokens.end..gap.tokens.end;
+        Claim {
+            title: title::phrase(context, given.clone(), |token| context.in_date(token)),
+            actor: self.resolve(gap.party),
+            amount: within(context.amounts, given).first().map(|amount| amount.amount.clone()),
+            mentions: vec![context.bytes(gap.tokens.clone())],
+            clause: gap.tokens.clone(),
+            ..like.clone()
+        }
     }
 
     /// Where what a party gives ends: at a mark, a conjunction or the end of its clause.

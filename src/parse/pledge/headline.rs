@@ -118,7 +118,8 @@ impl Reader<'_, '_> {
                     && clause.contains(&party.start)
                     && clause.start < finite
                     && language == Language::Dutch
-                    && party.kind != PartyKind::Parliament =>
+                    && party.kind != PartyKind::Parliament
+                    && !one_of("naast|besides", self.word(clause.start)) =>
             {
                 let rest = aside(party.tokens.end)..clause.end;
                 [party.start..party.tokens.end, finite..party.start, clause.start..finite, rest]

@@ -79,7 +79,9 @@ pub(super) fn kind(
         }
         Act::Allocate => PledgeKind::Contribution,
         Act::Give if found.verb.with == "in" && any("plan", clause.clone()) => PledgeKind::Spending,
-        Act::Give if found.verb.present.starts_with("steunen") || found.verb.with.starts_with("up") => {
+        Act::Give
+            if !money && found.verb.present.starts_with("steunen") || found.verb.with.starts_with("up") =>
+        {
             PledgeKind::Political
         }
         Act::Give
@@ -97,6 +99,8 @@ pub(super) fn kind(
             PledgeKind::Contribution
         }
         Act::Utter => PledgeKind::Political,
+        // What the military authorities are tasked with costs nothing yet.
+        _ if found.verb.with == "opdracht" => PledgeKind::Political,
         _ if among(SPENDING, content.clone()) || any("defensie-uitgaven|norm|uitgaven", clause.clone()) => {
             PledgeKind::Spending
         }
@@ -189,7 +193,11 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     let paper = clause.clone().any(|token| begins(words.papers, document.word(token)));
     match found.verb.act {
         // What others report in English is told to the Alliance.
-        Act::Inform | Act::Receive => told || document.language == Language::Dutch,
+        Act::Inform | Act::Receive => {
+            let paper =
+                clause.clone().any(|token| token != found.at && begins(words.papers, document.word(token)));
+            told || paper || document.language == Language::Dutch
+        }
         Act::Follow => told || paper,
         Act::Give => {
             let others =
@@ -197,8 +205,9 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
             found.verb.with == "in" && paper && document.language == Language::Dutch && !others
         }
         Act::Send => {
-            told || (paper || is_for_approval(context, clause.clone()))
-                && document.language == Language::Dutch
+            let bill = clause.clone().any(|token| one_of("bill|legislation", document.word(token)));
+            told || bill
+                || (paper || is_for_approval(context, clause.clone())) && document.language == Language::Dutch
         }
         Act::Offer => told || paper && found.tense == Tense::Future,
         Act::Promise => {
@@ -217,7 +226,10 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                         }))
                 || kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Inform | Act::Send))
         }
-        _ => kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform),
+        _ => {
+            let informs = kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform);
+            informs && (told || document.language == Language::Dutch)
+        }
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge>
     let renewed = renewed(&claims);
     let motions = context.events.iter().filter(|event| event.kind == EventKind::Motion);
     let mut motions: Vec<_> = motions.map(|event| event.title.as_str()).collect();
-    motions.sort_unstable();
+    order::sort(&mut motions);
     let mut pledges: Vec<Pledge> = claims.iter().map(|claim| pledge(context, claim, &motions)).collect();
     for (index, earlier) in renewed {
         let id = pledges[earlier].id.clone();

@@ -31,6 +31,10 @@ const TALK: &List = &List::new(
 
 /// The sentence above a list.
 pub(super) struct Lead {
+    /// Its index.
+    sentence: usize,
+    /// Whether an item has been read.
+    told: bool,
     actor: Option<String>,
     status: Status,
     parliamentary: bool,
@@ -68,11 +72,27 @@ impl Lead {
         let actor = parties.iter().find(|party| !party.governed && party.kind != PartyKind::Parliament);
         let made = context.dates_in(tokens).iter().find(|date| !when::is_later(context, date.value));
         Some(Self {
+            sentence: index,
+            told: false,
             status: said.or(ahead).or(noun)?,
             actor: actor.and_then(|party| named(context, index, party)),
             parliamentary: told,
             made: made.map(|date| date.value),
         })
+    }
+}
+
+impl Lead {
+    /// Takes back what the sentence itself claims without an amount: the items say what it only
+    /// announces. `claims` are in the order of their sentences.
+    pub fn give_way(&mut self, claims: &mut Vec<Claim>) {
+        if !std::mem::replace(&mut self.told, true) {
+            let first = claims.partition_point(|claim| claim.sentence < self.sentence);
+            let tail = claims.split_off(first);
+            claims.extend(
+                tail.into_iter().filter(|claim| claim.sentence != self.sentence || claim.amount.is_some()),
+            );
+        }
     }
 }
 
@@ -147,5 +167,5 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
 fn gives(context: &Context<'_>, after: usize) -> bool {
     let document = context.document;
     let marked = one_of(":|-|–|—|(|=", document.word(after));
-    marked || within(context.amounts, after..after + 1).first().is_some()
+    marked || !within(context.amounts, after..after + 1).is_empty()
 }

@@ -59,6 +59,9 @@ pub fn pledges(
     let mut doubts = Vec::new();
     let mut lead = None;
     for index in 0..document.sentences.len() {
+        if document.kind(index) == BlockKind::Heading {
+            lead = listed::Lead::of(&context, index);
+        }
         if !matches!(document.kind(index), BlockKind::Paragraph | BlockKind::ListItem) {
             continue;
         }
@@ -76,8 +79,12 @@ pub fn pledges(
             }
         }
         let item = document.kind(index) == BlockKind::ListItem;
-        if let Some(lead) = lead.as_ref().filter(|_| item && claims.len() == before) {
-            claims.extend(listed::claim(&context, index, context.end_of(index), lead));
+        if let Some(lead) = lead.as_mut().filter(|_| item && claims.len() == before) {
+            let listed = listed::claim(&context, index, context.end_of(index), lead);
+            if listed.is_some() {
+                lead.give_way(&mut claims);
+            }
+            claims.extend(listed);
         }
         if !item {
             lead = listed::Lead::of(&context, index);

@@ -35,6 +35,7 @@ pub(super) fn motion(context: &Context<'_>, tokens: Range<usize>) -> Option<Stri
     let name = near.find(|&token| {
         document.written(token).starts_with(char::is_uppercase)
             && document.tokens[token].kind == crate::parse::document::TokenKind::Word
+            && !context.in_date(token)
             || one_of(",|;", document.word(token))
     })?;
     if !document.written(name).starts_with(char::is_uppercase) {

@@ -209,18 +209,29 @@ impl Reader<'_, '_> {
         bare && !own && !clausal && (found.passive || subject.is_some())
     }
 
+    /// What the section is about, by its heading; of a session what stands behind its number or time.
+    fn topic(&self) -> Option<&str> {
+        let document = self.context.document;
+        let section = document.sentences[self.index].section?;
+        let heading = document.headings.get(usize::from(section.0))?.title.as_str();
+        let numbered = |before: &str| {
+            let small = small(before);
+            before.contains(|letter: char| letter.is_ascii_digit())
+                || ["sessie", "session"].iter().any(|word| small.ends_with(word))
+        };
+        let topic = heading.split_once(": ").filter(|(before, _)| numbered(before));
+        Some(topic.map_or(heading, |(_, topic)| topic)).filter(|topic| !is_general(topic))
+    }
+
     /// Adds the section to a title that only points: `Bijdragen` (`hieraan`).
     pub(super) fn explain(&self, title: String) -> String {
         let context = self.context;
         let document = context.document;
-        let section = document.sentences[self.index].section;
-        let heading = section
-            .and_then(|section| document.headings.get(usize::from(section.0)))
-            .filter(|heading| !is_general(&heading.title));
+        let heading = self.topic();
         if title::is_sum(&title) {
             return match heading {
-                Some(heading) if title.chars().count() + heading.title.chars().count() < 66 => {
-                    format!("{title} ({})", heading.title)
+                Some(heading) if title.chars().count() + heading.chars().count() < 66 => {
+                    format!("{title} ({heading})")
                 }
                 _ => title,
             };
@@ -236,7 +247,7 @@ impl Reader<'_, '_> {
             (true, false) => title::sentence_case(&format!("{with}{infinitive}")),
             (true, true) => return title,
         };
-        match heading.map(|heading| heading.title.as_str()) {
+        match heading {
             Some(heading) if base.chars().count() + heading.chars().count() < 66 => {
                 format!("{base} ({heading})")
             }
@@ -329,15 +340,10 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn explain_informing(&self, base: &str) -> String {
-        let document = self.context.document;
-        let section = document.sentences[self.index].section;
-        let heading = section
-            .and_then(|section| document.headings.get(usize::from(section.0)))
-            .filter(|heading| !is_general(&heading.title));
-        match heading {
-            Some(heading) if heading.title.chars().count() < 50 => {
-                let about = if document.language == Language::Dutch { "over" } else { "about" };
-                format!("{base} {about} {}", title::lower_first(&heading.title))
+        match self.topic() {
+            Some(heading) if heading.chars().count() < 50 => {
+                let about = if self.context.document.language == Language::Dutch { "over" } else { "about" };
+                format!("{base} {about} {}", title::lower_first(heading))
             }
             _ => base.to_owned(),
         }
@@ -401,7 +407,7 @@ impl Reader<'_, '_> {
 
 /// Whether a heading names no topic: `Overig`, `Antwoord van de minister`.
 fn is_general(heading: &str) -> bool {
-    const GENERAL: &str = "antwoord|vragen|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
+    const GENERAL: &str = "antwoord|vragen|parlementaire|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
     heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

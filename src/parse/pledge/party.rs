@@ -75,6 +75,7 @@ pub(super) fn parties(
 ) -> Vec<Party> {
     let mut found: Vec<Party> = Vec::new();
     let mut token = sentence.start;
+    let mut several = Vec::new();
     while token < sentence.end {
         let Some((tokens, kind)) = party(document, entities, token, sentence.end) else {
             token += 1;
@@ -91,6 +92,7 @@ pub(super) fn parties(
             Some(last) if joined => {
                 last.tokens.end = tokens.end;
                 last.kind = PartyKind::Many;
+                several.push(found.len() - 1);
             }
             _ => {
                 let start = before(document, entities, tokens.start, sentence.start);
@@ -99,7 +101,28 @@ pub(super) fn parties(
             }
         }
     }
+    // `Duitsland, de Verenigde Staten en Roemenië`: those before the comma belong to them.
+    for &last in several.iter().rev() {
+        let mut first = last;
+        while first > 0 && lists(document, &found[first - 1], &found[first]) {
+            first -= 1;
+        }
+        if first < last {
+            found[first].tokens.end = found[last].tokens.end;
+            found[first].kind = PartyKind::Many;
+            found.drain(first + 1..=last);
+        }
+    }
     found
+}
+
+/// Whether a comma alone stands between two parties that are names.
+fn lists(document: &Document<'_>, one: &Party, other: &Party) -> bool {
+    let names = [one, other].iter().all(|party| {
+        matches!(party.kind, PartyKind::One | PartyKind::Many)
+            && document.written(party.tokens.start).starts_with(char::is_uppercase)
+    });
+    names && one.tokens.end + 1 == other.start && document.word(one.tokens.end) == ","
 }
 
 /// Whether a preposition governs what begins at a token, adjectives and numbers between them or not:
@@ -225,7 +248,7 @@ fn party(
     let capitals = written.len() >= 3
         && written.len() <= 8
         && written.bytes().all(|byte| byte.is_ascii_uppercase())
-        && !one_of("EUR|USD|GBP", written)
+        && !one_of("EUR|USD|GBP|DKK|NOK|SEK|CAD|PLN|GDP|BBP|BNP", written)
         && entities.at(token).is_none()
         && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());
     capitals.then_some((token..token + 1, PartyKind::One))
@@ -267,7 +290,8 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
         return String::new();
     };
     let mut first = first.range.start;
-    if tokens.len() > 1 && one_of("de|het|een|the", document.word(tokens.start)) {
+    let city = document.word(tokens.start + 1) == "hague";
+    if tokens.len() > 1 && !city && one_of("de|het|een|the", document.word(tokens.start)) {
         first = document.tokens[tokens.start + 1].range.start;
     }
     let name = document.slice(first..last.range.end);

@@ -57,10 +57,13 @@ impl Reader<'_, '_> {
             {
                 false
             }
-            // A share that was spent is a figure.
+            // A share that is or was spent is a figure.
             Act::Allocate
-                if found.tense == Tense::Past
-                    && one_of("spent|besteed|besteedden|invested|geïnvesteerd", self.word(found.at))
+                if (found.tense == Tense::Past || found.tense == Tense::Present && !self.reaches())
+                    && one_of(
+                        "spend|spends|spent|besteed|besteedt|besteden|besteedden|invested|geïnvesteerd",
+                        self.word(found.at),
+                    )
                     && within(self.context.amounts, clause.clone()).iter().any(FoundAmount::is_share) =>
             {
                 false
@@ -80,7 +83,11 @@ impl Reader<'_, '_> {
                     self.word(token) == "since"
                         && one_of(self.context.acts.words.perfect, self.word(token - 1))
                 };
-                bound && !(first..near).any(|token| one_of(ONGOING, self.word(token)) && !later(token))
+                let paid = found.tense == Tense::Past
+                    && within(self.context.amounts, clause.clone()).iter().any(FoundAmount::is_sum);
+                bound
+                    && (paid
+                        || !(first..near).any(|token| one_of(ONGOING, self.word(token)) && !later(token)))
             }
             // `de belofte die ik deed`: an earlier promise spoken of.
             Act::Promise
@@ -179,7 +186,11 @@ impl Reader<'_, '_> {
                 Act::Promise => !any("nog|yet"),
                 // `will not be reduced`: what is not taken away is given.
                 Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
+                // That nothing was agreed binds nobody.
+                Act::Agree if found.passive => false,
                 Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
+                // `neemt niet deel`.
+                Act::Give if one_of("deel|mee", found.verb.with) => true,
                 Act::Give | Act::Send | Act::Do => found.tense == Tense::Future || self.is_wish(),
                 Act::Offer | Act::Announce => found.verb.is_predicate(),
                 Act::Refuse => found.verb.needs == "@refuses",

@@ -318,6 +318,7 @@ pub(super) fn headline(
     // The last place where the title may be cut.
     let mut end = 0;
     let mut last = None;
+    let opens = runs.iter().filter(|run| !run.is_empty()).map(|run| run.start).min();
     for token in runs.iter().cloned().flatten() {
         let word = document.word(token);
         let tied = title.is_empty() && (one_of(ARTICLES, word) || one_of(words.joining, word));
@@ -339,18 +340,20 @@ pub(super) fn headline(
         if !glued && !mark && !title.is_empty() {
             title.push(' ');
         }
-        let opens = token == 0 || [".", "!", "?"].contains(&document.word(token - 1));
-        let small = opens && !title.is_empty() && one_of(ARTICLES, word);
+        let small = Some(token) == opens && !title.is_empty() && one_of(ARTICLES, word);
         title.push_str(if small { word } else { document.written(token) });
         last = Some(token);
         if title.chars().count() > LONGEST + 8 {
             // A clause that ends at a comma is whole.
             let whole = title.get(end..).is_some_and(|rest| rest.starts_with(','));
             title.truncate(end);
+            let title = title.replace(" ()", "");
             let cut = gate::closed(&title, document.language);
             return sentence_case(cut) + if cut.is_empty() || whole { "" } else { " …" };
         }
     }
+    // What is left of brackets around dates.
+    let title = title.replace(" ()", "");
     // A clause may end in the separable part of its verb.
     let whole = title.trim_end_matches([' ', ',', '.', ';', ':', '!', '?']);
     let ends = whole.rsplit(' ').next().is_some_and(|last| gate::is_particle(last, document.language));

@@ -142,6 +142,9 @@ pub(super) fn default_made(
     {
         return at_event(event, false);
     }
+    if let Some(event) = paragraph_session(context, sentence).filter(|_| found.tense != Tense::Future) {
+        return at_event(event, false);
+    }
     if let Some(date) = day_before(context, found, sentence) {
         return Made {
             value: Some(date.value),
@@ -164,6 +167,25 @@ pub(super) fn default_made(
             own: false,
         },
     }
+}
+
+/// The session of the report's meeting that the paragraph of a sentence told of last before it.
+fn paragraph_session<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event> {
+    const BACK: usize = 8;
+    let sentences = &context.document.sentences;
+    let here = sentences.get(sentence)?;
+    (sentence.saturating_sub(BACK)..sentence)
+        .rev()
+        .take_while(|&before| sentences[before].block == here.block)
+        .find_map(|before| {
+            context.events_of(sentences[before].range.clone()).take(SEVERAL).find(|event| {
+                let meeting = context.meeting.and_then(|meeting| meeting.date);
+                let within = meeting.zip(event.date).is_some_and(|(meeting, session)| {
+                    meeting.first() <= session.first() && session.last() <= meeting.last()
+                });
+                event.kind == EventKind::Session && within
+            })
+        })
 }
 
 /// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`.

@@ -103,9 +103,12 @@ fn window(props: &PlotProps) -> Html {
     }
 }
 
-/// The day of the item that the reader has before them in the text.
+/// The day of the item that the reader has before them in the text: where its mark stands, or else
+/// when it begins.
 fn day_of(props: &PlotProps) -> Option<f64> {
-    props.timeline.days(props.read?).map(|(start, _)| start).filter(|start| start.is_finite())
+    let (key, scene) = (props.read?, &props.scene);
+    let mark = scene.marks.iter().find(|mark| mark.key == key).map(|mark| scene.scale.day(mark.at));
+    mark.or(props.timeline.days(key).map(|(start, _)| start)).filter(|day| day.is_finite())
 }
 
 /// A pointer from below to where the reader is in the text.
@@ -119,7 +122,8 @@ fn read_here(x: f64, y: f64, words: &Words) -> Html {
 
 /// The scale in a few words on two lines, in the corner between the axis and the names of the lanes.
 fn beside_axis(note: [&'static str; 2], says: &'static str, scene: &Scene) -> Html {
-    let y = scene.axis.y;
+    // The second line is level with the axis, however large the text is.
+    let y = scene.axis.y - (scene.axis.y - 22.0).max(0.0) * 0.75;
     html! {
         <text class="pace-note" aria-hidden="true">
             <title>{ says }</title>

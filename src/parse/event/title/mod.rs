@@ -4,6 +4,7 @@
 mod act;
 mod headline;
 mod named;
+mod ordered;
 mod pieces;
 mod wording;
 
@@ -58,7 +59,15 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         }
     }
     let known = || gate::event(draft.kind, draft.date.and_then(|(date, _)| date.from()), language);
-    let Some((_, title, mention)) = best else { return known() };
+    let Some((_, title, mention)) = best else {
+        // Who or what the clause is about, and when.
+        let named = own.first().map(|mention| headline::subject_of(reader, mention)).unwrap_or_default();
+        let date = draft.date.and_then(|(date, _)| date.from());
+        let named = date
+            .filter(|_| !named.is_empty())
+            .map(|date| [&named, " ", &gate::dated(date, language)].concat());
+        return named.filter(|named| gate::reads(named, language)).unwrap_or_else(known);
+    };
     let title = with_place(reader, draft, own, title);
     let title = with_date(reader, draft, mention, title);
     if gate::reads(&title, language) { title } else { known() }
@@ -158,6 +167,11 @@ fn completed(
     phrase: &Range<usize>,
 ) -> String {
     let dutch = reader.document.language == Language::Dutch;
+    // A summit is known by its city; what follows is of the clause.
+    let city = reader.entities(phrase).iter().find(|entity| {
+        mention.family == Family::Summit && entity.kind == EntityKind::City && entity.tokens.start >= hit.end
+    });
+    let phrase = &(phrase.start..city.map_or(phrase.end, |city| city.tokens.end));
     let mut title = noun(reader, hit, phrase);
     let bare = is_bare(reader, hit, phrase);
     let (of, to) = if dutch { (" van ", "aan") } else { (" of ", "to") };
@@ -186,6 +200,13 @@ fn completed(
                     title.push_str(" aan de Kamer");
                 }
                 _ => {}
+            }
+        }
+        Family::Visit if bare || !title.contains(of) => {
+            if let [person] = act::persons(reader, mention)[..]
+                && !title.contains(person)
+            {
+                insert(&mut title, reader.text(&(phrase.start..hit.end)), &[of, person].concat());
             }
         }
         Family::Debate if dutch && title == "Debat" => title.push_str(" in de Tweede Kamer"),

@@ -12,6 +12,7 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Family, Function, Hit};
+use crate::parse::gate;
 use crate::text::letters::{capitalized, small};
 use crate::text::list::one_of;
 
@@ -75,7 +76,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
             at = next;
         }
     }
-    title
+    gate::closed(&title, reader.document.language).to_owned()
 }
 
 /// Whether a family name goes on at a token: `motie-Van | der Lee`.
@@ -103,10 +104,11 @@ pub(super) fn session(
     let Some(number) = draft.key.strip_prefix('#') else { return noun(reader, hit, phrase) };
     let dutch = reader.document.language == Language::Dutch;
     let word = reader.word(hit.end - 1);
-    let plural = one_of("sessies|werksessies|sessions", word) || word.ends_with("sessies");
+    let plural = one_of("sessions|zittingen|meetings", word) || word.ends_with("sessies");
     let mut title = if plural {
         String::from(match dutch {
             true if word.starts_with("werk") => "Werksessie",
+            true if word == "zittingen" => "Zitting",
             true => "Sessie",
             false => "Session",
         })

@@ -49,7 +49,13 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
             }
             (_, Some(token)) if self.is(words.modal, token) => return None,
+            // `are considering building`.
+            (Form::Joined, _) if previous.ends_with("ing") => return None,
             (Form::Joined, Some(token)) if self.is("is|are|am", token) => found.finite = token,
+            // `said it was reserving`.
+            (Form::Joined, Some(token)) if self.is("was|were", token) && self.is_reported(token) => {
+                found.finite = token;
+            }
             (Form::Joined, _) => return None,
             (Form::Present, Some(token)) if self.is(words.future, token) => {
                 found.tense = Tense::Future;
@@ -101,6 +107,8 @@ impl<'a> Reader<'a, '_> {
             {
                 return None;
             }
+            // `are held under the plans agreed last year`.
+            (Form::Past, None) if self.is_attribute(start) => return None,
             (Form::Past, None) => found.tense = Tense::Past,
             // `is to present its report`.
             (Form::Present, None)
@@ -144,6 +152,20 @@ impl<'a> Reader<'a, '_> {
             found.tense = Tense::Past;
         }
         (self.word(self.at + 1) == "to" && !open).then_some(found)
+    }
+
+    /// Whether a participle only says of the noun of a preposition what was done with it, in a clause
+    /// that has its finite verb.
+    fn is_attribute(&self, start: usize) -> bool {
+        let words = self.acts.words;
+        let near = start.max(self.at.saturating_sub(3))..self.at;
+        let finite = (start..near.start)
+            .any(|token| [words.passive, words.perfect].iter().any(|words| self.is(*words, token)));
+        let noun = self.at > start && self.document.written(self.at - 1).starts_with(char::is_lowercase);
+        finite
+            && noun
+            && near.clone().any(|token| self.is(words.prepositions, token))
+            && !near.into_iter().any(|token| self.is("and|but|or|,", token))
     }
 
     /// Whether a finite auxiliary follows before the next mark.

@@ -7,6 +7,7 @@ mod dutch;
 mod english;
 mod linked;
 mod nothing;
+mod wording;
 
 use super::*;
 use crate::model::{Doubt, Language, Report};
