@@ -21,7 +21,7 @@ pub const WIDE: f64 = 640.0;
 const PLOT_HEIGHT: (f64, f64) = (15.5, 11.0);
 
 /// So many items fit beneath, and for every one beyond them the plot is so much lower.
-const LOWER: (f64, f64) = (32.0, 0.2);
+const LOWER: (f64, f64) = (26.0, 0.2);
 
 /// From this width on, in times the text size, titles in the list rarely need a second line, and more
 /// of them fit.
