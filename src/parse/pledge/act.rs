@@ -1,6 +1,6 @@
 //! The acts by which a party binds itself or another, and the index of the words that say them.
 //!
-//! An act is data: a row of [`dutch`](super::dutch) or [`english`](super::english) with the forms
+//! An act is data: a row of [`super::dutch`] or [`super::english`] with the forms
 //! of its verb and what must stand with it.
 
 use crate::model::Language;
