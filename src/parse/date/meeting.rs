@@ -72,7 +72,7 @@ pub fn is_then(
         let word = document.word(token);
         if one_of(words.relatives, word) {
             relative = Some(token);
-        } else if [";", ":"].contains(&word) || one_of(words.openers, word) || is_other(words, word) {
+        } else if one_of(";|:", word) || one_of(words.openers, word) || is_other(words, word) {
             return false;
         } else if let Some(fits) = fits(word) {
             let held = |from: usize| {
@@ -86,7 +86,7 @@ pub fn is_then(
     }
     for token in (date.end..sentence.end).take(REACH) {
         let word = document.word(token);
-        let stops = [",", ";", ":"].contains(&word) || one_of(words.openers, word);
+        let stops = one_of(",|;|:", word) || one_of(words.openers, word);
         if stops || one_of(words.relatives, word) || is_other(words, word) {
             return false;
         }

@@ -38,7 +38,7 @@ struct Splitter<'a> {
 impl Splitter<'_> {
     /// Whether some tokens are too many for a sentence that goes on.
     fn is_endless(&self, tokens: std::ops::Range<usize>) -> bool {
-        tokens.len() >= LONG.1 || tokens.len() >= LONG.0 && matches!(self.slice(tokens.end - 1), "," | ";")
+        tokens.len() >= LONG.1 || tokens.len() >= LONG.0 && one_of(",|;", self.slice(tokens.end - 1))
     }
 
     /// Whether a sentence ends before a token, which stands in the same block as the one before it.

@@ -270,7 +270,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     };
     let whole = title.chars().count() <= LONGEST + SPARE;
     let fits = |end: usize| whole || title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
-    let aim = |piece: &Piece| ["om", "zodat"].contains(&document.word(piece.token));
+    let aim = |piece: &Piece| one_of("om|zodat", document.word(piece.token));
     let mut best = 0;
     for &(end, place) in &ends {
         // What is too long is cut before what it is done for.

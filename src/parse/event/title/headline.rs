@@ -172,7 +172,7 @@ fn nominal(
             // Only states join.
             let joins = |tokens: &&Range<usize>| {
                 let entities = reader.entities(tokens);
-                let land = |token| matches!(reader.word(token), "land" | "landen" | "country" | "countries");
+                let land = |token| one_of("land|landen|country|countries", reader.word(token));
                 let state = entities.iter().any(|entity| entity.kind == EntityKind::State);
                 let person = entities.iter().any(|entity| entity.kind == EntityKind::Person);
                 state && !person || (*tokens).clone().any(land)

@@ -27,11 +27,10 @@ pub(super) fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<u
     // `Nederland (werd) vertegenwoordigd door …`: a headline is passive without its auxiliary.
     let agent = order.iter().any(|index| {
         let piece = &pieces[*index];
-        piece.part == Part::Prepositional && matches!(word(*index), "door" | "by")
+        piece.part == Part::Prepositional && one_of("door|by", word(*index))
     });
     if agent && subject.is_some() && passive(reader, pieces) && !order.iter().any(|index| is_modal(*index)) {
-        order
-            .retain(|index| !(is_verb(*index) && matches!(word(*index), "werd" | "werden" | "was" | "were")));
+        order.retain(|index| !(is_verb(*index) && one_of("werd|werden|was|were", word(*index))));
     }
     let says = |index: usize| {
         let verb = reader.words.verb(pieces[index].tokens.start);
