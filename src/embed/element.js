@@ -149,7 +149,7 @@ class NatoTimeline extends HTMLElement {
     return this.#widget?.timeline() ?? this.#given;
   }
 
-  /* Shows a timeline in the form of the extractor or of TimelineJS; `null` goes back to the report. */
+  /* Shows a timeline in the form of the extractor; `null` goes back to the report. */
   set timeline(timeline) {
     this.#given = timeline ?? null;
     if (this.#widget) this.#read();
