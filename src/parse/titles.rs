@@ -235,7 +235,13 @@ fn events_of_the_same_title_are_told_apart_by_their_dates() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+    // The same words at every run, so that a failure is one of the change at hand.
+    #![proptest_config(ProptestConfig {
+        cases: 64,
+        failure_persistence: None,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(1949),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn every_title_reads_as_one(words in proptest::collection::vec(proptest::sample::select(WORDS), 1..60)) {

@@ -181,7 +181,7 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
             // `in de nota | geld`, `op dit moment | aan een percentage`.
             let article = usize::from(one_of(BEGINS, word(first + 1)));
             let next = first + 2 + article;
-            let words = document.tokens[first + 1].kind == TokenKind::Word;
+            let words = document.tokens.get(first + 1).is_some_and(|token| token.kind == TokenKind::Word);
             let next = (next..end).find(|&token| !leave(token) && word(token) != "van").filter(|_| words)?;
             if next + 1 >= tokens.end || context.acts.verbs(word(next)).next().is_some() {
                 return None;
