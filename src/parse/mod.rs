@@ -14,7 +14,7 @@ mod pledge;
 #[cfg(test)]
 mod titles;
 
-use crate::model::{DateMention, Day, Report, Section};
+use crate::model::{DateMention, Day, Language, Report, Section};
 use crate::order;
 use crate::text::CleanText;
 use document::Document;
@@ -22,6 +22,11 @@ use document::Document;
 /// Reads a report from its text as published.
 pub fn parse(source: &str) -> Report {
     parse_from(source, None)
+}
+
+/// The language that most of a text is written in.
+pub fn language(text: &CleanText) -> Language {
+    document::language_of(text)
 }
 
 /// Reads a report, counting relative dates from `reference` where it is given, else from the date that

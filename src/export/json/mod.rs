@@ -1,7 +1,8 @@
 //! The public JSON of the extractor and of the element's `timeline` property, written and read
-//! (`"schema": "nato-timeline/1"`).
+//! (`"schema": "nato-timeline/1"`); TimelineJS's JSON, read.
 
 mod read;
+mod timelinejs;
 mod value;
 mod write;
 

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::{Json, SCHEMA};
+use super::{Json, SCHEMA, timelinejs};
 use crate::model::{
     Amount, Basis, DateMention, Edtf, Event, EventKind, ItemId, Language, Pledge, PledgeKind, Point, Report,
     Section, Status, Unit,
@@ -35,20 +35,24 @@ impl fmt::Display for InvalidTimeline {
     }
 }
 
-type Read<T> = Result<T, InvalidTimeline>;
+pub(super) type Read<T> = Result<T, InvalidTimeline>;
 
-/// The report that the JSON tells of, without its text. Members that it does not know it passes over.
+/// The report that the JSON tells of, in our form or in TimelineJS's. Ours comes without its text.
+/// Members that it does not know it passes over.
 ///
 /// # Errors
 /// Another schema, a member that is missing or of another type, a value that is no date, an id
 /// used twice.
 pub fn report(json: &Json) -> Read<Report> {
+    if timelinejs::is_its_form(json) {
+        return timelinejs::report(json);
+    }
     let schema = text(json, "schema")?;
     if schema != SCHEMA {
         return Err(InvalidTimeline::Schema(schema));
     }
     let head = json.member("report");
-    let report = Report {
+    with_ids_once(Report {
         title: text(head, "title")?,
         language: word(head, "language", &[Language::Dutch, Language::English], Language::tag)?,
         reference_date: read_if(head, "reference_date", |json, name| {
@@ -60,7 +64,11 @@ pub fn report(json: &Json) -> Read<Report> {
         events: list(json, "events", event)?,
         pledges: list(json, "pledges", pledge)?,
         ..Report::default()
-    };
+    })
+}
+
+/// The report, unless two of its items have the same id.
+pub(super) fn with_ids_once(report: Report) -> Read<Report> {
     let mut ids: Vec<_> = report.items().iter().map(|item| item.id().clone()).collect();
     order::sort(&mut ids);
     match ids.windows(2).find(|pair| pair[0] == pair[1]) {
@@ -69,12 +77,16 @@ pub fn report(json: &Json) -> Read<Report> {
     }
 }
 
-fn text(json: &Json, name: &'static str) -> Read<String> {
+pub(super) fn text(json: &Json, name: &'static str) -> Read<String> {
     json.member(name).as_text().map(str::to_owned).ok_or(InvalidTimeline::Member(name))
 }
 
 /// What may be left out, or be `null`.
-fn read_if<T>(json: &Json, name: &'static str, read: fn(&Json, &'static str) -> Read<T>) -> Read<Option<T>> {
+pub(super) fn read_if<T>(
+    json: &Json,
+    name: &'static str,
+    read: fn(&Json, &'static str) -> Read<T>,
+) -> Read<Option<T>> {
     if *json.member(name) == Json::Null { Ok(None) } else { read(json, name).map(Some) }
 }
 

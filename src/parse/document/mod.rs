@@ -44,6 +44,11 @@ pub struct Call {
     pub block: usize,
 }
 
+/// The language that most of a clean text is written in.
+pub fn language_of(text: &CleanText) -> Language {
+    language::choose(&fold::fold(text.as_str()), &token::tokens(text.as_str()))
+}
+
 /// A report taken apart into tokens, sentences and sections.
 #[derive(Debug)]
 pub struct Document<'a> {
