@@ -150,6 +150,8 @@ fn english_events() {
         events,
         &[
             ("More than 300,000 people have fled since May 2023.", "More than 300,000 people have fled"),
+            ("Foreign Ministers convene on 28 and 29 May 2024.", "Meeting of foreign ministers"),
+            ("The Hague will host Leaders on 24 and 25 June 2025.", "The Hague will host Leaders"),
             (
                 "On 4 May 2024 Norway, Iceland and the Netherlands joined the Alliance.",
                 "Accession of Norway, Iceland and the Netherlands",

@@ -27,7 +27,8 @@ pub static TONGUE: Tongue = Tongue {
 
 const PAPERS: Papers = Papers {
     reports: "verslag|terugkoppeling|uitkomsten",
-    told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd",
+    told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd|overleg gevoerd|\
+           debat gevoerd|gedachten gewisseld|gesproken met de|gesproken met mevrouw|gesproken met minister",
     others: "schriftelijk overleg|geannoteerde agenda|inbreng|kamervragen|jaarverslag|lijst van vragen",
     meetings: Meetings {
         councils: "top|toppen|bijeenkomst|vergadering|raad|ministeriële|conferentie|beraad|ministers|regeringsleiders|\

@@ -31,6 +31,16 @@ pub struct Sorts {
 }
 
 impl Sorts {
+    /// Whether a meeting in parliament is named.
+    pub fn of_parliament(self) -> bool {
+        self.debate
+    }
+
+    /// Whether a meeting of ministers or leaders is named, and none in parliament.
+    pub fn of_council_alone(self) -> bool {
+        self.council && !self.debate
+    }
+
     /// Whether one of a report that names these may be one of the others.
     fn fit(self, others: Self) -> bool {
         let none = !self.council && !self.debate;

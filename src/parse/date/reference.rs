@@ -31,7 +31,7 @@ pub fn find(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Exp
     let head = head(document);
     let body = document.text.blocks().get(head).map_or(0..0, |block| block.range.clone());
     let letterhead = letterhead(document, vocabulary, expressions, head, &body);
-    let fallback = letterhead.or_else(|| newest(document, vocabulary, expressions));
+    let fallback = letterhead.or_else(|| newest(document, vocabulary, expressions, head));
     met(document, vocabulary, expressions, head, fallback).or(fallback)
 }
 
@@ -63,6 +63,25 @@ fn within<'a>(expressions: &'a [Expression], range: &Range<usize>) -> &'a [Expre
     &expressions[start..end.max(start)]
 }
 
+/// What sort of meeting the first sentence of a block names.
+fn sorts_of(document: &Document<'_>, vocabulary: &Vocabulary, block: &Block) -> meeting::Sorts {
+    let first = document.sentences.partition_point(|sentence| sentence.range.start < block.range.start);
+    let tokens = document.sentences.get(first).map_or(0..0, |sentence| sentence.tokens.clone());
+    meeting::named(document, vocabulary, tokens)
+}
+
+/// Whether a block holds one of some words.
+fn says(document: &Document<'_>, range: &Range<usize>, words: &str) -> bool {
+    let text = document.folded(range.clone());
+    words.split('|').any(|word| text.contains(word))
+}
+
+/// Whether the head says that the paper tells of no meeting, or of one to come.
+fn is_of_other(document: &Document<'_>, vocabulary: &Vocabulary, head: usize) -> bool {
+    let titles = document.text.blocks().iter().take(head);
+    titles.into_iter().any(|block| says(document, &block.range, vocabulary.tongue.papers.others))
+}
+
 /// The date in the letterhead: a line of its own, else the first full date of the head, else a dateline
 /// at the start of the first paragraph.
 fn letterhead(
@@ -89,13 +108,15 @@ fn letterhead(
     };
     // The day in a title is that of the meeting, which an agenda has ahead of it.
     let title = |(block, _): &(&Block, &Expression)| {
-        let first = document.sentences.partition_point(|sentence| sentence.range.start < block.range.start);
-        let tokens = document.sentences.get(first).map_or(0..0, |sentence| sentence.tokens.clone());
-        meeting::named(document, vocabulary, tokens) != meeting::Sorts::default()
+        sorts_of(document, vocabulary, block) != meeting::Sorts::default()
     };
+    let ahead = is_of_other(document, vocabulary, head);
+    let kept = |date: &(&Block, &Expression)| !ahead || !title(date);
     let own = dates().filter(|date| !title(date)).filter(apart).find_map(line);
-    let own = own.or_else(|| dates().filter(apart).find_map(line)).or_else(|| dates().find_map(line));
-    own.or_else(|| dates().find_map(|(_, date)| full(date))).or_else(|| {
+    let own = own
+        .or_else(|| dates().filter(kept).filter(apart).find_map(line))
+        .or_else(|| dates().filter(kept).find_map(line));
+    own.or_else(|| dates().filter(kept).find_map(|(_, date)| full(date))).or_else(|| {
         let dateline = body.start..body.end.min(body.start + DATELINE);
         within(expressions, &dateline).iter().find_map(full)
     })
@@ -112,18 +133,20 @@ fn met(
     let blocks = document.text.blocks();
     let titles = blocks.get(..head)?;
     let papers = &vocabulary.tongue.papers;
-    let says = |range: &Range<usize>, words: &str| {
-        let text = document.folded(range.clone());
-        words.split('|').any(|word| text.contains(word))
-    };
-    if titles.iter().any(|block| says(&block.range, papers.others)) {
+    let says = |range: &Range<usize>, words: &str| says(document, range, words);
+    if is_of_other(document, vocabulary, head) {
         return None;
     }
+    // The minutes of a debate on a meeting to come have its days in their title too.
+    let debated = titles.iter().any(|block| sorts_of(document, vocabulary, block).of_parliament());
     let fresh =
         |day: &Day| letterhead.is_none_or(|date| *day <= date && day.number() > date.number() - FRESH);
     let mut reports = false;
     for block in titles {
         reports |= says(&block.range, papers.reports);
+        if debated && sorts_of(document, vocabulary, block).of_council_alone() {
+            continue;
+        }
         let found = within(expressions, &block.range).iter().filter_map(|date| dated(date, letterhead)).max();
         let ranged =
             within(expressions, &block.range).iter().any(|date| date.meaning.first() != date.meaning.last());
@@ -165,11 +188,24 @@ fn met(
     None
 }
 
-/// The newest full date that is not announced as coming.
-fn newest(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Expression]) -> Option<Day> {
+/// The newest full date that is not announced as coming. The days of a meeting in the title of a paper on
+/// what is to come are.
+fn newest(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    expressions: &[Expression],
+    head: usize,
+) -> Option<Day> {
+    let titles = document.text.blocks().iter().take(head);
+    let announced = titles
+        .filter(|_| is_of_other(document, vocabulary, head))
+        .flat_map(|block| within(expressions, &block.range))
+        .filter_map(|date| dated(date, None))
+        .min();
+    let before = |day: &Day| announced.is_none_or(|announced| *day < announced);
     let mut newest = None;
     for expression in expressions {
-        let Some(day) = full(expression).filter(|day| Some(*day) > newest) else { continue };
+        let Some(day) = full(expression).filter(|day| Some(*day) > newest && before(day)) else { continue };
         let sentence = &document.sentences[expression.sentence].tokens;
         let coming = expression.meaning.last().toward == Some(Toward::Future)
             || tense::of_date(document, vocabulary, sentence, &expression.tokens) == Some(Tense::Future);
@@ -241,6 +277,21 @@ mod tests {
                      voor Defensie heeft op 30 juni 2016 overleg gevoerd met de minister over de brief van 17 juni 2016. {BODY}"
                 ),
             ),
+            // A debate on a meeting to come.
+            (
+                "2023-06-07",
+                format!(
+                    "Verslag van een commissiedebat\n\nNAVO-vergadering van ministers van Defensie, 15 en 16 juni 2023\n\nDe vaste \
+                     commissie voor Defensie heeft op 7 juni 2023 overleg gevoerd met de minister over de agenda. {BODY}"
+                ),
+            ),
+            (
+                "2023-06-07",
+                format!(
+                    "Commissiedebat NAVO-ministeriële 15 en 16 juni 2023\n\nVastgesteld 3 juli 2023\n\nDe vaste commissie voor \
+                     Defensie heeft op 7 juni 2023 gesproken met de minister over de agenda. {BODY}"
+                ),
+            ),
             // What stands beside the meeting has a date of its own.
             (
                 "2024-05-31",
@@ -274,6 +325,13 @@ mod tests {
             (
                 "2019-06-14",
                 format!("Geannoteerde agenda NAVO-top, 26 juni 2019\n\nDen Haag, 14 juni 2019\n\n{BODY}"),
+            ),
+            (
+                "2019-06-14",
+                format!(
+                    "Geannoteerde agenda NAVO-bijeenkomst van 26 en 27 juni 2019\n\n{BODY} Op 14 juni 2019 is dit in de \
+                     ministerraad besproken. Van 26 tot en met 27 juni 2019 is er ruimte voor gesprekken."
+                ),
             ),
             (
                 "2024-06-28",

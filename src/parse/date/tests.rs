@@ -150,6 +150,11 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
             "Dat werd op 4 april 1949 getekend. Op 8 maart sprak de Kamer",
             "1949-04-04 2023-03-08",
         ),
+        (
+            "2024-07-10",
+            "In de zaal waar het op 4 april 1949 werd getekend, vergaderden zij op woensdag (10 juli)",
+            "1949-04-04 2024-07-10 2024-07-10",
+        ),
         ("2023-04-05", "De motie van 20 december 2022 is op 17 januari besproken", "2022-12-20 2023-01-17"),
         // Weekdays.
         ("2023-04-05", "Vorige week maandag en dinsdag waren zij er", "2023-03-27/2023-03-28"),

@@ -76,7 +76,7 @@ impl Ties {
         let block = document.sentences[expression.sentence].block;
         let own = reference.map(|day| day.ymd().0);
         let calendar = matches!(expression.meaning.first().which, Which::Day(..) | Which::Month(_));
-        let usual = calendar && tense != Some(Tense::Future);
+        let usual = calendar && tense != Some(Tense::Future) && !explains_weekday(expressions, index);
         if let Some(full) = self.full.filter(|full| !full.bracketed && usual) {
             // What was long ago is told from there on; what was lately may be told from today.
             let distant = own.is_none_or(|own| full.year + DISTANT <= own);
@@ -102,6 +102,15 @@ impl Ties {
         }
         if own.is_none() { self.full.map(|full| full.year) } else { None }
     }
+}
+
+/// Whether a date says which weekday is meant, `on Wednesday (10 July)`: it is told from the report's own.
+fn explains_weekday(expressions: &[Expression], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| expressions.get(before));
+    before.is_some_and(|before| {
+        matches!(before.meaning.last().which, Which::Weekday(_))
+            && before.tokens.end + 1 >= expressions[index].tokens.start
+    })
 }
 
 /// The year named right before a part of it in the sentence: `in de loop van 2025, uiterlijk in het vierde

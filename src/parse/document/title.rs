@@ -14,13 +14,22 @@ const LONGEST: usize = 110;
 /// Words of headings that stand above the title of a Dutch parliamentary paper.
 const LETTERHEAD: &str = "\
      tweede kamer der staten-generaal|eerste kamer der staten-generaal|vergaderjaar|ministerie van|\
-     aan de voorzitter|nieuwsbericht";
+     aan de voorzitter|nieuwsbericht|postbus|retouradres|datum|ons kenmerk|uw kenmerk|for immediate release|\
+     press release|persbericht|office of|department of|ministry of|house of|foreign, commonwealth|the white house";
 
 /// Words that the title of a report begins with or holds.
 const DOCUMENT: &str = "\
      verslag|brief|agenda|kamerbrief|nota|notitie|inbreng|report|statement|declaration|communiqué|\
      communique|minutes|letter|verklaring|lijst|appreciatie|beleidsreactie|kabinetsreactie|\
-     terugkoppeling|inzet|doctrine|conclusions|summary";
+     terugkoppeling|inzet|doctrine|conclusions|summary|betreft|onderwerp|subject";
+
+/// Words of the matter that such reports are about: a heading with one of them says more than a bare name.
+const MATTER: &str = "\
+     nato|navo|allied|alliance|ministers|summit|top|bijeenkomst|meeting|vergadering|defence|defensie|defense|\
+     defensieministers|leaders|leiders|ukraine|oekraïne";
+
+/// What a heading may begin with that only announces the title.
+const ANNOUNCING: [&str; 3] = ["betreft", "onderwerp", "subject"];
 
 /// The report's title: its first headings, or its first sentence shortened.
 pub(super) fn title(document: &Document<'_>) -> String {
@@ -29,15 +38,16 @@ pub(super) fn title(document: &Document<'_>) -> String {
     let headings = || (0..head).filter(|&index| blocks[index].kind == BlockKind::Heading);
     let words = |index: usize| document.folded(blocks[index].range.clone());
     let is_letterhead = |index: usize| begins(LETTERHEAD, words(index)) || is_dossier(words(index));
-    let named = headings().find(|&index| {
-        !is_letterhead(index) && words(index).split([' ', ':', ',']).any(|word| one_of(DOCUMENT, word))
-    });
-    let Some(first) =
-        named.or_else(|| headings().find(|&index| !is_letterhead(index))).or_else(|| headings().next())
-    else {
+    let holds =
+        |index: usize, list: &str| words(index).split([' ', ':', ',', '-']).any(|word| one_of(list, word));
+    let telling = || headings().filter(|&index| !is_letterhead(index) && !is_dateline(words(index)));
+    let named = telling()
+        .find(|&index| holds(index, DOCUMENT))
+        .or_else(|| telling().find(|&index| holds(index, MATTER)));
+    let Some(first) = named.or_else(|| telling().next()).or_else(|| headings().next()) else {
         return first_sentence(document);
     };
-    let mut title = heading(document, without_number(document, blocks[first].range.clone()));
+    let mut title = heading(document, without_announcement(document, blocks[first].range.clone()));
     // A second line in capitals that holds no more than the date.
     if let Some(next) =
         blocks.get(first + 1).filter(|next| next.kind == BlockKind::Heading && first + 1 < head)
@@ -87,6 +97,33 @@ fn is_dossier(words: &str) -> bool {
         })
     };
     number(parts.next()) && number(parts.next()) && parts.count() <= 6
+}
+
+/// `16 Feb. 2017 | Last updated: 17 Feb. 2017 09:12`, `Thursday, June 30, 2022`: a line that only says when.
+fn is_dateline(words: &str) -> bool {
+    let mut digits = false;
+    let mut other = 0;
+    for word in words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        let number = word.bytes().all(|byte| byte.is_ascii_digit());
+        digits |= number;
+        other += usize::from(!number);
+    }
+    // A month, a weekday, `last updated`.
+    digits
+        && other <= 4
+        && words.split(' ').count() > other
+        && words.bytes().filter(u8::is_ascii_digit).count() >= 5
+        && (other <= 2 || words.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+/// A title without what announces it: `Betreft: …`, `Onderwerp …`, and the number of the document.
+fn without_announcement(document: &Document<'_>, range: Range<usize>) -> Range<usize> {
+    let words = document.folded(range.clone());
+    let rest = ANNOUNCING.iter().find_map(|first| words.strip_prefix(first)?.strip_prefix([':', ' ']));
+    match rest.map(|rest| rest.trim_start_matches([' ', ':'])).filter(|rest| !rest.is_empty()) {
+        Some(rest) => range.start + (words.len() - rest.len())..range.end,
+        None => without_number(document, range),
+    }
 }
 
 /// A title without the number of the document before it: `Nr. 519`, `2025D20112`.
@@ -235,6 +272,17 @@ mod tests {
                 "3 Dec. 2008\n\nForeign Ministers conclude two-day meeting",
                 "Foreign Ministers conclude two-day meeting",
             ),
+            (
+                "16 Feb. 2017 - | Last updated: 17 Feb. 2017 09:12\n\nMinisters wrap up talks in Brussels",
+                "Ministers wrap up talks in Brussels",
+            ),
+            (
+                "FOR IMMEDIATE RELEASE\n\nThursday, June 30, 2022\n\nWhat was agreed in Madrid",
+                "What was agreed in Madrid",
+            ),
+            ("Ministry of Defence\n\nPlans of the Alliance for 2023", "Plans of the Alliance for 2023"),
+            ("Datum: 14 juni 2019\n\nBetreft: Bijdrage aan missies", "Bijdrage aan missies"),
+            ("Vergadering in Riga\n\n29 november 2006", "Vergadering in Riga"),
             (
                 "Geachte voorzitter,",
                 "Dit is een alinea die lang genoeg is om geen kop te zijn, over de NAVO en de ministeriële bijeenkomst in…",

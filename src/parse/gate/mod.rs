@@ -86,7 +86,9 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     let finite = |word: &str| one_of(own.finite, word);
     let cut = title.ends_with('…');
     let ends = cut || !one_of(own.open, last) || words.len() > 2 && one_of(own.particles, last);
-    let begins = !one_of(own.pointing, first) && !one_of(own.articles, first) && !finite(first);
+    // The article of a name stays.
+    let article = one_of(own.articles, first) && words.get(1).is_none_or(|next| next != "hague");
+    let begins = !one_of(own.pointing, first) && !article && !finite(first);
     length <= LONGEST
         && title.chars().any(char::is_alphabetic)
         && balanced(title)

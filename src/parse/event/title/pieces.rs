@@ -10,7 +10,7 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
 use crate::parse::gate;
-use crate::text::letters::uncapitalized;
+use crate::text::letters::{small, uncapitalized};
 use crate::text::list::one_of;
 
 /// How many tokens before a pronoun its person is looked for.
@@ -275,6 +275,11 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         || matches!(reader.words.class(first), Class::Noun(_) | Class::Number);
     if name || abbreviation || !common {
         return text;
+    }
+    // `Foreign Ministers` are `foreign ministers` there.
+    let group = reader.entities.at(first).filter(|entity| entity.kind == EntityKind::Group);
+    if let Some(rest) = group.and_then(|group| text.strip_prefix(reader.text(&group.tokens))) {
+        return [&small(&text[..text.len() - rest.len()]), rest].concat();
     }
     uncapitalized(&text)
 }

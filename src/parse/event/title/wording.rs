@@ -98,6 +98,10 @@ pub(super) fn shortened(text: &str, length: usize) -> String {
 
 /// A text without the article it begins with.
 pub(super) fn without_article(text: &str) -> &str {
+    // An article that belongs to a name.
+    if text.starts_with("The Hague") {
+        return text;
+    }
     for article in [
         "de ", "het ", "een ", "the ", "a ", "an ", "De ", "Het ", "Een ", "The ", "A ", "An ", "hun ",
         "zijn ", "haar ", "mijn ", "onze ", "its ", "their ", "his ", "my ", "our ",
