@@ -26,9 +26,10 @@ pub static TONGUE: Tongue = Tongue {
 };
 
 const PAPERS: Papers = Papers {
-    reports: "verslag|terugkoppeling|uitkomsten",
+    reports: "communiqué|slotverklaring|verslag|terugkoppeling|uitkomsten",
     told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd|overleg gevoerd|\
-           debat gevoerd|gedachten gewisseld|gesproken met de|gesproken met mevrouw|gesproken met minister",
+           debat gevoerd|gedachten gewisseld|gesproken met de|gesproken met mevrouw|gesproken met minister|\
+           afgegeven door|vastgesteld door|aangenomen door",
     others: "schriftelijk overleg|geannoteerde agenda|inbreng|kamervragen|jaarverslag|lijst van vragen",
     meetings: Meetings {
         councils: "top|toppen|bijeenkomst|vergadering|raad|ministeriële|conferentie|beraad|ministers|regeringsleiders|\

@@ -25,8 +25,9 @@ pub static TONGUE: Tongue = Tongue {
 };
 
 const PAPERS: Papers = Papers {
-    reports: "report|minutes|summary|proceedings|readout",
-    told: "report|summary|represented|attended|outcome",
+    reports: "communiqué|communique|declaration|report|minutes|summary|proceedings|readout",
+    told: "report|summary|represented|attended|outcome|agreed by|issued by|issued at|adopted by|adopted at|\
+           taking part in|participating in",
     others: "annotated agenda|written consultation|annual report|questions",
     meetings: Meetings {
         councils: "meeting|meetings|summit|talks|council|conference|ministerial|session|ministers|leaders",

@@ -56,6 +56,18 @@ pub fn named(document: &Document<'_>, vocabulary: &Vocabulary, tokens: Range<usi
     })
 }
 
+/// What the last word before a token names that names a meeting.
+pub fn before(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    sentence: &Range<usize>,
+    token: usize,
+) -> Option<Sorts> {
+    let words = &vocabulary.tongue.papers.meetings;
+    let near = (sentence.start..token).rev().take(REACH);
+    near.map(|token| sort(words, document.word(token))).find(|sorts| *sorts != Sorts::default())
+}
+
 /// What a word names; a compound names what its last part does.
 fn sort(words: &Meetings, word: &str) -> Sorts {
     let is = |nouns: &str| one_of(nouns, word) || is_compound(nouns, word);

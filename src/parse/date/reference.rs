@@ -111,7 +111,10 @@ fn letterhead(
         sorts_of(document, vocabulary, block) != meeting::Sorts::default()
     };
     let ahead = is_of_other(document, vocabulary, head);
-    let kept = |date: &(&Block, &Expression)| !ahead || !title(date);
+    // No letter is of two days.
+    let kept = |date: &(&Block, &Expression)| {
+        !ahead || !title(date) && date.1.meaning.first() == date.1.meaning.last()
+    };
     let own = dates().filter(|date| !title(date)).filter(apart).find_map(line);
     let own = own
         .or_else(|| dates().filter(kept).filter(apart).find_map(line))
@@ -144,10 +147,14 @@ fn met(
     let mut reports = false;
     for block in titles {
         reports |= says(&block.range, papers.reports);
-        if debated && sorts_of(document, vocabulary, block).of_council_alone() {
-            continue;
-        }
-        let found = within(expressions, &block.range).iter().filter_map(|date| dated(date, letterhead)).max();
+        // `Verslag van een debat over de top van 4 mei`: the day is that of the top.
+        let own = |date: &&Expression| {
+            let sentence = &document.sentences[date.sentence].tokens;
+            let of = meeting::before(document, vocabulary, sentence, date.tokens.start);
+            !debated || !of.unwrap_or_else(|| sorts_of(document, vocabulary, block)).of_council_alone()
+        };
+        let own = || within(expressions, &block.range).iter().filter(own);
+        let found = own().filter_map(|date| dated(date, letterhead)).max();
         let ranged =
             within(expressions, &block.range).iter().any(|date| date.meaning.first() != date.meaning.last());
         if reports
@@ -292,6 +299,13 @@ mod tests {
                      Defensie heeft op 7 juni 2023 gesproken met de minister over de agenda. {BODY}"
                 ),
             ),
+            (
+                "2023-06-07",
+                format!(
+                    "Verslag van een commissiedebat over de NAVO-ministeriële van 15 en 16 juni 2023\n\nVastgesteld d.d. 3 \
+                     juli 2023\n\nDe vaste commissie voor Defensie heeft op 7 juni 2023 overleg gevoerd met de minister. {BODY}"
+                ),
+            ),
             // What stands beside the meeting has a date of its own.
             (
                 "2024-05-31",
@@ -331,6 +345,13 @@ mod tests {
                 format!(
                     "Geannoteerde agenda NAVO-bijeenkomst van 26 en 27 juni 2019\n\n{BODY} Op 14 juni 2019 is dit in de \
                      ministerraad besproken. Van 26 tot en met 27 juni 2019 is er ruimte voor gesprekken."
+                ),
+            ),
+            (
+                "2019-06-14",
+                format!(
+                    "Geannoteerde agenda NAVO-bijeenkomst\n\nBrussel, 26-27 juni 2019\n\nDeze stukken zijn op 14-06-2019 \
+                     aangeboden. {BODY}"
                 ),
             ),
             (
@@ -403,6 +424,14 @@ mod tests {
                 format!(
                     "Report on the meeting of NATO Foreign Ministers\n\nLondon, 5 April 2017\n\nNATO Foreign Ministers met in \
                      Brussels on 31 March, in the week after the attack of 22 March. {TALKS}"
+                ),
+            ),
+            (
+                "2002-11-21",
+                format!(
+                    "DECLARATION\n\nissued by the leaders of the Alliance at the meeting of the North Atlantic Council in \
+                     Prague on 21 November 2002, and made public the same day in that city\n\n1. The next elections are those \
+                     of 12 January 2003. {TALKS}"
                 ),
             ),
             (
