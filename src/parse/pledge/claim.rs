@@ -242,8 +242,8 @@ impl Reader<'_, '_> {
             }
         }
         let boundary = if clausal { content.start } else { self.boundary() };
-        let together = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
-        let made = self.made(boundary, together);
+        let there = kind != PledgeKind::Parliamentary && self.at_meeting(subject);
+        let made = self.made(boundary, there);
         let shared_due = self.due(boundary, clause.clone(), &made);
         let several = pieces.len() > 1;
         let refers = self.refers() && !clausal;
@@ -325,6 +325,18 @@ impl Reader<'_, '_> {
                 && !party.governed
                 && matches!(party.kind, PartyKind::One | PartyKind::Many)
         })
+    }
+
+    /// Whether the act was done at the meeting that is told of: what others do or say they will, and what
+    /// several do together.
+    fn at_meeting(&self, subject: Option<&Party>) -> bool {
+        let Some(subject) = subject else { return false };
+        let own = || one_of("nederland|kabinet|regering|minister|government", self.word(subject.tokens.end - 1));
+        match subject.kind {
+            PartyKind::Many | PartyKind::They => self.found().tense != Tense::Future,
+            PartyKind::One | PartyKind::It => !own(),
+            _ => false,
+        }
     }
 
     /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste

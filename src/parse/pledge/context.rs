@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::act::Acts;
 use super::amount::FoundAmount;
-use crate::model::{Day, Event, EventKind, SectionId};
+use crate::model::{Day, Edtf, Event, EventKind, SectionId};
 use crate::order;
 use crate::parse::cursor::Cursor;
 use crate::parse::date::{Dates, FoundDate};
@@ -18,6 +18,12 @@ use crate::text::list::one_of;
 const PART: usize = 256;
 /// How many weeks after its meeting a report may come.
 const WEEKS: i32 = 6;
+/// How many days a meeting may take.
+const DAYS: i32 = 5;
+/// How many of its sessions and their words are looked at.
+const SEVERAL: usize = 40;
+/// The fewest letters of a word that tells a session from another.
+const TELLING: usize = 5;
 
 /// A report as far as it is read when pledges are read.
 pub(super) struct Context<'c> {
@@ -33,6 +39,10 @@ pub(super) struct Context<'c> {
     pub amounts: &'c [FoundAmount],
     /// The meeting that it reports on.
     pub meeting: Option<&'c Event>,
+    /// Its days, or those that end on the report's own.
+    pub held: Option<Edtf>,
+    /// The words of the mentions of its sessions, sorted, with their events.
+    sessions: Vec<(&'c str, &'c Event)>,
     /// Who signs the report.
     signer: String,
     /// From which block on who speaks, for the record of a debate; `None` for a member of parliament.
@@ -79,6 +89,8 @@ impl<'c> Context<'c> {
             }
         }
         let meeting = meeting(events, dates.reference);
+        let held = meeting.and_then(|meeting| meeting.date).or_else(|| held(dates));
+        let sessions = sessions(document, events, held);
         let signer = signer(document, entities);
         let speakers = speakers(document, entities);
         Self {
@@ -88,6 +100,8 @@ impl<'c> Context<'c> {
             acts,
             amounts,
             meeting,
+            held,
+            sessions,
             signer,
             speakers,
             events,
@@ -157,6 +171,25 @@ impl<'c> Context<'c> {
         self.mentions_in(range).map(|(_, event)| event)
     }
 
+    /// The session of the meeting that a heading names with every telling word of its name: `Ukraine
+    /// Defense Contact Group`, `Werkdiner: steun op lange termijn`.
+    pub fn session(&self, heading: usize) -> Option<&'c Event> {
+        let tokens = self.document.sentences.get(heading)?.tokens.clone();
+        let name = tokens.take_while(|&token| !one_of(":|(|–", self.document.word(token)));
+        let mut words = name.map(|token| self.document.word(token)).filter(|word| word.len() >= TELLING);
+        let of = |word: &str| {
+            let first = self.sessions.partition_point(|(other, _)| *other < word);
+            let found = self.sessions[first..].iter().take_while(move |(other, _)| *other == word);
+            found.map(|(_, event)| *event).collect::<Vec<_>>()
+        };
+        let mut events = of(words.next()?);
+        for word in words {
+            let others = of(word);
+            events.retain(|event| others.iter().any(|other| other.id == event.id));
+        }
+        events.first().copied()
+    }
+
     /// The heading sentence of a section.
     pub fn heading(&self, section: SectionId) -> Option<usize> {
         self.headings.get(usize::from(section.0)).copied().flatten()
@@ -183,6 +216,41 @@ fn meeting(events: &[Event], reference: Option<Day>) -> Option<&Event> {
         .filter(|(_, last)| *last <= reference && reference.number() - last.number() <= WEEKS * 7)
         .max_by_key(|(event, last)| (event.mentions.len(), *last))
         .map(|(event, _)| event)
+}
+
+/// The days of the meeting of a report that names no event for it: the first range of days that ends on
+/// the report's own.
+fn held(dates: &Dates) -> Option<Edtf> {
+    let first = dates.found.iter().take(SEVERAL).map(|date| date.value);
+    first.into_iter().find(|value| {
+        let days = value.first().zip(value.last()).map(|(first, last)| last.number() - first.number());
+        value.last() == dates.reference && days.is_some_and(|days| (1..DAYS).contains(&days))
+    })
+}
+
+/// The words of the mentions of what was held on the days of a meeting, with their events.
+fn sessions<'c>(
+    document: &'c Document<'_>,
+    events: &'c [Event],
+    held: Option<Edtf>,
+) -> Vec<(&'c str, &'c Event)> {
+    let Some((first, last)) = held.and_then(|held| held.first().zip(held.last())) else { return Vec::new() };
+    let within = |event: &&Event| {
+        let days = event.date.and_then(|date| date.first().zip(date.last()));
+        days.is_some_and(|(from, to)| first <= from && to <= last)
+    };
+    let mut words = Vec::new();
+    for event in events.iter().filter(within).take(SEVERAL) {
+        for mention in event.mentions.iter().take(2) {
+            let range = document.text.range(*mention);
+            let start = document.tokens.partition_point(|token| token.range.start < range.start);
+            let inside = (start..document.tokens.len().min(start + SEVERAL))
+                .take_while(|&token| document.tokens[token].range.end <= range.end);
+            words.extend(inside.map(|token| (document.word(token), event)));
+        }
+    }
+    order::sort_by_key(&mut words, |(word, _)| *word);
+    words
 }
 
 /// Who speaks from which block on: a paragraph that begins with a person and a colon.

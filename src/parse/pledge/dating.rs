@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
     }
 
     /// When the act was done.
-    pub(super) fn made(&self, content: usize, together: bool) -> Made {
+    pub(super) fn made(&self, content: usize, there: bool) -> Made {
         let context = self.context;
         let found = self.found();
         let clause = self.clause();
@@ -80,7 +80,7 @@ impl Reader<'_, '_> {
             let words = Some(date.range.clone());
             return Made { value: Some(date.value), basis: date.basis, words, event, own: true };
         }
-        let made = when::default_made(context, found, self.index, together);
+        let made = when::default_made(context, found, self.index, there);
         // What has been said was not said at a meeting to come.
         let ahead = made.value.is_some_and(|made| made.first() > context.dates.reference);
         if ahead && found.tense == Tense::Past {

@@ -127,18 +127,14 @@ fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
 }
 
 /// When an act was done that no date of its own clause dates: by the meeting that its sentence
-/// names, the one before, its section's, or the report's.
-pub(super) fn default_made(
-    context: &Context<'_>,
-    found: &Found<'_>,
-    sentence: usize,
-    together: bool,
-) -> Made {
+/// names, the one before, its section's, or the report's. `there` says that it was done at the meeting
+/// that is told of.
+pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: usize, there: bool) -> Made {
     if let Some(event) = named_meeting(context, found, sentence) {
         return at_event(event, true);
     }
     if let Some(event) = section_event(context, sentence)
-        && (found.tense == Tense::Past || event.date.is_some_and(|date| is_later(context, date)))
+        && (there || found.tense == Tense::Past || event.date.is_some_and(|date| is_later(context, date)))
     {
         return at_event(event, false);
     }
@@ -154,18 +150,14 @@ pub(super) fn default_made(
             own: true,
         };
     }
-    // What the members do together in the present they did at the meeting that is told of.
-    let meeting =
-        context.meeting.filter(|_| found.tense == Tense::Past || together && found.tense == Tense::Present);
-    match meeting {
-        Some(event) => at_event(event, false),
-        None => Made {
-            value: context.dates.reference.and_then(Edtf::on),
-            basis: Basis::FromContext,
-            words: None,
-            event: context.meeting.map(|event| event.id.clone()),
-            own: false,
-        },
+    // What was done there was done on its days, else on the report's own.
+    let there = there || found.tense == Tense::Past;
+    Made {
+        value: context.held.filter(|_| there).or_else(|| context.dates.reference.and_then(Edtf::on)),
+        basis: Basis::FromContext,
+        words: None,
+        event: context.meeting.map(|event| event.id.clone()),
+        own: false,
     }
 }
 
@@ -241,10 +233,11 @@ fn section_event<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event
     let heading = context.heading(section)?;
     debug_assert!(matches!(document.kind(heading), BlockKind::Heading));
     let range = document.sentences.get(heading)?.range.clone();
-    context.events_of(range).find(|event| {
+    let named = context.events_of(range).find(|event| {
         event.date.is_some()
             && matches!(event.kind, EventKind::Session | EventKind::Summit | EventKind::Ministerial)
-    })
+    });
+    named.or_else(|| context.session(heading))
 }
 
 /// The event at which something was made on a date, of those that a sentence speaks of.
