@@ -166,6 +166,11 @@ impl Words {
         [self.perfect, self.passive, self.future, self.modal].iter().any(|words| one_of(*words, word))
     }
 
+    /// Whether a word names a paper, a compound by its last part: *kwartaalrapportage*.
+    pub fn is_paper(&self, word: &str) -> bool {
+        begins(self.papers, word) || self.papers.names(word)
+    }
+
     /// Whether a word ends what something is about: a mark, a finite verb.
     pub fn ends_topic(&self, word: &str) -> bool {
         one_of(self.ends, word) || self.ends_clause(word)

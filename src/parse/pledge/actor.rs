@@ -31,6 +31,12 @@ impl Reader<'_, '_> {
             let tokens = mij..mij + 1;
             return Some(Party { tokens, start: mij, kind: PartyKind::Speaker, governed: false });
         }
+        // `krijgt van Nederland acht tanks`: who gives stands behind the preposition.
+        if one_of("van|from", found.verb.with) && found.verb.act == Act::Give {
+            let with = found.with?;
+            let giver = |party: &&Party| party.start == with + 1 && party.kind != PartyKind::Parliament;
+            return self.parties.iter().find(giver).cloned();
+        }
         if found.passive {
             let agent = self.parties.iter().find(|party| {
                 clause.contains(&party.tokens.start)
@@ -119,6 +125,10 @@ impl Reader<'_, '_> {
                     }
                 }
             }
+            // `The Secretary General is tasked to report`.
+            Act::Agree if found.passive && found.verb.present.starts_with("task") => {
+                self.asked_of().map_or_else(|| collective().into(), name)
+            }
             Act::Propose | Act::Utter | Act::Consent => {
                 self.bound_by_proposal(subject).unwrap_or_else(|| collective().into())
             }
@@ -198,60 +208,26 @@ impl Reader<'_, '_> {
             .cloned()
     }
 
-    /// Who bears what is given or extended by nobody named: the one named for the sentence before, else
-    /// the government whose report it is for its own part, else all.
-    fn bearer(&self) -> String {
-        let context = self.context;
-        let document = context.document;
-        let dutch = document.language == Language::Dutch;
-        // `Nederlandse mariniers`, `1,200 Danish soldiers`.
-        if let Some(state) = self.adjective().filter(|_| self.moves() || !dutch || self.found().passive) {
-            return state.to_owned();
-        }
-        if dutch && self.found().verb.with.starts_with("beschikbaar") {
-            return "Nederland".into();
-        }
-        let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
-        if own && dutch {
-            return "Nederland".into();
-        }
-        let before = self
-            .index
-            .checked_sub(1)
-            .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
-        let named = before.and_then(|before| {
-            let tokens = context.end_of(before);
-            let parties = party::parties(document, context.entities, context.acts.words, tokens);
-            parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
-        });
-        match named {
-            Some(party) => party::name(document, party.tokens),
-            None if dutch => "bondgenoten".into(),
-            None => "Allies".into(),
-        }
-    }
-
-    /// The relative clause between the subject and the finite verb: `the mission, which Denmark led, will`.
+    /// What is put in between the subject and the finite verb: `the mission, which Denmark led, will`,
+    /// `Spain, I am sorry to say, once more refused`.
     fn put_in(&self) -> Range<usize> {
-        const LONGEST: usize = 16;
-        let end = self.found().finite.saturating_sub(1);
-        let start = self.clause().start.max(end.saturating_sub(LONGEST));
-        let opens = |token: usize| {
-            self.word(token) == "," && one_of(self.context.acts.words.relative, self.word(token + 1))
-        };
-        match (start..end).rev().find(|&token| opens(token)) {
-            Some(comma) if self.word(end) == "," => comma..end,
-            _ => 0..0,
+        const LONGEST: usize = 20;
+        let finite = self.found().finite;
+        let start = self.clause().start.max(finite.saturating_sub(LONGEST));
+        let comma = |token: &usize| self.word(*token) == ",";
+        // Only an adverb may stand behind it.
+        let Some(end) = (start.max(finite.saturating_sub(3))..finite).rev().find(comma) else { return 0..0 };
+        let behind = |party: &Party| (end..finite).contains(&party.tokens.start);
+        let joins = |token: usize| one_of(self.context.acts.words.joining, self.word(token));
+        if self.parties.iter().any(behind) || (end..finite).any(joins) {
+            return 0..0;
         }
-    }
-
-    /// The state that an adjective of the clause names: `Het Nederlandse aandeel`, `Danish soldiers`.
-    fn adjective(&self) -> Option<&str> {
-        self.clause().find_map(|token| {
-            let entity = self.context.entities.at(token)?;
-            let state = entity.adjective && entity.kind == EntityKind::State;
-            state.then(|| entity.name.trim_start_matches("the "))
-        })
+        let opens = |token: usize| {
+            let named = || self.parties.iter().any(|party| party.start == start && party.tokens.end == token);
+            self.word(token) == ","
+                && (one_of(self.context.acts.words.relative, self.word(token + 1)) || named())
+        };
+        (start..end).rev().find(|&token| opens(token)).map_or(0..0, |comma| comma..end)
     }
 
     /// The capitalised words at the beginning of the clause, before its verb: `The Hague will host`.
@@ -289,6 +265,7 @@ impl Reader<'_, '_> {
                 && token != self.sentence.start
         };
         let after = found.finite + 1;
+        let after = after + usize::from(one_of("de|het|the", self.word(after)));
         if clause.contains(&after)
             && capital(after)
             && within(self.context.amounts, after..after + 1).is_empty()
@@ -336,6 +313,10 @@ impl Reader<'_, '_> {
         match party.kind {
             PartyKind::One | PartyKind::Many => match self.state_of(party) {
                 Some(state) => state,
+                // `zei dat zijn land levert`.
+                None if one_of("land|country", self.word(party.tokens.start)) && party.tokens.len() == 1 => {
+                    self.named_before(party.tokens.start, &[PartyKind::One])
+                }
                 None => party::name(document, party.tokens.clone()),
             },
             PartyKind::Speaker => self.context.speaker(self.index).unwrap_or_default().to_owned(),
@@ -343,8 +324,16 @@ impl Reader<'_, '_> {
                 self.government()
             }
             PartyKind::We if document.language == Language::Dutch => "Nederland".into(),
+            // A paper in which one speaks is a government's own.
+            PartyKind::We if self.context.is_spoken => self.government(),
             PartyKind::We => "Allies".into(),
             PartyKind::It => self.named_before(party.tokens.start, &[PartyKind::One]),
+            // `zij zei`: one woman.
+            PartyKind::They
+                if document.language == Language::Dutch && !self.word(self.found().finite).ends_with('n') =>
+            {
+                self.named_before(party.tokens.start, &[PartyKind::One])
+            }
             PartyKind::They => self.named_before(party.tokens.start, &[PartyKind::Many, PartyKind::One]),
             PartyKind::Parliament => party::name(document, party.tokens.clone()),
         }

@@ -19,7 +19,7 @@ use crate::model::{Amount, Language, Unit};
 use crate::order;
 use crate::parse::date::Dates;
 use crate::parse::document::{Document, TokenKind};
-use crate::text::list::one_of;
+use crate::text::list::{List, begins, one_of};
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
 const BASE: usize = 6;
@@ -158,29 +158,36 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
     found(noun + 1, value, Unit::Count(document.word(noun).into()))
 }
 
+/// Numbers in words from two to twenty.
+const NUMBERS: [(&str, &str); 19] = [
+    ("twee", "two"),
+    ("drie", "three"),
+    ("vier", "four"),
+    ("vijf", "five"),
+    ("zes", "six"),
+    ("zeven", "seven"),
+    ("acht", "eight"),
+    ("negen", "nine"),
+    ("tien", "ten"),
+    ("elf", "eleven"),
+    ("twaalf", "twelve"),
+    ("dertien", "thirteen"),
+    ("veertien", "fourteen"),
+    ("vijftien", "fifteen"),
+    ("zestien", "sixteen"),
+    ("zeventien", "seventeen"),
+    ("achttien", "eighteen"),
+    ("negentien", "nineteen"),
+    ("twintig", "twenty"),
+];
+
+/// Whether a word is such a number.
+pub(super) fn is_numeral(word: &str) -> bool {
+    NUMBERS.iter().any(|(dutch, english)| *dutch == word || *english == word)
+}
+
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
-    const NUMBERS: [(&str, &str); 19] = [
-        ("twee", "two"),
-        ("drie", "three"),
-        ("vier", "four"),
-        ("vijf", "five"),
-        ("zes", "six"),
-        ("zeven", "seven"),
-        ("acht", "eight"),
-        ("negen", "nine"),
-        ("tien", "ten"),
-        ("elf", "eleven"),
-        ("twaalf", "twelve"),
-        ("dertien", "thirteen"),
-        ("veertien", "fourteen"),
-        ("vijftien", "fifteen"),
-        ("zestien", "sixteen"),
-        ("zeventien", "seventeen"),
-        ("achttien", "eighteen"),
-        ("negentien", "nineteen"),
-        ("twintig", "twenty"),
-    ];
     let word = document.word(token);
     if !(3..=10).contains(&word.len()) {
         return None;
@@ -262,6 +269,10 @@ fn currency(word: &str) -> Option<&'static str> {
         "eur" | "€" | "euro" | "euros" => "EUR",
         "usd" | "$" | "dollar" | "dollars" => "USD",
         "gbp" | "£" | "pond" | "pounds" => "GBP",
+        "isk" => "ISK",
+        "czk" => "CZK",
+        "aud" => "AUD",
+        "chf" => "CHF",
         "cad" => "CAD",
         "nok" => "NOK",
         "sek" => "SEK",
@@ -295,48 +306,24 @@ fn of_gdp(document: &Document<'_>, token: usize, end: usize) -> bool {
 
 /// `2%-norm`, `norm van 2%`, `the 2% guideline`: the share that NATO asks of its members.
 fn is_norm(document: &Document<'_>, token: usize, after: usize) -> bool {
-    const NORMS: [&str; 10] = [
-        "norm",
-        "norms",
-        "target",
-        "guideline",
-        "benchmark",
-        "bbp-norm",
-        "streefcijfer",
-        "richtlijn",
-        "ondergrens",
-        "goal",
-    ];
+    const NORMS: &str =
+        "norm|norms|target|guideline|benchmark|bbp-norm|streefcijfer|richtlijn|ondergrens|goal";
     let hyphen = usize::from(document.word(after) == "-");
     let word = document.word(after + hyphen).trim_start_matches('-');
-    NORMS.contains(&word)
+    one_of(NORMS, word)
         || token >= 2
             && one_of("van|of", document.word(token - 1))
-            && (NORMS.contains(&document.word(token - 2)) || document.word(token - 2).ends_with("-norm"))
+            && (one_of(NORMS, document.word(token - 2)) || document.word(token - 2).ends_with("-norm"))
 }
 
 /// Whether a share is one of the defence budget and not of gross domestic product: `20% gericht op
 /// investeringen`, `20% to major equipment`.
 fn of_budget(document: &Document<'_>, share: Range<usize>, end: usize) -> bool {
-    const PURPOSES: [&str; 13] = [
-        "materieel",
-        "investering",
-        "onderzoek",
-        "ontwikkeling",
-        "uitrusting",
-        "equipment",
-        "research",
-        "procurement",
-        "innovati",
-        "modernis",
-        "bewapening",
-        "defensiebegroting",
-        "budget",
-    ];
+    const PURPOSES: &str = "materieel|investering|onderzoek|ontwikkeling|uitrusting|equipment|research|procurement|innovati|modernis|bewapening|defensiebegroting|budget";
     (share.end..end.min(share.end + BASE))
         .map(|token| document.word(token))
         .take_while(|word| !one_of("%|;|:", word))
-        .any(|word| PURPOSES.iter().any(|purpose| word.starts_with(purpose)))
+        .any(|word| begins(PURPOSES, word))
 }
 
 /// Whether a sentence speaks of what is spent on defence.
@@ -350,58 +337,16 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
 
 /// The noun that a number before `token` counts, if it is one of people or goods given.
 fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
-    const NOUNS: [&str; 47] = [
-        "mariniers",
-        "officieren",
-        "adviseurs",
-        "trainers",
-        "functies",
-        "eskaders",
-        "compagnieën",
-        "f-35's",
-        "generatoren",
-        "marines",
-        "officers",
-        "advisers",
-        "squadrons",
-        "posts",
-        "generators",
-        "battalions",
-        "militairen",
-        "soldaten",
-        "troepen",
-        "instructeurs",
-        "manschappen",
-        "tanks",
-        "voertuigen",
-        "houwitsers",
-        "raketten",
-        "granaten",
-        "drones",
-        "schepen",
-        "fregatten",
-        "vliegtuigen",
-        "toestellen",
-        "helikopters",
-        "brigades",
-        "bataljons",
-        "f-16's",
-        "systemen",
-        "soldiers",
-        "troops",
-        "personnel",
-        "vehicles",
-        "howitzers",
-        "missiles",
-        "shells",
-        "ships",
-        "frigates",
-        "aircraft",
-        "instructors",
-    ];
+    const NOUNS: &List = &List::new(
+        "mariniers|officieren|adviseurs|trainers|functies|eskaders|compagnieën|f-35's|f-16's|generatoren|marines|\
+         militairen|soldaten|troepen|instructeurs|manschappen|mensen|personen|tanks|voertuigen|houwitsers|raketten|granaten|\
+         drones|schepen|fregatten|vliegtuigen|toestellen|helikopters|brigades|bataljons|gevechtsgroepen|systemen|batterijen|\
+         officers|advisers|squadrons|posts|generators|battalions|battlegroups|soldiers|troops|personnel|people|vehicles|\
+         howitzers|missiles|shells|ships|frigates|aircraft|instructors|batteries|helicopters|systems|f-16s|f-35s",
+    );
     (token..end.min(token + COUNTED))
         .take_while(|&next| document.tokens[next].kind != TokenKind::Mark || document.word(next) == "-")
-        .find(|&next| NOUNS.iter().any(|noun| document.word(next).ends_with(noun)))
+        .find(|&next| NOUNS.names(document.word(next)))
 }
 
 #[cfg(test)]

@@ -72,7 +72,8 @@ pub(super) fn claims(
             continue;
         }
         let known = taken.iter().any(|claim| {
-            claim.kind == PledgeKind::Parliamentary
+            (claim.kind == PledgeKind::Parliamentary
+                || matches!(claim.status, Status::Declined | Status::Reaffirmed | Status::Fulfilled))
                 && claim.clause.start < stretch.end
                 && stretch.start < claim.clause.end
         });

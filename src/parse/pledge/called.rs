@@ -1,11 +1,12 @@
-//! Whom an act binds that is not its subject: the party called upon, or for whom something is
-//! proposed.
+//! Whom an act binds that is not its subject: the party called upon, for whom something is proposed, or
+//! who bears what nobody is named for.
 
 use super::act::{Act, begins, one_of};
 use super::claim::Reader;
 use super::guard::is_english_infinitive;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
+use crate::parse::entity::EntityKind;
 
 impl Reader<'_, '_> {
     /// Whom a passive asks: its subject, or who stands behind *aan* (`Aan Kabul is gevraagd`).
@@ -13,7 +14,9 @@ impl Reader<'_, '_> {
         let found = self.found();
         let clause = self.clause();
         let by = |party: &Party| party.start > 0 && one_of("door|by", self.word(party.start - 1));
-        let to = |party: &Party| party.start > 0 && one_of("aan|van", self.word(party.start - 1));
+        let to = |party: &Party| {
+            party.start > 0 && one_of("aan|van|op|bij|on|upon|from", self.word(party.start - 1))
+        };
         self.parties.iter().find(|party| {
             clause.contains(&party.tokens.start)
                 && party.tokens.end <= found.at
@@ -49,6 +52,9 @@ impl Reader<'_, '_> {
         let stop = (first..self.clause().end.min(first + 6))
             .find(|&token| one_of("that|to|who|which|,", self.word(token)))?;
         let first = first + usize::from(one_of("the|all", self.word(first)));
+        if self.word(first) == "them" {
+            return Some(self.named_before(first, &[PartyKind::Many, PartyKind::One]));
+        }
         (first < stop).then(|| party::name(document, first..stop))
     }
 
@@ -78,5 +84,55 @@ impl Reader<'_, '_> {
         let consents = self.found().verb.act == Act::Consent
             && clause.clone().any(|token| begins("voorstel|proposal|norm", self.word(token)));
         (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
+    }
+
+    /// Who bears what is given or extended by nobody named: the one named for the sentence before, else
+    /// the government whose report it is for its own part, else all.
+    pub(super) fn bearer(&self) -> String {
+        let context = self.context;
+        let document = context.document;
+        let dutch = document.language == Language::Dutch;
+        // `Spain takes the lead, for which ten tankers are to be provided`.
+        let relative =
+            self.found().opener.filter(|&opener| one_of(context.acts.words.relative, self.word(opener)));
+        if let Some(main) = relative
+            .and_then(|opener| self.parties.iter().find(|party| party.tokens.end < opener && !party.governed))
+        {
+            return self.resolve(main);
+        }
+        // `Nederlandse mariniers`, `1,200 Danish soldiers`.
+        if let Some(state) = self.adjective().filter(|_| self.moves() || !dutch || self.found().passive) {
+            return state.to_owned();
+        }
+        if dutch && self.found().verb.with.starts_with("beschikbaar") {
+            return "Nederland".into();
+        }
+        let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
+        if own && dutch {
+            return "Nederland".into();
+        }
+        let before = self
+            .index
+            .checked_sub(1)
+            .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
+        let named = before.and_then(|before| {
+            let tokens = context.end_of(before);
+            let parties = party::parties(document, context.entities, context.acts.words, tokens);
+            parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
+        });
+        match named {
+            Some(party) => party::name(document, party.tokens),
+            None if dutch => "bondgenoten".into(),
+            None => "Allies".into(),
+        }
+    }
+
+    /// The state that an adjective of the clause names: `Het Nederlandse aandeel`, `Danish soldiers`.
+    pub(super) fn adjective(&self) -> Option<&str> {
+        self.clause().find_map(|token| {
+            let entity = self.context.entities.at(token)?;
+            let state = entity.adjective && entity.kind == EntityKind::State;
+            state.then(|| entity.name.trim_start_matches("the "))
+        })
     }
 }

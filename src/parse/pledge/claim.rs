@@ -121,6 +121,15 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
             continue;
         }
         let part = last.found.with == Some(found.at);
+        // `draagt bij: ik heb … toegezegd`: what a gift is told with is a clause of its own.
+        if same && colon && !opened && !last.found.verb.act.is_said() {
+            let colon = (last.found.at..found.at).rev().find(|&token| document.word(token) == ":");
+            last.end = colon.unwrap_or(found.at);
+            let mut found = found;
+            found.clause.start = found.clause.start.max(last.end + 1);
+            kept.push(Kept { found, inner: None, prior: None, end: end.min(sentence.end) });
+            continue;
+        }
         if part || same && (opened || colon) {
             let content =
                 found.opener.is_some_and(|opener| one_of("dat|that", document.word(opener))) || colon;
@@ -331,7 +340,8 @@ impl Reader<'_, '_> {
     /// several do together.
     fn at_meeting(&self, subject: Option<&Party>) -> bool {
         let Some(subject) = subject else { return false };
-        let own = || one_of("nederland|kabinet|regering|minister|government", self.word(subject.tokens.end - 1));
+        let own =
+            || one_of("nederland|kabinet|regering|minister|government", self.word(subject.tokens.end - 1));
         match subject.kind {
             PartyKind::Many | PartyKind::They => self.found().tense != Tense::Future,
             PartyKind::One | PartyKind::It => !own(),
@@ -347,7 +357,9 @@ impl Reader<'_, '_> {
         let pronoun = one_of("deze|die|dit|dat|it|this|that|these|they", self.word(start));
         let first = one_of("eerste|first", self.word(start + 1));
         let act = matches!(found.verb.act, Act::Promise | Act::Announce | Act::Give | Act::Send);
-        act && found.passive && (pronoun && start + 1 == found.finite || first)
+        // `Dat had de minister in mei beloofd`, `dat zeg ik toe`.
+        let told = matches!(found.verb.act, Act::Promise | Act::Announce) && !self.has_clause();
+        act && (found.passive || told) && (pronoun && start + 1 == found.finite || first)
     }
 
     /// Where the content of the act stands, its clause or, where it has none, its object; and whether

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::act::Acts;
 use super::amount::FoundAmount;
-use crate::model::{Day, Edtf, Event, EventKind, SectionId};
+use crate::model::{Day, Edtf, Event, EventKind, Language, SectionId};
 use crate::order;
 use crate::parse::cursor::Cursor;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::Document;
-use crate::parse::entity::{Entities, EntityKind};
+use crate::parse::entity::{Entities, Entity, EntityKind};
 use crate::text::BlockKind;
 use crate::text::letters::capitalized;
 use crate::text::list::one_of;
@@ -18,6 +18,8 @@ use crate::text::list::one_of;
 const PART: usize = 256;
 /// How many weeks after its meeting a report may come.
 const WEEKS: i32 = 6;
+/// How many bytes more than the office its line in a signature has: the name of its holder.
+const SIGNATURE: usize = 24;
 /// How many days a meeting may take.
 const DAYS: i32 = 5;
 /// How many of its sessions and their words are looked at.
@@ -43,6 +45,8 @@ pub(super) struct Context<'c> {
     pub held: Option<Edtf>,
     /// The words of the mentions of its sessions, sorted, with their events.
     sessions: Vec<(&'c str, &'c Event)>,
+    /// Whether one speaks in it: a minister's statement and no declaration.
+    pub is_spoken: bool,
     /// Who signs the report.
     signer: String,
     /// From which block on who speaks, for the record of a debate; `None` for a member of parliament.
@@ -102,6 +106,7 @@ impl<'c> Context<'c> {
             meeting,
             held,
             sessions,
+            is_spoken: is_spoken(document),
             signer,
             speakers,
             events,
@@ -218,6 +223,12 @@ fn meeting(events: &[Event], reference: Option<Day>) -> Option<&Event> {
         .map(|(event, _)| event)
 }
 
+/// Whether *I* is said in a text more than once.
+fn is_spoken(document: &Document<'_>) -> bool {
+    let said = |token: &usize| document.word(*token) == "i" && document.word(token + 1) != ".";
+    document.language == Language::English && (0..document.tokens.len()).filter(said).nth(2).is_some()
+}
+
 /// The days of the meeting of a report that names no event for it: the first range of days that ends on
 /// the report's own.
 fn held(dates: &Dates) -> Option<Edtf> {
@@ -287,7 +298,15 @@ fn is_office(word: &str) -> bool {
 fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
     let all = 0..document.tokens.len();
     let offices = entities.within(all);
-    let office = offices.iter().find(|entity| {
+    // The one that signs stands in a line of its own, and not first `mede namens` another.
+    let signs = |entity: &&Entity<'_>| {
+        let sentence =
+            document.sentences.partition_point(|sentence| sentence.range.end <= entity.range.start);
+        let block =
+            document.sentences.get(sentence).and_then(|sentence| document.text.blocks().get(sentence.block));
+        block.is_some_and(|block| block.range.len() < entity.range.len() + SIGNATURE)
+    };
+    let is_one = |entity: &&Entity<'_>| {
         entity.kind == EntityKind::Office
             && entity.tokens.len() > 1
             && is_office(document.word(entity.tokens.start))
@@ -295,7 +314,8 @@ fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
             && !document.word(entity.tokens.start + 1).starts_with("general")
             // Not a foreign minister: `de Oekraïense Minister van Buitenlandse Zaken`.
             && !entity.tokens.start.checked_sub(1).and_then(|token| entities.at(token)).is_some_and(|at| at.adjective)
-    });
+    };
+    let office = offices.iter().rev().filter(signs).find(is_one).or_else(|| offices.iter().find(is_one));
     let Some(office) = office else { return "minister".into() };
     let written = document.slice(office.range.clone());
     if written.chars().any(char::is_lowercase) {

@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
             Some(prior) => prior.clause.start..prior.clause.end.min(found.at),
             None => self.front()..clause.end,
         };
-        let inside = |date: &&FoundDate| range.contains(&date.tokens.start);
+        let inside = |date: &&FoundDate| range.contains(&date.tokens.start) && !self.is_added(date);
         let content = if self.kept.prior.is_some() { range.end } else { content };
         let roles =
             || dates.iter().filter(inside).map(|date| (when::role(context, done, content, date), date));
@@ -92,6 +92,20 @@ impl Reader<'_, '_> {
             };
         }
         made
+    }
+
+    /// Whether a date is one of a relative clause put in before the verb: `has, on the advice that Ministers
+    /// gave in June, agreed`.
+    fn is_added(&self, date: &FoundDate) -> bool {
+        let start = self.clause().start;
+        let words = self.context.acts.words;
+        date.tokens.end < self.found().at
+            && self.word(date.tokens.end) == ","
+            && (start + 1..date.tokens.start)
+                .rev()
+                .take(12)
+                .take_while(|&token| self.word(token) != ",")
+                .any(|token| one_of(words.relative, self.word(token)) || one_of("that|dat", self.word(token)))
     }
 
     /// When somebody told what a clause with *dat* holds: `meldde woensdag dat 500 militairen blijven`.

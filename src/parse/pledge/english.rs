@@ -34,8 +34,8 @@ pub(super) const GOODS: &List = &List::new(
 pub(super) const ROWS: &[Row] = &[
     // Promises.
     (Promise, "", "pledge|pledges|promise|promises|vow|vows|guarantee|guarantees", "pledged|promised|vowed|guaranteed", "", "", "", ""),
-    (Promise, "", "swear|swears|assure|assures", "swore|assured", "sworn", "", "", "@to|@inner"),
-    (Promise, "word|pledge", "give|gives", "gave", "given", "", "", "@to|@inner"),
+    (Promise, "", "swear|swears|assure|assures|reassure", "swore|assured|reassured", "sworn", "", "", "@to|@inner|@that&will|@that&would"),
+    (Promise, "word|pledge", "give|gives", "gave", "given", "", "", "@to|@inner|@that&will|@that&would"),
     (Promise, "", "undertake|undertakes", "undertook", "undertaken", "", "", "@to"),
     (Promise, "to|themselves|itself|ourselves|himself|herself", "commit|commits", "committed", "", "", "", "@to|@amount|themselves|itself|ourselves|himself|herself|@goods"),
     (Promise, "commitment|commitments|undertaking|undertakings|promise|promises|assurance|assurances|guarantee|guarantees", "make|makes|give|gives|offer|offers", "made|gave", "given", "", "", ""),
@@ -68,7 +68,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "", "approve|approves|adopt|adopts|accept|accepts", "approved|adopted|accepted", "", "", "", "target|pledge|guideline|package|commitment|requirement|recommendation|increase|plan|plans|concept|deployment|mission|@sum"),
     // Commitments said again.
     (Reaffirm, "", "reaffirm|reaffirms|reiterate|reiterates|affirm|affirms|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats", "reaffirmed|reiterated|affirmed|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated", "", "", "", COMMITMENTS),
-    (Reaffirm, "by", "stand|stands|abide|abides", "stood|abided", "", "", "", "commitment|pledge|decision|promise|guideline|target|agreement|what|word|offer|declaration"),
+    (Reaffirm, "by|to", "stand|stands|abide|abides|stick|sticks|hold|holds", "stood|abided|stuck|held", "", "", "", "long|commitment|pledge|decision|promise|guideline|target|agreement|what|word|offer|declaration"),
     (Reaffirm, "committed", "remain|remains|stay|stays", "remained", "", "", "", ""),
     (Reaffirm, "behind", "stand|stands|rally|rallies", "stood|rallied", "", "", "", ""),
     (Reaffirm, "weight", "throw|throws", "threw", "thrown", "", "", "behind"),
@@ -92,17 +92,19 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "available", "make|makes", "made", "", "", "", "@sum|money|funds|@goods"),
     (Allocate, "bill|cost|costs|tab|expense|expenses", "foot|foots|cover|covers|bear|bears|meet|meets|pick|picks", "", "covered|borne|met|footed", "covering|bearing|meeting|footing", "", "@later|@sum"),
     (Allocate, "for", "pay|pays", "paid", "", "paying", "", "@later|@goods"),
-    (Allocate, "with|up", "come|comes", "came", "", "", "", "@sum"),
+    (Allocate, "with|up", "come|comes|follow|follows", "came|followed", "", "", "", "@sum"),
+    (Allocate, "forward", "bring|brings", "brought", "", "bringing", "", "@share"),
     (Allocate, "forward", "come|comes", "came", "", "coming", "", "@sum"),
     (Allocate, "aside", "", "", "", "setting|putting", "", "@sum"),
     (Allocate, "available", "", "", "", "making", "", "@sum|@goods"),
-    (Allocate, "in|into", "put|puts|pump|pumps|plough|ploughs|inject|injects|chip|chips|pour|pours", "put|pumped|ploughed|injected|chipped", "", "putting|pumping|injecting|pouring", "", "@sum"),
+    (Allocate, "in|into", "put|puts|buy|buys|pump|pumps|plough|ploughs|inject|injects|chip|chips|pour|pours", "put|pumped|ploughed|injected|chipped", "", "putting|pumping|injecting|pouring", "", "@sum"),
     (Allocate, "", "devote|devotes|dedicate|dedicates|assign|assigns|release|releases|disburse|disburses|channel|channels|grant|grants|award|awards|appropriate|budget|budgets|reserve|reserves|transfer|transfers|unlock|unlocks", "devoted|dedicated|assigned|released|disbursed|channelled|granted|awarded|appropriated|budgeted|reserved|transferred|unlocked", "", "devoting|dedicating|assigning|releasing|disbursing|granting|awarding|reserving|transferring|allocating|earmarking|investing|spending|paying|adding|committing", "", "@sum"),
     (Allocate, "", "allocate|allocates|earmark|earmarks|invest|invests|spend|spends|commit|commits|add|adds|pay|pays", "allocated|earmarked|invested|added|paid|spent", "", "", "", "@sum"),
     (Allocate, "", "double|doubles|triple|triples|raise|raises|increase|increases|boost|boosts|lift|lifts", "doubled|tripled|raised|increased|boosted|lifted", "", "doubling|tripling|raising|increasing|boosting|lifting", "", "@sum|contribution|spending|budget|support|number|presence|production|share|aid|assistance|stocks|@goods"),
     (Allocate, "to", "go|amount|amounts", "", "", "", "", "@sum"),
     // Gifts.
     (Give, "over", "take|takes|hand|hands|turn|turns", "", "", "taking|handing|turning", "", "@later|@goods"),
+    (Give, "from", "receive|receives|get|gets", "received|got", "", "receiving|getting", "", "@given"),
     (Give, "up|out", "draw|draws|set|sets|stand|stands", "", "drawn|set|stood", "setting|drawing|standing", "", "@later"),
     (Give, "part", "take", "", "", "taking", "", "@later"),
     (Give, "lead|command|charge", "take|takes|assume|assumes", "", "", "taking|assuming", "", "@later"),
@@ -110,7 +112,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "", "dispatch|dispatches|ship|transfer|transfers|donate|lease|leases|loan|loans|gift|gifts|commit|commits|pledge", "dispatched|shipped|transferred|leased|loaned", "", "dispatching|shipping|transferring|leasing|loaning|committing", "", "@given"),
     (Give, "", "replace|repair|refurbish|equip|arm|furnish|procure|produce|manufacture|build|construct|expand|reinforce|augment|upgrade|modernise|modernize|base|rotate|preposition|retain|fly|operate|command|chair|participate|join|advise|mentor|escort|patrol|police|guard|protect|store|stockpile|replenish|refill|restock|treat|share|return", "", "replaced|refurbished|procured|upgraded|reinforced|based|prepositioned|replenished|restocked", "replacing|building|reinforcing|upgrading|rotating|expanding", "", "@later"),
     (Give, "", "deploy|deploys|station|stations|train|trains|buy|buys|purchase|purchases|fund|funds|finance|finances|field|fields|host|hosts|open|opens|lend|lends|move|moves|place|places", "", "deployed|stationed", "placing|building|constructing|procuring|replacing|upgrading|reinforcing|deploying|stationing|training|buying|purchasing|funding|financing|hosting|opening|lending|moving", "", "@given"),
-    (Give, "", "arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill", "", "", "", "", "@counted"),
+    (Give, "", "arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill", "", "", "", "", "@counted|@shall&@goods&@date"),
     (Give, "", "support|assist|help|prepare|develop|establish|launch|strengthen|lead", "", "", "", "", "@later"),
     (Send, "", "send|sends|submit|submits|present|presents", "sent", "submitted|presented", "sending|submitting", "", "@paper|@given"),
     (Inform, "", "write", "wrote", "written", "", "", "@kamer"),
@@ -146,7 +148,7 @@ pub(super) const WORDS: Words = Words {
     modal: &List::new(
         "would|could|may|might|should|must|can|cannot|ought|hopes|hope|wants|want|asked|asks|expected|likely",
     ),
-    negation: &List::new("not|no|never|nothing|cannot|neither"),
+    negation: &List::new("not|no|never|nothing|cannot|neither|nor"),
     content: &List::new("that|to"),
     embedded: &List::new("how|whether|if|when|why|until|unless|because|although"),
     relative: &List::new("which|who|whose|whom|where"),
@@ -157,11 +159,11 @@ pub(super) const WORDS: Words = Words {
     ),
     ends: &List::new(",|;|:|(|)|."),
     parliament: &List::new(
-        "parliament|member|members|committee|house|congress|senate|commons|bundestag|mps|peers|lords|folketing|storting|riksdag|sejm|lawmakers|deputies|legislators",
+        "parliament|library|member|members|committee|house|congress|senate|commons|bundestag|mps|peers|lords|folketing|storting|riksdag|sejm|lawmakers|deputies|legislators",
     ),
     papers: &List::new(
         "letter|report|review|account|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
     ),
     new: &List::new("extra|additional|new|more|further|second|third|permanent|temporary"),
-    until: &List::new("by|before|until|till|within|from"),
+    until: &List::new("by|before|until|till|within|from|later|still|ahead|for|over"),
 };

@@ -11,8 +11,9 @@ use crate::model::Status;
 use crate::text::list::List;
 
 /// Words that a sentence going on about the same thing begins with.
-const AGAIN: &List =
-    &List::new("eerste|deze|die|dit|zij|ze|dat|daarvan|first|it|they|these|this|its|training");
+const AGAIN: &List = &List::new(
+    "eerste|deze|die|dit|zij|ze|dat|daarvan|first|it|they|these|this|its|training|levering|leveringen|delivery|deliveries",
+);
 /// Words that say that something is to come.
 const COMING: &List = &List::new(
     "moet|moeten|zal|zullen|wordt|worden|begint|beginnen|gaat|gaan|start|starten|should|must|will|due|\

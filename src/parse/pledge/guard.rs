@@ -70,6 +70,7 @@ fn holds(
             };
             !amounts.is_empty()
                 || has_gift(context, clause.clone(), gifts)
+                || has_goods(context, clause.clone())
                 || has_content(context, found, clause)
         }
         "@given" => {
@@ -100,9 +101,10 @@ fn holds(
         "@inner" => inner,
         "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
         "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
+        "@denied" => found.negated,
         "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
-        "@paper" => any(&mut |word| begins(words.papers, word)),
+        "@paper" => any(&mut |word| words.is_paper(word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
         "@asks" => {
             let told = (clause.start..found.at).any(|token| one_of(words.parliament, document.word(token)));

@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
         let language = self.context.document.language;
         // `Overzicht` says to whom at least.
         let told = self.clause().any(|token| title::is_recipient(self.context, token));
-        let paper = begins(self.context.acts.words.papers, &small(&title))
+        let paper = self.context.acts.words.is_paper(&small(&title))
             && (told || begins("brief|verslag|letter|report", &small(&title)));
         if kind == PledgeKind::Parliamentary && paper && !title.contains(' ') && !self.found().negated {
             return title + if language == Language::Dutch { " aan de Kamer" } else { " to parliament" };

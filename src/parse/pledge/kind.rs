@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::act::{Act, begins, one_of};
-use super::amount::within;
+use super::amount::{is_numeral, within};
 use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
 use super::guard::has_goods;
 use crate::model::{Language, PledgeKind, Unit};
+use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
 /// Words of what is spent on defence, by their beginnings.
@@ -124,7 +125,9 @@ pub(super) fn kind(
         {
             PledgeKind::Contribution
         }
-        Act::Announce | Act::Promise | Act::Propose if has_goods(context, content.clone()) => {
+        Act::Announce | Act::Promise | Act::Propose
+            if has_goods(context, content.clone()) || counts(context, content.clone()) =>
+        {
             PledgeKind::Contribution
         }
         _ if kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Give | Act::Extend)) => {
@@ -143,7 +146,7 @@ fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
 /// Whether money goes to others: the clause or the heading names whom or what it helps.
 fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
     const AID: &List = &List::new(
-        "steun|oekra|fonds|trustfonds|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
+        "steun|oekra|fonds|trustfonds|pakket|package|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
          trust|contribution|ammunition|assistance",
     );
     let document = context.document;
@@ -157,8 +160,18 @@ fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
     clause.chain(heading).any(|token| begins(AID, document.word(token)))
 }
 
+/// Whether the content counts what is given: `twaalf pantserhouwitsers`, `een tweede SAMP/T`.
+fn counts(context: &Context<'_>, mut content: Range<usize>) -> bool {
+    const ORDINALS: &str = "tweede|derde|vierde|second|third|fourth|honderd|hundred|dozen";
+    content.any(|token| {
+        let number = context.document.tokens[token].kind == TokenKind::Number
+            || is_numeral(context.document.word(token));
+        !context.in_date(token) && (number || one_of(ORDINALS, context.document.word(token)))
+    })
+}
+
 /// Whether the content has a verb of giving.
-fn gives(context: &Context<'_>, content: Range<usize>) -> bool {
+pub(super) fn gives(context: &Context<'_>, content: Range<usize>) -> bool {
     let document = context.document;
     content.into_iter().any(|token| {
         let word = document.word(token);
@@ -190,12 +203,11 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     let found = &kept.found;
     let kamer = |token: usize| one_of(words.parliament, document.word(token));
     let told = clause.clone().any(kamer);
-    let paper = clause.clone().any(|token| begins(words.papers, document.word(token)));
+    let paper = clause.clone().any(|token| words.is_paper(document.word(token)));
     match found.verb.act {
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {
-            let paper =
-                clause.clone().any(|token| token != found.at && begins(words.papers, document.word(token)));
+            let paper = clause.clone().any(|token| token != found.at && words.is_paper(document.word(token)));
             told || paper || document.language == Language::Dutch
         }
         Act::Follow => told || paper,

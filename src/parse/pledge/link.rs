@@ -87,7 +87,7 @@ fn promised(context: &Context<'_>, kept: &[Claim], claim: &Claim) -> Option<usiz
     let words = context.acts.words;
     let known = claim.kind == PledgeKind::Parliamentary
         && claim.clause.clone().any(|token| {
-            one_of("de|het|the", document.word(token)) && one_of(words.papers, document.word(token + 1))
+            one_of("de|het|the", document.word(token)) && words.is_paper(document.word(token + 1))
         });
     if !known {
         return None;
@@ -111,7 +111,7 @@ fn speaks_of_the_same(context: &Context<'_>, one: &Claim, other: &Claim) -> bool
         let word = document.word(*token);
         word.chars().count() > TELLING
             && !one_of(words.parliament, word)
-            && !one_of(words.papers, word)
+            && !words.is_paper(word)
             && context.acts.verbs(word).next().is_none()
             && !one_of("minister|kabinet|regering|government|uiterlijk|schriftelijk", word)
     };
@@ -127,6 +127,10 @@ fn join(kept: &mut Claim, claim: Claim) {
     }
     if claim.due.is_some() && (!claim.refers || kept.due.is_none()) {
         kept.due = claim.due;
+    }
+    // `Dat zegde de minister in mei toe`.
+    if claim.refers && claim.status == Status::Made && kept.kind == PledgeKind::Parliamentary {
+        kept.status = Status::Made;
     }
     // What became of it outweighs that it was made or asked for.
     if matches!(claim.status, Status::Fulfilled | Status::Declined) || kept.status == Status::CalledFor {

@@ -12,6 +12,7 @@ use super::amount::within;
 use super::claim::Claim;
 use super::context::Context;
 use super::find::find;
+use super::given::given;
 use super::guard::has_goods;
 use super::party::{self, Party, PartyKind};
 use super::title;
@@ -118,7 +119,9 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
     let start = (start..tokens.end).find(|token| !mark(token))?;
     let content = start..tokens.end;
     let amounts = within(context.amounts, content.clone());
-    let amount = amounts.iter().find(|amount| amount.is_sum()).or(amounts.first());
+    // `boven op de EUR 5 miljoen die in maart is toegezegd` has a claim of its own.
+    let fresh = || amounts.iter().filter(|amount| given(context, amount, tokens.end).is_none());
+    let amount = fresh().find(|amount| amount.is_sum()).or_else(|| fresh().next());
     let goods = amount.is_some() || has_goods(context, content.clone());
     let actor = match (&own, &lead.actor) {
         (Some(party), _) => named(context, index, party)?,
@@ -133,7 +136,9 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
         _ if goods => PledgeKind::Contribution,
         _ => PledgeKind::Political,
     };
-    let title = title::phrase(context, content.clone(), |token| context.in_date(token));
+    let first =
+        content.start + usize::from(one_of("voor|for", document.word(content.start)) && amount.is_some());
+    let title = title::phrase(context, first..content.end, |token| context.in_date(token));
     let due = context
         .dates_in(content)
         .iter()

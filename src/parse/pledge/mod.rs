@@ -25,6 +25,7 @@ mod link;
 mod listed;
 mod motion;
 mod naming;
+mod nominal;
 mod norm;
 mod outcome;
 mod party;
@@ -66,6 +67,7 @@ pub fn pledges(
             continue;
         }
         let before = claims.len();
+        let mut own = false;
         for part in context.parts(index) {
             let said = claim::claims(&context, index, part.clone(), &mut doubts);
             let nouns = norm::claims(&context, index, part.clone(), &said);
@@ -73,13 +75,17 @@ pub fn pledges(
             claims.extend(said);
             claims.extend(nouns);
             claims.extend(answers);
-            claims.extend(given::claims(&context, index, part.clone()));
-            if claims.len() == before {
-                claims.extend(reply::claim(&context, index, part));
+            let named = nominal::claims(&context, index, part.clone(), &claims[before..]);
+            claims.extend(named);
+            // `Ja, dat zeg ik toe`: what is only pointed at the question tells.
+            if claims[before..].iter().all(|claim| claim.refers) {
+                claims.extend(reply::claim(&context, index, part.clone()));
             }
+            own |= claims.len() > before;
+            claims.extend(given::claims(&context, index, part));
         }
         let item = document.kind(index) == BlockKind::ListItem;
-        if let Some(lead) = lead.as_mut().filter(|_| item && claims.len() == before) {
+        if let Some(lead) = lead.as_mut().filter(|_| item && !own) {
             let listed = listed::claim(&context, index, context.end_of(index), lead);
             if listed.is_some() {
                 lead.give_way(&mut claims);

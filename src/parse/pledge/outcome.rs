@@ -68,11 +68,12 @@ pub(super) const DUTCH: Outcomes = Outcomes {
     ),
     split: &[
         ("wijs|wijst|wijzen|wees|wezen", "af", false),
+        ("haal|haalt|haalde|haalden", "niet", false),
         ("voer|voert|voeren|voerde|voerden", "uit", true),
         ("neem|neemt|nemen|nam|namen", "over", true),
         ("los|lost|lossen|loste", "in", true),
         ("kom|komt|komen|kwam", "na", true),
-        ("willigt|willigen", "in", true),
+        ("willig|willigt|willigen|willigde", "in", true),
     ],
     adopted: &List::new("aangenomen|meerderheid"),
     following: &List::new("conform|overeenkomstig|zoals|op|ter|in"),
@@ -89,7 +90,9 @@ pub(super) const ENGLISH: Outcomes = Outcomes {
     undertakings: &List::new("undertaking|undertakings|promise"),
     asked: &List::new("asked|asks|requested|request|motion"),
     members: &List::new("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
-    refused: &List::new("rejected|rejects|defeated|declined|refused|withdrawn|negatived"),
+    refused: &List::new(
+        "rejected|rejects|oppose|opposes|opposed|defeated|declined|refused|withdrawn|negatived",
+    ),
     carried: &List::new(
         "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed",
     ),
@@ -162,7 +165,11 @@ pub(super) fn outcome(
     }
     if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.adopted, word(token))) {
         let motion = begins(outcomes.motions, word(asked.tokens.start));
-        return motion.then_some(Outcome { at, status: Status::CalledFor });
+        // `kreeg geen meerderheid`.
+        let denied =
+            (at.saturating_sub(NEAR).max(stretch.start)..at).any(|token| one_of(words.negation, word(token)));
+        let status = if denied { Status::Declined } else { Status::CalledFor };
+        return motion.then_some(Outcome { at, status });
     }
     // `Conform de motie heeft Nederland gepleit`.
     let first = stretch.start;

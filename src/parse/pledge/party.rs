@@ -47,7 +47,7 @@ pub(super) struct Party {
 
 /// Words for parties that the tables of names do not hold: those of one, then those of several.
 const ONE: &List = &List::new(
-    "regering|minister|minister-president|kabinet|krijgsmacht|defensie|coalitie|commissie|ministerraad|top|\
+    "regering|minister|minister-president|kabinet|krijgsmacht|marine|landmacht|luchtmacht|navy|army|defensie|coalitie|commissie|ministerraad|top|\
      summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
 );
 const MANY: &List = &List::new(

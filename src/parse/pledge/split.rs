@@ -39,7 +39,12 @@ pub(super) fn pieces(
         .collect();
     let object = |amount: Option<FoundAmount>| Piece { tokens: content.clone(), amount, extra: false };
     if sums.is_empty() {
-        let count = within(context.amounts, clause).iter().find(|amount| !amount.is_sum());
+        let example = |amount: &FoundAmount| {
+            let before = (clause.start..amount.tokens.start).rev().take(6);
+            before.map(|token| document.word(token)).any(|word| one_of("waaronder|including", word))
+        };
+        let mut counts = within(context.amounts, clause.clone()).iter().filter(|amount| !amount.is_sum());
+        let count = counts.find(|amount| !example(amount));
         return vec![object(count.cloned())];
     }
     let mut pieces: Vec<Piece> = Vec::new();

@@ -29,7 +29,9 @@ impl Reader<'_, '_> {
                 || subject.kind == PartyKind::Speaker && self.context.speaker(self.index).is_none()
         });
         let opener = found.opener.map_or("", |opener| document.word(opener));
-        if one_of(words.embedded, opener) {
+        // `onduidelijk of …`, `wat ik heb aangeboden`: nothing is said of what.
+        let free = found.opener.is_some_and(|opener| opener > self.sentence.start && opener > 0);
+        if one_of(words.embedded, opener) || free && one_of("of|wat|hetgeen|what", opener) {
             return false;
         }
         // What members of parliament do binds nobody but in a call.
@@ -193,7 +195,7 @@ impl Reader<'_, '_> {
                 Act::Give if one_of("deel|mee", found.verb.with) => true,
                 Act::Give | Act::Send | Act::Do => found.tense == Tense::Future || self.is_wish(),
                 Act::Offer | Act::Announce => found.verb.is_predicate(),
-                Act::Refuse => found.verb.needs == "@refuses",
+                Act::Refuse => begins("@refuses|@denied", found.verb.needs),
                 _ => false,
             };
             return declines.then_some(Status::Declined);
@@ -205,6 +207,8 @@ impl Reader<'_, '_> {
             Act::Consent if any("voorstel|proposal") => Status::Proposed,
             Act::Promise | Act::Agree | Act::Consent | Act::Extend => Status::Made,
             Act::Announce | Act::Reach => Status::Announced,
+            Act::Offer if self.speaks_of_itself() && !self.fulfils() => return None,
+            Act::Offer if found.tense == Tense::Future => Status::Announced,
             Act::Offer | Act::Propose => Status::Proposed,
             Act::Utter => self.utters()?,
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,

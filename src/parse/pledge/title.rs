@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::act::{begins, one_of};
+use super::act::one_of;
 use super::context::Context;
 pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, uncased, with_base};
 use crate::model::Language;
@@ -368,7 +368,7 @@ pub(super) fn paper(
 ) -> Option<String> {
     let document = context.document;
     let words = context.acts.words;
-    let start = tokens.clone().find(|&token| begins(words.papers, document.word(token)) && !leave(token))?;
+    let start = tokens.clone().find(|&token| words.is_paper(document.word(token)) && !leave(token))?;
     let title = phrase(context, start..tokens.end, |token| {
         leave(token) || is_recipient(context, token) && token > start
     });

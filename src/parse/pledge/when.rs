@@ -106,7 +106,7 @@ fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
         }
         if one_of(words.until, word) {
             // A weak word counts only right before the date or before a meeting's name.
-            let strong = one_of("uiterlijk|vóór|before|until|till|ultimo", word);
+            let strong = one_of("uiterlijk|vóór|before|until|till|ultimo|ahead", word);
             let meeting = (token + 1..start).any(|token| {
                 ["debat", "overleg", "top", "bijeenkomst", "reces", "summit", "meeting"]
                     .iter()
@@ -171,8 +171,7 @@ fn paragraph_session<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c E
         .take_while(|&before| sentences[before].block == here.block)
         .find_map(|before| {
             context.events_of(sentences[before].range.clone()).take(SEVERAL).find(|event| {
-                let meeting = context.meeting.and_then(|meeting| meeting.date);
-                let within = meeting.zip(event.date).is_some_and(|(meeting, session)| {
+                let within = context.held.zip(event.date).is_some_and(|(meeting, session)| {
                     meeting.first() <= session.first() && session.last() <= meeting.last()
                 });
                 event.kind == EventKind::Session && within

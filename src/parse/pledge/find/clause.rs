@@ -81,7 +81,11 @@ impl<'a> Reader<'a, '_> {
             "where" | "who" | "that" => !first,
             "of" => {
                 !first
-                    && (after_comma || one_of("vragen|vraagt|weten|bezien|nagaan|onderzoeken|zien", previous))
+                    && (after_comma
+                        || one_of(
+                            "vragen|vraagt|vraag|weten|bezien|nagaan|onderzoeken|zien|onduidelijk|onzeker|afwachten|betwijfelt",
+                            previous,
+                        ))
             }
             // `Zoals verzocht zend ik u`: told by a participle, which opens no clause.
             "zoals" | "as" if first && self.is_told(token + 1) => false,

@@ -103,7 +103,9 @@ impl<'a> Reader<'a, '_> {
             && verb.act.is_said()
             && (self.at + 1..found.clause.end).any(|token| self.word(token) == "te");
         let end = if content { self.at } else { end.max(self.at) };
-        found.negated = (first..end).any(|token| self.is(words.negation, token));
+        // `niet te blokkeren`: what an infinitive denies is its own.
+        let own = |token: usize| verb.act.is_said() && self.word(token + 1) == "te";
+        found.negated = (first..end).any(|token| self.is(words.negation, token) && !own(token));
         Some(found)
     }
 
@@ -119,7 +121,10 @@ impl<'a> Reader<'a, '_> {
             return true;
         }
         let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
-        infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
+        // `zes maanden`, `in de komende maanden`: a verb has whom it asks behind it.
+        let month = self.word(self.at) == "maanden"
+            && !self.document.written(self.at + 1).starts_with(char::is_uppercase);
+        month || infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
     }
 
     /// Whether the word is an infinitive behind others after *te*: `te laten groeien`, `te zullen
@@ -156,7 +161,8 @@ impl<'a> Reader<'a, '_> {
                 let acts =
                     matches!(found.verb.act, Act::Promise | Act::Agree | Act::Give | Act::Send | Act::Do);
                 found.finite = token;
-                ((will || able) && denied && acts).then_some(())
+                // `kunt u tegemoetzien`.
+                ((will || able) && denied && acts || found.verb.act == Act::Receive).then_some(())
             }
             _ => Some(()),
         }
@@ -238,9 +244,13 @@ impl<'a> Reader<'a, '_> {
         // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content, whose own
         // separable verb may have the same part.
         let content = verb.act.has_content() && (self.at + 1..right).any(|token| self.word(token) == "te");
+        // `dat er 2% bij komt`: the part stands apart before a verb that stands last.
+        let last = self.at.checked_sub(1).filter(|&before| {
+            before > start && self.is(verb.with, before) && self.clause_start(self.at).1.is_some()
+        });
         let closing =
-            candidates().find(|&token| self.closes(token) && !(content && self.word(token + 1) == "te"));
-        closing.or_else(|| candidates().next().filter(|_| content))
+            || candidates().find(|&token| self.closes(token) && !(content && self.word(token + 1) == "te"));
+        last.or_else(closing).or_else(|| candidates().next().filter(|_| content))
     }
 
     /// A noun is met as a whole word; a compound may end in it.

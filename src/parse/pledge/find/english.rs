@@ -36,7 +36,7 @@ impl<'a> Reader<'a, '_> {
         if !verb.with.is_empty() {
             // A preposition follows at once, a noun or adverb after the object.
             let tight = one_of(words.prepositions, verb.with.split('|').next().unwrap_or_default());
-            let apart = if tight { 1 } else { 8 };
+            let apart = if tight && verb.with != "from" { 1 } else { 8 };
             let last = self.right().min(self.at + 1 + apart);
             found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
         }
@@ -104,6 +104,16 @@ impl<'a> Reader<'a, '_> {
             (Form::Past, None)
                 if (start.max(self.at.saturating_sub(12))..self.at)
                     .any(|token| self.is(words.modal, token)) =>
+            {
+                return None;
+            }
+            // `, a meeting announced last week`.
+            (Form::Past, None)
+                if (start + 1..self.at)
+                    .rev()
+                    .take(3)
+                    .any(|token| self.is("a|an|the", token) && self.word(token - 1) == ",")
+                    && self.document.written(self.at - 1).starts_with(char::is_lowercase) =>
             {
                 return None;
             }

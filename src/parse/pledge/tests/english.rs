@@ -199,8 +199,8 @@ fn what_states_give_extend_and_set_aside() {
             (
                 "Germany will provide 120 staff and has volunteered to host the headquarters in Ulm.",
                 &[
-                    "proposed contribution Germany: Host the headquarters in Ulm",
                     "announced contribution Germany: 120 staff",
+                    "proposed contribution Germany: Host the headquarters in Ulm",
                 ],
             ),
         ],

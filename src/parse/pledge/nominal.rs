@@ -1,0 +1,216 @@
+//! Commitments that a noun names with whose it is and what it holds, whatever the verb says of it.
+//!
+//! | form | status |
+//! | --- | --- |
+//! | `de toezegging van Noorwegen om tien generatoren te leveren`, `Norway's pledge to fund a hospital` | made |
+//! | `het Deense aanbod van vijftig tanks`, `the offer by Greece to host a battalion` | proposed |
+//! | `het Nederlandse voornemen om mariniers te sturen` | announced |
+//! | `Het aandeel van ons land is EUR 67 miljoen`, `The Danish contribution will be EUR 5 million` | announced |
+
+use std::ops::Range;
+
+use super::act::one_of;
+use super::amount::within;
+use super::claim::Claim;
+use super::context::Context;
+use super::guard::{has_goods, is_english_infinitive};
+use super::kind;
+use super::party::{self, Party, PartyKind};
+use super::title;
+use super::when::{self, Made};
+use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
+use crate::parse::entity::EntityKind;
+use crate::text::list::List;
+
+/// Nouns of what a party has bound itself to.
+const MADE: &List =
+    &List::new("toezegging|belofte|verbintenis|besluit|pledge|promise|commitment|undertaking|decision");
+/// Nouns of what it would do.
+const PROPOSED: &List = &List::new("aanbod|voorstel|offer|proposal");
+/// Nouns of what it is going to do.
+const ANNOUNCED: &List = &List::new("voornemen|aankondiging|announcement|intention");
+/// Nouns of its part in what is given.
+const SHARES: &List = &List::new("aandeel|bijdrage|inleg|share|contribution");
+/// How long a content is looked at.
+const CONTENT: usize = 40;
+
+/// The claims of such nouns in a sentence, beside those of its verbs.
+pub(super) fn claims(
+    context: &Context<'_>,
+    index: usize,
+    sentence: Range<usize>,
+    taken: &[Claim],
+) -> Vec<Claim> {
+    let document = context.document;
+    let word = |token: usize| document.word(token);
+    let mut claims = Vec::new();
+    if sentence.is_empty() || word(sentence.end - 1) == "?" {
+        return claims;
+    }
+    for noun in sentence.clone() {
+        let status = match word(noun) {
+            named if one_of(MADE, named) => Status::Made,
+            named if one_of(PROPOSED, named) => Status::Proposed,
+            named if one_of(ANNOUNCED, named) || one_of(SHARES, named) => Status::Announced,
+            _ => continue,
+        };
+        let denied = noun > sentence.start && one_of(context.acts.words.negation, word(noun - 1));
+        if denied || taken.iter().any(|claim| claim.clause.contains(&noun)) {
+            continue;
+        }
+        let parties = party::parties(document, context.entities, context.acts.words, sentence.clone());
+        let Some((actor, after)) = holder(context, &parties, noun, sentence.start) else { continue };
+        let rest = after..sentence.end.min(after + CONTENT);
+        let content = match one_of(SHARES, word(noun)) {
+            true => measure(context, rest),
+            false => infinitive(context, rest.clone()).or_else(|| object(context, rest)),
+        };
+        claims.extend(content.and_then(|content| claim(context, index, noun, actor, status, content)));
+    }
+    claims
+}
+
+/// Whose noun it is, and where what it holds may begin: `van Noorwegen`, `Norway's`, `Noorse`, `ons`.
+fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -> Option<(String, usize)> {
+    let document = context.document;
+    let word = |token: usize| document.word(token);
+    let dutch = document.language == Language::Dutch;
+    let bound = |party: &&Party| matches!(party.kind, PartyKind::One | PartyKind::Many);
+    let own = |name: String| match name.as_str() {
+        "land" | "country" if dutch => "Nederland".to_owned(),
+        _ => name,
+    };
+    if one_of("van|by|from|of", word(noun + 1))
+        && let Some(party) = parties.iter().filter(bound).find(|party| {
+            party.start == noun + 2
+                || party.tokens.start == noun + 2
+                || word(noun + 2) == "ons" && party.tokens.start == noun + 3
+        })
+    {
+        return Some((own(party::name(document, party.tokens.clone())), party.tokens.end));
+    }
+    let before = noun.checked_sub(1).filter(|&before| before >= first)?;
+    if let Some(state) = context.entities.at(before).filter(|at| at.adjective && at.kind == EntityKind::State)
+    {
+        return Some((state.name.trim_start_matches("the ").to_owned(), noun + 1));
+    }
+    let owner = parties.iter().filter(bound).find(|party| party.tokens.end == noun);
+    if let Some(owner) =
+        owner.filter(|_| document.written(before).ends_with("'s") || document.written(before).ends_with("’s"))
+    {
+        let name = party::name(document, owner.tokens.clone());
+        return Some((name.trim_end_matches("'s").trim_end_matches("’s").to_owned(), noun + 1));
+    }
+    // `ons aandeel`, `our own share`.
+    let own = (before.saturating_sub(1)..noun).any(|token| one_of("ons|onze|our", word(token)));
+    let name = if dutch { "Nederland" } else { "government" };
+    (own && (dutch || context.is_spoken)).then(|| (name.to_owned(), noun + 1))
+}
+
+/// The infinitive clause that follows: `om tien generatoren te leveren`, `to fund a hospital`.
+fn infinitive(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
+    let document = context.document;
+    let word = |token: usize| document.word(token);
+    let near = rest.start..rest.end.min(rest.start + 4);
+    if document.language == Language::English {
+        let to = near.clone().find(|&token| is_english_infinitive(context, token))?;
+        return Some(to + 1..end_of(context, to + 1..rest.end));
+    }
+    let om = near.clone().find(|&token| word(token) == "om")?;
+    let te = (om + 1..rest.end)
+        .take_while(|&token| !one_of(";|:|.", word(token)))
+        .find(|&token| word(token) == "te")?;
+    // `te blijven steunen`: the infinitives behind it belong to it.
+    let verb =
+        |token: &usize| word(*token).ends_with("en") && context.acts.verbs(word(*token)).next().is_some();
+    let more = (te + 2..rest.end.min(te + 4)).take_while(verb).count();
+    let end = te + 2 + more;
+    // `te leveren aan Oekraïne`, where no verb follows.
+    let tail = end_of(context, end..rest.end);
+    Some(om + 1..if one_of(context.acts.words.prepositions, word(end)) { tail } else { end })
+}
+
+/// What follows *van*, *of*: an amount or goods.
+fn object(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
+    let document = context.document;
+    one_of("van|of|voor", document.word(rest.start)).then_some(())?;
+    let content = rest.start + 1..end_of(context, rest.start + 1..rest.end);
+    let sum = !within(context.amounts, content.clone()).is_empty();
+    (sum || has_goods(context, content.clone())).then_some(content)
+}
+
+/// The sum that a share is said to be, right behind its verb.
+fn measure(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
+    let document = context.document;
+    let verb = (rest.start..rest.end.min(rest.start + 8)).find(|&token| {
+        one_of("is|wordt|bedraagt|beloopt|komt|zal|will|amounts|comes|totals", document.word(token))
+    })?;
+    let sum = within(context.amounts, verb + 1..rest.end.min(verb + 4))
+        .first()
+        .filter(|sum| sum.is_sum() && !sum.is_share())?;
+    Some(sum.tokens.start..end_of(context, sum.tokens.end..rest.end))
+}
+
+/// Where what some tokens are about ends.
+fn end_of(context: &Context<'_>, tokens: Range<usize>) -> usize {
+    let document = context.document;
+    let words = context.acts.words;
+    let stop = |token: &usize| {
+        let word = super::act::word(document, *token);
+        one_of(",|;|:|(|)|.", word)
+            || words.ends_clause(word)
+            || one_of(words.relative, word)
+            || crate::parse::gate::is_finite(word, document.language)
+    };
+    tokens.clone().find(stop).unwrap_or(tokens.end)
+}
+
+/// The claim of a noun with its content.
+fn claim(
+    context: &Context<'_>,
+    index: usize,
+    noun: usize,
+    actor: String,
+    status: Status,
+    content: Range<usize>,
+) -> Option<Claim> {
+    let amounts = within(context.amounts, content.clone());
+    let amount = amounts.iter().find(|amount| amount.is_sum()).or(amounts.first());
+    let kind = match amount {
+        Some(amount) if amount.is_share() => PledgeKind::Spending,
+        Some(_) => PledgeKind::Contribution,
+        None if has_goods(context, content.clone()) || kind::gives(context, content.clone()) => {
+            PledgeKind::Contribution
+        }
+        None => PledgeKind::Political,
+    };
+    let title = title::phrase(context, content.clone(), |token| context.in_date(token));
+    let dates = context.dates_in(content.clone());
+    let due = dates.iter().rfind(|date| when::is_later(context, date.value));
+    let told = |date: &&crate::parse::date::FoundDate| !when::is_later(context, date.value);
+    let made = context.dates_in(noun.saturating_sub(2)..content.start).iter().find(told);
+    Some(Claim {
+        sentence: index,
+        title,
+        kind,
+        actor,
+        status,
+        amount: amount.map(|amount| amount.amount.clone()),
+        made: Made {
+            value: made
+                .map(|date| date.value)
+                .or(context.held)
+                .or_else(|| context.dates.reference.and_then(Edtf::on)),
+            basis: made.map_or(Basis::FromContext, |date| date.basis),
+            words: made.map(|date| date.range.clone()),
+            event: context.meeting.filter(|_| made.is_none()).map(|event| event.id.clone()),
+            own: made.is_some(),
+        },
+        due: due.map(|date| (when::deadline(date.value), date.range.clone())),
+        mentions: vec![context.bytes(noun..content.end)],
+        clause: noun..content.end,
+        motion: None,
+        refers: false,
+    })
+    .filter(|claim| !claim.title.is_empty())
+}
