@@ -5,7 +5,7 @@ use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Toward, U
 use super::tense::Tense;
 use crate::model::Season;
 use crate::parse::lexicon::Rows;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 /// What Dutch brings to the reader of dates.
 pub static TONGUE: Tongue = Tongue {
@@ -21,9 +21,16 @@ pub static TONGUE: Tongue = Tongue {
         "zien|ziet|komen|komt|treffen|treft|spreken|spreekt|ontmoeten|vergaderen|vergadert|keren|keert",
         "weer|opnieuw|nogmaals|wederom",
     ),
+    promises: (PROMISES, "dat|om|te|toe|aan|af|bekend"),
     prefixes: PREFIXES,
     tense,
 };
+
+const PROMISES: &List = &List::new(
+    "zegde|zegden|zegt|zeggen|zeiden|toegezegd|toezegde|toezegden|beloofde|beloofden|belooft|beloven|beloofd|kondigde|\
+     kondigden|kondigt|aangekondigd|aankondigde|bood|boden|biedt|bieden|aangeboden|aanbood|besloot|besloten|spraken|\
+     afgesproken|maakte|maakten|gaf|gaven|gevraagd|verzocht|verzochten|opgeroepen|riep|riepen|opgedragen|vroeg|vroegen",
+);
 
 const PAPERS: Papers = Papers {
     reports: "communiqué|slotverklaring|verslag|terugkoppeling|uitkomsten",
@@ -204,7 +211,7 @@ const TENSES: &[(Tense, &str)] = &[
          uiterlijk|aanstaande|komende|komend|aankomende|streeft|streven|hoopt|hopen|voornemens|gepland|vindt|\
          vinden|start|begint|beginnen|eindigt|ontvangt|ontvangen|stuurt|sturen|informeer|informeren|vergadert|\
          vergaderen|binnenkort|straks|vóór|verschijnt|levert|leveren|toezenden|zend|\
-         zendt|bespreken|bespreekt|dient|dienen|toekomen|tegemoetzien|geagendeerd|dineren|dineert|\
+         zendt|eerstvolgende|toekomstige|bespreken|bespreekt|dient|dienen|toekomen|tegemoetzien|geagendeerd|dineren|dineert|\
          plaatsvinden|plaatsvindt|reist|reizen|ontvang",
     ),
 ];

@@ -5,6 +5,7 @@ use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Unit, num
 use super::tense::Tense;
 use crate::model::Season;
 use crate::parse::lexicon::Rows;
+use crate::text::list::List;
 
 /// What English brings to the reader of dates.
 pub static TONGUE: Tongue = Tongue {
@@ -20,9 +21,15 @@ pub static TONGUE: Tongue = Tongue {
         "meet|meets|convene|convenes|gather|gathers|return|returns|reconvene|reconvenes",
         "again|next|back",
     ),
+    promises: (PROMISES, "that|to"),
     prefixes: "",
     tense,
 };
+
+const PROMISES: &List = &List::new(
+    "agreed|promised|promises|pledged|pledges|announced|announces|undertook|undertaken|committed|commits|offered|offers|\
+     decided|decides|vowed|tasked|invited|asked|called|urged|resolved|undertakes|agree|agrees|requested|instructed",
+);
 
 const PAPERS: Papers = Papers {
     reports: "communiqué|communique|declaration|report|minutes|summary|proceedings|readout",
@@ -189,7 +196,7 @@ const TENSES: &[(Tense, &str)] = &[
     (
         Tense::Future,
         "will|shall|be|'ll|’ll|expected|due|scheduled|planned|plan|plans|going|intends|intend|hopes|hope|aims|\
-         must|should|meet|meets|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
+         must|should|next|upcoming|forthcoming|meet|meets|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
     ),
 ];
 

@@ -126,9 +126,12 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
             .needs_tense()
             .then(|| tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens))
             .flatten();
-        let tied = ties.year(document, &expressions, index, tense, reference);
         let earlier = told.earlier(document, &vocabulary, expression);
         let (near, coming) = (told.is_near(expression), told.coming());
+        // What is told after something to come, without a verb of its own, is to come too.
+        let follows = near && expression.needs_tense() && earlier.and_then(Edtf::first) > reference;
+        let tense = tense.or((follows && reference.is_some()).then_some(tense::Tense::Future));
+        let tied = ties.year(document, &expressions, index, tense, reference);
         let context = Context { reference, earlier, near, coming, tied, tense };
         let span = || document.text.span(expression.range.clone());
         let Some((value, basis)) = resolve(&expression.meaning, &context) else {

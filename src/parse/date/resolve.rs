@@ -30,6 +30,8 @@ const OTHER_YEAR: i32 = 120;
 const AGAINST_TENSE: i32 = 240;
 /// The most days of a meeting that its days are told of.
 pub const LONGEST_MEETING: i32 = 7;
+/// How many days, up to the report's own, its meeting has most often.
+const MEETING: i32 = 3;
 /// How many years ahead of the report's own a decade without its century may begin.
 const COMING: i32 = 12;
 /// What lying ahead costs where the tense says nothing: reports look back.
@@ -325,6 +327,15 @@ fn day_near(said: &Said, day: u8, context: &Context) -> Option<Edtf> {
     if said.toward.is_none()
         && !context.near
         && let Some(day) = of_meeting(context, meant)
+    {
+        return point(said, Point::on(day));
+    }
+    // A day of the meeting that the report tells of.
+    let met = |reference: Day| (0..MEETING).map(|back| reference.plus(-back)).find(|day| meant(*day));
+    if said.toward.is_none()
+        && !context.near
+        && context.tense != Some(Tense::Future)
+        && let Some(day) = context.reference.and_then(met)
     {
         return point(said, Point::on(day));
     }

@@ -4,6 +4,7 @@ use super::feast::Feast;
 use super::tense::Tense;
 use crate::model::{Language, Season};
 use crate::parse::lexicon::{Lexicon, Rows};
+use crate::text::list::List;
 
 /// A length of time that is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -187,6 +188,9 @@ pub struct Tongue {
     /// Verbs of meeting in the present, and words that make them tell of the next time; each divided by
     /// `|`.
     pub again: (&'static str, &'static str),
+    /// Verbs that bind to what is to come, and the words behind them from which on they tell of it: `zegde`
+    /// and `toe`, `promised` and `to`; each divided by `|`.
+    pub promises: (&'static List, &'static str),
     /// What may stand before a verb that then tells the same time, divided by `|`: `onder` of `onderschreef`.
     pub prefixes: &'static str,
     /// Guesses the time of a verb from its form.

@@ -17,6 +17,8 @@ pub enum Tense {
 
 /// How far from a date its verb may stand, in tokens.
 const REACH: usize = 20;
+/// How far behind a promise a date of what is promised may stand, in tokens.
+const PROMISE: usize = 30;
 /// What a comma or another mark between a date and a verb adds to their distance.
 const MARK: usize = 4;
 /// How much farther away a guess from the form of a word counts.
@@ -39,6 +41,7 @@ pub fn of_date(
         Some(Sense::Of) => None,
         Some(Sense::By) => Some(Tense::Future),
         _ if is_again(document, vocabulary, sentence, date) => Some(Tense::Future),
+        _ if is_promised(document, vocabulary, sentence, date) => Some(Tense::Future),
         _ => of(document, vocabulary, sentence, date),
     }
 }
@@ -56,6 +59,31 @@ fn is_again(
         near.clone().any(|token| !date.contains(&token) && one_of(words, document.word(token)))
     };
     any(again) && any(meets)
+}
+
+/// Whether a date is of what someone bound himself to: `zegde toe in het voorjaar met een voorstel te
+/// komen`, `promised to complete it in the second half`. The day of the promise itself stands before what
+/// is promised: `kondigde in maart aan`.
+fn is_promised(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    sentence: &Range<usize>,
+    date: &Range<usize>,
+) -> bool {
+    let (verbs, content) = vocabulary.tongue.promises;
+    let near = sentence.start.max(date.start.saturating_sub(PROMISE))..date.start;
+    let mut bound = false;
+    for token in near.rev() {
+        let word = document.word(token);
+        if one_of(content, word) {
+            bound = true;
+        } else if one_of(verbs, word) {
+            return bound;
+        } else if one_of(";|:", word) || !bound && vocabulary.told(word) == Some(Tense::Past) {
+            return false;
+        }
+    }
+    false
 }
 
 /// The time of the clause that a date stands in: that of the nearest word that tells one.

@@ -138,6 +138,19 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
         ("2019-12-04", "Het protocol is op 6 februari ondertekend", "2019-02-06"),
         ("2019-12-04", "Hij sprak in februari met zijn collega", "2019-02"),
         ("2022-12-01", "De wet moet uiterlijk 1 februari in werking treden", "2023-02-01"),
+        // What is promised is to come; when it was promised, is not.
+        ("2024-12-04", "Estland en Letland zeiden toe vanaf januari elk een schip te sturen", "2025-01"),
+        ("2024-12-04", "Hij zegde toe in het voorjaar met een plan te komen", "2025-21"),
+        ("2024-12-04", "Kroatië kondigde in maart aan dat het een schip zou sturen", "2024-03"),
+        ("2024-12-04", "De ministers besloten in februari tot een missie", "2024-02"),
+        ("2024-12-04", "De ministers spraken af om in februari opnieuw te vergaderen", "2025-02"),
+        ("2024-12-04", "Hij vroeg aandacht voor wat er in maart was gebeurd", "2024-03"),
+        (
+            "2024-12-04",
+            "De eerstvolgende zitting is in april, een informele in Riga medio mei",
+            "2025-04 2025-05~",
+        ),
+        ("2024-12-04", "De koning was in juni in Rome. Op de 4e was hij te gast", "2024-06 2024-12-04"),
         // The sentence, and the sentence before it where both tell of long ago.
         ("2023-04-05", "Op 11 september 2001 en op 7 oktober sloegen zij toe", "2001-09-11 2001-10-07"),
         (
