@@ -255,7 +255,8 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
                 let days = (0..longest).map(|step| first.plus(step)).take_while(|day| *day <= last);
                 days.into_iter().find(|day| meant(*day))
             });
-            point(said, Point::on(of_span.or_else(|| of_meeting(context, meant))?))
+            let met = || met(context, meant);
+            point(said, Point::on(of_span.or_else(|| of_meeting(context, meant)).or_else(met)?))
         }
         Which::DecadeOf(tens) => {
             // The one of this century, unless it lies too far ahead.
@@ -320,6 +321,12 @@ fn of_meeting(context: &Context, fits: impl Fn(Day) -> bool) -> Option<Day> {
     (0..=last.number() - first.number()).map(|step| first.plus(step)).find(|day| fits(*day))
 }
 
+/// The day of the meeting that the report tells of which fits, unless the clause tells of what is to come.
+fn met(context: &Context, fits: impl Fn(Day) -> bool) -> Option<Day> {
+    let reference = context.reference.filter(|_| context.tense != Some(Tense::Future))?;
+    (0..MEETING).map(|back| reference.plus(-back)).find(|day| fits(*day))
+}
+
 /// A day of a month that is not said: the month of the date before it in the text, or of the report;
 /// with a weekday, the nearest month in which the two agree.
 fn day_near(said: &Said, day: u8, context: &Context) -> Option<Edtf> {
@@ -330,12 +337,9 @@ fn day_near(said: &Said, day: u8, context: &Context) -> Option<Edtf> {
     {
         return point(said, Point::on(day));
     }
-    // A day of the meeting that the report tells of.
-    let met = |reference: Day| (0..MEETING).map(|back| reference.plus(-back)).find(|day| meant(*day));
     if said.toward.is_none()
         && !context.near
-        && context.tense != Some(Tense::Future)
-        && let Some(day) = context.reference.and_then(met)
+        && let Some(day) = met(context, meant)
     {
         return point(said, Point::on(day));
     }

@@ -151,6 +151,7 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
             "2025-04 2025-05~",
         ),
         ("2024-12-04", "De koning was in juni in Rome. Op de 4e was hij te gast", "2024-06 2024-12-04"),
+        ("2023-04-05", "Op de avond van de 4de dineerden de leiders met de president", "2023-04-04"),
         // The sentence, and the sentence before it where both tell of long ago.
         ("2023-04-05", "Op 11 september 2001 en op 7 oktober sloegen zij toe", "2001-09-11 2001-10-07"),
         (

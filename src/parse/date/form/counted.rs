@@ -79,12 +79,20 @@ fn length(run: &Run<'_>, at: usize, origin: Origin) -> Option<(Count, usize)> {
     let mut sum: Option<(Count, usize)> = None;
     let mut at = at;
     for _ in 0..4 {
+        let mut next = at + 1;
         let number = match run.sense(at) {
             Some(Sense::Number(number @ 0..=999, _)) => number as i32,
-            Some(Sense::Cardinal(number)) if number < 1000 => number.into(),
+            Some(Sense::Cardinal(number)) if number < 1000 => match run.sense(run.skip(next, Sense::Dash)) {
+                // `seventy-seven`.
+                Some(Sense::Cardinal(unit @ 1..=9)) if matches!(number, 20..=90) => {
+                    next = run.skip(next, Sense::Dash) + 1;
+                    i32::from(number + unit)
+                }
+                _ => number.into(),
+            },
             _ => break,
         };
-        let Some(Sense::Unit(unit, _)) = run.sense(at + 1) else { break };
+        let Some(Sense::Unit(unit, _)) = run.sense(next) else { break };
         let one = Count::new(number, unit, origin);
         let total = match sum {
             None => one,
@@ -93,8 +101,8 @@ fn length(run: &Run<'_>, at: usize, origin: Origin) -> Option<(Count, usize)> {
                 Count { months: total.months + one.months, days: total.days + one.days, unit: finest, origin }
             }
         };
-        sum = Some((total, at + 2));
-        at = run.skip(run.skip(at + 2, Sense::Comma), Sense::And);
+        sum = Some((total, next + 1));
+        at = run.skip(run.skip(next + 1, Sense::Comma), Sense::And);
     }
     sum
 }
@@ -118,6 +126,7 @@ fn reversed(count: Count) -> Count {
 /// | nl | vijf jaar, jaren geleden | |
 /// | en | `two years ago` | 2021 |
 /// | en | `a month ago` | 2023-03 |
+/// | en | `Seventy-four years ago` he signed | 1949 |
 pub fn ago(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (count, end) = length(run, at, Origin::Reference)?;
     (run.sense(end)? == Sense::Ago).then(|| Hit::one(at, end + 1, Said::counted(reversed(count))))
