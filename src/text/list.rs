@@ -1,66 +1,124 @@
-//! Lists of words in one text, divided by `|`: a word costs its letters and nothing more.
+//! Lists of words, written as one text divided by `|`: a word costs its letters and nothing more.
 //!
-//! A list that is asked often is a [`List`]. Beside its text stand, worked out by the compiler, marks by
-//! a hash of a word's ends: where a word's mark is missing, the word is not in the list and the list is
-//! not read.
+//! A list that is asked often is a [`List`], made by [`list!`](crate::list): the compiler sorts its words
+//! by length, so that a word is looked for among those of its own length alone.
 
-/// Words divided by `|`, with their marks.
+/// The list of some words divided by `|`, in small letters: a `&'static List`.
+#[macro_export]
+macro_rules! list {
+    ($words:expr $(,)?) => {{
+        const WORDS: &str = $words;
+        const GROUPS: &[u8] = &$crate::text::list::grouped::<{ $crate::text::list::size(WORDS) }>(WORDS);
+        const LIST: &$crate::text::list::List = &$crate::text::list::List::of(GROUPS);
+        LIST
+    }};
+}
+
+/// Words by length: a byte with the length, a byte with how many there are, then the words, and so on
+/// for each length, the shortest first.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
-    words: &'static str,
-    /// Marks of whole words: length, first, middle and last byte.
-    whole: u128,
-    /// Marks of beginnings: the first three bytes.
-    starts: u128,
-    /// Marks of ends: the last three bytes.
-    ends: u128,
+    groups: &'static [u8],
 }
 
 impl List {
-    /// The list of some words divided by `|`, in small letters.
-    pub const fn new(words: &'static str) -> Self {
-        let bytes = words.as_bytes();
-        let mut list = Self { words, whole: 0, starts: 0, ends: 0 };
-        let (mut from, mut at) = (0, 0);
-        while at <= bytes.len() {
-            if at == bytes.len() || bytes[at] == b'|' {
-                let length = at - from;
-                if length > 0 {
-                    let middle = bytes[from + length / 2];
-                    list.whole |= mark([bytes[from], middle, bytes[at - 1], length as u8]);
-                }
-                if length >= 3 {
-                    list.starts |= mark([bytes[from], bytes[from + 1], bytes[from + 2], 0]);
-                    list.ends |= mark([bytes[at - 3], bytes[at - 2], bytes[at - 1], 0]);
-                } else if length > 0 {
-                    // What is shorter may begin or end any word.
-                    (list.starts, list.ends) = (u128::MAX, u128::MAX);
-                }
-                from = at + 1;
-            }
-            at += 1;
-        }
-        list
+    /// The list of words that [`grouped`] has sorted.
+    pub const fn of(groups: &'static [u8]) -> Self {
+        Self { groups }
     }
 
     /// Whether a word ends as one of the list of five letters or more, is one of them, or is one with
     /// the ending of a plural.
     pub fn names(&self, word: &str) -> bool {
-        let bytes = word.as_bytes();
-        let (Some(first), Some(last)) = (bytes.first_chunk::<3>(), bytes.last_chunk::<3>()) else {
+        if word.len() < 3 {
             return self.has(word);
-        };
-        if self.starts & mark_of(first) == 0 && self.ends & mark_of(last) == 0 {
-            return false;
         }
-        self.words.split('|').filter(|noun| noun.len() <= word.len()).any(|noun| {
-            // One byte tells most apart.
-            let (ours, theirs) = (word.as_bytes(), noun.as_bytes());
-            let begins = ours.first() == theirs.first()
-                && word.strip_prefix(noun).is_some_and(|rest| matches!(rest, "" | "n" | "s" | "en" | "es"));
-            begins || noun.len() > 4 && ours.last() == theirs.last() && word.ends_with(noun)
+        let word = word.as_bytes();
+        self.any(word.len(), |group, length| {
+            let (begin, rest) = word.split_at(length);
+            let plural = matches!(rest, b"" | b"n" | b"s" | b"en" | b"es") && holds(group, begin);
+            plural || length > 4 && holds(group, &word[word.len() - length..])
         })
     }
+
+    /// Whether something holds for one of the groups up to a length, given the group's bytes and length.
+    fn any(&self, longest: usize, mut holds: impl FnMut(&[u8], usize) -> bool) -> bool {
+        let mut rest = self.groups;
+        while let [length, count, words @ ..] = rest {
+            let length = usize::from(*length);
+            let Some((group, further)) = words.split_at_checked(length * usize::from(*count)) else { break };
+            if length > longest {
+                break;
+            }
+            if holds(group, length) {
+                return true;
+            }
+            rest = further;
+        }
+        false
+    }
+}
+
+/// How many bytes the words of a text take by length.
+pub const fn size(words: &str) -> usize {
+    let bytes = words.as_bytes();
+    let (mut size, mut lengths) = (0, 0_u64);
+    let (mut from, mut at) = (0, 0);
+    while at <= bytes.len() {
+        if at == bytes.len() || bytes[at] == b'|' {
+            assert!(at - from < 64, "a word of a list has fewer than 64 bytes");
+            if lengths & 1 << (at - from) == 0 && at > from {
+                size += 2;
+            }
+            lengths |= 1 << (at - from);
+            size += at - from;
+            from = at + 1;
+        }
+        at += 1;
+    }
+    size
+}
+
+/// The words of a text by length, as a [`List`] has them.
+pub const fn grouped<const SIZE: usize>(words: &str) -> [u8; SIZE] {
+    let bytes = words.as_bytes();
+    let mut groups = [0; SIZE];
+    let (mut to, mut length) = (0, 1);
+    while to < SIZE {
+        let head = to;
+        let mut count = 0_u8;
+        let (mut from, mut at) = (0, 0);
+        while at <= bytes.len() {
+            if at == bytes.len() || bytes[at] == b'|' {
+                if at - from == length {
+                    if count == 0 {
+                        groups[to] = length as u8;
+                        to += 2;
+                    }
+                    count += 1;
+                    while from < at {
+                        groups[to] = bytes[from];
+                        (to, from) = (to + 1, from + 1);
+                    }
+                }
+                from = at + 1;
+            }
+            at += 1;
+        }
+        if count > 0 {
+            groups[head + 1] = count;
+        }
+        length += 1;
+    }
+    groups
+}
+
+/// Whether a word is one of a group of its length. Its ends tell most words apart.
+fn holds(group: &[u8], word: &[u8]) -> bool {
+    let [first, .., last] = word else { return group.iter().any(|letter| [*letter] == word) };
+    group
+        .chunks_exact(word.len())
+        .any(|entry| entry[0] == *first && entry[word.len() - 1] == *last && entry == word)
 }
 
 /// Lists in either form: a [`List`], or for a few words a text divided by `|`.
@@ -73,24 +131,37 @@ pub trait Words {
 
 impl Words for &List {
     fn has(&self, word: &str) -> bool {
-        let bytes @ ([first, .., last] | [first @ last]) = word.as_bytes() else { return false };
-        let middle = bytes[bytes.len() / 2];
-        self.whole & mark([*first, middle, *last, bytes.len() as u8]) != 0 && self.words.has(word)
+        let word = word.as_bytes();
+        let mut rest = self.groups;
+        while let [length, count, words @ ..] = rest {
+            let length = usize::from(*length);
+            let Some((group, further)) = words.split_at_checked(length * usize::from(*count)) else { break };
+            if length >= word.len() {
+                return length == word.len() && holds(group, word);
+            }
+            rest = further;
+        }
+        false
     }
 
     fn begin(&self, word: &str) -> bool {
-        let marked = word.as_bytes().first_chunk().is_none_or(|first| self.starts & mark_of(first) != 0);
-        marked && self.words.begin(word)
+        let word = word.as_bytes();
+        self.any(word.len(), |group, length| holds(group, &word[..length]))
     }
 }
 
 impl Words for &str {
     fn has(&self, word: &str) -> bool {
-        scan(self, word, |entry, word| entry == word)
+        scan(self, word, |list, word| {
+            list.strip_prefix(word).is_some_and(|rest| matches!(rest.first(), None | Some(b'|')))
+        })
     }
 
     fn begin(&self, word: &str) -> bool {
-        scan(self, word, |entry, word| word.starts_with(entry))
+        scan(self, word, |list, word| {
+            let end = list.iter().position(|byte| *byte == b'|').unwrap_or(list.len());
+            word.starts_with(&list[..end])
+        })
     }
 }
 
@@ -109,45 +180,63 @@ pub fn begins(list: impl Words, word: &str) -> bool {
     list.begin(word)
 }
 
-/// Whether one of the words between the bars of a list fits a word that has its first byte. A loop over
-/// bytes: the words are short, and most differ in the first one.
+/// Whether one of the words between the bars of a list fits a word that has its first byte, given the
+/// list from that word on. Eight bytes are looked at at once: the words are short, and most differ in the
+/// first one.
 fn scan(list: &str, word: &str, fits: impl Fn(&[u8], &[u8]) -> bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
     let Some(&first) = word.first() else { return false };
+    let (bars, firsts) = (EACH * u64::from(b'|'), EACH * u64::from(first));
+    // A word begins at the start, and behind every bar.
+    let mut behind = 0x80;
     let mut at = 0;
-    while at < list.len() {
-        let mut end = at;
-        while end < list.len() && list[end] != b'|' {
-            end += 1;
+    let mut look = |eight: u64| {
+        let bars = zeros(eight ^ bars);
+        let mut begins = (bars << 8 | behind) & zeros(eight ^ firsts);
+        while begins != 0 {
+            let place = at + begins.trailing_zeros() as usize / 8;
+            if list.get(place..).is_some_and(|list| fits(list, word)) {
+                return true;
+            }
+            begins &= begins - 1;
         }
-        if list[at] == first && fits(&list[at..end], word) {
-            return true;
-        }
-        at = end + 1;
-    }
-    false
+        behind = bars >> 56;
+        at += 8;
+        false
+    };
+    let (eights, rest) = list.as_chunks();
+    eights.iter().any(|eight| look(u64::from_le_bytes(*eight)))
+        || look(match list.last_chunk() {
+            _ if rest.is_empty() => return false,
+            Some(last) => u64::from_le_bytes(*last) >> (64 - 8 * rest.len()),
+            None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+        })
 }
 
-/// One of 128 marks: the top bits of a product, which every byte has a part in.
-const fn mark(bytes: [u8; 4]) -> u128 {
-    1 << (u32::from_le_bytes(bytes).wrapping_mul(0x9e37_79b1) >> 25)
-}
+/// A one in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
 
-/// The mark of three bytes.
-fn mark_of(bytes: &[u8; 3]) -> u128 {
-    mark([bytes[0], bytes[1], bytes[2], 0])
+/// The top bit of each byte that is zero. A one above a zero is taken for one too: who asks looks again.
+const fn zeros(bytes: u64) -> u64 {
+    bytes.wrapping_sub(EACH) & !bytes & EACH << 7
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const LIST: &List = &List::new("zal|zullen|fregat|bataljon|uitgaven|ik");
+    const LIST: &List = list!("zal|zullen|fregat|bataljon|uitgaven|ik");
 
     #[test]
     fn every_word_of_a_list_is_found_and_no_other() {
         for word in ["zal", "zullen", "fregat", "ik"] {
             assert!(LIST.has(word) && "zal|zullen|fregat|ik".has(word), "{word}");
+        }
+        // In a text, a word is found wherever it stands among the eight bytes that are looked at at once.
+        for count in 0..20 {
+            let text = format!("{}zal", "ook|".repeat(count) + &"n|".repeat(count % 3));
+            let text = text.as_str();
+            assert!(text.has("zal") && !text.has("za") && text.begin("zalm") && !text.has("al"), "{text}");
         }
         for word in ["", "za", "zalf", "zulle", "gat", "k", "zal|zullen", "|"] {
             assert!(!LIST.has(word), "{word}");

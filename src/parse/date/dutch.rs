@@ -3,6 +3,7 @@
 use super::feast::Feast;
 use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, numbered, rows};
 use super::tense::Tense;
+use crate::list;
 use crate::model::Season;
 use crate::parse::lexicon::Rows;
 use crate::text::list::{List, one_of};
@@ -26,7 +27,7 @@ pub static TONGUE: Tongue = Tongue {
     tense,
 };
 
-const PROMISES: &List = &List::new(
+const PROMISES: &List = list!(
     "zegde|zegden|zegt|zeggen|zeiden|toegezegd|toezegde|toezegden|beloofde|beloofden|belooft|beloven|beloofd|kondigde|\
      kondigden|kondigt|aangekondigd|aankondigde|bood|boden|biedt|bieden|aangeboden|aanbood|besloot|besloten|spraken|\
      afgesproken|maakte|maakten|gaf|gaven|gevraagd|verzocht|verzochten|opgeroepen|riep|riepen|opgedragen|vroeg|vroegen",

@@ -3,6 +3,7 @@
 use super::feast::Feast;
 use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Unit, numbered, rows};
 use super::tense::Tense;
+use crate::list;
 use crate::model::Season;
 use crate::parse::lexicon::Rows;
 use crate::text::list::List;
@@ -26,7 +27,7 @@ pub static TONGUE: Tongue = Tongue {
     tense,
 };
 
-const PROMISES: &List = &List::new(
+const PROMISES: &List = list!(
     "agreed|promised|promises|pledged|pledges|announced|announces|undertook|undertaken|committed|commits|offered|offers|\
      decided|decides|vowed|tasked|invited|asked|called|urged|resolved|undertakes|agree|agrees|requested|instructed",
 );

@@ -1,6 +1,7 @@
 //! Dutch: event nouns, verbs and small words, as data.
 
 use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
+use crate::list;
 use crate::model::EventKind as Kind;
 use crate::text::list::{List, one_of};
 
@@ -38,17 +39,17 @@ fn participle(word: &str) -> bool {
 }
 
 /// What separable verbs begin with.
-const PARTICLES: &List = &List::new(
+const PARTICLES: &List = list!(
     "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg",
 );
 
 /// Nouns and numerals that only look like past forms.
-const NO_PASTS: &List = &List::new(
+const NO_PASTS: &List = list!(
     "waarde|periode|methode|schade|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|afgelopen|ruimte|hoogte|lengte|breedte|diepte|behoefte|gemeente|route|minute|sterkte|grootte|belofte|gedachte|gezamenlijke|afspraakte|gebruikte|gerichte|beperkte|bepaalde|bekende|verwachte|verlengde|versterkte|vereiste|geplande|genoemde|beoogde|gewenste|gemaakte|gevraagde|huidige|einde|stabiele|episode|synode|vloerbreedte",
 );
 
 /// Nouns and adjectives that only look like participles.
-const NO_PARTICIPLES: &List = &List::new(
+const NO_PARTICIPLES: &List = list!(
     "gereed|gebied|gezicht|geweld|gevecht|gewicht|geluid|gerecht|geding|gezant|geduld|gebod|gebed|genocide|gebrek|bestand|verband|verbond|besluit|bericht|bestuurd|verdriet|verbod|beleid|bericht|verstand|overheid|oproep|afstand|toestand|opstand|invloed|inhoud|voorraad|voortgang|aandacht|opdracht|uitkomst|herkomst|bekend|beperkt|verplicht|gericht|verbaast|bestaat|ontstaat|bedraagt|betekent|begint|vertrekt|verwacht|verzoekt|bevat|verschilt|verdragen|bedragen|bezoeken|belangen|besluiten|berichten|verschillen|verzoeken|beloften|verbanden|bestanden|bewijzen|besturen|beroepen|begrippen|beelden|verhalen|verliezen",
 );
 
@@ -205,19 +206,19 @@ static FUNCTIONS: &[(&str, Function)] = &[
 ];
 
 #[rustfmt::skip]
-static CUES: [(Cue, List); super::vocabulary::CUES] = [
-    (Cue::Day, List::new("dag|topdag|vergaderdag|werkdag|conferentiedag")),
-    (Cue::LastDay, List::new("slotdag")),
-    (Cue::Now, List::new("heden|vanochtend|vanmorgen|vanmiddag|vanavond")),
-    (Cue::PartOfDay, List::new("ochtend|middag|avond")),
-    (Cue::Night, List::new("avond|nacht")),
-    (Cue::Since, List::new("van|uit|sinds|na|in|waarop|dat|met")),
-    (Cue::Meeting, List::new("top|navo-top|bijeenkomst|vergadering|conferentie|ministeriële|navo-bijeenkomst")),
-    (Cue::Aside, List::new("vooravond|marge|marges|rande|zijlijn|wandelgangen|dag")),
-    (Cue::Than, List::new("dan")),
-    (Cue::Like, List::new("zoals|evenals|net als")),
-    (Cue::Member, List::new("bondgenoot|lid|lidstaat|bondgenoten|leden")),
-    (Cue::Parliament, List::new("kamer|commissie|parlement|senaat|woordvoerders|bondsdag|congres|lagerhuis")),
-    (Cue::Rest, List::new("overige|andere|rest|resterende")),
-    (Cue::When, List::new("toen")),
+static CUES: [(Cue, &'static List); super::vocabulary::CUES] = [
+    (Cue::Day, list!("dag|topdag|vergaderdag|werkdag|conferentiedag")),
+    (Cue::LastDay, list!("slotdag")),
+    (Cue::Now, list!("heden|vanochtend|vanmorgen|vanmiddag|vanavond")),
+    (Cue::PartOfDay, list!("ochtend|middag|avond")),
+    (Cue::Night, list!("avond|nacht")),
+    (Cue::Since, list!("van|uit|sinds|na|in|waarop|dat|met")),
+    (Cue::Meeting, list!("top|navo-top|bijeenkomst|vergadering|conferentie|ministeriële|navo-bijeenkomst")),
+    (Cue::Aside, list!("vooravond|marge|marges|rande|zijlijn|wandelgangen|dag")),
+    (Cue::Than, list!("dan")),
+    (Cue::Like, list!("zoals|evenals|net als")),
+    (Cue::Member, list!("bondgenoot|lid|lidstaat|bondgenoten|leden")),
+    (Cue::Parliament, list!("kamer|commissie|parlement|senaat|woordvoerders|bondsdag|congres|lagerhuis")),
+    (Cue::Rest, list!("overige|andere|rest|resterende")),
+    (Cue::When, list!("toen")),
 ];

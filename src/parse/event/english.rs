@@ -1,6 +1,7 @@
 //! English: event nouns, verbs and small words, as data.
 
 use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
+use crate::list;
 use crate::model::EventKind as Kind;
 use crate::text::list::List;
 use crate::text::list::one_of;
@@ -112,19 +113,19 @@ static FUNCTIONS: &[(&str, Function)] = &[
 ];
 
 #[rustfmt::skip]
-static CUES: [(Cue, List); super::vocabulary::CUES] = [
-    (Cue::Day, List::new("day")),
-    (Cue::LastDay, List::new("none")),
-    (Cue::Now, List::new("tonight")),
-    (Cue::PartOfDay, List::new("morning|afternoon|evening")),
-    (Cue::Night, List::new("evening|night|tonight")),
-    (Cue::Since, List::new("of|since|after|in|when|that|for")),
-    (Cue::Meeting, List::new("summit|meeting|ministerial|conference|talks|visit")),
-    (Cue::Aside, List::new("eve|margins|margin|sidelines|fringes|day")),
-    (Cue::Than, List::new("than")),
-    (Cue::Like, List::new("as|like")),
-    (Cue::Member, List::new("ally|member|allies|members")),
-    (Cue::Parliament, List::new("house|committee|parliament|senate|congress|chamber|commons|lords|bundestag|storting|folketing|riksdag|sejm")),
-    (Cue::Rest, List::new("others|other|rest|remaining")),
-    (Cue::When, List::new("when")),
+static CUES: [(Cue, &'static List); super::vocabulary::CUES] = [
+    (Cue::Day, list!("day")),
+    (Cue::LastDay, list!("none")),
+    (Cue::Now, list!("tonight")),
+    (Cue::PartOfDay, list!("morning|afternoon|evening")),
+    (Cue::Night, list!("evening|night|tonight")),
+    (Cue::Since, list!("of|since|after|in|when|that|for")),
+    (Cue::Meeting, list!("summit|meeting|ministerial|conference|talks|visit")),
+    (Cue::Aside, list!("eve|margins|margin|sidelines|fringes|day")),
+    (Cue::Than, list!("than")),
+    (Cue::Like, list!("as|like")),
+    (Cue::Member, list!("ally|member|allies|members")),
+    (Cue::Parliament, list!("house|committee|parliament|senate|congress|chamber|commons|lords|bundestag|storting|folketing|riksdag|sejm")),
+    (Cue::Rest, list!("others|other|rest|remaining")),
+    (Cue::When, list!("when")),
 ];

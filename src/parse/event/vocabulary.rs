@@ -191,20 +191,20 @@ pub struct Vocabulary {
     /// Whether a word that is in no table looks like a verb form that says what was done.
     pub verbal: fn(&str) -> bool,
     /// The words of each [`Cue`], in the order of the cues.
-    pub cues: &'static [(Cue, List); CUES],
+    pub cues: &'static [(Cue, &'static List); CUES],
 }
 
 impl Vocabulary {
     /// Whether a word in small letters says this.
     pub fn says(&self, cue: Cue, word: &str) -> bool {
         let row = self.cues.get(cue as usize);
-        row.is_some_and(|(of, words)| *of == cue && one_of(words, word))
+        row.is_some_and(|(of, words)| *of == cue && one_of(*words, word))
     }
 
     /// Whether a word begins as one that says this: `ochtendsessie`.
     pub fn begins(&self, cue: Cue, word: &str) -> bool {
         let row = self.cues.get(cue as usize);
-        row.is_some_and(|(of, words)| *of == cue && begins(words, word))
+        row.is_some_and(|(of, words)| *of == cue && begins(*words, word))
     }
 
     /// Whether a word ends as one that says this: `dinsdagavond`.

@@ -1,37 +1,37 @@
 //! The English words that the gate goes by.
 
 use super::Words;
+use crate::list;
 use crate::model::EventKind;
-use crate::text::list::List;
 
 pub(super) const WORDS: Words = Words {
-    open: &List::new(
+    open: list!(
         "the|a|an|of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|under|between|against|through|\
         into|within|towards|via|upon|and|or|but|that|which|who|whose|than|as|their|its|his|her|our|my|your|this|these|\
         is|are|was|were|will|would|be|been|being|not|also|more|such|if|whether|while|when|where|how|every|each|no|\
         has|have|had|can|could|should|must|shall|might|very|both|either",
     ),
-    particles: &List::new("in|on|up|out|off|over|down|through|to|by"),
-    pointing: &List::new(
+    particles: list!("in|on|up|out|off|over|down|through|to|by"),
+    pointing: list!(
         "than|that|which|who|whose|whom|this|these|those|it|they|he|she|and|or|but|nor|if|whether|while|when|\
         where|because|although|as|so|there|also|not|therefore|thereby|thereof|hereby|however|moreover|him|them|us|\
         whereas|once|then|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
     ),
-    determining: &List::new("this|these|that|those|such|not|as|them|us|it|him"),
-    relative: &List::new("whose"),
-    speakers: &List::new("i|we"),
-    finite: &List::new(
+    determining: list!("this|these|that|those|such|not|as|them|us|it|him"),
+    relative: list!("whose"),
+    speakers: list!("i|we"),
+    finite: list!(
         "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\
         gives|made|makes|went|goes|came|comes|became|becomes|began|begins|held|holds|met|meets|agreed|decided|announced|\
         pledged|told|wrote|writes|led|leads|stood|stands|reaffirmed|urged|declared|confirmed|expects|remains|remained",
     ),
-    joining: &List::new(
+    joining: list!(
         "and|or|but|that|which|who|whose|whom|while|when|where|because|although|if|as|whereas|whether|since|until|\
         before|after|how|what|–|-|it",
     ),
-    articles: &List::new("the|a|an"),
-    prepositions: &List::new("of|for|with|by|at|into|during|towards|against|between|under|upon|via|within"),
-    idle: &List::new(
+    articles: list!("the|a|an"),
+    prepositions: list!("of|for|with|by|at|into|during|towards|against|between|under|upon|via|within"),
+    idle: list!(
         "also|already|then|later|earlier|still|however|moreover|furthermore|additionally|recently|now|currently|\
         subsequently|today|yesterday|tomorrow|meanwhile|therefore|thereby|thus|too|once",
     ),
@@ -53,7 +53,7 @@ pub(super) const WORDS: Words = Words {
     dated: ("of", "in"),
     leading: "with|above|after|under|on|at|during|in|through|from|within|over|into|by|for|of|against|beyond",
     pledge: ("Commitment", " by "),
-    bare: &List::new(
+    bare: list!(
         "truce|term|start|end|beginning|pledge|decision|agreement|announcement|dinner|lunch|debate|letter|report|motion|visit|call|\
         conversation|meeting|session|conference|ceremony|war|attack|ceasefire|elections|exercise|request|offer|proposal|\
         invitation|commitment|commitments|deadline|money|funds|funding|plan|plans|contribution|contributions|support|adoption|\

@@ -8,6 +8,7 @@ use super::claim::Reader;
 use super::context::Context;
 use super::kind;
 use super::party::{self, Party, PartyKind};
+use crate::list;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
@@ -380,7 +381,7 @@ impl Reader<'_, '_> {
 /// The government by the name that is nearest to a token of some tokens, else by the last one that
 /// the paragraph has for it.
 pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
-    const NAMES: &List = &List::new("kabinet|regering|minister|ik|government|i|nederland");
+    const NAMES: &List = list!("kabinet|regering|minister|ik|government|i|nederland");
     let document = context.document;
     let name = |token: usize| match document.word(token) {
         "ik" | "i" => context.speaker(index).unwrap_or("minister").to_owned(),

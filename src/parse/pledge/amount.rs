@@ -15,6 +15,7 @@
 
 use std::ops::Range;
 
+use crate::list;
 use crate::model::{Amount, Language, Unit};
 use crate::order;
 use crate::parse::date::Dates;
@@ -337,7 +338,7 @@ fn speaks_of_norm(document: &Document<'_>, tokens: Range<usize>) -> bool {
 
 /// The noun that a number before `token` counts, if it is one of people or goods given.
 fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
-    const NOUNS: &List = &List::new(
+    const NOUNS: &List = list!(
         "mariniers|officieren|adviseurs|trainers|functies|eskaders|compagnieën|f-35's|f-16's|generatoren|marines|\
          militairen|soldaten|troepen|instructeurs|manschappen|mensen|personen|tanks|voertuigen|houwitsers|raketten|granaten|\
          drones|schepen|fregatten|vliegtuigen|toestellen|helikopters|brigades|bataljons|gevechtsgroepen|systemen|batterijen|\

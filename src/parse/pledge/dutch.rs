@@ -1,6 +1,7 @@
 //! The acts of Dutch.
 
 use super::act::{Act, Row, Words};
+use crate::list;
 use crate::text::list::List;
 use Act::*;
 
@@ -244,10 +245,10 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 /// What is given, for the test `@gift`.
-pub(super) const GIFT: &List = &List::new(GIFTS);
+pub(super) const GIFT: &List = list!(GIFTS);
 
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
-pub(super) const GOODS: &List = &List::new(
+pub(super) const GOODS: &List = list!(
     "vliegtuig|helikopter|tank|voertuig|raket|drone|toestel|houwitser|fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
      bataljon|bataljons|compagnie|compagnieën|brigade|brigades|eskader|eskaders|peloton|divisie|eenheid|eenheden|\
      detachement|militairen|troepen|soldaten|manschappen|instructeurs|adviseurs|trainers|officieren|stafofficieren|\
@@ -262,33 +263,31 @@ pub(super) const GOODS: &List = &List::new(
 
 /// The small words.
 pub(super) const WORDS: Words = Words {
-    future: &List::new("zal|zullen|zult|gaat|gaan"),
-    perfect: &List::new("heeft|hebben|heb|had|hadden"),
-    passive: &List::new("wordt|worden|werd|werden|is|zijn|was|waren|ben"),
-    modal: &List::new(
+    future: list!("zal|zullen|zult|gaat|gaan"),
+    perfect: list!("heeft|hebben|heb|had|hadden"),
+    passive: list!("wordt|worden|werd|werden|is|zijn|was|waren|ben"),
+    modal: list!(
         "zou|zouden|kan|kunt|kunnen|kon|konden|mag|mogen|moet|moeten|moest|moesten|wil|willen|wilde|wilden|hoopt|hopen|\
             dient|dienen|hoeft|wenst|vraagt|vragen|vroeg|vroegen|overweegt|overwegen",
     ),
-    negation: &List::new("niet|geen|niets|nimmer|noch|evenmin"),
-    content: &List::new("dat|om"),
-    embedded: &List::new("zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel"),
-    relative: &List::new("die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
-    joining: &List::new("en|maar|of|dan"),
-    prepositions: &List::new(
+    negation: list!("niet|geen|niets|nimmer|noch|evenmin"),
+    content: list!("dat|om"),
+    embedded: list!("zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel"),
+    relative: list!("die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
+    joining: list!("en|maar|of|dan"),
+    prepositions: list!(
         "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
                    volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net|vanuit|dankzij|ondanks|omtrent|rondom",
     ),
-    ends: &List::new(",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee"),
-    parliament: &List::new(
+    ends: list!(",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee"),
+    parliament: list!(
         "kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie|lid|kamerlid|kamercommissie",
     ),
-    papers: &List::new(
+    papers: list!(
         "brief|kamerbrief|verslag|nota|notitie|overzicht|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\
              wetsvoorstel|goedkeuringswet|analyse|rapport|visie|plan|update|artikel-100|stand|terugkoppeling|bericht|\
              tijdlijn|actieplan|briefing|afschrift|voorstel|verzamelbrief|beantwoording|inzage",
     ),
-    new: &List::new(
-        "extra|aanvullend|nieuw|additionele|tweede|derde|permanent|bijkomend|verder|eerste|volgend",
-    ),
-    until: &List::new("nog|uiterlijk|vóór|voor|tot|vanaf|per|binnen|ultimo|eind|medio|t/m"),
+    new: list!("extra|aanvullend|nieuw|additionele|tweede|derde|permanent|bijkomend|verder|eerste|volgend",),
+    until: list!("nog|uiterlijk|vóór|voor|tot|vanaf|per|binnen|ultimo|eind|medio|t/m"),
 };

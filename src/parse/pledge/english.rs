@@ -1,6 +1,7 @@
 //! The acts of English.
 
 use super::act::{Act, Row, Words};
+use crate::list;
 use crate::text::list::List;
 use Act::*;
 
@@ -11,13 +12,13 @@ const COMMITMENTS: &str = "commitment|pledge|decision|declaration|agreement|prom
 const EFFORTS: &str = "contribution|support|mission|deployment|mandate|operation|presence|training|participation|\
      assistance|budget|spending|sanctions|detachment|battlegroup|programme|patrol|policing|rotation|advice|aid|effort|cooperation|advisory|it|this|that|@sum|@goods";
 /// What is given when giving binds.
-pub(super) const GIFT: &List = &List::new(
+pub(super) const GIFT: &List = list!(
     "contribution|support|package|aid|assistance|fund|coalition|mission|operation|unit|brigade|\
      battalion|battlegroup|money|funding|ammunition|training|equipment|troops|programme|program|initiative|sanction|\
      reinforcement|presence|increase|deployment|extension|closure|withdrawal|@amount|@goods",
 );
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
-pub(super) const GOODS: &List = &List::new(
+pub(super) const GOODS: &List = list!(
     "frigate|frigates|ship|ships|vessel|vessels|minehunter|minehunters|submarine|submarines|\
      battalion|battalions|company|companies|brigade|brigades|squadron|squadrons|platoon|division|unit|units|detachment|\
      troops|soldiers|forces|personnel|instructors|trainers|advisers|advisors|officers|staff|posts|marines|tanks|vehicles|\
@@ -142,28 +143,28 @@ pub(super) const ROWS: &[Row] = &[
 
 /// The small words.
 pub(super) const WORDS: Words = Words {
-    future: &List::new("will|shall"),
-    perfect: &List::new("has|have|had"),
-    passive: &List::new("is|are|was|were|been|be|being"),
-    modal: &List::new(
+    future: list!("will|shall"),
+    perfect: list!("has|have|had"),
+    passive: list!("is|are|was|were|been|be|being"),
+    modal: list!(
         "would|could|may|might|should|must|can|cannot|ought|hopes|hope|wants|want|asked|asks|expected|likely",
     ),
-    negation: &List::new("not|no|never|nothing|cannot|neither|nor"),
-    content: &List::new("that|to"),
-    embedded: &List::new("how|whether|if|when|why|until|unless|because|although"),
-    relative: &List::new("which|who|whose|whom|where"),
-    joining: &List::new("and|but|or"),
-    prepositions: &List::new(
+    negation: list!("not|no|never|nothing|cannot|neither|nor"),
+    content: list!("that|to"),
+    embedded: list!("how|whether|if|when|why|until|unless|because|although"),
+    relative: list!("which|who|whose|whom|where"),
+    joining: list!("and|but|or"),
+    prepositions: list!(
         "of|to|from|with|by|for|in|on|at|into|against|under|between|among|about|over|via|during|including|\
                    within|without|upon|alongside|like|despite|since|through|towards|as",
     ),
-    ends: &List::new(",|;|:|(|)|."),
-    parliament: &List::new(
+    ends: list!(",|;|:|(|)|."),
+    parliament: list!(
         "parliament|library|member|members|committee|house|congress|senate|commons|bundestag|mps|peers|lords|folketing|storting|riksdag|sejm|lawmakers|deputies|legislators",
     ),
-    papers: &List::new(
+    papers: list!(
         "letter|report|review|account|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
     ),
-    new: &List::new("extra|additional|new|more|further|second|third|permanent|temporary"),
-    until: &List::new("by|before|until|till|within|from|later|still|ahead|for|over"),
+    new: list!("extra|additional|new|more|further|second|third|permanent|temporary"),
+    until: list!("by|before|until|till|within|from|later|still|ahead|for|over"),
 };

@@ -7,15 +7,16 @@ use super::act::one_of;
 use super::claim::Claim;
 use super::context::Context;
 use super::when;
+use crate::list;
 use crate::model::Status;
 use crate::text::list::List;
 
 /// Words that a sentence going on about the same thing begins with.
-const AGAIN: &List = &List::new(
+const AGAIN: &List = list!(
     "eerste|deze|die|dit|zij|ze|dat|daarvan|first|it|they|these|this|its|training|levering|leveringen|delivery|deliveries",
 );
 /// Words that say that something is to come.
-const COMING: &List = &List::new(
+const COMING: &List = list!(
     "moet|moeten|zal|zullen|wordt|worden|begint|beginnen|gaat|gaan|start|starten|should|must|will|due|\
      begins|starts|expected",
 );

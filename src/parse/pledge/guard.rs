@@ -10,6 +10,7 @@ use super::find::{Found, Tense};
 use super::party::{Party, PartyKind};
 use super::when::is_later;
 use super::{dutch, english};
+use crate::list;
 use crate::model::{Language, Unit};
 use crate::text::list::List;
 
@@ -140,8 +141,7 @@ fn holds(
 /// Whether a party asks other parties and not its own advisers or the government: no member of
 /// parliament, no office at home.
 fn asks(context: &Context<'_>, party: &Party) -> bool {
-    const HOME: &List =
-        &List::new("minister|kabinet|regering|staatssecretaris|government|leden|members|fractie");
+    const HOME: &List = list!("minister|kabinet|regering|staatssecretaris|government|leden|members|fractie");
     matches!(party.kind, PartyKind::One | PartyKind::Many | PartyKind::It | PartyKind::They)
         && !one_of(HOME, context.document.word(party.tokens.start))
 }

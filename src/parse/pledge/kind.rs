@@ -8,23 +8,24 @@ use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
 use super::guard::has_goods;
+use crate::list;
 use crate::model::{Language, PledgeKind, Unit};
 use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
 /// Words of what is spent on defence, by their beginnings.
-const SPENDING: &List = &List::new(
+const SPENDING: &List = list!(
     "defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
      voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|lening|plannen|expenditure",
 );
 /// Nouns of what is given, by their beginnings.
-const GIVEN: &List = &List::new(
+const GIVEN: &List = list!(
     "bijdrage|trustfonds|fonds|hulpgoederen|pakket|steunpakket|reinforcement|soldiers|troops|troepen|\
      headquarters|hoofdkwartier|brigade|bataljon|instructeurs|militairen|munitie|luchtverdedigingssyste|contribution|\
      package|fund|battalion|battlegroup|eenheid|eenheden|materieel|equipment|ammunition",
 );
 /// Verbs of giving inside the content of an act.
-const GIVING: &List = &List::new(
+const GIVING: &List = list!(
     "bij|leveren|sturen|zenden|financieren|kopen|aanschaffen|trainen|doneren|stationeren|send|provide|\
      deliver|contribute|supply|donate|deploy|train|finance|fund",
 );
@@ -145,7 +146,7 @@ fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
 
 /// Whether money goes to others: the clause or the heading names whom or what it helps.
 fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
-    const AID: &List = &List::new(
+    const AID: &List = list!(
         "steun|oekra|fonds|trustfonds|pakket|package|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
          trust|contribution|ammunition|assistance",
     );

@@ -17,16 +17,17 @@ use super::guard::has_goods;
 use super::party::{self, Party, PartyKind};
 use super::title;
 use super::when::{self, Made};
+use crate::list;
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
 use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
 /// What is listed when it binds, by the beginnings of its nouns.
-const LISTED: &List = &List::new(
+const LISTED: &List = list!(
     "toezegging|bijdrage|aankondiging|afspra|commitment|pledge|contribution|announcement|undertaking|deliverable",
 );
 /// What is listed when it does not.
-const TALK: &List = &List::new(
+const TALK: &List = list!(
     "vragen|vraag|onderwerp|agendapunt|besproken|besprak|gesproken|questions|topics|items|discussed|issues|annex|bijlage",
 );
 

@@ -18,19 +18,20 @@ use super::kind;
 use super::party::{self, Party, PartyKind};
 use super::title;
 use super::when::{self, Made};
+use crate::list;
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
 use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// Nouns of what a party has bound itself to.
 const MADE: &List =
-    &List::new("toezegging|belofte|verbintenis|besluit|pledge|promise|commitment|undertaking|decision");
+    list!("toezegging|belofte|verbintenis|besluit|pledge|promise|commitment|undertaking|decision");
 /// Nouns of what it would do.
-const PROPOSED: &List = &List::new("aanbod|voorstel|offer|proposal");
+const PROPOSED: &List = list!("aanbod|voorstel|offer|proposal");
 /// Nouns of what it is going to do.
-const ANNOUNCED: &List = &List::new("voornemen|aankondiging|announcement|intention");
+const ANNOUNCED: &List = list!("voornemen|aankondiging|announcement|intention");
 /// Nouns of its part in what is given.
-const SHARES: &List = &List::new("aandeel|bijdrage|inleg|share|contribution");
+const SHARES: &List = list!("aandeel|bijdrage|inleg|share|contribution");
 /// How long a content is looked at.
 const CONTENT: usize = 40;
 

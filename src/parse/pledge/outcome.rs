@@ -8,6 +8,7 @@ use super::answer::Asked;
 use super::context::Context;
 use super::split::date_in;
 use super::when;
+use crate::list;
 use crate::model::Status;
 use crate::text::list::List;
 
@@ -15,7 +16,7 @@ use crate::text::list::List;
 const NEAR: usize = 5;
 
 /// Verbs by which an outcome is only wished for.
-const WISHES: &List = &List::new("wil|wilde|willen|vragen|herinneren|herinnert");
+const WISHES: &List = list!("wil|wilde|willen|vragen|herinneren|herinnert");
 
 /// The words of a language for what is asked and what becomes of it, divided by `|`.
 pub(super) struct Outcomes {
@@ -48,19 +49,19 @@ pub(super) struct Outcomes {
 }
 
 pub(super) const DUTCH: Outcomes = Outcomes {
-    motions: &List::new("motie|moties|amendement"),
-    requests: &List::new("verzoek|verzoeken|oproep|wens|vraag"),
-    nouns: &List::new(
+    motions: list!("motie|moties|amendement"),
+    requests: list!("verzoek|verzoeken|oproep|wens|vraag"),
+    nouns: list!(
         "motie|moties|amendement|verzoek|verzoeken|oproep|wens|vraag|toezegging|toezeggingen|belofte|beloften|\
          doe|doet|doen|geef|geeft|aangenomen|meerderheid",
     ),
-    undertakings: &List::new("toezegging|toezeggingen|belofte|beloften"),
-    asked: &List::new("gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie"),
-    members: &List::new("kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement"),
-    refused: &List::new(
+    undertakings: list!("toezegging|toezeggingen|belofte|beloften"),
+    asked: list!("gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie"),
+    members: list!("kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement"),
+    refused: list!(
         "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
     ),
-    carried: &List::new(
+    carried: list!(
         "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
               gehoor|gevolg|opvolging|invulling|uitvoering|overgenomen|overneemt|overnemen|afgedaan|ingelost|nagekomen|\
               nakomt|gestand|ingewilligd|inwilligen|gehonoreerd|honoreren|honoreer|honoreert|beslag|afgehandeld|\
@@ -75,32 +76,30 @@ pub(super) const DUTCH: Outcomes = Outcomes {
         ("kom|komt|komen|kwam", "na", true),
         ("willig|willigt|willigen|willigde", "in", true),
     ],
-    adopted: &List::new("aangenomen|meerderheid"),
-    following: &List::new("conform|overeenkomstig|zoals|op|ter|in"),
-    pointing: &List::new("daar|daaraan|hieraan|die|dat|dit|deze"),
-    content: &List::new("om|over|oproept|opriep|vraagt|vroeg|verzoekt|verzocht|tot"),
+    adopted: list!("aangenomen|meerderheid"),
+    following: list!("conform|overeenkomstig|zoals|op|ter|in"),
+    pointing: list!("daar|daaraan|hieraan|die|dat|dit|deze"),
+    content: list!("om|over|oproept|opriep|vraagt|vroeg|verzoekt|verzocht|tot"),
 };
 
 pub(super) const ENGLISH: Outcomes = Outcomes {
-    motions: &List::new("motion|motions|amendment"),
-    requests: &List::new("request|requests"),
-    nouns: &List::new(
+    motions: list!("motion|motions|amendment"),
+    requests: list!("request|requests"),
+    nouns: list!(
         "motion|motions|amendment|request|requests|undertaking|undertakings|promise|carried|adopted|passed|majority",
     ),
-    undertakings: &List::new("undertaking|undertakings|promise"),
-    asked: &List::new("asked|asks|requested|request|motion"),
-    members: &List::new("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
-    refused: &List::new(
-        "rejected|rejects|oppose|opposes|opposed|defeated|declined|refused|withdrawn|negatived",
-    ),
-    carried: &List::new(
+    undertakings: list!("undertaking|undertakings|promise"),
+    asked: list!("asked|asks|requested|request|motion"),
+    members: list!("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
+    refused: list!("rejected|rejects|oppose|opposes|opposed|defeated|declined|refused|withdrawn|negatived",),
+    carried: list!(
         "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed",
     ),
     split: &[("carried|carries|carry", "out", true)],
-    adopted: &List::new("carried|adopted|passed|majority"),
-    following: &List::new("following|as|in|at"),
-    pointing: &List::new("it|that|this"),
-    content: &List::new("to|about|on|calling|asking|for"),
+    adopted: list!("carried|adopted|passed|majority"),
+    following: list!("following|as|in|at"),
+    pointing: list!("it|that|this"),
+    content: list!("to|about|on|calling|asking|for"),
 };
 
 /// A word of an outcome in a stretch.

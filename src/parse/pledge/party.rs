@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::act::{Words, one_of};
 use super::find::REACH;
+use crate::list;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::entity::{Entities, EntityKind};
@@ -46,11 +47,11 @@ pub(super) struct Party {
 }
 
 /// Words for parties that the tables of names do not hold: those of one, then those of several.
-const ONE: &List = &List::new(
+const ONE: &List = list!(
     "regering|minister|minister-president|kabinet|krijgsmacht|marine|landmacht|luchtmacht|navy|army|defensie|coalitie|commissie|ministerraad|top|\
      summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
 );
-const MANY: &List = &List::new(
+const MANY: &List = list!(
     "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
      kamers|bewindspersonen|bewindslieden|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states",
@@ -60,7 +61,7 @@ const MANY: &List = &List::new(
 const TITLES: &str = "minister|minister-president|defensie|top|congres";
 
 /// Capitals that stand for a government: `riep Moskou op`.
-const CAPITALS: &List = &List::new(
+const CAPITALS: &List = list!(
     "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
      stockholm|helsinki|oslo|kopenhagen|copenhagen|ottawa|tokio|tokyo|canberra|kabul|bagdad|baghdad|tbilisi|\
      ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw",
@@ -159,7 +160,7 @@ fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool 
 
 /// Where what belongs to a party before its name begins: articles, numbers, adjectives.
 fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first: usize) -> usize {
-    const WORDS: &List = &List::new(
+    const WORDS: &List = list!(
         "de|het|een|alle|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
         overgrote|deel|verschillende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\
         zeventien|achttien|negentien|twintig|two|three|four|five|six|seven|eight|nine|ten|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\

@@ -13,18 +13,17 @@ use super::context::Context;
 use super::guard::has_goods;
 use super::title;
 use super::when::{self, Made};
+use crate::list;
 use crate::model::{Basis, Edtf, PledgeKind, Status};
 use crate::text::list::List;
 
 /// How many sentences back the question may end.
 const BACK: usize = 2;
 /// Words with which a question asks for an undertaking.
-const WILLING: &List =
-    &List::new("bereid|voornemens|toezeggen|toezegt|prepared|willing|undertake|commit|intend");
+const WILLING: &List = list!("bereid|voornemens|toezeggen|toezegt|prepared|willing|undertake|commit|intend");
 /// Words with which it asks whom.
-const ASKED: &List = &List::new(
-    "u|kamer|kabinet|regering|minister|staatssecretaris|nederland|government|secretary|you|ministers",
-);
+const ASKED: &List =
+    list!("u|kamer|kabinet|regering|minister|staatssecretaris|nederland|government|secretary|you|ministers",);
 
 /// The claim of an answer that begins with yes or no.
 pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -> Option<Claim> {

@@ -6,14 +6,15 @@ use super::claim::Reader;
 use super::find::Tense;
 use super::guard::{has_goods, has_infinitive};
 use super::party::{Party, PartyKind};
+use crate::list;
 use crate::model::{Status, Unit};
 use crate::text::list::List;
 
 /// Words that say that something given goes on and is no pledge.
-const ONGOING: &List = &List::new("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
+const ONGOING: &List = list!("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
 
 /// Against whom the Alliance stands.
-const ADVERSE: &List = &List::new(
+const ADVERSE: &List = list!(
     "rusland|moskou|belarus|wit-rusland|iran|teheran|noord-korea|russia|moscow|tehran|korea|china|peking|beijing",
 );
 

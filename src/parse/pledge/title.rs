@@ -9,6 +9,7 @@ use std::ops::Range;
 use super::act::one_of;
 use super::context::Context;
 pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, uncased, with_base};
+use crate::list;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
@@ -20,7 +21,7 @@ pub(super) const LONGEST: usize = 70;
 /// How many more it may have to be whole.
 pub(super) const SPARE: usize = 10;
 /// Adverbs that only tie a sentence to its neighbours.
-const ADVERBS: &List = &List::new(
+const ADVERBS: &List = list!(
     "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|ertoe|ervoor|\
      verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
@@ -137,7 +138,7 @@ fn lists(context: &Context<'_>, comma: usize) -> bool {
 /// Where the noun phrase that a title is made of begins: behind what is said first of where, when and
 /// how (`op de top | een pakket`, `binnen een jaar | 300 raketten`), if a phrase of its own follows.
 pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(usize) -> bool) -> usize {
-    const BEGINS: &List = &List::new(
+    const BEGINS: &List = list!(
         "de|het|een|geen|alle|zijn|haar|hun|onze|deze|dit|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|the|a|an|all|its|\
         their|no|two|three|four|five|six|seven|eight|nine|ten|€|$|£|eur|usd|gbp|extra|ruim|circa|minstens|nieuwe|new",
     );
