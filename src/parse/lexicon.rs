@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::document::Document;
+use super::document::{Document, Token};
 use crate::order;
 
 /// What a lexicon is made of.
@@ -50,6 +50,25 @@ impl<V: Copy> Lexicon<V> {
         Self { forms: Forms::new(rows.forms), values: rows.values }
     }
 
+    /// The table for the words of a document, whose forms are then found faster.
+    pub fn of(mut self, document: &Document<'_>) -> Self {
+        self.forms.firsts = document.distinct().map(|word| self.forms.start(word) as u16).collect();
+        self
+    }
+
+    /// Whether a form may start at a token.
+    pub fn starts(&self, document: &Document<'_>, token: usize) -> bool {
+        document
+            .tokens
+            .get(token)
+            .is_some_and(|token| self.forms.at(document, token) < self.forms.sorted.len())
+    }
+
+    /// Whether a form begins with a word in small letters.
+    pub fn begins(&self, word: &str) -> bool {
+        self.forms.start(word) < self.forms.sorted.len()
+    }
+
     /// The value of a single word in small letters.
     pub fn get(&self, word: &str) -> Option<V> {
         self.values.get(self.forms.get(word)?).copied()
@@ -85,6 +104,8 @@ struct Forms {
     /// Open addressing by the hash of the first word: one more than the index of its first form,
     /// 0 where the slot is free. The length is a power of two.
     slots: Vec<u16>,
+    /// The first form of each distinct word of a document, by its number; empty without a document.
+    firsts: Vec<u16>,
 }
 
 impl Forms {
@@ -111,34 +132,47 @@ impl Forms {
                 slots[slot] = place;
             }
         }
-        Self { sorted, slots }
+        Self { sorted, slots, firsts: Vec::new() }
     }
 
-    /// The forms whose first word is `word`, the longest first.
-    fn starting(&self, word: &str) -> impl Iterator<Item = &Form> {
+    /// The index of the first form whose first word is `word`; past the last one where there is none.
+    fn start(&self, word: &str) -> usize {
         let mask = self.slots.len() - 1;
         let mut slot = hash(word) & mask;
-        let start = loop {
+        loop {
             match self.slots[slot] {
-                0 => break self.sorted.len(),
+                0 => return self.sorted.len(),
                 taken if self.sorted[usize::from(taken) - 1].first() == word => {
-                    break usize::from(taken) - 1;
+                    return usize::from(taken) - 1;
                 }
                 _ => slot = (slot + 1) & mask,
             }
-        };
-        self.sorted[start..].iter().take_while(move |form| form.first() == word)
+        }
+    }
+
+    /// The same for a token.
+    fn at(&self, document: &Document<'_>, token: &Token) -> usize {
+        match self.firsts.get(token.word()) {
+            Some(first) => usize::from(*first),
+            None => self.start(document.folded(token.range())),
+        }
+    }
+
+    /// The forms from an index on that have the same first word, the longest first.
+    fn group(&self, start: usize) -> impl Iterator<Item = &Form> {
+        let forms = self.sorted.get(start..).unwrap_or_default();
+        forms.iter().take_while(move |form| form.first() == forms[0].first())
     }
 
     /// The number of a single word.
     fn get(&self, word: &str) -> Option<usize> {
-        self.starting(word).find(|form| form.words == word).map(|form| form.number)
+        self.group(self.start(word)).find(|form| form.words == word).map(|form| form.number)
     }
 
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its number.
     fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, usize)> {
-        self.starting(document.word(token)).find_map(|form| {
+        self.group(self.at(document, document.tokens.get(token)?)).find_map(|form| {
             let mut length = 1;
             let rest = form.words.get(form.first..).unwrap_or_default();
             let matches = rest.split(' ').skip(1).all(|word| {

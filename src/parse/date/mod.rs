@@ -114,7 +114,7 @@ impl Expression {
 /// Reads every date of a document, counting from `reference`, or else from the date that the document
 /// gives itself.
 pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
-    let vocabulary = Vocabulary::new(document.language);
+    let vocabulary = Vocabulary::new(document);
     let expressions = expressions(document, &vocabulary);
     let reference = reference.or_else(|| reference::find(document, &vocabulary, &expressions));
     let mut dates = Dates { reference, ..Dates::default() };

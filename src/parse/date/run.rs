@@ -204,10 +204,13 @@ fn push(
     atoms: &mut Vec<Atom>,
 ) -> usize {
     let Some(first) = document.tokens.get(token) else { return 0 };
-    let single = |sense| Atom { range: first.range.clone(), tokens: token..token + 1, sense };
-    if first.kind == TokenKind::Number {
+    if !vocabulary.tells(first) {
+        return 0;
+    }
+    let single = |sense| Atom { range: first.range(), tokens: token..token + 1, sense };
+    if first.kind() == TokenKind::Number {
         if let Some((sense, end)) = possessive(document, vocabulary, token) {
-            atoms.push(Atom { range: first.range.start..end, tokens: token..token + 3, sense });
+            atoms.push(Atom { range: first.start()..end, tokens: token..token + 3, sense });
             return 3;
         }
         atoms.push(single(number(document.word(token))));
@@ -215,11 +218,11 @@ fn push(
     }
     if let Some((length, sense)) = vocabulary.senses().longest(document, token, end) {
         let last = document.tokens.get(token + length - 1).unwrap_or(first);
-        atoms.push(Atom { range: first.range.start..last.range.end, tokens: token..token + length, sense });
+        atoms.push(Atom { range: first.start()..last.end(), tokens: token..token + length, sense });
         return length;
     }
     let word = document.word(token);
-    if first.kind == TokenKind::Mark {
+    if first.kind() == TokenKind::Mark {
         let sense = match word {
             "-" | "–" | "—" | "−" | "‑" => Sense::Dash,
             "/" => Sense::Slash,
@@ -236,7 +239,7 @@ fn push(
         atoms.push(single(sense));
         return 1;
     }
-    usize::from(split(vocabulary, word, first.range.start, token, atoms))
+    usize::from(split(vocabulary, word, first.start(), token, atoms))
 }
 
 /// A number with an apostrophe and `s`, read as if the apostrophe were not there, and the byte behind
@@ -247,7 +250,7 @@ fn possessive(document: &Document<'_>, vocabulary: &Vocabulary, token: usize) ->
         return None;
     }
     let sense = (vocabulary.tongue.compound)(&format!("{}s", document.word(token)))?;
-    Some((sense, document.tokens.get(token + 2)?.range.end))
+    Some((sense, document.tokens.get(token + 2)?.end()))
 }
 
 /// Adds the parts of a word that hyphens or an apostrophe join (`aug-2016`, `mid-April`, `twenty-first`,

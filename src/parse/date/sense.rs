@@ -3,6 +3,7 @@
 use super::feast::Feast;
 use super::tense::Tense;
 use crate::model::{Language, Season};
+use crate::parse::document::{Document, Marks, Token};
 use crate::parse::lexicon::{Lexicon, Rows};
 use crate::text::list::List;
 
@@ -239,12 +240,14 @@ pub struct Vocabulary {
     pub tongue: &'static Tongue,
     senses: Lexicon<Sense>,
     tenses: Lexicon<Tense>,
+    /// The words that may mean something by themselves or by their parts.
+    telling: Marks,
 }
 
 impl Vocabulary {
     /// The words of a language, and the months of the others, which titles and quotes bring along.
-    pub fn new(language: Language) -> Self {
-        let (tongue, other) = match language {
+    pub fn new(document: &Document<'_>) -> Self {
+        let (tongue, other) = match document.language {
             Language::Dutch => (&super::dutch::TONGUE, &super::english::TONGUE),
             Language::English => (&super::english::TONGUE, &super::dutch::TONGUE),
         };
@@ -258,7 +261,17 @@ impl Vocabulary {
         for (tense, forms) in tongue.tenses {
             tenses.add(forms, *tense);
         }
-        Self { tongue, senses: Lexicon::new(senses), tenses: Lexicon::new(tenses) }
+        let senses = Lexicon::new(senses).of(document);
+        let telling = Marks::of(document, |word| {
+            let parted = word.contains(['-', '\'', '’']) || !word.starts_with(char::is_alphabetic);
+            parted || senses.begins(word) || (tongue.compound)(word).is_some()
+        });
+        Self { tongue, senses, tenses: Lexicon::new(tenses), telling }
+    }
+
+    /// Whether a token may mean something to a date.
+    pub fn tells(&self, token: &Token) -> bool {
+        self.telling.holds(token)
     }
 
     /// The words themselves.

@@ -112,7 +112,7 @@ fn nearest(
     let mut guess: Option<(usize, Tense)> = None;
     for token in tokens {
         distance += 1;
-        match document.tokens[token].kind {
+        match document.tokens[token].kind() {
             TokenKind::Word => {}
             TokenKind::Number => continue,
             TokenKind::Mark => {

@@ -11,6 +11,7 @@ mod section;
 mod sentence;
 mod title;
 mod token;
+mod word;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -21,6 +22,8 @@ use crate::text::{BlockKind, CleanText};
 
 pub use section::Heading;
 pub use token::{Token, TokenKind};
+pub use word::Marks;
+use word::Words;
 
 /// A sentence, a heading, a list item or a footnote's sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,7 +49,9 @@ pub struct Call {
 
 /// The language that most of a clean text is written in.
 pub fn language_of(text: &CleanText) -> Language {
-    language::choose(&fold::fold(text.as_str()), &token::tokens(text.as_str()))
+    let folded = fold::fold(text.as_str());
+    let (tokens, words) = token::tokens(text.as_str(), &folded);
+    language::choose(words.iter(&folded), &tokens)
 }
 
 /// A report taken apart into tokens, sentences and sections.
@@ -58,6 +63,8 @@ pub struct Document<'a> {
     pub language: Language,
     /// The clean text in small letters, byte for byte at the same places.
     folded: String,
+    /// Its distinct words.
+    words: Words,
     /// Every token in reading order.
     pub tokens: Vec<Token>,
     /// Every sentence in reading order.
@@ -66,21 +73,22 @@ pub struct Document<'a> {
     pub headings: Vec<Heading>,
     /// Which sentences call which footnotes, in reading order.
     pub calls: Vec<Call>,
-    /// How the report writes its words ([`title::forms`]); read when a heading in capitals asks for it.
-    forms: OnceCell<Vec<(usize, bool)>>,
+    /// How the report writes its words ([`title::Forms`]); read when a heading in capitals asks for it.
+    forms: OnceCell<title::Forms>,
 }
 
 impl<'a> Document<'a> {
     /// Takes a clean text apart.
     pub fn new(text: &'a CleanText) -> Self {
         let folded = fold::fold(text.as_str());
-        let tokens = token::tokens(text.as_str());
-        let language = language::choose(&folded, &tokens);
+        let (tokens, words) = token::tokens(text.as_str(), &folded);
+        let language = language::choose(words.iter(&folded), &tokens);
         let sentences = sentence::sentences(text, &folded, &tokens);
         let mut document = Self {
             text,
             language,
             folded,
+            words,
             tokens,
             sentences,
             headings: Vec::new(),
@@ -103,20 +111,25 @@ impl<'a> Document<'a> {
         self.folded.get(range).unwrap_or_default()
     }
 
+    /// Every distinct word in small letters, by the number that its tokens have.
+    pub fn distinct(&self) -> impl Iterator<Item = &str> {
+        self.words.iter(&self.folded)
+    }
+
     /// A token in small letters; empty past the end.
     pub fn word(&self, token: usize) -> &str {
-        self.tokens.get(token).map_or("", |token| self.folded(token.range.clone()))
+        self.tokens.get(token).map_or("", |token| self.folded(token.range()))
     }
 
     /// A token as the report writes it; empty past the end.
     pub fn written(&self, token: usize) -> &'a str {
-        self.tokens.get(token).map_or("", |token| self.slice(token.range.clone()))
+        self.tokens.get(token).map_or("", |token| self.slice(token.range()))
     }
 
     /// Whether a token follows the one before it without a space; `false` for the first.
     pub fn is_glued(&self, token: usize) -> bool {
         match (token.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(token)) {
-            (Some(before), Some(token)) => before.range.end == token.range.start,
+            (Some(before), Some(token)) => before.end() == token.start(),
             _ => false,
         }
     }
@@ -138,9 +151,9 @@ impl<'a> Document<'a> {
         block.map_or(BlockKind::Paragraph, |block| block.kind)
     }
 
-    /// Its words in the order of their small letters.
-    fn forms(&self) -> &[(usize, bool)] {
-        self.forms.get_or_init(|| title::forms(self))
+    /// How it writes its words.
+    fn forms(&self) -> &title::Forms {
+        self.forms.get_or_init(|| title::Forms::new(self))
     }
 
     /// The report's title for a human: its first headings, or its first sentence shortened.

@@ -16,11 +16,11 @@ pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec
     let mut first = 0;
     for (block, bounds) in text.blocks().iter().enumerate() {
         let mut at = first;
-        while tokens.get(at).is_some_and(|token| token.range.start < bounds.range.end) {
+        while tokens.get(at).is_some_and(|token| token.start() < bounds.range.end) {
             at += 1;
-            let last_of_block = tokens.get(at).is_none_or(|token| token.range.start >= bounds.range.end);
+            let last_of_block = tokens.get(at).is_none_or(|token| token.start() >= bounds.range.end);
             if last_of_block || splitter.ends_before(at) || splitter.is_endless(first..at) {
-                let range = tokens[first].range.start..tokens[at - 1].range.end;
+                let range = tokens[first].start()..tokens[at - 1].end();
                 sentences.push(Sentence { range, tokens: first..at, block, section: None });
                 first = at;
             }
@@ -44,14 +44,12 @@ impl Splitter<'_> {
     /// Whether a sentence ends before a token, which stands in the same block as the one before it.
     fn ends_before(&self, token: usize) -> bool {
         let (previous, next) = (&self.tokens[token - 1], &self.tokens[token]);
-        if previous.kind != TokenKind::Mark || previous.range.end == next.range.start {
+        if previous.kind() != TokenKind::Mark || previous.end() == next.start() {
             return false;
         }
         // Quotes and brackets that close belong to the sentence before them.
         let mut end = token - 1;
-        while is_closing(self.slice(end))
-            && end > 0
-            && self.tokens[end - 1].range.end == self.tokens[end].range.start
+        while is_closing(self.slice(end)) && end > 0 && self.tokens[end - 1].end() == self.tokens[end].start()
         {
             end -= 1;
         }
@@ -70,16 +68,15 @@ impl Splitter<'_> {
             return false;
         }
         let Some(before) = end.checked_sub(1).map(|index| &self.tokens[index]) else { return false };
-        if closed || before.range.end != self.tokens[end].range.start || before.kind == TokenKind::Mark {
+        if closed || before.end() != self.tokens[end].start() || before.kind() == TokenKind::Mark {
             return true;
         }
-        if before.kind == TokenKind::Number {
+        if before.kind() == TokenKind::Number {
             // `1. Inleiding` at the start of a block is no sentence of its own.
-            return end >= 2 && self.text.as_bytes().get(before.range.start.wrapping_sub(1)) != Some(&b'\n');
+            return end >= 2 && self.text.as_bytes().get(before.start().wrapping_sub(1)) != Some(&b'\n');
         }
-        let word = self.folded.get(before.range.clone()).unwrap_or_default();
-        let dotted =
-            end >= 3 && self.slice(end - 2) == "." && self.tokens[end - 2].range.end == before.range.start;
+        let word = self.folded.get(before.range()).unwrap_or_default();
+        let dotted = end >= 3 && self.slice(end - 2) == "." && self.tokens[end - 2].end() == before.start();
         match stop(word, dotted) {
             Stop::Full => true,
             Stop::Never => false,
@@ -93,14 +90,14 @@ impl Splitter<'_> {
                     !dotted || matches!(pair, ("a" | "c", "s") | ("j", "l") | ("e", "a") | ("p" | "a", "m"));
                 // `26 maart jl. EUR 5 miljoen`: no sentence begins with a sum in figures.
                 let sum = one_of("EUR|USD|GBP|€|$|£", self.slice(end + 1))
-                    && self.tokens.get(end + 2).is_some_and(|token| token.kind == TokenKind::Number);
+                    && self.tokens.get(end + 2).is_some_and(|token| token.kind() == TokenKind::Number);
                 ends && !opening.is_ascii_digit() && !sum
             }
         }
     }
 
     fn slice(&self, token: usize) -> &str {
-        self.tokens.get(token).and_then(|token| self.text.get(token.range.clone())).unwrap_or_default()
+        self.tokens.get(token).and_then(|token| self.text.get(token.range())).unwrap_or_default()
     }
 
     /// The first character of what follows, past opening quotes and brackets.

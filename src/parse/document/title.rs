@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Document, TokenKind};
-use crate::order;
+use super::{Document, Token, TokenKind};
 use crate::text::letters::capitalized;
 use crate::text::list::{begins, one_of};
 use crate::text::{Block, BlockKind};
@@ -159,15 +158,15 @@ fn is_capitals(words: &str) -> bool {
 /// else with the capitals that it gives them.
 fn written(document: &Document<'_>, range: Range<usize>, mut first: bool) -> String {
     let mut out = String::with_capacity(range.len());
-    let from = document.tokens.partition_point(|token| token.range.start < range.start);
+    let from = document.tokens.partition_point(|token| token.start() < range.start);
     let mut at = range.start;
     let mut before = "";
-    for token in document.tokens[from..].iter().take_while(|token| token.range.end <= range.end) {
-        out.push_str(document.slice(at..token.range.start));
-        at = token.range.end;
-        let folded = document.folded(token.range.clone());
-        if token.kind != TokenKind::Word {
-            out.push_str(document.slice(token.range.clone()));
+    for token in document.tokens[from..].iter().take_while(|token| token.end() <= range.end) {
+        out.push_str(document.slice(at..token.start()));
+        at = token.end();
+        let folded = document.folded(token.range());
+        if token.kind() != TokenKind::Word {
+            out.push_str(document.slice(token.range()));
             continue;
         }
         let mut word = form(document, folded, before);
@@ -190,29 +189,60 @@ const SENTENCES: usize = 2000;
 /// How many places of one word are looked at.
 const PLACES: usize = 64;
 
-/// The words of a report outside headings in capitals: tokens in the order of their words in small
-/// letters, each with whether a sentence begins with it.
-pub(super) fn forms(document: &Document<'_>) -> Vec<(usize, bool)> {
-    let mut forms = Vec::new();
-    for sentence in document.sentences.iter().take(SENTENCES) {
-        let words = document.slice(sentence.range.clone());
-        let count = |of: fn(char) -> bool| words.chars().filter(|&character| of(character)).count();
-        if count(char::is_uppercase) <= count(char::is_lowercase) {
-            forms.extend(sentence.tokens.clone().map(|token| (token, token == sentence.tokens.start)));
+/// The words of a report outside headings in capitals.
+#[derive(Debug)]
+pub(super) struct Forms {
+    /// Where the places of each distinct word end, by its number.
+    ends: Vec<u32>,
+    /// The places of one word after those of another: a token, and whether a sentence begins with it.
+    places: Vec<(u32, bool)>,
+}
+
+impl Forms {
+    pub fn new(document: &Document<'_>) -> Self {
+        let mut read = Vec::new();
+        for sentence in document.sentences.iter().take(SENTENCES) {
+            let words = document.slice(sentence.range.clone());
+            let count = |of: fn(char) -> bool| words.chars().filter(|&character| of(character)).count();
+            if count(char::is_uppercase) <= count(char::is_lowercase) {
+                read.extend(sentence.tokens.clone().map(|token| (token, token == sentence.tokens.start)));
+            }
         }
+        let number = |token: usize| document.tokens.get(token).map_or(0, Token::word);
+        let mut ends = vec![0_u32; document.distinct().count() + 1];
+        for &(token, _) in &read {
+            ends[number(token) + 1] += 1;
+        }
+        let mut before = 0;
+        for end in &mut ends {
+            before += *end;
+            *end = before;
+        }
+        // Each word's places fill the room from the end of the word before it on.
+        let mut places = vec![(0, false); read.len()];
+        for (token, opens) in read {
+            let end = &mut ends[number(token)];
+            places[*end as usize] = (token as u32, opens);
+            *end += 1;
+        }
+        Self { ends, places }
     }
-    order::sort_by(&mut forms, |(a, _), (b, _)| document.word(*a).cmp(document.word(*b)).then(a.cmp(b)));
-    forms
+
+    /// The places of a word in small letters, in reading order.
+    fn of(&self, document: &Document<'_>, word: &str) -> &[(u32, bool)] {
+        let Some(number) = document.words.find(&document.folded, word) else { return &[] };
+        let start = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
+        &self.places[start..self.ends[number] as usize]
+    }
 }
 
 /// How the report writes a word elsewhere, apart from headings in capitals and the starts of sentences.
 fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
-    let forms = document.forms();
-    let start = forms.partition_point(|(token, _)| document.word(*token) < word);
-    let places = forms[start..].iter().take_while(|(token, _)| document.word(*token) == word);
+    let places = document.forms().of(document, word);
     let mut capital: Option<&str> = None;
     let (mut small, mut small_here, mut capital_here) = (0, 0, 0);
-    for &(token, opens) in places.take(PLACES) {
+    for &(token, opens) in places.iter().take(PLACES) {
+        let token = token as usize;
         let written = document.written(token);
         let here =
             usize::from(one_of("van|voor|of", before) && token > 0 && document.word(token - 1) == before);

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::word::Words;
+
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
@@ -13,13 +15,48 @@ pub enum TokenKind {
     Mark,
 }
 
-/// A word, a number or a mark.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A word, a number or a mark. Small, since a text may hold one for each of its bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token {
-    /// Bytes of the clean text.
-    pub range: Range<usize>,
+    start: u32,
+    end: u32,
+    /// The number of its word, behind two bits with its kind.
+    word: u32,
+}
+
+impl Token {
+    fn new(range: Range<usize>, kind: TokenKind, word: u32) -> Self {
+        Self { start: range.start as u32, end: range.end as u32, word: word << 2 | kind as u32 }
+    }
+
+    /// Its first byte in the clean text.
+    pub fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// The byte of the clean text behind it.
+    pub fn end(&self) -> usize {
+        self.end as usize
+    }
+
+    /// Its bytes of the clean text.
+    pub fn range(&self) -> Range<usize> {
+        self.start()..self.end()
+    }
+
     /// What it is made of.
-    pub kind: TokenKind,
+    pub fn kind(&self) -> TokenKind {
+        match self.word & 3 {
+            0 => TokenKind::Word,
+            1 => TokenKind::Number,
+            _ => TokenKind::Mark,
+        }
+    }
+
+    /// The number of its word among the distinct words of the document.
+    pub(in crate::parse) fn word(&self) -> usize {
+        (self.word >> 2) as usize
+    }
 }
 
 /// What a character may be part of.
@@ -33,8 +70,9 @@ enum Class {
     Other,
 }
 
-/// Splits a text into its tokens.
-pub(super) fn tokens(text: &str) -> Vec<Token> {
+/// Splits a text into its tokens, with the distinct words of the text in small letters.
+pub(super) fn tokens(text: &str, folded: &str) -> (Vec<Token>, Words) {
+    let mut words = Words::default();
     let mut tokens = Vec::with_capacity(text.len() / 6);
     let mut at = 0;
     while let Some((class, length)) = class(text, at) {
@@ -53,10 +91,10 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
             }
             Class::Joiner | Class::Other => (at + length, TokenKind::Mark),
         };
-        tokens.push(Token { range: at..end, kind });
+        tokens.push(Token::new(at..end, kind, words.number(folded, at, end)));
         at = end;
     }
-    tokens
+    (tokens, words)
 }
 
 /// Where the word ends whose first characters end at `at`.
@@ -116,7 +154,7 @@ mod tests {
             ("Oekraïne; a.s.", vec!["Oekraïne", ";", "a", ".", "s", "."]),
             ("(een- of tweemaal)", vec!["(", "een", "-", "of", "tweemaal", ")"]),
         ] {
-            let found: Vec<_> = tokens(text).into_iter().map(|token| &text[token.range]).collect();
+            let found: Vec<_> = tokens(text, text).0.into_iter().map(|token| &text[token.range()]).collect();
             assert_eq!(found, expected);
         }
     }

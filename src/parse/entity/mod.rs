@@ -10,7 +10,7 @@ mod person;
 use std::ops::Range;
 
 use super::cursor::Cursor;
-use super::document::{Document, TokenKind};
+use super::document::{Document, Marks, TokenKind};
 use super::lexicon::{Lexicon, Rows};
 use crate::model::Language;
 use crate::text::letters::small;
@@ -81,8 +81,8 @@ enum Form {
     Office,
 }
 
-/// The tables as one lexicon for a report in `language`.
-fn lexicon(language: Language) -> Lexicon<Form> {
+/// The tables as one lexicon for a report.
+fn lexicon(document: &Document<'_>) -> Lexicon<Form> {
     let tables = [
         (EntityKind::State, names::STATES),
         (EntityKind::City, names::CITIES),
@@ -96,7 +96,7 @@ fn lexicon(language: Language) -> Lexicon<Form> {
             let mut columns = row.split(';');
             let mut column = || columns.next().unwrap_or_default();
             let (dutch, english) = (column(), column());
-            let name = match language {
+            let name = match document.language {
                 Language::Dutch => dutch,
                 Language::English => english,
             };
@@ -110,12 +110,13 @@ fn lexicon(language: Language) -> Lexicon<Form> {
         }
     }
     forms.add(names::OFFICES, Form::Office);
-    Lexicon::new(forms)
+    Lexicon::new(forms).of(document)
 }
 
 /// Finds every entity of a document.
 pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
-    let lexicon = lexicon(document.language);
+    let lexicon = lexicon(document);
+    let owns = Marks::of(document, |word| word.ends_with("'s") || word.ends_with("’s"));
     let mut fields = Rows::new();
     fields.add(names::FIELDS, ());
     let fields = Lexicon::new(fields);
@@ -125,8 +126,15 @@ pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
         let end = sentence.tokens.end;
         let mut token = sentence.tokens.start;
         while token < end {
-            token = match document.tokens[token].kind {
-                TokenKind::Word => read(document, &lexicon, &fields, &mut people, token..end, &mut found),
+            let first = &document.tokens[token];
+            // Most words are neither in the tables nor written as names.
+            let may_name = lexicon.starts(document, token)
+                || owns.holds(first)
+                || document.written(token).starts_with(char::is_uppercase);
+            token = match first.kind() {
+                TokenKind::Word if may_name => {
+                    read(document, &lexicon, &fields, &mut people, token..end, &mut found)
+                }
                 _ => token + 1,
             };
         }
@@ -200,7 +208,7 @@ fn read<'a>(
 
 /// The bytes from the first to the last of some tokens.
 fn bytes(document: &Document<'_>, tokens: &Range<usize>) -> Range<usize> {
-    document.tokens[tokens.start].range.start..document.tokens[tokens.end - 1].range.end
+    document.tokens[tokens.start].start()..document.tokens[tokens.end - 1].end()
 }
 
 /// Whether a token that looks like a name is written as one: states, cities and institutions have

@@ -77,14 +77,17 @@ fn name(document: &Document<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
     let mut complete = tokens.start;
     while end < tokens.end && end - tokens.start < LONGEST {
         let token = document.tokens.get(end)?;
-        let written = document.slice(token.range.clone());
-        let small = one_of(names::PARTICLES, document.word(end));
-        let capital = token.kind == TokenKind::Word
+        let written = document.slice(token.range());
+        let capital = token.kind() == TokenKind::Word
             && written.chars().next().is_some_and(char::is_uppercase)
             && written
                 .chars()
                 .nth(1)
                 .is_some_and(|second| second.is_lowercase() || second == '\'' || second == '’');
+        if !capital && (end == tokens.start || complete > tokens.start) {
+            break;
+        }
+        let small = one_of(names::PARTICLES, document.word(end));
         if capital && small && !document.written(end + 1).starts_with(char::is_alphabetic) {
             break;
         }
@@ -93,7 +96,7 @@ fn name(document: &Document<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
             if !small {
                 complete = end;
             }
-        } else if small && end > tokens.start && complete == tokens.start {
+        } else if small {
             // `Van der Hoeven`; after the family name a small word is the sentence going on.
             end += 1;
         } else {
@@ -106,9 +109,7 @@ fn name(document: &Document<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
 /// The words of some tokens as the report writes them.
 fn label<'a>(document: &Document<'a>, tokens: Range<usize>) -> &'a str {
     match (document.tokens.get(tokens.start), document.tokens.get(tokens.end.saturating_sub(1))) {
-        (Some(first), Some(last)) if tokens.start < tokens.end => {
-            document.slice(first.range.start..last.range.end)
-        }
+        (Some(first), Some(last)) if tokens.start < tokens.end => document.slice(first.start()..last.end()),
         _ => "",
     }
 }

@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
     pub fn bytes(&self, tokens: &Range<usize>) -> Range<usize> {
         let tokens = self.document.tokens.get(tokens.clone()).unwrap_or_default();
         match (tokens.first(), tokens.last()) {
-            (Some(first), Some(last)) => first.range.start..last.range.end,
+            (Some(first), Some(last)) => first.start()..last.end(),
             _ => 0..0,
         }
     }
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a token is a mark, and none inside a name (`Strasbourg/Kehl`, `d'Orsay`, `c.s.`).
     pub fn stop(&self, token: usize) -> bool {
-        self.document.tokens.get(token).is_none_or(|found| found.kind == TokenKind::Mark)
+        self.document.tokens.get(token).is_none_or(|found| found.kind() == TokenKind::Mark)
             && !one_of("/|'|’|-|‑|&|%|$|€|£", self.word(token))
             && !self.abbreviation_point(token)
             && !self.in_number(token)
@@ -85,9 +85,9 @@ impl<'a> Reader<'a> {
     /// Whether a point or comma stands inside a number: `20,000`, `60.000`.
     fn in_number(&self, token: usize) -> bool {
         let number = |token: usize| {
-            self.document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number)
+            self.document.tokens.get(token).is_some_and(|token| token.kind() == TokenKind::Number)
         };
-        one_of(",|.", self.word(token))
+        matches!(self.word(token), "," | ".")
             && self.document.is_glued(token)
             && self.document.is_glued(token + 1)
             && number(token.wrapping_sub(1))

@@ -206,7 +206,7 @@ static FUNCTIONS: &[(&str, Function)] = &[
 ];
 
 #[rustfmt::skip]
-static CUES: [(Cue, &'static List); super::vocabulary::CUES] = [
+static CUES: [(Cue, &List); super::vocabulary::CUES] = [
     (Cue::Day, list!("dag|topdag|vergaderdag|werkdag|conferentiedag")),
     (Cue::LastDay, list!("slotdag")),
     (Cue::Now, list!("heden|vanochtend|vanmorgen|vanmiddag|vanavond")),

@@ -113,7 +113,7 @@ static FUNCTIONS: &[(&str, Function)] = &[
 ];
 
 #[rustfmt::skip]
-static CUES: [(Cue, &'static List); super::vocabulary::CUES] = [
+static CUES: [(Cue, &List); super::vocabulary::CUES] = [
     (Cue::Day, list!("day")),
     (Cue::LastDay, list!("none")),
     (Cue::Now, list!("tonight")),

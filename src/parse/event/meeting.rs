@@ -9,7 +9,7 @@ use super::words::{Cue, Vocabulary};
 use crate::model::{Basis, Day, Edtf, Point};
 use crate::order;
 use crate::parse::date::{Dates, FoundDate};
-use crate::parse::document::{Document, Token, TokenKind};
+use crate::parse::document::{Document, Marks, Token, TokenKind};
 use crate::text::list::one_of;
 
 /// The longest meeting, in days.
@@ -21,6 +21,7 @@ const AWAY: i32 = 30;
 /// The dates of a report with the days that it names by their order in the meeting.
 pub(super) fn with_days(document: &Document<'_>, dates: &Dates, words: &Vocabulary) -> Dates {
     let days = Days { document, words, range: range(dates), reference: dates.reference };
+    let naming = Marks::of(document, |word| days.may_name(word));
     let mut all = dates.clone();
     for (index, sentence) in document.sentences.iter().enumerate() {
         let mut dated = dates.of_sentence(index);
@@ -36,14 +37,15 @@ pub(super) fn with_days(document: &Document<'_>, dates: &Dates, words: &Vocabula
                 }
                 next = date.tokens.start;
             }
-            let Some((tokens, day)) = days.at(token, next, found) else {
+            let named = naming.at(document, token).then(|| days.at(token, next, found)).flatten();
+            let Some((tokens, day)) = named else {
                 token += 1;
                 continue;
             };
             token = tokens.end;
             let Some(point) = Point::on(day) else { continue };
             found = true;
-            let range = document.tokens[tokens.start].range.start..document.tokens[tokens.end - 1].range.end;
+            let range = document.tokens[tokens.start].start()..document.tokens[tokens.end - 1].end();
             let value = Edtf::between(point, point);
             all.found.push(FoundDate { range, tokens, sentence: index, value, basis: Basis::FromContext });
         }
@@ -79,12 +81,19 @@ impl Days<'_> {
         self.words.says(cue, self.document.word(token))
     }
 
+    /// Whether a word may be the one by which a day is named.
+    fn may_name(&self, word: &str) -> bool {
+        let bare = unowned(word);
+        self.words.says(Cue::Now, bare)
+            || self.words.says(Cue::PartOfDay, bare)
+            || self.words.says(Cue::LastDay, word)
+            || ordinal(word).is_some()
+    }
+
     /// The day that is named at a token, with the tokens that do so. `told` is whether the sentence has
     /// named one before.
     fn at(&self, token: usize, end: usize, told: bool) -> Option<(std::ops::Range<usize>, Day)> {
-        let word = self.document.word(token);
-        // `this morning's session`.
-        let now = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+        let now = unowned(self.document.word(token));
         // `tot op heden` is no day.
         let till = token.checked_sub(1).is_some_and(|before| one_of("op|tot", self.document.word(before)));
         if self.words.says(Cue::Now, now) && !till {
@@ -129,7 +138,12 @@ impl Days<'_> {
     }
 }
 
+/// A word without its ending of a genitive: `this morning's session`.
+fn unowned(word: &str) -> &str {
+    word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
+}
+
 /// Whether a token is a mark.
 fn is_mark(token: &Token) -> bool {
-    token.kind == TokenKind::Mark
+    token.kind() == TokenKind::Mark
 }

@@ -5,7 +5,7 @@ use super::{dutch, english};
 use crate::model::Language;
 use crate::order;
 use crate::parse::cursor::Cursor;
-use crate::parse::document::{Document, TokenKind};
+use crate::parse::document::{Document, Marks, TokenKind};
 use crate::parse::lexicon::{Lexicon, Rows};
 use crate::text::list::{begins, one_of};
 
@@ -138,8 +138,8 @@ impl Words {
                 }
             }
         }
-        let (lexicon, nouns) = (Lexicon::new(lexicon), Lexicon::new(nouns));
-        let endings = Endings::new(own);
+        let (lexicon, nouns) = (Lexicon::new(lexicon).of(document), Lexicon::new(nouns));
+        let endings = Endings::new(own, document);
         let mut words = Self {
             classes: Vec::with_capacity(document.tokens.len()),
             hits: Vec::new(),
@@ -166,7 +166,7 @@ impl Words {
         end: usize,
     ) {
         let token = self.classes.len();
-        let kind = document.tokens[token].kind;
+        let kind = document.tokens[token].kind();
         let (length, class) = match kind {
             TokenKind::Mark => (1, Class::Mark),
             TokenKind::Number => (1, Class::Number),
@@ -186,7 +186,7 @@ impl Words {
             Class::Verb(_)
                 if document.word(token) == "zijn"
                     && self.determines(token)
-                    && document.tokens.get(token + 1).is_some_and(|next| next.kind != TokenKind::Mark) =>
+                    && document.tokens.get(token + 1).is_some_and(|next| next.kind() != TokenKind::Mark) =>
             {
                 Class::Function(Function::Determiner)
             }
@@ -208,13 +208,17 @@ impl Words {
     /// The class of a word that is in no table: a compound of an event noun, a verb form, or any word.
     fn by_shape(&self, document: &Document<'_>, endings: &Endings, token: usize, end: usize) -> Class {
         let word = document.word(token);
-        if let Some(class) = endings.class(word) {
+        if endings.ending.at(document, token)
+            && let Some(class) = endings.class(word)
+        {
             return class;
         }
         let infinitive = token > 0 && document.word(token - 1) == "te" && word.ends_with('n');
         // `committeert`: no noun ends so.
         let loan = document.language == Language::Dutch && word.len() > 6 && word.ends_with("eert");
-        let verbal = infinitive || loan || (self.own.verbal)(word) && self.is_predicate(document, token, end);
+        let verbal = infinitive
+            || loan
+            || endings.verbal.at(document, token) && self.is_predicate(document, token, end);
         if verbal && !is_capital(document.written(token)) {
             return Class::Verb(&SHAPED);
         }
@@ -243,7 +247,7 @@ impl Words {
                 );
         }
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
-        let closes = next.is_none_or(|next| next.kind == TokenKind::Mark)
+        let closes = next.is_none_or(|next| next.kind() == TokenKind::Mark)
             || one_of(
                 "en|om|dat|die|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
                 document.word(token + 1),
@@ -251,7 +255,7 @@ impl Words {
         match before {
             Class::Function(Function::Determiner | Function::Preposition) => false,
             Class::Verb(verb) => verb.sense == Sense::Auxiliary || closes,
-            Class::Other if adjective => next.is_none_or(|next| next.kind == TokenKind::Mark),
+            Class::Other if adjective => next.is_none_or(|next| next.kind() == TokenKind::Mark),
             _ => closes,
         }
     }
@@ -303,10 +307,14 @@ struct Endings {
     /// By the last three bytes.
     by_last: Vec<([u8; 3], &'static str, &'static Noun)>,
     motion_noun: Option<&'static Noun>,
+    /// The words that end so.
+    ending: Marks,
+    /// The words that look like forms of a verb.
+    verbal: Marks,
 }
 
 impl Endings {
-    fn new(language: &'static Vocabulary) -> Self {
+    fn new(language: &'static Vocabulary, document: &Document<'_>) -> Self {
         let mut by_last = Vec::new();
         for noun in language.nouns {
             for ending in noun.forms.split('|').filter_map(|form| form.strip_prefix('~')) {
@@ -318,7 +326,10 @@ impl Endings {
         // Stable, so that of one end the nouns keep their order.
         order::sort_by_key(&mut by_last, |(last, ..)| *last);
         let motion_noun = language.nouns.iter().find(|noun| noun.family == Family::Motion);
-        Self { by_last, motion_noun }
+        let (ending, verbal) = (Marks::default(), Marks::of(document, language.verbal));
+        let mut endings = Self { by_last, motion_noun, ending, verbal };
+        endings.ending = Marks::of(document, |word| endings.class(word).is_some());
+        endings
     }
 
     fn class(&self, word: &str) -> Option<Class> {

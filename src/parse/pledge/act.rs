@@ -181,8 +181,8 @@ impl Words {
 pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
     let word = document.word(token);
     let number =
-        |token: usize| document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
-    let inside = one_of(",|.", word)
+        |token: usize| document.tokens.get(token).is_some_and(|token| token.kind() == TokenKind::Number);
+    let inside = matches!(word, "," | ".")
         && document.is_glued(token)
         && document.is_glued(token + 1)
         && number(token - 1)

@@ -283,7 +283,7 @@ impl Reader<'_, '_> {
         };
         let end = (first + 1..found.finite).find(verb).unwrap_or(found.finite);
         let sum = !within(self.context.amounts, first..first + 1).is_empty()
-            || document.tokens.get(first + 1).is_some_and(|token| token.kind == TokenKind::Number);
+            || document.tokens.get(first + 1).is_some_and(|token| token.kind() == TokenKind::Number);
         // A word alone at the beginning is an adverb: `Toen kondigde iemand … aan`.
         let adverb = first == self.sentence.start
             && end == first + 1

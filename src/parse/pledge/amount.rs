@@ -19,7 +19,7 @@ use crate::list;
 use crate::model::{Amount, Language, Unit};
 use crate::order;
 use crate::parse::date::Dates;
-use crate::parse::document::{Document, TokenKind};
+use crate::parse::document::{Document, Marks, TokenKind};
 use crate::text::list::{List, begins, one_of};
 
 /// How many tokens after a share its base may stand: `2 procent van hun bruto binnenlands product`.
@@ -56,6 +56,7 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     let mut found = Vec::new();
     let mut shares = Vec::new();
     let mut norms = Vec::new();
+    let beginning = Marks::of(document, may_begin);
     for (index, sentence) in document.sentences.iter().enumerate() {
         let taken = dates.of_sentence(index);
         let mut date = 0;
@@ -65,7 +66,8 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
                 date += 1;
             }
             let in_date = taken.get(date).is_some_and(|date| date.tokens.contains(&token));
-            let read = if in_date { None } else { amount(document, token, sentence.tokens.end) };
+            let none = in_date || !beginning.at(document, token);
+            let read = if none { None } else { amount(document, token, sentence.tokens.end) };
             match read {
                 Some(amount) => {
                     token = amount.tokens.end;
@@ -89,7 +91,7 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
         let next = document.tokens.get(share.tokens.end);
         let alone = !norms.is_empty()
             && share.amount.thousandths <= 6_000
-            && (next.is_none_or(|next| next.kind == TokenKind::Mark)
+            && (next.is_none_or(|next| next.kind() == TokenKind::Mark)
                 || one_of("in|by|tegen|vanaf|from|te", document.word(share.tokens.end)));
         let known = alone || norms.binary_search(&share.amount.thousandths).is_ok();
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
@@ -99,8 +101,7 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
                 let whole = &document.sentences[sentence];
                 let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
                 let block = document.text.blocks().get(whole.block).map_or(0, |block| block.range.start);
-                let first =
-                    near.start.max(document.tokens.partition_point(|token| token.range.start < block));
+                let first = near.start.max(document.tokens.partition_point(|token| token.start() < block));
                 speaks_of_norm(document, first..whole.tokens.end.min(near.end))
             })
         {
@@ -120,7 +121,7 @@ pub(super) fn within(amounts: &[FoundAmount], tokens: Range<usize>) -> &[FoundAm
 /// The amount that starts at a token.
 fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
     let word = document.word(token);
-    let kind = document.tokens[token].kind;
+    let kind = document.tokens[token].kind();
     let found = |last: usize, thousandths, unit| {
         Some(FoundAmount { tokens: token..last, amount: Amount { thousandths, unit } })
     };
@@ -151,7 +152,7 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
     }
     if let Some(code) = currency(document.word(next))
         && next < end
-        && document.tokens[next].kind == TokenKind::Word
+        && document.tokens[next].kind() == TokenKind::Word
     {
         return found(next + 1, value, Unit::Currency(code.into()));
     }
@@ -159,7 +160,15 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
     found(noun + 1, value, Unit::Count(document.word(noun).into()))
 }
 
-/// Numbers in words from two to twenty.
+/// Whether an amount may begin with a word.
+fn may_begin(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_digit())
+        || word == "us"
+        || currency(word).is_some()
+        || is_numeral(word)
+}
+
+/// Numbers in words from two to twenty, in Dutch and English.
 const NUMBERS: [(&str, &str); 19] = [
     ("twee", "two"),
     ("drie", "three"),
@@ -190,9 +199,6 @@ pub(super) fn is_numeral(word: &str) -> bool {
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
     let word = document.word(token);
-    if !(3..=10).contains(&word.len()) {
-        return None;
-    }
     let index = NUMBERS.iter().position(|(dutch, english)| *dutch == word || *english == word)?;
     let noun = counted(document, token + 1, end)?;
     let unit = Unit::Count(document.word(noun).into());
@@ -236,9 +242,9 @@ fn scale(document: &Document<'_>, token: usize, end: usize) -> Option<(i64, usiz
 fn numeral(document: &Document<'_>, token: usize, end: usize, money: bool) -> Option<(i64, usize)> {
     let digits = |token: usize| -> Option<&str> {
         let found = document.tokens.get(token).filter(|_| token < end)?;
-        (found.kind == TokenKind::Number).then(|| document.word(token)).filter(|word| word.len() <= 12)
+        (found.kind() == TokenKind::Number).then(|| document.word(token)).filter(|word| word.len() <= 12)
     };
-    let glued = |token: usize| document.tokens[token - 1].range.end == document.tokens[token].range.start;
+    let glued = |token: usize| document.tokens[token - 1].end() == document.tokens[token].start();
     let thousands = if document.language == Language::Dutch { "." } else { "," };
     let mut value: i64 = digits(token)?.parse().ok()?;
     let mut next = token + 1;
@@ -346,7 +352,7 @@ fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
          howitzers|missiles|shells|ships|frigates|aircraft|instructors|batteries|helicopters|systems|f-16s|f-35s",
     );
     (token..end.min(token + COUNTED))
-        .take_while(|&next| document.tokens[next].kind != TokenKind::Mark || document.word(next) == "-")
+        .take_while(|&next| document.tokens[next].kind() != TokenKind::Mark || document.word(next) == "-")
         .find(|&next| NOUNS.names(document.word(next)))
 }
 

@@ -4,15 +4,16 @@ use std::ops::Range;
 
 use super::act::Acts;
 use super::amount::FoundAmount;
+use super::{dutch, english, find};
 use crate::model::{Day, Edtf, Event, EventKind, Language, SectionId};
 use crate::order;
 use crate::parse::cursor::Cursor;
 use crate::parse::date::{Dates, FoundDate};
-use crate::parse::document::Document;
+use crate::parse::document::{Document, Marks};
 use crate::parse::entity::{Entities, Entity, EntityKind};
 use crate::text::BlockKind;
 use crate::text::letters::capitalized;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 /// The most tokens of a part of a sentence; longer sentences are no prose.
 const PART: usize = 256;
@@ -56,6 +57,16 @@ pub(super) struct Context<'c> {
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
     cursor: Cursor,
+    /// The words that may be the verb of an act.
+    pub verbs: Marks,
+    /// The auxiliaries.
+    pub auxiliaries: Marks,
+    /// The words and marks where a clause may begin.
+    pub cuts: Marks,
+    /// Goods and people that states give.
+    pub goods: Marks,
+    /// What else may be given.
+    pub gifts: Marks,
     /// The heading sentence of each section.
     headings: Vec<Option<usize>>,
 }
@@ -97,6 +108,13 @@ impl<'c> Context<'c> {
         let sessions = sessions(document, events, held);
         let signer = signer(document, entities);
         let speakers = speakers(document, entities);
+        let words = acts.words;
+        let (goods, gifts) = match document.language {
+            Language::Dutch => (dutch::GOODS, dutch::GIFT),
+            Language::English => (english::GOODS, english::GIFT),
+        };
+        // A *commissie* is no *missie*.
+        let names = |list: &List, word: &str| list.names(word) && !word.ends_with("commissie");
         Self {
             document,
             dates,
@@ -112,6 +130,11 @@ impl<'c> Context<'c> {
             events,
             mentions,
             cursor: Cursor::default(),
+            verbs: Marks::of(document, |word| acts.verbs(word).next().is_some()),
+            auxiliaries: Marks::of(document, |word| words.ends_clause(word)),
+            cuts: Marks::of(document, |word| find::may_cut(words, word)),
+            goods: Marks::of(document, |word| names(goods, word)),
+            gifts: Marks::of(document, |word| names(gifts, word)),
             headings,
         }
     }
@@ -204,7 +227,7 @@ impl<'c> Context<'c> {
     pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
         let tokens = self.document.tokens.get(tokens).unwrap_or_default();
         match (tokens.first(), tokens.last()) {
-            (Some(first), Some(last)) => first.range.start..last.range.end,
+            (Some(first), Some(last)) => first.start()..last.end(),
             _ => 0..0,
         }
     }

@@ -86,7 +86,7 @@ impl Reader<'_, '_> {
         const FIRST: &str = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|enkele|meerdere|extra|\
             a|an|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|some|more|its|zijn";
         let numeral =
-            self.context.document.tokens.get(token).is_some_and(|token| token.kind == TokenKind::Number);
+            self.context.document.tokens.get(token).is_some_and(|token| token.kind() == TokenKind::Number);
         numeral || one_of(FIRST, self.word(token))
     }
 }

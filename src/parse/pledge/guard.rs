@@ -9,7 +9,6 @@ use super::context::Context;
 use super::find::{Found, Tense};
 use super::party::{Party, PartyKind};
 use super::when::is_later;
-use super::{dutch, english};
 use crate::list;
 use crate::model::{Language, Unit};
 use crate::text::list::List;
@@ -65,12 +64,8 @@ fn holds(
         "@later" => found.tense == Tense::Future || has_later_date(context, clause),
         "@to" | "@te" => has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end),
         "@gift" => {
-            let gifts = match document.language {
-                Language::Dutch => dutch::GIFT,
-                Language::English => english::GIFT,
-            };
             !amounts.is_empty()
-                || has_gift(context, clause.clone(), gifts)
+                || clause.clone().any(|token| context.gifts.at(document, token))
                 || has_goods(context, clause.clone())
                 || has_content(context, found, clause)
         }
@@ -146,22 +141,9 @@ fn asks(context: &Context<'_>, party: &Party) -> bool {
         && !one_of(HOME, context.document.word(party.tokens.start))
 }
 
-/// Whether a noun of something given stands in the clause; compounds count by their end.
-fn has_gift(context: &Context<'_>, mut clause: Range<usize>, gifts: &List) -> bool {
-    // A *commissie* is no *missie*.
-    clause.any(|token| {
-        let word = context.document.word(token);
-        gifts.names(word) && !word.ends_with("commissie")
-    })
-}
-
 /// Whether goods or people that states give stand in some tokens.
-pub(super) fn has_goods(context: &Context<'_>, tokens: Range<usize>) -> bool {
-    let goods = match context.document.language {
-        Language::Dutch => dutch::GOODS,
-        Language::English => english::GOODS,
-    };
-    has_gift(context, tokens, goods)
+pub(super) fn has_goods(context: &Context<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|token| context.goods.at(context.document, token))
 }
 
 /// Whether an act names its content as a clause: *dat*, *om*, *that*, an infinitive.

@@ -115,7 +115,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
         .find(|party| party.start == tokens.start && gives(context, party.tokens.end))
         .filter(|party| matches!(party.kind, PartyKind::One | PartyKind::Many));
     let mark =
-        |token: &usize| document.tokens[*token].kind == TokenKind::Mark && document.word(*token) != "€";
+        |token: &usize| document.tokens[*token].kind() == TokenKind::Mark && document.word(*token) != "€";
     let start = own.as_ref().map_or(tokens.start, |party| party.tokens.end);
     let start = (start..tokens.end).find(|token| !mark(token))?;
     let content = start..tokens.end;

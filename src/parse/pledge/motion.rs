@@ -34,7 +34,7 @@ pub(super) fn motion(context: &Context<'_>, tokens: Range<usize>) -> Option<Stri
         (at + 1..tokens.end.min(at + 9)).take_while(|&token| !words.ends_clause(document.word(token)));
     let name = near.find(|&token| {
         document.written(token).starts_with(char::is_uppercase)
-            && document.tokens[token].kind == crate::parse::document::TokenKind::Word
+            && document.tokens[token].kind() == crate::parse::document::TokenKind::Word
             && !context.in_date(token)
             || one_of(",|;", document.word(token))
     })?;

@@ -136,7 +136,7 @@ impl Reader<'_, '_> {
         while start > first {
             let before = start - 1;
             let word = self.word(before);
-            let mark = self.context.document.tokens[before].kind != TokenKind::Word;
+            let mark = self.context.document.tokens[before].kind() != TokenKind::Word;
             // A preposition begins another phrase, but for *van* behind the noun of what is given.
             let noun = of(before) && before > first && !one_of(words.prepositions, self.word(before - 1));
             let stops = mark

@@ -137,7 +137,7 @@ fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usiz
             return true;
         }
         let adjective =
-            word.len() > 4 && word.ends_with('e') && document.tokens[token].kind == TokenKind::Word;
+            word.len() > 4 && word.ends_with('e') && document.tokens[token].kind() == TokenKind::Word;
         let verb = ["de", "te"].iter().any(|end| word.ends_with(end)) && word != "de";
         if !(one_of(NUMBERS, word) || adjective && !verb) {
             return false;
@@ -169,7 +169,7 @@ fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first:
     let mut start = start;
     while start > first
         && (one_of(WORDS, document.word(start - 1))
-            || document.tokens[start - 1].kind == TokenKind::Number
+            || document.tokens[start - 1].kind() == TokenKind::Number
             || entities.at(start - 1).is_some_and(|entity| entity.adjective))
     {
         start -= 1;
@@ -290,12 +290,12 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     else {
         return String::new();
     };
-    let mut first = first.range.start;
+    let mut first = first.start();
     let city = document.word(tokens.start + 1) == "hague";
     if tokens.len() > 1 && !city && one_of("de|het|een|the", document.word(tokens.start)) {
-        first = document.tokens[tokens.start + 1].range.start;
+        first = document.tokens[tokens.start + 1].start();
     }
-    let name = document.slice(first..last.range.end);
+    let name = document.slice(first..last.end());
     let word = name.split([' ', ',']).next().unwrap_or_default();
     let folded = small(word);
     let common =

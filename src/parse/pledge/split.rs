@@ -110,7 +110,7 @@ fn start_of(context: &Context<'_>, sum: &FoundAmount, from: usize) -> usize {
     let words = context.acts.words;
     let mut start = sum.tokens.start;
     while start > from
-        && document.tokens[start - 1].kind == TokenKind::Word
+        && document.tokens[start - 1].kind() == TokenKind::Word
         && !one_of(words.prepositions, document.word(start - 1))
         && !one_of(words.joining, document.word(start - 1))
         && sum.tokens.start - start < 5
@@ -157,7 +157,7 @@ pub(super) fn tail(context: &Context<'_>, amount: &FoundAmount, piece: &Range<us
         .find(|&token| {
             let noun =
                 one_of("de|het|een|the|a|an|its|his|zijn|dat|this|this|extra", document.word(token - 1));
-            document.tokens[token].kind == TokenKind::Mark
+            document.tokens[token].kind() == TokenKind::Mark
                 || !noun && context.acts.verbs(document.word(token)).next().is_some()
         })
         .unwrap_or(piece.end);

@@ -131,7 +131,7 @@ fn lists(context: &Context<'_>, comma: usize) -> bool {
     if comma > 0 && adjective(comma - 1) && adjective(comma + 1) {
         return true;
     }
-    document.tokens.get(comma + 1).is_some_and(|token| token.kind == TokenKind::Number)
+    document.tokens.get(comma + 1).is_some_and(|token| token.kind() == TokenKind::Number)
         && document.is_glued(comma + 1)
 }
 
@@ -168,11 +168,11 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
     }
     (first + 2..end)
         .find(|&token| {
-            let number = document.tokens[token].kind == TokenKind::Number;
+            let number = document.tokens[token].kind() == TokenKind::Number;
             (number || one_of(BEGINS, word(token)))
                 && !preposition(token - 1)
                 && !one_of(BEGINS, word(token - 1))
-                && document.tokens[token - 1].kind != TokenKind::Number
+                && document.tokens[token - 1].kind() != TokenKind::Number
                 && !leave(token)
         })
         .or_else(|| {
@@ -182,7 +182,7 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
             // `in de nota | geld`, `op dit moment | aan een percentage`.
             let article = usize::from(one_of(BEGINS, word(first + 1)));
             let next = first + 2 + article;
-            let words = document.tokens.get(first + 1).is_some_and(|token| token.kind == TokenKind::Word);
+            let words = document.tokens.get(first + 1).is_some_and(|token| token.kind() == TokenKind::Word);
             let next = (next..end).find(|&token| !leave(token) && word(token) != "van").filter(|_| words)?;
             if next + 1 >= tokens.end || context.acts.verbs(word(next)).next().is_some() {
                 return None;

@@ -203,8 +203,8 @@ pub(super) fn is_meeting(kind: EventKind) -> bool {
 /// The meeting that the clause names as where the act is done: `Tijdens de Top zal …`.
 fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c Event> {
     let document = context.document;
-    let first = document.tokens.get(found.clause.start)?.range.start;
-    let end = document.tokens.get(found.at)?.range.start;
+    let first = document.tokens.get(found.clause.start)?.start();
+    let end = document.tokens.get(found.at)?.start();
     let whole = document.sentences.get(sentence)?.tokens.clone();
     let at = found.clause.start..found.at;
     // The phrase must say that it is where it is done.
@@ -216,8 +216,8 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
                     .any(|noun| document.word(token).ends_with(noun))
             })
     })?;
-    let phrase = document.tokens.get(phrase)?.range.start;
-    let near = document.tokens.get(whole.start.max(at.start.saturating_sub(MENTION)))?.range.start..end;
+    let phrase = document.tokens.get(phrase)?.start();
+    let near = document.tokens.get(whole.start.max(at.start.saturating_sub(MENTION)))?.start()..end;
     context
         .mentions_in(near)
         .filter(|(bytes, _)| bytes.end > phrase.max(first))

@@ -81,7 +81,7 @@ fn closes(run: &Run<'_>, at: usize) -> bool {
 
 /// Whether a word stands behind an atom that means nothing to dates, such as a noun.
 fn is_before_word(run: &Run<'_>, at: usize) -> bool {
-    let word = |token: usize| run.document.tokens[token].kind == TokenKind::Word;
+    let word = |token: usize| run.document.tokens[token].kind() == TokenKind::Word;
     at + 1 == run.atoms.len() && run.token_after(at).is_some_and(word)
 }
 
@@ -271,7 +271,7 @@ fn stands_free(run: &Run<'_>, at: usize) -> bool {
         return !matches!(run.sense(at + 1), Some(Sense::Unit(..) | Sense::Dash | Sense::Slash));
     }
     // In English a year stands before the name of what took place in it: `the 2022 summit`.
-    let word = run.document.tokens[next].kind == TokenKind::Word;
+    let word = run.document.tokens[next].kind() == TokenKind::Word;
     let plural = run.document.written(next).ends_with('s')
         && !run.document.written(next).starts_with(char::is_uppercase);
     !word || matches!(run.before(at), Some(Sense::Article | Sense::Possessive)) && !plural
@@ -298,7 +298,7 @@ fn is_named(run: &Run<'_>, at: usize) -> bool {
         Some(Sense::Named) => true,
         Some(_) => false,
         None => run.token_before(at).is_some_and(|token| {
-            run.document.tokens[token].kind == TokenKind::Word
+            run.document.tokens[token].kind() == TokenKind::Word
                 && run.document.written(token).starts_with(char::is_uppercase)
         }),
     }

@@ -42,12 +42,12 @@ pub fn with_reader<T>(marked: &str, act: impl FnOnce(&Reader<'_>) -> T) -> T {
     let document = Document::new(&text);
     let found = marks.iter().map(|(from, to, value)| {
         let inside = |token: &usize| {
-            let span = text.span(document.tokens[*token].range.clone());
+            let span = text.span(document.tokens[*token].range());
             span.start() < *to && span.end() > *from
         };
         let tokens: Vec<_> = (0..document.tokens.len()).filter(inside).collect();
         let tokens = tokens[0]..tokens[tokens.len() - 1] + 1;
-        let range = document.tokens[tokens.start].range.start..document.tokens[tokens.end - 1].range.end;
+        let range = document.tokens[tokens.start].start()..document.tokens[tokens.end - 1].end();
         let sentence = document.sentence_at(range.start).unwrap();
         FoundDate { range, tokens, sentence, value: *value, basis: Basis::Stated }
     });

@@ -23,7 +23,7 @@ pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
             last_end = None;
             continue;
         }
-        let range = reader.document.tokens[token].range.clone();
+        let range = reader.document.tokens[token].range();
         if !out.is_empty() && last_end != Some(range.start) {
             out.push(' ');
         }

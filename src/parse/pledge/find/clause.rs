@@ -3,6 +3,16 @@
 use super::*;
 use crate::text::list::one_of;
 
+/// Whether a clause may begin at a word, or right behind it.
+pub(in super::super) fn may_cut(words: &super::super::act::Words, word: &str) -> bool {
+    one_of("(|)|,|:", word)
+        || one_of(OPENERS, word)
+        || [words.relative, words.embedded, words.joining].iter().any(|words| one_of(*words, word))
+}
+
+/// Words that open a clause at some places and not at others ([`Reader::is_opener`]).
+const OPENERS: &str = "dat|die|waar|where|who|that|of|zoals|as|wanneer|als|wat|when|if";
+
 impl<'a> Reader<'a, '_> {
     /// The first token of the stretch between semicolons that the word stands in.
     pub(super) fn left(&self) -> usize {
@@ -24,7 +34,7 @@ impl<'a> Reader<'a, '_> {
         let mut between = at;
         for token in (left..at).rev() {
             // What a relative clause puts in between two commas.
-            if token >= between {
+            if token >= between || !self.cuts.at(self.document, token) {
                 continue;
             }
             // What stands in brackets before the word is no part of its clause.
@@ -152,7 +162,8 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn auxiliary(&self, start: usize) -> Option<usize> {
         let words = self.acts.words;
         let any = [words.future, words.perfect, words.passive, words.modal];
-        (start..self.at).rev().find(|&token| {
+        let may = |token: &usize| self.auxiliaries.at(self.document, *token);
+        (start..self.at).rev().filter(may).find(|&token| {
             // *zijn* before a noun is the possessive, after a preposition too.
             let possessive = self.word(token) == "zijn"
                 && token + 1 < self.at

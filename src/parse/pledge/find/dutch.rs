@@ -264,7 +264,7 @@ impl<'a> Reader<'a, '_> {
         let words = self.acts.words;
         let next = self.word(token + 1);
         next.is_empty()
-            || self.document.tokens.get(token + 1).is_none_or(|token| token.kind == TokenKind::Mark)
+            || self.document.tokens.get(token + 1).is_none_or(|token| token.kind() == TokenKind::Mark)
             || [words.joining, words.content, words.prepositions, words.relative, words.embedded]
                 .iter()
                 .any(|words| one_of(*words, next))

@@ -29,7 +29,7 @@ impl<'a> Reader<'a, '_> {
         });
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
-            self.document.tokens[token].kind != TokenKind::Word && self.word(token) != ","
+            self.document.tokens[token].kind() != TokenKind::Word && self.word(token) != ","
                 || one_of("to|the|a|an|and", self.word(token))
         });
         let auxiliary = auxiliary.filter(|_| !broken);

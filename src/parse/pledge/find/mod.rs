@@ -15,6 +15,8 @@ mod clause;
 mod dutch;
 mod english;
 
+pub(super) use clause::may_cut;
+
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -23,7 +25,7 @@ use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
 use crate::model::Language;
-use crate::parse::document::{Document, TokenKind};
+use crate::parse::document::{Document, Marks, TokenKind};
 use crate::text::list::Words;
 
 /// How far from a verb its other parts are looked for, in tokens; keeps time linear in a sentence
@@ -71,14 +73,16 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
     let mut found = Vec::new();
     let words: OnceCell<Vec<&str>> = OnceCell::new();
     let question = !sentence.is_empty() && document.word(sentence.end - 1) == "?";
-    for token in sentence.clone() {
+    for token in sentence.clone().filter(|&token| context.verbs.at(document, token)) {
         let mut verbs = acts.verbs(document.word(token)).peekable();
         if verbs.peek().is_none() || is_inside(context, sentence.clone(), token) {
             continue;
         }
         let words = words
             .get_or_init(|| sentence.clone().map(|token| plain(document, token, sentence.start)).collect());
-        let reader = Reader { acts, document, words, sentence: sentence.clone(), at: token };
+        let (cuts, auxiliaries) = (&context.cuts, &context.auxiliaries);
+        let reader =
+            Reader { acts, document, words, cuts, auxiliaries, sentence: sentence.clone(), at: token };
         found.extend(verbs.find_map(|(verb, form)| {
             let found = match document.language {
                 Language::Dutch => reader.dutch(verb, form),
@@ -111,6 +115,10 @@ struct Reader<'a, 'd> {
     document: &'d Document<'d>,
     /// The words of the sentence.
     words: &'d [&'d str],
+    /// Where a clause may begin.
+    cuts: &'d Marks,
+    /// The auxiliaries.
+    auxiliaries: &'d Marks,
     sentence: Range<usize>,
     at: usize,
 }

@@ -1,0 +1,142 @@
+//! The distinct words of a report: each is judged once, however often it is written.
+
+use super::{Document, Token};
+
+/// How many slots are looked at for a word. Where they are all taken the word is counted as another one,
+/// so that no text makes the search long.
+const PROBES: usize = 16;
+
+/// The distinct words of a text in small letters, numbered in the order in which they first stand there.
+/// A word may have several numbers; a number has one word.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// The first place of each word: its first byte and its length.
+    places: Vec<(u32, u32)>,
+    /// Open addressing by hash: one more than the number, 0 where the slot is free.
+    slots: Vec<u32>,
+}
+
+impl Words {
+    /// The number of a word that stands in the text in small letters at a byte.
+    pub fn number(&mut self, text: &str, start: usize, end: usize) -> u32 {
+        if self.places.len() * 2 >= self.slots.len() {
+            self.grow(text);
+        }
+        let word = text.get(start..end).unwrap_or_default();
+        let slot = match self.slot(text, word) {
+            Ok(number) => return number as u32,
+            Err(slot) => slot,
+        };
+        let number = self.places.len() as u32;
+        self.places.push((start as u32, word.len() as u32));
+        if let Some(slot) = slot.and_then(|slot| self.slots.get_mut(slot)) {
+            *slot = number + 1;
+        }
+        number
+    }
+
+    /// Every word by its number.
+    pub fn iter<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
+        self.places.iter().map(|&place| at(text, place))
+    }
+
+    /// The number of a word, if it stands in the text.
+    pub fn find(&self, text: &str, word: &str) -> Option<usize> {
+        if self.slots.is_empty() { None } else { self.slot(text, word).ok() }
+    }
+
+    /// The number of a word, or else the slot that is free for it, if one is near.
+    fn slot(&self, text: &str, word: &str) -> Result<usize, Option<usize>> {
+        let mask = self.slots.len() - 1;
+        let first = hash(word.as_bytes());
+        for slot in (first..first + PROBES).map(|slot| slot & mask) {
+            let Some(number) = (self.slots[slot] as usize).checked_sub(1) else { return Err(Some(slot)) };
+            if at(text, self.places[number]) == word {
+                return Ok(number);
+            }
+        }
+        Err(None)
+    }
+
+    fn grow(&mut self, text: &str) {
+        self.slots = vec![0; (self.slots.len() * 2).max(1024)];
+        for number in 0..self.places.len() {
+            if let Err(Some(slot)) = self.slot(text, at(text, self.places[number])) {
+                self.slots[slot] = number as u32 + 1;
+            }
+        }
+    }
+}
+
+fn at(text: &str, (start, length): (u32, u32)) -> &str {
+    text.get(start as usize..(start + length) as usize).unwrap_or_default()
+}
+
+/// A hash of eight bytes at a time.
+fn hash(word: &[u8]) -> usize {
+    const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+    let (eights, rest) = word.as_chunks();
+    let rest = rest.iter().fold(word.len() as u64, |rest, byte| rest << 8 | u64::from(*byte));
+    let whole = eights
+        .iter()
+        .fold(rest, |hash, eight| (hash.wrapping_mul(SPREAD) ^ u64::from_le_bytes(*eight)).rotate_left(29));
+    (whole.wrapping_mul(SPREAD) >> 40) as usize
+}
+
+/// For which words of a document something holds.
+#[derive(Clone, Debug, Default)]
+pub struct Marks(Vec<bool>);
+
+impl Marks {
+    /// Asks it of every distinct word of a document, in small letters.
+    pub fn of(document: &Document<'_>, holds: impl FnMut(&str) -> bool) -> Self {
+        Self(document.distinct().map(holds).collect())
+    }
+
+    /// Whether it holds for a token.
+    pub fn holds(&self, token: &Token) -> bool {
+        self.0.get(token.word()).copied().unwrap_or_default()
+    }
+
+    /// Whether it holds for a token given by its index; not past the end.
+    pub fn at(&self, document: &Document<'_>, token: usize) -> bool {
+        document.tokens.get(token).is_some_and(|token| self.holds(token))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_words_have_one_number() {
+        let text = "de top en de top en de brief van ministers van buitenlandse zaken";
+        let mut words = Words::default();
+        let mut at = 0;
+        let numbers: Vec<_> = text
+            .split(' ')
+            .map(|word| {
+                let number = words.number(text, at, at + word.len());
+                at += word.len() + 1;
+                number
+            })
+            .collect();
+        assert_eq!(numbers, [0, 1, 2, 0, 1, 2, 0, 3, 4, 5, 4, 6, 7]);
+        assert_eq!(words.iter(text).nth(5), Some("ministers"));
+    }
+
+    #[test]
+    fn thousands_of_words_keep_their_numbers() {
+        let all: Vec<String> = (0..5_000).map(|number| format!("woord{number}")).collect();
+        let text = all.join(" ");
+        let mut words = Words::default();
+        for _ in 0..2 {
+            let mut at = 0;
+            for word in &all {
+                let number = words.number(&text, at, at + word.len());
+                assert_eq!(words.iter(&text).nth(number as usize), Some(word.as_str()));
+                at += word.len() + 1;
+            }
+        }
+    }
+}
