@@ -12,6 +12,10 @@ impl Cursor {
     /// `slice::partition_point` finds it.
     pub fn find<T>(&self, sorted: &[T], before: impl Fn(&T) -> bool) -> usize {
         let at = self.0.get().min(sorted.len());
+        let behind = |place: usize| place.checked_sub(1).is_none_or(|last| before(&sorted[last]));
+        if behind(at) && sorted.get(at).is_none_or(|next| !before(next)) {
+            return at;
+        }
         // The answer lies in `low..=high`; steps away from the last one grow until it does.
         let (mut low, mut high) = (at, at);
         let mut step = 1;

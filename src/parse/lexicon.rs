@@ -87,6 +87,8 @@ struct Form {
     words: Cow<'static, str>,
     /// Bytes of its first word.
     first: usize,
+    /// Whether the form before it has the same first word.
+    same: bool,
     /// Its place in the order given.
     number: usize,
 }
@@ -113,19 +115,25 @@ impl Forms {
         let mut sorted = Vec::with_capacity(forms.len());
         for (number, words) in forms.into_iter().enumerate().take(usize::from(u16::MAX) - 1) {
             if !words.is_empty() {
-                sorted.push(Form { first: words.find(' ').unwrap_or(words.len()), words, number });
+                sorted.push(Form {
+                    first: words.find(' ').unwrap_or(words.len()),
+                    same: false,
+                    words,
+                    number,
+                });
             }
         }
         order::sort_by(&mut sorted, |a: &Form, b| {
             a.first().cmp(b.first()).then(b.words.len().cmp(&a.words.len()))
         });
+        for place in 1..sorted.len() {
+            sorted[place].same = sorted[place].first() == sorted[place - 1].first();
+        }
         let mut slots = vec![0; (sorted.len() * 4).next_power_of_two().max(8)];
         let mask = slots.len() - 1;
-        let mut last = "";
         for (place, form) in (1..).zip(&sorted) {
-            if form.first() != last {
-                last = form.first();
-                let mut slot = hash(last) & mask;
+            if !form.same {
+                let mut slot = hash(form.first()) & mask;
                 while slots[slot] != 0 {
                     slot = (slot + 1) & mask;
                 }
@@ -161,7 +169,7 @@ impl Forms {
     /// The forms from an index on that have the same first word, the longest first.
     fn group(&self, start: usize) -> impl Iterator<Item = &Form> {
         let forms = self.sorted.get(start..).unwrap_or_default();
-        forms.iter().take_while(move |form| form.first() == forms[0].first())
+        forms.iter().enumerate().take_while(|(place, form)| *place == 0 || form.same).map(|(_, form)| form)
     }
 
     /// The number of a single word.
@@ -175,10 +183,11 @@ impl Forms {
         self.group(self.at(document, document.tokens.get(token)?)).find_map(|form| {
             let mut length = 1;
             let rest = form.words.get(form.first..).unwrap_or_default();
-            let matches = rest.split(' ').skip(1).all(|word| {
-                length += 1;
-                token + length <= end && document.word(token + length - 1) == word
-            });
+            let matches = rest.is_empty()
+                || rest.split(' ').skip(1).all(|word| {
+                    length += 1;
+                    token + length <= end && document.word(token + length - 1) == word
+                });
             matches.then_some((length, form.number))
         })
     }

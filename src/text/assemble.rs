@@ -285,17 +285,18 @@ fn block_next(block: &Open, index: usize) -> Option<usize> {
 /// Bytes that can be copied as they are: no special characters, single spaces inside.
 fn plain_length(bytes: &[u8]) -> usize {
     let mut length = 0;
-    while let Some(&byte) = bytes.get(length) {
-        let single_space = byte == b' '
+    while let Some(special) = bytes[length..].iter().position(|&byte| is_special(byte)) {
+        length += special;
+        let single_space = bytes[length] == b' '
             && length > 0
             && bytes[length - 1] != b' '
             && bytes.get(length + 1).is_some_and(|&next| !is_special(next));
-        if is_special(byte) && !single_space {
-            break;
+        if !single_space {
+            return length;
         }
         length += 1;
     }
-    length
+    bytes.len()
 }
 
 /// A numbered line that is short and not followed by another item: `1. Inleiding`.
@@ -310,10 +311,11 @@ fn is_numbered_heading(text: &str, next: Option<&Open>) -> bool {
 /// Whether a block is a heading: short, no sentence, above a block of text.
 fn is_heading(text: &str, index: usize, next: Option<&Open>) -> bool {
     let above = next.is_some_and(|next| !matches!(next.shape, Shape::Footnote(_)));
+    if !above || text.len() > 260 {
+        return false;
+    }
     let capitals = !text.chars().any(char::is_lowercase);
-    let limit = if capitals { 260 } else { 160 };
-    if !above
-        || text.len() > limit
+    if !capitals && text.len() > 160
         || !text.starts_with(|c: char| {
             c.is_uppercase() || c.is_ascii_digit() || matches!(c, '§' | '‘' | '“' | '"' | 'n' | '\'')
         })

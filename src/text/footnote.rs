@@ -110,10 +110,8 @@ fn candidates(source: &str) -> Vec<Mark> {
                 found.push(Mark { start: start as u32, end: at as u32, number: number as u16, likeness });
             }
         } else {
+            // The bytes inside a character begin no other one.
             at += 1;
-            while at < bytes.len() && !source.is_char_boundary(at) {
-                at += 1;
-            }
         }
     }
     found

@@ -90,6 +90,9 @@ fn is_page_count(text: &str) -> bool {
 /// The running lines of Dutch parliamentary papers: `Tweede Kamer, vergaderjaar 2022–2023, 28 676,
 /// nr. 431 2`, `kst-28676-431`, `ISSN 0921 - 7371`, `'s-Gravenhage 2023`.
 fn is_of_parliament(text: &str) -> bool {
+    if !text.starts_with(['T', 't', 'E', 'e', 'K', 'k', 'I', 'i', '’', '\'']) {
+        return false;
+    }
     let small = small(text);
     let digits_from = |prefix: &str| {
         small.strip_prefix(prefix).is_some_and(|rest| {

@@ -49,13 +49,21 @@ impl Hyphens {
         if counts.is_empty() {
             return Self::default();
         }
+        // Most words are told from those that count by a few bits of their hash.
+        let mut wanted = [0_u64; 64];
+        let bit = |hash: u64| ((hash >> 58) as usize, 1 << (hash >> 52 & 63));
+        for (word, bit) in counts.keys().map(|hash| bit(*hash)) {
+            wanted[word] |= bit;
+        }
         for line in lines {
-            for word in words(line.text(source)) {
-                // The words at line ends that are in question are no witnesses.
-                if !word.ends_with('-') {
-                    counts.entry(hash(&[word])).and_modify(|count| *count += 1);
+            each_word(line.text(source), |hash| {
+                let (word, bit) = bit(hash);
+                if wanted[word] & bit != 0
+                    && let Some(count) = counts.get_mut(&hash)
+                {
+                    *count += 1;
                 }
-            }
+            });
         }
         Self { counts }
     }
@@ -109,11 +117,47 @@ fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
+/// Hands the [`hash`] of every one of the [`words`] of a line to `each`, but for those that end in a
+/// hyphen: at a line's end they are in question and no witnesses.
+fn each_word(line: &str, mut each: impl FnMut(u64)) {
+    let (mut hash, mut last) = (EMPTY, None);
+    let mut at = 0;
+    while let Some(&byte) = line.as_bytes().get(at) {
+        let (inside, length) = match byte {
+            b'-' => (true, 1),
+            _ if byte.is_ascii() => (byte.is_ascii_alphanumeric(), 1),
+            _ => line[at..]
+                .chars()
+                .next()
+                .map_or((false, 1), |character| (character.is_alphanumeric(), character.len_utf8())),
+        };
+        if inside {
+            hash = line.as_bytes()[at..at + length].iter().copied().fold(hash, mixed);
+            last = Some(byte);
+        } else if let Some(last) = last.take() {
+            if last != b'-' {
+                each(hash);
+            }
+            hash = EMPTY;
+        }
+        at += length;
+    }
+    if last.is_some_and(|last| last != b'-') {
+        each(hash);
+    }
+}
+
 /// FNV-1a over the small letters of the parts.
 fn hash(parts: &[&str]) -> u64 {
-    parts.iter().flat_map(|part| part.bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
-    })
+    parts.iter().flat_map(|part| part.bytes()).fold(EMPTY, mixed)
+}
+
+/// The hash of no letters.
+const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
+
+/// A hash with one byte more.
+fn mixed(hash: u64, byte: u8) -> u64 {
+    (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
 }
 
 #[cfg(test)]

@@ -3,10 +3,13 @@
 
 /// The small letter of a capital; any other character stays as it is.
 pub fn small_letter(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter.to_ascii_lowercase();
+    }
     let code = letter as u32;
     let small = match code {
         // A block of capitals before its block of small letters.
-        0x41..=0x5a | 0xc0..=0xd6 | 0xd8..=0xde => code + 32,
+        0xc0..=0xd6 | 0xd8..=0xde => code + 32,
         0x391..=0x3a1 | 0x3a3..=0x3ab | 0x410..=0x42f => code + 32,
         0x400..=0x40f => code + 80,
         // Capital and small letter in turn, the capital even or odd.
@@ -37,7 +40,7 @@ pub fn capital_letter(letter: char) -> char {
 
 /// A text in small letters.
 pub fn small(text: &str) -> String {
-    text.chars().map(small_letter).collect()
+    if text.is_ascii() { text.to_ascii_lowercase() } else { text.chars().map(small_letter).collect() }
 }
 
 /// A text with a capital at its beginning.

@@ -112,7 +112,9 @@ pub(super) fn split(source: &str) -> Vec<Line> {
 /// Where the line that begins at `from` ends, and the bytes that end it.
 fn line_end(bytes: &[u8], from: usize) -> (usize, &[u8]) {
     let mut at = from;
-    while at < bytes.len() {
+    let may_end = |byte: &u8| matches!(byte, b'\n'..=b'\r' | 0xe2);
+    while let Some(next) = bytes[at..].iter().position(may_end) {
+        at += next;
         let rest = &bytes[at..];
         match rest[0] {
             b'\r' if rest.get(1) == Some(&b'\n') => return (at, &rest[..2]),
@@ -123,7 +125,7 @@ fn line_end(bytes: &[u8], from: usize) -> (usize, &[u8]) {
             _ => at += 1,
         }
     }
-    (at, &[])
+    (bytes.len(), &[])
 }
 
 /// The part of a line between its first and last visible character.

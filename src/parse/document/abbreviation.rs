@@ -1,6 +1,7 @@
 //! Abbreviations of both languages, by whether a sentence may end with one.
 
-use crate::text::list::one_of;
+use crate::list;
+use crate::text::list::{List, one_of};
 
 /// What the full stop behind a word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,15 +16,19 @@ pub(super) enum Stop {
     Maybe,
 }
 
-const NEVER: &str = "\
+const NEVER: &List = list!(
+    "\
      aant|alg|art|artt|bijv|bv|ca|cf|cie|dd|dhr|dr|drs|fig|gen|gov|h|hon|hr|ing|ir|jhr|jr|kol|lt|mevr|\
-     mgr|min|mr|mrs|ms|mw|no|nr|nrs|par|pp|prof|rep|resp|rt|sec|sen|st|vgl|vs|vz|wnd";
+     mgr|min|mr|mrs|ms|mw|no|nr|nrs|par|pp|prof|rep|resp|rt|sec|sen|st|vgl|vs|vz|wnd"
+);
 
-const BEFORE_NUMBER: &str = "\
+const BEFORE_NUMBER: &List = list!(
+    "\
      apr|aug|blz|col|dec|feb|febr|hfst|jan|jul|jun|jrg|mar|mrt|nov|nos|okt|oct|p|sep|sept|sub|vol|ed|pag|\
-     rev|stb|stcrt|trb";
+     rev|stb|stcrt|trb"
+);
 
-const MAYBE: &str = "ea|etc|enz|jl|jls|co|inc|ltd|cs|incl|excl|mln|mld|dept";
+const MAYBE: &List = list!("ea|etc|enz|jl|jls|co|inc|ltd|cs|incl|excl|mln|mld|dept");
 
 /// What the full stop behind a word in small letters says. Single letters are initials (`W.B.`) and
 /// parts of abbreviations (`d.d.`); `dotted` are two in a row, such as `c.s.` and `U.S.`.

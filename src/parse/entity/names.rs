@@ -3,6 +3,9 @@
 //! A line holds the Dutch name, the English name, further names and adjectives, divided by `;`. Further
 //! names and adjectives are in small letters, divided by `|`.
 
+use crate::list;
+use crate::text::list::List;
+
 /// The lines of a table: Dutch name, English name, further names, adjectives.
 pub type Table = &'static str;
 
@@ -233,7 +236,7 @@ pub const FIELDS: &str = "\
      van de verenigde naties|navo|nato";
 
 /// Small words inside a family name.
-pub const PARTICLES: &str = "van|de|der|den|ten|ter|te|von|el|al|la|le|di|da|op|in|'t|t";
+pub const PARTICLES: &List = list!("van|de|der|den|ten|ter|te|von|el|al|la|le|di|da|op|in|'t|t");
 
 /// Secretaries General of NATO, whom reports name without their office. Source: the list of
 /// holders of the office on nato.int.

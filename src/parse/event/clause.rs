@@ -3,6 +3,7 @@
 //! No grammar: the classes of [`super::words`] and the places of marks are enough to cut a sentence
 //! where another act begins.
 
+use crate::list;
 use std::ops::Range;
 
 use super::words::{Class, Family, Function, Hit, Sense, Verb, Words};
@@ -77,7 +78,7 @@ impl<'a> Reader<'a> {
     /// Whether a token is a mark, and none inside a name (`Strasbourg/Kehl`, `d'Orsay`, `c.s.`).
     pub fn stop(&self, token: usize) -> bool {
         self.document.tokens.get(token).is_none_or(|found| found.kind() == TokenKind::Mark)
-            && !one_of("/|'|’|-|‑|&|%|$|€|£", self.word(token))
+            && !one_of(list!("/|'|’|-|‑|&|%|$|€|£"), self.word(token))
             && !self.abbreviation_point(token)
             && !self.in_number(token)
     }
@@ -98,7 +99,7 @@ impl<'a> Reader<'a> {
     pub fn abbreviation_point(&self, token: usize) -> bool {
         self.word(token) == "."
             && token > 0
-            && one_of("c|s|c.s|nr|d|dd|art|mr|dr|drs|no", self.word(token - 1))
+            && one_of(list!("c|s|c.s|nr|d|dd|art|mr|dr|drs|no"), self.word(token - 1))
     }
 
     /// The verbs of some tokens that say something; particles such as *samen* do not count.
@@ -109,7 +110,7 @@ impl<'a> Reader<'a> {
     /// Whether a token is a verb outside dates, and no separable particle.
     pub fn is_verb(&self, token: usize) -> bool {
         self.words.verb(token).is_some()
-            && !one_of("samen|bijeen|plaats|bekend", self.word(token))
+            && !one_of(list!("samen|bijeen|plaats|bekend"), self.word(token))
             && self.date_at(token).is_none()
     }
 
@@ -290,7 +291,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a clause denies what it says.
     pub fn denied(&self, tokens: Range<usize>) -> bool {
-        tokens.into_iter().any(|token| one_of("niet|geen|not|no|never|nooit", self.word(token)))
+        tokens.into_iter().any(|token| one_of(list!("niet|geen|not|no|never|nooit"), self.word(token)))
     }
 
     /// The first event noun of one of these families in some tokens.

@@ -1,5 +1,6 @@
 //! The noun phrase around an event noun, and the pieces that it goes on with.
 
+use crate::list;
 use std::ops::Range;
 
 use super::clause::Reader;
@@ -51,12 +52,12 @@ impl Reader<'_> {
         while let Some(next) = self.extend(end, bounds.end.min(hit.end + WINDOW)) {
             // `sprak op de Top met zijn collega`: what follows the name of a summit is said of the sentence.
             if hit.noun.family == Family::Summit
-                && one_of("met|with|over|about|aan|door|voor|for", self.word(end))
+                && one_of(list!("met|with|over|about|aan|door|voor|for"), self.word(end))
             {
                 break;
             }
             // After its date a phrase goes on only with what it is about.
-            if dated && !one_of("over|ter|inzake|met|voor|about|on|with|for|in|(", self.word(end)) {
+            if dated && !one_of(list!("over|ter|inzake|met|voor|about|on|with|for|in|("), self.word(end)) {
                 break;
             }
             dated |= (end..next).any(|token| self.date_at(token).is_some());
@@ -104,7 +105,7 @@ impl Reader<'_> {
                 !one_of("dag|moment|avond|ochtend|middag|keer|orde|day|time|moments", self.word(next - 1))
             });
         }
-        let money = one_of("eur|usd|gbp", self.word(token));
+        let money = one_of(list!("eur|usd|gbp"), self.word(token));
         if self.capital(token) && !money || (self.word(token) == "c" && self.word(token + 1) == ".") {
             return self.noun_phrase(token, end);
         }

@@ -2,6 +2,7 @@
 
 pub use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use super::{dutch, english};
+use crate::list;
 use crate::model::Language;
 use crate::order;
 use crate::parse::cursor::Cursor;
@@ -249,7 +250,9 @@ impl Words {
         let next = document.tokens.get(token + 1).filter(|_| token + 1 < end);
         let closes = next.is_none_or(|next| next.kind() == TokenKind::Mark)
             || one_of(
-                "en|om|dat|die|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast",
+                list!(
+                    "en|om|dat|die|of|is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben|had|hadden|zal|zullen|zou|door|in|op|met|te|tot|voor|aan|van|naar|als|over|toe|af|uit|mee|vast"
+                ),
                 document.word(token + 1),
             );
         match before {
@@ -270,8 +273,10 @@ impl Words {
             _ => 1,
         };
         let Some(before) = token.checked_sub(back) else { return false };
-        one_of("de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of", document.word(before))
-            && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
+        one_of(
+            list!("de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of"),
+            document.word(before),
+        ) && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
     }
 
     /// Whether a token is what something is compared with: `meer dan gepland`, but `dan besluit de raad`.

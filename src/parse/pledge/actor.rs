@@ -361,7 +361,7 @@ impl Reader<'_, '_> {
             for _ in 0..3 {
                 let sentence =
                     if index == self.index { self.sentence.clone() } else { context.end_of(index) };
-                let parties = party::parties(document, context.entities, context.acts.words, sentence);
+                let parties = party::parties(context, sentence);
                 let named =
                     parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
                 let named = named.clone().find(|party| !party.governed).or_else(|| named.clone().next());

@@ -51,23 +51,12 @@ pub(super) fn claims(
     if question {
         return Vec::new();
     }
-    let outcomes = match document.language {
-        Language::Dutch => &DUTCH,
-        Language::English => &ENGLISH,
-    };
+    let outcomes = outcomes(document.language);
     let mut claims = Vec::new();
     let mut before: Option<Range<usize>> = None;
     for stretch in stretches(context, sentence.clone()) {
         // Most sentences neither ask nor answer.
-        let tells = |token: usize| {
-            let word = document.word(token);
-            one_of(outcomes.carried, word)
-                || one_of(outcomes.refused, word)
-                || one_of(outcomes.asked, word)
-                || one_of(outcomes.nouns, word)
-                || word.starts_with("motie-")
-        };
-        if !stretch.clone().any(tells) {
+        if !stretch.clone().any(|token| context.answers.at(document, token)) {
             before = Some(stretch);
             continue;
         }
@@ -89,12 +78,29 @@ pub(super) fn claims(
     claims
 }
 
+fn outcomes(language: Language) -> &'static Outcomes {
+    match language {
+        Language::Dutch => &DUTCH,
+        Language::English => &ENGLISH,
+    }
+}
+
+/// Whether a word may ask or answer.
+pub(super) fn tells(language: Language, word: &str) -> bool {
+    let outcomes = outcomes(language);
+    one_of(outcomes.carried, word)
+        || one_of(outcomes.refused, word)
+        || one_of(outcomes.asked, word)
+        || one_of(outcomes.nouns, word)
+        || word.starts_with("motie-")
+}
+
 /// The stretches of a sentence between its semicolons and colons.
 fn stretches(context: &Context<'_>, sentence: Range<usize>) -> Vec<Range<usize>> {
     let mut stretches = Vec::new();
     let mut start = sentence.start;
     for token in sentence.clone() {
-        if one_of(";|:", context.document.word(token)) {
+        if matches!(context.document.word(token), ";" | ":") {
             stretches.push(start..token);
             start = token + 1;
         }

@@ -117,7 +117,7 @@ impl Reader<'_, '_> {
             .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
         let named = before.and_then(|before| {
             let tokens = context.end_of(before);
-            let parties = party::parties(document, context.entities, context.acts.words, tokens);
+            let parties = party::parties(context, tokens);
             parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
         });
         match named {

@@ -70,7 +70,7 @@ pub(super) fn claims(
     if kept.is_empty() {
         return claims;
     }
-    let parties = party::parties(document, context.entities, context.acts.words, sentence.clone());
+    let parties = party::parties(context, sentence.clone());
     let mut last: Option<Party> = None;
     for kept in &kept {
         let reader = Reader {

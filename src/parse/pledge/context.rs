@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::act::Acts;
 use super::amount::FoundAmount;
-use super::{dutch, english, find};
+use super::{answer, dutch, english, find, party};
 use crate::model::{Day, Edtf, Event, EventKind, Language, SectionId};
 use crate::order;
 use crate::parse::cursor::Cursor;
@@ -63,6 +63,10 @@ pub(super) struct Context<'c> {
     pub auxiliaries: Marks,
     /// The words and marks where a clause may begin.
     pub cuts: Marks,
+    /// The words that may ask or answer.
+    pub answers: Marks,
+    /// The words that may name a party.
+    pub parties: Marks,
     /// Goods and people that states give.
     pub goods: Marks,
     /// What else may be given.
@@ -133,6 +137,8 @@ impl<'c> Context<'c> {
             verbs: Marks::of(document, |word| acts.verbs(word).next().is_some()),
             auxiliaries: Marks::of(document, |word| words.ends_clause(word)),
             cuts: Marks::of(document, |word| find::may_cut(words, word)),
+            answers: Marks::of(document, |word| answer::tells(document.language, word)),
+            parties: Marks::of(document, party::may_name),
             goods: Marks::of(document, |word| names(goods, word)),
             gifts: Marks::of(document, |word| names(gifts, word)),
             headings,
@@ -277,9 +283,9 @@ fn sessions<'c>(
     for event in events.iter().filter(within).take(SEVERAL) {
         for mention in event.mentions.iter().take(2) {
             let range = document.text.range(*mention);
-            let start = document.tokens.partition_point(|token| token.range.start < range.start);
+            let start = document.tokens.partition_point(|token| token.start() < range.start);
             let inside = (start..document.tokens.len().min(start + SEVERAL))
-                .take_while(|&token| document.tokens[token].range.end <= range.end);
+                .take_while(|&token| document.tokens[token].end() <= range.end);
             words.extend(inside.map(|token| (document.word(token), event)));
         }
     }

@@ -87,7 +87,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
     let mut claims = Vec::new();
     for amount in within(context.amounts, sentence.clone()) {
         let Some(given) = given(context, amount, sentence.end) else { continue };
-        let parties = party::parties(document, context.entities, context.acts.words, sentence.clone());
+        let parties = party::parties(context, sentence.clone());
         let named = |range: Range<usize>| {
             parties
                 .iter()

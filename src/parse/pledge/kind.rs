@@ -66,7 +66,7 @@ pub(super) fn kind(
         return PledgeKind::Spending;
     }
     // To refrain from something, or to go on as long as it takes, costs nothing that is counted.
-    let refrains = content.clone().any(|token| one_of("geen|nooit|no|never", document.word(token)));
+    let refrains = content.clone().any(|token| one_of(list!("geen|nooit|no|never"), document.word(token)));
     if refrains && !money || any("zolang", content.clone()) || is_as_long(context, content.clone()) {
         return PledgeKind::Political;
     }
@@ -141,7 +141,7 @@ pub(super) fn kind(
 /// `as long as it takes`, `zo lang als dat nodig is`.
 fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
     let word = |token: usize| context.document.word(token);
-    content.any(|token| one_of("long|lang", word(token)) && one_of("as|als", word(token + 1)))
+    content.any(|token| one_of(list!("long|lang"), word(token)) && one_of("as|als", word(token + 1)))
 }
 
 /// Whether money goes to others: the clause or the heading names whom or what it helps.
@@ -165,7 +165,7 @@ fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
 fn counts(context: &Context<'_>, mut content: Range<usize>) -> bool {
     const ORDINALS: &str = "tweede|derde|vierde|second|third|fourth|honderd|hundred|dozen";
     content.any(|token| {
-        let number = context.document.tokens[token].kind == TokenKind::Number
+        let number = context.document.tokens[token].kind() == TokenKind::Number
             || is_numeral(context.document.word(token));
         !context.in_date(token) && (number || one_of(ORDINALS, context.document.word(token)))
     })
@@ -185,7 +185,7 @@ pub(super) fn gives(context: &Context<'_>, content: Range<usize>) -> bool {
 fn in_spending(context: &Context<'_>, at: usize, content: Range<usize>) -> bool {
     let document = context.document;
     let grows = content.into_iter().any(|token| {
-        begins("groei|toegroei|investeren|besteden|uitgeven|grow|invest|spend", document.word(token))
+        begins(list!("groei|toegroei|investeren|besteden|uitgeven|grow|invest|spend"), document.word(token))
     });
     grows && within(context.amounts, at.saturating_sub(150)..at).iter().any(|amount| amount.is_share())
 }
@@ -193,7 +193,7 @@ fn in_spending(context: &Context<'_>, at: usize, content: Range<usize>) -> bool 
 /// Whether a call does what a motion or an undertaking asked.
 fn fulfils_motion(context: &Context<'_>, clause: Range<usize>) -> bool {
     let document = context.document;
-    clause.clone().any(|token| one_of("conform|overeenkomstig|zoals", document.word(token)))
+    clause.clone().any(|token| one_of(list!("conform|overeenkomstig|zoals"), document.word(token)))
         && clause.clone().any(|token| begins("toezegging|motie|toegezegd", document.word(token)))
 }
 
@@ -213,12 +213,13 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         }
         Act::Follow => told || paper,
         Act::Give => {
-            let others =
-                clause.clone().any(|token| one_of("bondgenoten|lidstaten|landen", document.word(token)));
+            let others = clause
+                .clone()
+                .any(|token| one_of(list!("bondgenoten|lidstaten|landen"), document.word(token)));
             found.verb.with == "in" && paper && document.language == Language::Dutch && !others
         }
         Act::Send => {
-            let bill = clause.clone().any(|token| one_of("bill|legislation", document.word(token)));
+            let bill = clause.clone().any(|token| one_of(list!("bill|legislation"), document.word(token)));
             told || bill
                 || (paper || is_for_approval(context, clause.clone())) && document.language == Language::Dutch
         }
@@ -228,7 +229,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                 let word = document.word(token);
                 word.ends_with("debat") || word.ends_with("overleg")
             });
-            let written = clause.clone().any(|token| one_of("written|oral", document.word(token)));
+            let written = clause.clone().any(|token| one_of(list!("written|oral"), document.word(token)));
             told || debate
                 || written && paper
                 || paper
@@ -248,5 +249,5 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
 
 /// `ter goedkeuring`: what is laid before parliament.
 fn is_for_approval(context: &Context<'_>, mut clause: Range<usize>) -> bool {
-    clause.any(|token| one_of("goedkeuring|instemming|bekrachtiging", context.document.word(token)))
+    clause.any(|token| one_of(list!("goedkeuring|instemming|bekrachtiging"), context.document.word(token)))
 }

@@ -68,7 +68,7 @@ impl Lead {
         });
         let ahead = (one_of(words.future, last) || last == "to").then_some(Status::Announced);
         let noun = any(LISTED).then_some(Status::Made);
-        let parties = party::parties(document, context.entities, words, tokens.clone());
+        let parties = party::parties(context, tokens.clone());
         let told = parties.iter().any(|party| party.kind == PartyKind::Parliament)
             || tokens.clone().any(|token| one_of(words.parliament, document.word(token)));
         let actor = parties.iter().find(|party| !party.governed && party.kind != PartyKind::Parliament);
@@ -110,7 +110,7 @@ fn named(context: &Context<'_>, index: usize, party: &Party) -> Option<String> {
 /// The claim of a list item that says no act of its own.
 pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, lead: &Lead) -> Option<Claim> {
     let document = context.document;
-    let own = party::parties(document, context.entities, context.acts.words, tokens.clone())
+    let own = party::parties(context, tokens.clone())
         .into_iter()
         .find(|party| party.start == tokens.start && gives(context, party.tokens.end))
         .filter(|party| matches!(party.kind, PartyKind::One | PartyKind::Many));

@@ -9,10 +9,12 @@ use super::guard::has_infinitive;
 use super::party::Party;
 use super::split::Piece;
 use super::title;
+use crate::list;
 use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
+use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.
@@ -145,7 +147,7 @@ impl Reader<'_, '_> {
                 || one_of(words.content, word)
                 || one_of(words.relative, word)
                 || one_of(words.prepositions, word) && !noun && self.word(start) != "least"
-                || one_of("jaar|jaren|maanden|weken|year|years|months", word)
+                || one_of(list!("jaar|jaren|maanden|weken|year|years|months"), word)
                 || one_of("te|waarvan", word);
             if stops {
                 break;
@@ -407,7 +409,9 @@ impl Reader<'_, '_> {
 
 /// Whether a heading names no topic: `Overig`, `Antwoord van de minister`.
 fn is_general(heading: &str) -> bool {
-    const GENERAL: &str = "antwoord|vragen|parlementaire|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
-         algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
+    const GENERAL: &List = list!(
+        "antwoord|vragen|parlementaire|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
+         algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda"
+    );
     heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

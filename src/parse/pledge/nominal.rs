@@ -59,7 +59,7 @@ pub(super) fn claims(
         if denied || taken.iter().any(|claim| claim.clause.contains(&noun)) {
             continue;
         }
-        let parties = party::parties(document, context.entities, context.acts.words, sentence.clone());
+        let parties = party::parties(context, sentence.clone());
         let Some((actor, after)) = holder(context, &parties, noun, sentence.start) else { continue };
         let rest = after..sentence.end.min(after + CONTENT);
         let content = match one_of(SHARES, word(noun)) {

@@ -159,7 +159,7 @@ fn growth(
     if !when::is_later(context, date.value) {
         return None;
     }
-    let parties = party::parties(document, context.entities, context.acts.words, sentence);
+    let parties = party::parties(context, sentence);
     let actor = parties.iter().rev().find(|party| {
         party.tokens.end <= start && matches!(party.kind, party::PartyKind::One | party::PartyKind::Many)
     });

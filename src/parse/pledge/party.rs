@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::act::{Words, one_of};
+use super::context::Context;
 use super::find::REACH;
 use crate::list;
 use crate::model::Language;
@@ -68,17 +69,17 @@ const CAPITALS: &List = list!(
 );
 
 /// The parties of a sentence in reading order.
-pub(super) fn parties(
-    document: &Document<'_>,
-    entities: &Entities<'_>,
-    words: &Words,
-    sentence: Range<usize>,
-) -> Vec<Party> {
+pub(super) fn parties(context: &Context<'_>, sentence: Range<usize>) -> Vec<Party> {
+    let (document, entities, words) = (context.document, context.entities, context.acts.words);
     let mut found: Vec<Party> = Vec::new();
     let mut token = sentence.start;
     let mut several = Vec::new();
     while token < sentence.end {
-        let Some((tokens, kind)) = party(document, entities, token, sentence.end) else {
+        let may = context.parties.at(document, token)
+            || is_capitals(document.written(token))
+            || entities.at(token).is_some();
+        let party = may.then(|| party(document, entities, token, sentence.end)).flatten();
+        let Some((tokens, kind)) = party else {
             token += 1;
             continue;
         };
@@ -177,6 +178,21 @@ fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first:
     start
 }
 
+/// Whether a party that is no name may start with a word ([`party`]).
+pub(super) fn may_name(word: &str) -> bool {
+    const PRONOUNS: &List = list!("ik|i|wij|we|zij|ze|they|hij|he|she|it|u|congress|congres");
+    one_of(PRONOUNS, word)
+        || one_of(CAPITALS, word)
+        || one_of(ONE, word)
+        || word.ends_with("-top")
+        || one_of(MANY, word.rsplit('-').next().unwrap_or(word))
+}
+
+/// Whether a word is written as an abbreviation in capitals.
+fn is_capitals(written: &str) -> bool {
+    (3..=8).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// The party that starts at a token: its tokens and what stands for it.
 fn party(
     document: &Document<'_>,
@@ -246,9 +262,7 @@ fn party(
     }
     // A name of capitals that no table holds: KFOR, EULEX.
     let written = document.written(token);
-    let capitals = written.len() >= 3
-        && written.len() <= 8
-        && written.bytes().all(|byte| byte.is_ascii_uppercase())
+    let capitals = is_capitals(written)
         && !one_of("EUR|USD|GBP|DKK|NOK|SEK|CAD|PLN|GDP|BBP|BNP", written)
         && entities.at(token).is_none()
         && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());

@@ -255,7 +255,7 @@ impl Reader<'_, '_> {
         self.sentence.clone().any(of)
             || clause
                 .clone()
-                .any(|token| one_of("dat|dit", self.word(token)) && self.word(token + 1) == "verzoek")
+                .any(|token| one_of(list!("dat|dit"), self.word(token)) && self.word(token + 1) == "verzoek")
     }
 
     /// Whether people or goods are what moves, and who sends them is said by no name or an adjective: `A
@@ -294,8 +294,8 @@ impl Reader<'_, '_> {
     /// `In dit verslag`, `hierbij`: the report itself does it.
     pub(super) fn speaks_of_itself(&self) -> bool {
         self.clause().any(|token| {
-            one_of("hierbij|hiermee|bijgaand|hereby|herewith", self.word(token))
-                || one_of("dit|deze|this", self.word(token))
+            one_of(list!("hierbij|hiermee|bijgaand|hereby|herewith"), self.word(token))
+                || one_of(list!("dit|deze|this"), self.word(token))
                     && begins("verslag|brief|kamerbrief|report|letter|agenda", self.word(token + 1))
         })
     }
@@ -303,7 +303,7 @@ impl Reader<'_, '_> {
     /// `conform de toezegging`, `zoals gevraagd in de motie`: the act does what was asked.
     pub(super) fn fulfils(&self) -> bool {
         self.sentence.clone().any(|token| {
-            one_of("conform|overeenkomstig|zoals|uitvoering|lijn", self.word(token))
+            one_of(list!("conform|overeenkomstig|zoals|uitvoering|lijn"), self.word(token))
                 && (token..token + 7).any(|token| begins("toezegging|toegezegd|motie", self.word(token)))
         })
     }

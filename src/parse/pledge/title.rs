@@ -27,8 +27,9 @@ const ADVERBS: &List = list!(
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
 );
 /// Articles and possessives that a title does not begin with.
-const ARTICLES: &str =
-    "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|en|and";
+const ARTICLES: &List = list!(
+    "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|en|and"
+);
 
 /// Makes a title of some tokens, without those that `leave` names. Ends before the first comma,
 /// colon or relative clause once it says something.
@@ -55,7 +56,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             ")" => depth = depth.saturating_sub(1),
             _ => {}
         }
-        let stop = one_of(",|:|;|–|—", word) && depth == 0
+        let stop = one_of(list!(",|:|;|–|—"), word) && depth == 0
             || one_of(words.relative, word) && token > tokens.start && word != "where";
         if stop && word == "," && lists(context, token) {
             // A list goes on after its comma.
@@ -81,7 +82,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             continue;
         }
         compares |= word == "als";
-        let relative = one_of("die|dat|that|which|who", word) && document.word(token - 1) != "als";
+        let relative = one_of(list!("die|dat|that|which|who"), word) && document.word(token - 1) != "als";
         inside |= !pieces.is_empty() && relative;
         let idle = match pieces.is_empty() {
             true => one_of(ADVERBS, word),
@@ -238,7 +239,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
         let kamer = word == "uw" && document.word(piece.token + 1) == "kamer";
         let written = if kamer { "de" } else { document.written(piece.token) };
         let tight = piece.glued || glue || title.is_empty() || title.ends_with('(');
-        if !tight && !one_of(")|,|.", word) {
+        if !tight && !one_of(list!(")|,|."), word) {
             title.push(' ');
         }
         glue = false;
@@ -265,7 +266,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || one_of(words.content, word)
             || one_of(ARTICLES, word)
             || one_of(words.future, word)
-            || one_of("(|,|-|/|hoe|te|meer|–|.", word)
+            || one_of(list!("(|,|-|/|hoe|te|meer|–|."), word)
             || adjective
             || glued
     };
@@ -326,7 +327,7 @@ pub(super) fn headline(
         if leave(token) || gate::is_idle(word, document.language) || tied {
             continue;
         }
-        let mark = one_of(",|)|.|%", word);
+        let mark = one_of(list!(",|)|.|%"), word);
         if one_of(";|:|–", word) || mark && title.is_empty() {
             if title.is_empty() {
                 continue;

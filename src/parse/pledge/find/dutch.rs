@@ -1,6 +1,7 @@
 //! Dutch verbs: split, joined, in a cluster with their auxiliaries.
 
 use super::*;
+use crate::list;
 use crate::text::list::{begins, one_of};
 
 impl<'a> Reader<'a, '_> {
@@ -132,7 +133,7 @@ impl<'a> Reader<'a, '_> {
     fn is_after_te(&self) -> bool {
         let verb = |token: usize| {
             one_of(
-                "laten|blijven|kunnen|zullen|gaan|doen|willen|helpen|moeten|hebben|worden|zijn",
+                list!("laten|blijven|kunnen|zullen|gaan|doen|willen|helpen|moeten|hebben|worden|zijn"),
                 self.word(token),
             )
         };
