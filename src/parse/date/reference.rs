@@ -65,8 +65,8 @@ fn within<'a>(expressions: &'a [Expression], range: &Range<usize>) -> &'a [Expre
 
 /// What sort of meeting the first sentence of a block names.
 fn sorts_of(document: &Document<'_>, vocabulary: &Vocabulary, block: &Block) -> meeting::Sorts {
-    let first = document.sentences.partition_point(|sentence| sentence.range.start < block.range.start);
-    let tokens = document.sentences.get(first).map_or(0..0, |sentence| sentence.tokens.clone());
+    let first = document.sentence_at(block.range.start);
+    let tokens = first.map_or(0..0, |sentence| document.sentences[sentence].tokens.clone());
     meeting::named(document, vocabulary, tokens)
 }
 

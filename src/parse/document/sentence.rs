@@ -2,31 +2,66 @@
 
 use super::abbreviation::{Stop, stop};
 use super::{Sentence, Token, TokenKind};
-use crate::text::CleanText;
 use crate::text::list::one_of;
+use crate::text::{BlockKind, CleanText};
 
 /// How many tokens a sentence has before its next comma or semicolon ends it, and how many before it ends
 /// anywhere: what reads sentences takes time that grows with the longest one.
 const LONG: (usize, usize) = (300, 400);
 
-/// The sentences of a text. A block ends its last sentence.
+/// How many bytes a line has at most that says where and when a meeting was.
+const LINE: usize = 64;
+
+/// The sentences of a text. A block ends its last sentence, but for a title that goes on in a line with its
+/// place and days.
 pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec<Sentence> {
     let mut sentences = Vec::with_capacity(tokens.len() / 16);
     let splitter = Splitter { text: text.as_str(), folded, tokens };
     let mut first = 0;
+    // The block that a sentence over two of them begins in.
+    let mut block_of = None;
+    let mut at = 0;
     for (block, bounds) in text.blocks().iter().enumerate() {
-        let mut at = first;
         while tokens.get(at).is_some_and(|token| token.start() < bounds.range.end) {
             at += 1;
             let last_of_block = tokens.get(at).is_none_or(|token| token.start() >= bounds.range.end);
-            if last_of_block || splitter.ends_before(at) || splitter.is_endless(first..at) {
+            if last_of_block && goes_on(text, block, &tokens[first..at], &tokens[at..]) {
+                block_of = block_of.or(Some(block));
+            } else if last_of_block || splitter.ends_before(at) || splitter.is_endless(first..at) {
                 let range = tokens[first].start()..tokens[at - 1].end();
+                let block = block_of.take().unwrap_or(block);
                 sentences.push(Sentence { range, tokens: first..at, block, section: None });
                 first = at;
             }
         }
     }
     sentences
+}
+
+/// Whether a heading without a number goes on in the next one, which holds no more than a place and the
+/// days of a meeting: `Verslag van de bijeenkomst | Brussel, 12 en 13 oktober 2022`. A single day may be that
+/// of the letter.
+fn goes_on(text: &CleanText, block: usize, own: &[Token], after: &[Token]) -> bool {
+    let of_kind = |block: usize, kinds: &[BlockKind]| {
+        text.blocks().get(block).filter(|block| kinds.contains(&block.kind))
+    };
+    let heading = of_kind(block, &[BlockKind::Heading]);
+    let next = of_kind(block + 1, &[BlockKind::Heading, BlockKind::Paragraph]);
+    let (Some(_), Some(next)) = (heading, next) else { return false };
+    let numbers = |tokens: &[Token]| tokens.iter().filter(|token| token.kind() == TokenKind::Number).count();
+    let line: Vec<&Token> =
+        after.iter().take(LINE).take_while(|token| token.start() < next.range.end).collect();
+    let (Some(first), Some(last)) = (line.first(), line.last()) else { return false };
+    let place = line.iter().take_while(|token| token.kind() == TokenKind::Word).count();
+    let words = text.as_str().get(next.range.clone()).unwrap_or_default();
+    let comma = line.get(place).is_some_and(|token| text.as_str().get(token.range()) == Some(","));
+    next.range.len() <= LINE
+        && numbers(own) == 0
+        && words.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
+        && (first.kind() == TokenKind::Number || place <= 3 && comma)
+        && last.kind() == TokenKind::Number
+        && last.range().len() == 4
+        && line.iter().filter(|token| token.kind() == TokenKind::Number).count() == 3
 }
 
 struct Splitter<'a> {
@@ -126,6 +161,21 @@ mod tests {
         let text = CleanText::new(source);
         let document = Document::new(&text);
         document.sentences.iter().map(|sentence| document.slice(sentence.range.clone()).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_title_goes_on_in_the_line_with_its_days() {
+        let body =
+            "De ministers kwamen bijeen en spraken over de lasten, die zij beter willen verdelen dan eerst.";
+        for (line, parts) in [
+            ("Brussel, 12 en 13 oktober 2022", 2),
+            ("9–11 juli 2024", 2),
+            ("Den Haag, 13 juni 2025", 3),
+            ("Inleiding", 3),
+        ] {
+            let found = split(&format!("VERSLAG VAN DE VERGADERING\n\n{line}\n\n{body}\n"));
+            assert_eq!(found.len(), parts, "{line}: {found:?}");
+        }
     }
 
     #[test]
