@@ -175,6 +175,10 @@ fn written(document: &Document<'_>, range: Range<usize>, mut first: bool) -> Str
                 folded.split('-').map(|part| form(document, part, "").unwrap_or(part.into())).collect();
             word = Some(parts.join("-"));
         }
+        // The council has its capitals, also where the report never writes it in small letters.
+        if folded == "noord-atlantische" {
+            word = Some("Noord-Atlantische".to_owned());
+        }
         let word = word.unwrap_or_else(|| folded.to_owned());
         out.push_str(&if first { capitalized(&word) } else { word });
         (first, before) = (false, folded);

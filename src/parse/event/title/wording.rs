@@ -18,7 +18,26 @@ pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
     let mut out = String::new();
     let mut last_end = None;
     let named = |token: usize| matches!(reader.words.class(token), Class::Noun(_));
-    for token in tokens {
+    let mut written_to = tokens.start;
+    for token in tokens.clone() {
+        if token < written_to {
+            continue;
+        }
+        // A name in capitals of several words as it is known.
+        let name = reader.entities.at(token).filter(|entity| {
+            capitals
+                && entity.tokens.start == token
+                && entity.tokens.len() > 1
+                && entity.tokens.end <= tokens.end
+                && entity.name.chars().any(char::is_lowercase)
+                && !entity.adjective
+        });
+        if let Some(name) = name {
+            push(&mut out, name.name);
+            written_to = name.tokens.end;
+            last_end = None;
+            continue;
+        }
         if reader.date_at(token).is_some() && !named(token) {
             last_end = None;
             continue;
