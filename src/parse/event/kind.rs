@@ -61,10 +61,13 @@ impl Reader<'_> {
                 let range = date.is_some_and(|date| is_day(date) && date.first() != date.last());
                 if range { (EventKind::Ministerial, Family::Ministerial) } else { (noun.kind, noun.family) }
             }
-            // `het overleg dat de ministers op 3 en 4 mei voeren`.
-            Family::Debate if self.is_of_ministers(phrase, sentence, date) => {
+            // `het overleg dat de ministers op 3 en 4 mei voeren`, `het overleg van de ministers`.
+            Family::Debate
+                if self.is_of_ministers(phrase, sentence, date) || self.belongs_to_ministers(hit) =>
+            {
                 (EventKind::Ministerial, Family::Ministerial)
             }
+            Family::Visit if self.belongs_to_ministers(hit) => (EventKind::Ministerial, Family::Ministerial),
             family => (noun.kind, family),
         }
     }
@@ -83,6 +86,14 @@ impl Reader<'_> {
         let all = &self.document.sentences[sentence].tokens;
         let wide = all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
         date.is_some_and(|date| is_day(date) && date.first() != date.last()) && self.group(&wide, MINISTERS)
+    }
+
+    /// Whether a noun is one of ministers of the Alliance: `de ontmoeting van de NAVO-ministers`.
+    fn belongs_to_ministers(&self, hit: Hit) -> bool {
+        let near = hit.end..hit.end + 6;
+        one_of("van|of", self.word(hit.end))
+            && self.entities(&near).first().is_some_and(|entity| one_of(MINISTERS, entity.name))
+            && self.allied_ministers(&near)
     }
 
     /// Whether a council is the North Atlantic Council itself, which also meets as ministers.
@@ -108,6 +119,9 @@ impl Reader<'_> {
                 .any(|entity| one_of("Tweede Kamer|Eerste Kamer|House of Representatives", entity.name))
                 || clause.clone().any(|token| one_of("u|kamer", self.word(token)))
         };
+        // `the ministers, who convene in May`.
+        let relative = one_of("die|who", self.word(clause.start));
+        let whole = &(clause.start.saturating_sub(ANTECEDENT * usize::from(relative))..clause.end);
         match sense {
             _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
             Some(Sense::Hold) if lead == Lead::At && self.group(clause, LEADERS) => {
@@ -139,13 +153,13 @@ impl Reader<'_> {
             }
             Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
             Some(Sense::Speak | Sense::Meet) => {
-                if self.group(clause, LEADERS) {
+                if self.group(whole, LEADERS) {
                     if sense == Some(Sense::Meet) && !self.dines(clause) {
                         (EventKind::Summit, Family::Summit)
                     } else {
                         (EventKind::Session, Family::Session)
                     }
-                } else if self.group(clause, MINISTERS) && sense == Some(Sense::Meet) && !self.dines(clause) {
+                } else if self.group(whole, MINISTERS) && sense == Some(Sense::Meet) && !self.dines(clause) {
                     (EventKind::Ministerial, Family::Ministerial)
                 } else {
                     (EventKind::Session, Family::Talk)
@@ -259,6 +273,9 @@ impl Reader<'_> {
             .any(|token| one_of("dineren|dineert|dineerde|dineerden|lunchen|dine|dined", self.word(token)))
     }
 }
+
+/// Within how many tokens before a relative clause those stand whom it is about.
+const ANTECEDENT: usize = 5;
 
 /// The names of the leaders in the entity tables.
 const LEADERS: &str = "staatshoofden en regeringsleiders|heads of state and government";

@@ -57,6 +57,18 @@ fn who_meets_and_who_joins_decides_the_kind() {
             &["ministerial 2023-05-20/2023-05-21 Estland is gastheer van de ministers van Defensie"],
         ),
         (
+            "De volgende ontmoeting van de ministers van Defensie is op {20 mei=2023-05-20}.",
+            &["ministerial 2023-05-20 Volgende ontmoeting van de ministers van Defensie"],
+        ),
+        (
+            "This goes to Defence Ministers, who convene in Riga on {20 May=2023-05-20}.",
+            &["ministerial 2023-05-20 Meeting of defence ministers in Riga"],
+        ),
+        (
+            "De raketaanvallen van {9 mei=2023-05-09} zijn veroordeeld.",
+            &["conflict 2023-05-09 Raketaanvallen van 9 mei"],
+        ),
+        (
             "President Maas, who joined by telephone on {2 May=2023-05-02}, asked for jets.",
             &["session 2023-05-02 President Maas joined by telephone"],
         ),
