@@ -67,7 +67,9 @@ impl Reader<'_> {
             {
                 (EventKind::Ministerial, Family::Ministerial)
             }
-            Family::Visit if self.belongs_to_ministers(hit) => (EventKind::Ministerial, Family::Ministerial),
+            Family::Visit | Family::Talk if self.belongs_to_ministers(hit) => {
+                (EventKind::Ministerial, Family::Ministerial)
+            }
             family => (noun.kind, family),
         }
     }
@@ -93,7 +95,6 @@ impl Reader<'_> {
         let near = hit.end..hit.end + 6;
         one_of("van|of", self.word(hit.end))
             && self.entities(&near).first().is_some_and(|entity| one_of(MINISTERS, entity.name))
-            && self.allied_ministers(&near)
     }
 
     /// Whether a council is the North Atlantic Council itself, which also meets as ministers.
