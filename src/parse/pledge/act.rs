@@ -259,17 +259,40 @@ impl Acts {
     /// The infinitive of a present form: *levert* → *leveren*.
     pub fn infinitive(&self, word: &str) -> Option<&'static str> {
         let (verb, form) = self.verbs(word).next()?;
-        match form {
-            Form::Present => {
-                // A row may hold several verbs: the infinitive of a form is the next one in -en.
-                let mut rest = verb.present.split('|').skip_while(|other| *other != word);
-                rest.find(|other| other.ends_with('n'))
+        let forms = match form {
+            Form::Present => verb.present,
+            Form::Joined => verb.joined,
+            _ => return None,
+        };
+        // A row may hold several verbs: the infinitive of a form is the next one in -en.
+        let mut rest = forms.split('|').skip_while(|other| *other != word);
+        rest.find(|other| other.ends_with('n'))
+    }
+}
+
+impl Verb {
+    /// The infinitive of the one of its verbs that a form is most like: *verdubbelde* → *verdubbelen*,
+    /// *breidt* (*uit*) → *uitbreiden*, *doubling* → *double*.
+    pub fn infinitive_of(&self, word: &str, language: Language) -> Option<String> {
+        const ALIKE: usize = 3;
+        let like =
+            |one: &str, other: &str| one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+        let forms = || self.present.split('|').filter(|form| !form.is_empty());
+        // In English the bare form: the one in -s is another's.
+        let bare = |form: &str| !forms().any(|other| matches!(form.strip_prefix(other), Some("s" | "es")));
+        let whole = |form: &&str| if language == Language::Dutch { form.ends_with('n') } else { bare(form) };
+        // `voortgezet` has its part in front.
+        let parts = || self.with.split('|').filter(|with| !with.is_empty());
+        let part = parts().find(|with| word.len() > with.len() && word.starts_with(with)).unwrap_or_default();
+        let stem = &word[part.len()..];
+        let stem = if language == Language::Dutch { stem.trim_start_matches("ge") } else { stem };
+        let mut best = (ALIKE - 1, "");
+        for form in forms().filter(whole) {
+            let shared = like(form, stem);
+            if shared > best.0 {
+                best = (shared, form);
             }
-            Form::Joined => {
-                let mut rest = verb.joined.split('|').skip_while(|other| *other != word);
-                rest.find(|other| other.ends_with('n'))
-            }
-            _ => None,
         }
+        (!best.1.is_empty()).then(|| [part, best.1].concat())
     }
 }

@@ -209,7 +209,7 @@ fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option
 }
 
 /// A number with its scale, in thousandths, and the token after it. Of a range it is the lower end.
-fn number(document: &Document<'_>, token: usize, end: usize, money: bool) -> Option<(i64, usize)> {
+pub(super) fn number(document: &Document<'_>, token: usize, end: usize, money: bool) -> Option<(i64, usize)> {
     let (value, next) = numeral(document, token, end, money)?;
     if let Some((factor, next)) = scale(document, next, end) {
         return Some((value.checked_mul(factor)?, next));
@@ -271,7 +271,7 @@ fn numeral(document: &Document<'_>, token: usize, end: usize, money: bool) -> Op
 }
 
 /// The ISO 4217 code of a sign, a code or a name.
-fn currency(word: &str) -> Option<&'static str> {
+pub(super) fn currency(word: &str) -> Option<&'static str> {
     Some(match word {
         "eur" | "€" | "euro" | "euros" => "EUR",
         "usd" | "$" | "dollar" | "dollars" => "USD",

@@ -76,7 +76,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "licht", "geef|geeft|geven", "gaf|gaven", "gegeven", "", "", "groen"),
     (Agree, "doel|doelen", "stel|stelt|stellen", "stelde|stelden", "gesteld", "", "", "@te|@sum"),
     (Agree, "opdracht", "geef|geeft|geven|verleent|verlenen", "gaf|gaven|verleende|verleenden", "gegeven|verleend", "", "", "@te|tot|voor"),
-    (Agree, "akkoord|overeenkomst|pact|contract|intentieverklaring|samenwerkingsovereenkomst", "sluit|sluiten|teken|tekent|tekenen|onderteken|ondertekent|ondertekenen", "sloot|sloten|tekende|tekenden|ondertekende|ondertekenden", "gesloten|getekend|ondertekend", "", "", "@te|@sum|over|voor|tot"),
+    (Agree, "akkoord|overeenkomst|pact|contract|intentieverklaring|samenwerkingsovereenkomst", "sluit|sluiten|teken|tekent|tekenen|onderteken|ondertekent|ondertekenen", "sloot|sloten|tekende|tekenden|ondertekende|ondertekenden", "gesloten|getekend|ondertekend", "", "", "@te|@sum|over|voor|tot|@later"),
     (Agree, "zich|ons", "sluit|sluiten|voeg|voegt|voegen", "sloot|sloten|voegde|voegden", "aangesloten|gevoegd", "", "", "coalitie|initiatief|programma|project|consortium|operatie|missie|verklaring"),
     (Agree, "", "beslis|beslist|beslissen", "besliste|beslisten", "", "", "", "@te|@inner"),
     (Agree, "", "besluit|besluiten", "besloot|besloten", "besloten", "", "", "@te|@that|@toe"),
@@ -167,7 +167,7 @@ pub(super) const ROWS: &[Row] = &[
     (Inform, "weten", "laat|laten", "", "", "", "", "@kamer"),
     (Inform, "briefing|technische|toelichting|uitsluitsel|inzage|inzicht", "geef|geeft|geven|verschaf|verschaft|verschaffen|verzorg|verzorgt|verzorgen|organiseer|organiseert|organiseren", "", "gegeven|verschaft|verzorgd|georganiseerd", "", "", "@kamer"),
     (Inform, "verantwoording", "leg|legt|leggen", "", "afgelegd", "", "", "@kamer"),
-    (Inform, "", "deelt|delen|bericht|berichten|raadpleeg|raadpleegt|raadplegen", "", "gedeeld|medegedeeld|meegedeeld|geraadpleegd", "", "", "@kamer"),
+    (Inform, "", "deelt|delen|bericht|berichten|raadpleeg|raadpleegt|raadplegen", "", "gedeeld|medegedeeld|meegedeeld|geraadpleegd", "", "", "@kamer|@shall&@speaker"),
     (Send, "", "publiceer|publiceert|publiceren", "", "gepubliceerd", "", "", "@paper&@later"),
     (Send, "openbaar", "maak|maakt|maken", "", "gemaakt", "", "", "@paper&@later"),
     (Send, "met", "kom|komt|komen", "", "", "", "", "@paper&@later"),
@@ -272,8 +272,10 @@ pub(super) const WORDS: Words = Words {
     ),
     negation: list!("niet|geen|niets|nimmer|noch|evenmin"),
     content: list!("dat|om"),
-    embedded: list!("zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel"),
-    relative: list!("die|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
+    embedded: list!(
+        "zodra|tenzij|totdat|zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
+    ),
+    relative: list!("die|hetgeen|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
     joining: list!("en|maar|of|dan"),
     prepositions: list!(
         "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\

@@ -151,7 +151,7 @@ pub(super) const WORDS: Words = Words {
     ),
     negation: list!("not|no|never|nothing|cannot|neither|nor"),
     content: list!("that|to"),
-    embedded: list!("how|whether|if|when|why|until|unless|because|although"),
+    embedded: list!("once|how|whether|if|when|why|until|unless|because|although"),
     relative: list!("which|who|whose|whom|where"),
     joining: list!("and|but|or"),
     prepositions: list!(

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::act::{begins, one_of};
-use super::amount::within;
+use super::amount::{is_numeral, within};
 use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
@@ -75,7 +75,11 @@ fn holds(
                 Tense::Past => {
                     // `has sent 200 soldiers`; a number in the simple past is history.
                     let done = one_of(words.perfect, document.word(found.finite));
-                    amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
+                    // A number before what is given that no table of numbers counts.
+                    let counted = done
+                        && has_goods(context, clause.clone())
+                        && clause.clone().any(|token| is_numeral(document.word(token)));
+                    counted || amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
                 }
                 Tense::Future => true,
                 Tense::Present => {
@@ -88,8 +92,9 @@ fn holds(
         }
         // `liet weten dertig tanks te zullen leveren`: what is said is that something will be given.
         "@gives" => {
+            let denied = (found.at..clause.end).any(|token| one_of(words.negation, document.word(token)));
             has_infinitive(context, found.at..clause.end)
-                && (!amounts.is_empty() || has_goods(context, clause))
+                && (denied || !amounts.is_empty() || has_goods(context, clause))
         }
         "@goods" => !amounts.is_empty() || has_goods(context, clause),
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),

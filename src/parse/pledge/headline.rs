@@ -5,7 +5,7 @@ use super::claim::Reader;
 use super::party::{Party, PartyKind};
 use super::split::Piece;
 use super::title;
-use crate::model::{Language, PledgeKind};
+use crate::model::{Language, PledgeKind, Unit};
 use crate::parse::gate;
 use crate::text::letters::small;
 
@@ -21,6 +21,8 @@ impl Reader<'_, '_> {
         subject: Option<&Party>,
     ) -> String {
         let title = self.object(kind, piece, several, clausal, motion, subject);
+        let share = piece.amount.as_ref().is_some_and(|amount| amount.amount.unit == Unit::PercentOfGdp);
+        let title = if share { title::with_base(&title, self.context.document.language) } else { title };
         if title.is_empty() && self.explain(String::new()).is_empty() {
             return title;
         }
@@ -37,6 +39,12 @@ impl Reader<'_, '_> {
             if !self.is_weak(&whole) {
                 return whole;
             }
+        }
+        // What one says of oneself is told by what is done.
+        if let Some(own) = subject.filter(|party| matches!(party.kind, PartyKind::Speaker | PartyKind::We))
+            && let Some(deed) = self.deed(own)
+        {
+            return deed;
         }
         let headline = self.headline(subject);
         // Who acts, a verb and what it does.
@@ -76,13 +84,17 @@ impl Reader<'_, '_> {
                 || base
                 || !gate::reads(title, language)
                 || gate::is_bare(title, language)
-                || gate::is_governed(title, language)
+                || gate::is_governed(title, language) && !(self.content().1 && title.ends_with("en"))
                 || refused && !told)
     }
 
     /// The clause of the act as a headline: who, the verb, what, in the words of the text.
     fn headline(&self, subject: Option<&Party>) -> String {
-        let clause = self.clause();
+        let mut clause = self.clause();
+        // What others give without a verb of their own is no part of it.
+        if let Some(gap) = self.gaps().first() {
+            clause.end = clause.end.min(gap.tokens.start.saturating_sub(1)).max(clause.start);
+        }
         let finite = self.found().finite;
         let language = self.context.document.language;
         // `aankondigden` would have to be taken apart.
@@ -154,7 +166,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a token is part of a date or of the words that lead it in.
-    fn dated(&self, token: usize) -> bool {
+    pub(super) fn dated(&self, token: usize) -> bool {
         let leads = |token: usize| {
             let words = self.context.acts.words;
             one_of(words.prepositions, self.word(token)) || one_of(words.until, self.word(token))

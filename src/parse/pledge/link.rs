@@ -26,6 +26,12 @@ pub(super) fn link(context: &Context<'_>, mut claims: Vec<Claim>) -> Vec<Pledge>
         if claim.amount.as_ref().is_some_and(|amount| amount.unit == Unit::PercentOfGdp) {
             claim.title = title::with_base(&claim.title, context.document.language);
         }
+        if title::is_sum(&claim.title)
+            && let Some(topic) = title::topic(context, claim.sentence)
+            && claim.title.chars().count() + topic.chars().count() < 66
+        {
+            claim.title = format!("{} ({topic})", claim.title);
+        }
     }
     order::sort_by_key(&mut claims, |claim| claim.mentions.first().map_or(0, |range| range.start));
     let mut claims = merged(context, claims);

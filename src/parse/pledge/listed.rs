@@ -24,7 +24,7 @@ use crate::text::list::List;
 
 /// What is listed when it binds, by the beginnings of its nouns.
 const LISTED: &List = list!(
-    "toezegging|bijdrage|aankondiging|afspra|commitment|pledge|contribution|announcement|undertaking|deliverable",
+    "toezegging|bijdrage|aankondiging|afspra|verplichting|commitment|pledge|contribution|announcement|undertaking|deliverable",
 );
 /// What is listed when it does not.
 const TALK: &List = list!(
@@ -48,7 +48,11 @@ impl Lead {
     pub fn of(context: &Context<'_>, index: usize) -> Option<Self> {
         let document = context.document;
         let tokens = context.end_of(index);
-        if tokens.len() < 2 || document.word(tokens.end - 1) != ":" {
+        // `Nederland heeft de volgende verplichtingen op zich genomen.`
+        let last = document.word(tokens.end.saturating_sub(1));
+        let names =
+            || tokens.clone().any(|token| one_of("volgende|onderstaande|following", document.word(token)));
+        if tokens.len() < 2 || last != ":" && !(last == "." && names()) {
             return None;
         }
         let words = context.acts.words;

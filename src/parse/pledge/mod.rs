@@ -12,6 +12,7 @@ mod called;
 mod claim;
 mod context;
 mod dating;
+mod deed;
 mod dutch;
 mod english;
 mod find;
@@ -29,6 +30,7 @@ mod nominal;
 mod norm;
 mod outcome;
 mod party;
+mod record;
 mod reply;
 mod split;
 mod status;
@@ -42,7 +44,7 @@ mod wording;
 use super::date::Dates;
 use super::document::Document;
 use super::entity::Entities;
-use crate::model::{Diagnostic, Event, Pledge};
+use crate::model::{Diagnostic, Event, Pledge, Status};
 use crate::text::BlockKind;
 
 /// Reads every pledge of a document, in the order in which they were made, those without a date
@@ -82,7 +84,18 @@ pub fn pledges(
                 claims.extend(reply::claim(&context, index, part.clone()));
             }
             own |= claims.len() > before;
-            claims.extend(given::claims(&context, index, part));
+            for given in given::claims(&context, index, part) {
+                // `confirmed the package of EUR 1 billion that Berlin had unveiled`: said again.
+                let again = claims[before..].iter_mut().find(|claim| {
+                    claim.status == Status::Reaffirmed
+                        && claim.clause.contains(&given.clause.start)
+                        && claim.amount.is_none()
+                });
+                match again {
+                    Some(claim) => claim.amount = given.amount,
+                    None => claims.push(given),
+                }
+            }
         }
         let item = document.kind(index) == BlockKind::ListItem;
         if let Some(lead) = lead.as_mut().filter(|_| item && !own) {
@@ -96,5 +109,6 @@ pub fn pledges(
             lead = listed::Lead::of(&context, index);
         }
     }
+    record::claims(&context, &mut claims);
     (link::link(&context, claims), doubts)
 }

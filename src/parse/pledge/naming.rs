@@ -14,7 +14,6 @@ use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
-use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.
@@ -85,6 +84,15 @@ impl Reader<'_, '_> {
                     leave,
                 )
             }
+            None if self.recipient(piece, subject).is_some() => {
+                let (party, to) = self.recipient(piece, subject).unwrap_or_default();
+                let title = title::phrase(context, to..piece.tokens.end, leave);
+                match title.is_empty() || found.verb.act == Act::Call {
+                    true => title,
+                    false if document.language == Language::Dutch => format!("{title} aan {party}"),
+                    false => format!("{title} to {party}"),
+                }
+            }
             _ if !clausal && (found.verb.act.is_said() || found.verb.act == Act::Refuse) => {
                 let start = title::start(context, piece.tokens.clone(), leave);
                 title::bare(context, start..piece.tokens.end, leave)
@@ -123,10 +131,12 @@ impl Reader<'_, '_> {
             && title.chars().count() + infinitive.len() < 60
             && !several
         {
-            title.push(' ');
-            title.push_str(infinitive);
+            match title.rsplit_once(' ').filter(|_| infinitive == "blijven") {
+                Some((rest, last)) if last.ends_with("en") => title = format!("{rest} {infinitive} {last}"),
+                _ => title = format!("{title} {infinitive}"),
+            }
         }
-        title
+        self.with_deed(title, piece, several, clausal)
     }
 
     /// Where the noun phrase of a sum or number begins: `een aanvullende bijdrage van EUR 75 miljoen`.
@@ -134,6 +144,7 @@ impl Reader<'_, '_> {
         let words = self.context.acts.words;
         let first = self.clause().start.max(amount.tokens.start.saturating_sub(6));
         let of = |token: usize| one_of("van|of", self.word(token));
+        let dutch = self.context.document.language == Language::Dutch;
         let mut start = amount.tokens.start;
         while start > first {
             let before = start - 1;
@@ -141,7 +152,18 @@ impl Reader<'_, '_> {
             let mark = self.context.document.tokens[before].kind() != TokenKind::Word;
             // A preposition begins another phrase, but for *van* behind the noun of what is given.
             let noun = of(before) && before > first && !one_of(words.prepositions, self.word(before - 1));
+            let noun_of = one_of("van|of", self.word(start));
+            // `ter vergadering EUR 10 miljoen`, `naar verwachting EUR 2 miljard`.
+            let plain = dutch
+                && !noun_of
+                && !of(before)
+                && !word.ends_with('e')
+                && !one_of(
+                    "een|extra|minstens|minste|ten|maximaal|structureel|nog|zijn|hun|haar|ruim|circa|tot|eenmalig",
+                    word,
+                );
             let stops = mark
+                || plain
                 || leave(before)
                 || one_of(words.joining, word)
                 || one_of(words.content, word)
@@ -211,34 +233,12 @@ impl Reader<'_, '_> {
         bare && !own && !clausal && (found.passive || subject.is_some())
     }
 
-    /// What the section is about, by its heading; of a session what stands behind its number or time.
-    fn topic(&self) -> Option<&str> {
-        let document = self.context.document;
-        let section = document.sentences[self.index].section?;
-        let heading = document.headings.get(usize::from(section.0))?.title.as_str();
-        let numbered = |before: &str| {
-            let small = small(before);
-            before.contains(|letter: char| letter.is_ascii_digit())
-                || ["sessie", "session"].iter().any(|word| small.ends_with(word))
-        };
-        let topic = heading.split_once(": ").filter(|(before, _)| numbered(before));
-        Some(topic.map_or(heading, |(_, topic)| topic)).filter(|topic| !is_general(topic))
-    }
-
     /// Adds the section to a title that only points: `Bijdragen` (`hieraan`).
     pub(super) fn explain(&self, title: String) -> String {
         let context = self.context;
         let document = context.document;
-        let heading = self.topic();
-        if title::is_sum(&title) {
-            return match heading {
-                Some(heading) if title.chars().count() + heading.chars().count() < 66 => {
-                    format!("{title} ({heading})")
-                }
-                _ => title,
-            };
-        }
-        if !self.says_little(&title) {
+        let heading = title::topic(context, self.index);
+        if title::is_sum(&title) || !self.says_little(&title) {
             return title;
         }
         let verb = self.found().at;
@@ -319,17 +319,7 @@ impl Reader<'_, '_> {
         let end = Some(self.found().finite).filter(|finite| about < *finite && *finite < clause.end);
         let topic =
             title::phrase(context, about + 1..end.unwrap_or(clause.end), |token| self.leaves(token, subject));
-        // The case of its first word is that of the report.
-        let first = (about + 1..clause.end).find(|&token| {
-            title::sentence_case(context.document.written(token))
-                == topic.split(' ').next().unwrap_or_default()
-        });
-        let topic = match first {
-            Some(first) if context.document.written(first).starts_with(char::is_lowercase) => {
-                title::uncased(&topic)
-            }
-            _ => topic,
-        };
+        let topic = self.inside(&topic, about + 1..clause.end);
         if topic.is_empty() {
             return self.explain_informing(base);
         }
@@ -342,7 +332,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn explain_informing(&self, base: &str) -> String {
-        match self.topic() {
+        match title::topic(self.context, self.index) {
             Some(heading) if heading.chars().count() < 50 => {
                 let about = if self.context.document.language == Language::Dutch { "over" } else { "about" };
                 format!("{base} {about} {}", title::lower_first(heading))
@@ -359,7 +349,28 @@ impl Reader<'_, '_> {
     pub(super) fn of_date(&self, token: usize) -> bool {
         let words = self.context.acts.words;
         let word = self.word(token);
+        // `tot en met 2024`.
+        let through = |token: usize| {
+            (token.saturating_sub(1)..=token).any(|first| {
+                self.word(first) == "tot"
+                    && self.word(first + 1) == "en"
+                    && self.word(first + 2) == "met"
+                    && self.in_date(first + 3)
+            })
+        };
+        // `voor de periode 2022-2024`.
+        let period = |token: usize| {
+            let noun = (token..token + 3).find(|&token| one_of("periode|period", self.word(token)));
+            noun.is_some_and(|noun| {
+                let leads = |token: usize| {
+                    one_of(words.prepositions, self.word(token)) || one_of("de|the", self.word(token))
+                };
+                self.in_date(noun + 1) && (token..noun).all(leads)
+            })
+        };
         self.in_date(token)
+            || through(token)
+            || period(token)
             || (one_of(words.prepositions, word) || one_of(words.until, word)) && self.in_date(token + 1)
             || one_of(words.prepositions, word)
                 && one_of("de|het|the", self.word(token + 1))
@@ -405,13 +416,4 @@ impl Reader<'_, '_> {
             || self.inner_subject().is_some_and(in_subject)
             || found.negated && one_of(words.negation, word) && !one_of("geen|no", word)
     }
-}
-
-/// Whether a heading names no topic: `Overig`, `Antwoord van de minister`.
-fn is_general(heading: &str) -> bool {
-    const GENERAL: &List = list!(
-        "antwoord|vragen|parlementaire|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
-         algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda"
-    );
-    heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

@@ -54,7 +54,7 @@ const ONE: &List = list!(
 );
 const MANY: &List = list!(
     "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
-     kamers|bewindspersonen|bewindslieden|deelnemers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
+     kamers|bewindspersonen|bewindslieden|deelnemers|aanwezigen|achterblijvers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states",
 );
 

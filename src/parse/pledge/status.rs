@@ -1,7 +1,7 @@
 //! Whether an act binds as it is said, and what has become of the pledge.
 
 use super::act::{Act, begins, one_of};
-use super::amount::{FoundAmount, within};
+use super::amount::{FoundAmount, is_numeral, within};
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::{has_goods, has_infinitive};
@@ -52,11 +52,17 @@ impl Reader<'_, '_> {
         match act {
             // Told in the past is routine.
             Act::Inform | Act::Send | Act::Receive | Act::Follow if found.tense == Tense::Past => false,
+            // `de nota die ik u in maart aanbood`.
+            Act::Offer if found.tense == Tense::Past && self.is_parliamentary() && found.opener.is_some() => {
+                false
+            }
             Act::Receive => clause.clone().any(|token| one_of(words.parliament, self.word(token))),
             Act::Reach | Act::Allocate if self.compares() => false,
             // Of what was given before, only sums and numbers count.
             Act::Give
-                if found.tense == Tense::Past && within(self.context.amounts, clause.clone()).is_empty() =>
+                if found.tense == Tense::Past
+                    && within(self.context.amounts, clause.clone()).is_empty()
+                    && !clause.clone().any(|token| is_numeral(self.word(token))) =>
             {
                 false
             }
@@ -132,7 +138,7 @@ impl Reader<'_, '_> {
         let next = self.context.document.written(first + 1);
         let clause = one_of("de|het|er|een|dat|wij|we|zij", self.word(first + 1))
             || next.starts_with(char::is_uppercase);
-        let opens = one_of("indien|mocht|mochten|tenzij|if|unless", self.word(first))
+        let opens = one_of("indien|mocht|mochten|tenzij|if|unless|should", self.word(first))
             || self.word(first) == "als" && clause;
         opens && (first..self.found().at).any(|token| self.word(token) == ",")
     }
@@ -195,6 +201,10 @@ impl Reader<'_, '_> {
                 // `neemt niet deel`.
                 Act::Give if one_of("deel|mee", found.verb.with) => true,
                 Act::Give | Act::Send | Act::Do => found.tense == Tense::Future || self.is_wish(),
+                // `heeft geen extra mensen aangeboden`.
+                Act::Offer if found.tense == Tense::Past && !found.passive => {
+                    has_goods(self.context, clause.clone())
+                }
                 Act::Offer | Act::Announce => found.verb.is_predicate(),
                 Act::Refuse => begins("@refuses|@denied", found.verb.needs),
                 _ => false,
@@ -286,9 +296,10 @@ impl Reader<'_, '_> {
     fn declines(&self) -> bool {
         let (content, clausal) = self.content();
         let any = |list: &str| content.clone().any(|token| one_of(list, self.word(token)));
-        clausal
-            && any("willen|kunnen")
-            && content.clone().any(|token| one_of(self.context.acts.words.negation, self.word(token)))
+        // `niet mee te doen`, `niet te willen gaan`.
+        let near = |token: usize| (token + 1..token + 3).any(|token| self.word(token) == "te");
+        let denies = |token: usize| one_of(self.context.acts.words.negation, self.word(token));
+        clausal && content.clone().any(|token| denies(token) && (any("willen|kunnen") || near(token)))
     }
 
     /// `In dit verslag`, `hierbij`: the report itself does it.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::act::one_of;
 use super::context::Context;
-pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, uncased, with_base};
+pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, topic, uncased, with_base};
 use crate::list;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
@@ -23,13 +23,11 @@ pub(super) const SPARE: usize = 10;
 /// Adverbs that only tie a sentence to its neighbours.
 const ADVERBS: &List = list!(
     "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|ertoe|ervoor|\
-     verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
+     zelfs|eens|tezamen|elk|ieder|bijna|daarenboven|zo'n|verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
 );
 /// Articles and possessives that a title does not begin with.
-const ARTICLES: &List = list!(
-    "de|het|een|zijn|haar|hun|the|a|an|their|its|his|her|deze|dit|dat|die|this|that|these|om|to|ruim|en|and"
-);
+const ARTICLES: &str = "de|het|een|zijn|haar|hun|onze|ons|mijn|uw|the|a|an|their|its|his|her|our|my|your|deze|dit|dat|die|this|that|these|om|to|ruim|en|and";
 
 /// Makes a title of some tokens, without those that `leave` names. Ends before the first comma,
 /// colon or relative clause once it says something.
@@ -81,8 +79,19 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             finished = true;
             continue;
         }
-        compares |= word == "als";
-        let relative = one_of(list!("die|dat|that|which|who"), word) && document.word(token - 1) != "als";
+        compares |= word == "als" || word == "as" && document.word(token - 1) == "long";
+        // `voordat de winter invalt`, `before they meet`: a clause of when or whether.
+        let when = one_of("voordat|nadat|zodra|wanneer|zolang|mits|tenzij|once|unless|provided", word)
+            || word == "before" && !context.in_date(token + 1) && tokens.end > token + 2;
+        if when
+            && !pieces.is_empty()
+            && document.word(token + 1) != "als"
+            && document.word(token + 2) != "nodig"
+        {
+            finished = true;
+            continue;
+        }
+        let relative = one_of("die|dat|that|which|who", word) && document.word(token - 1) != "als";
         inside |= !pieces.is_empty() && relative;
         let idle = match pieces.is_empty() {
             true => one_of(ADVERBS, word),
@@ -132,6 +141,12 @@ fn lists(context: &Context<'_>, comma: usize) -> bool {
     if comma > 0 && adjective(comma - 1) && adjective(comma + 1) {
         return true;
     }
+    // `Bulgaria, Estonia and Latvia`.
+    let name = |token: usize| document.written(token).starts_with(char::is_uppercase);
+    let listed = (comma + 2..comma + 6).any(|token| one_of(",|and|en", document.word(token)));
+    if comma > 0 && name(comma - 1) && name(comma + 1) && listed && !context.in_date(comma - 1) {
+        return true;
+    }
     document.tokens.get(comma + 1).is_some_and(|token| token.kind() == TokenKind::Number)
         && document.is_glued(comma + 1)
 }
@@ -169,7 +184,7 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
     }
     (first + 2..end)
         .find(|&token| {
-            let number = document.tokens[token].kind() == TokenKind::Number;
+            let number = document.tokens[token].kind() == TokenKind::Number && !document.is_glued(token);
             (number || one_of(BEGINS, word(token)))
                 && !preposition(token - 1)
                 && !one_of(BEGINS, word(token - 1))
@@ -182,6 +197,10 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
             }
             // `in de nota | geld`, `op dit moment | aan een percentage`.
             let article = usize::from(one_of(BEGINS, word(first + 1)));
+            // `voor de Atlantische | Oceaan`: the noun of the phrase comes behind its adjective.
+            if article == 1 && word(first + 2).ends_with("sche") {
+                return None;
+            }
             let next = first + 2 + article;
             let words = document.tokens.get(first + 1).is_some_and(|token| token.kind() == TokenKind::Word);
             let next = (next..end).find(|&token| !leave(token) && word(token) != "van").filter(|_| words)?;
@@ -327,7 +346,11 @@ pub(super) fn headline(
         if leave(token) || gate::is_idle(word, document.language) || tied {
             continue;
         }
-        let mark = one_of(list!(",|)|.|%"), word);
+        let mark = one_of(",|)|.|%", word);
+        // `, te leveren in mei`, `, to open by 2023`: when it is done is shown apart.
+        if word == "," && one_of("te|to", document.word(token + 1)) {
+            break;
+        }
         if one_of(";|:|–", word) || mark && title.is_empty() {
             if title.is_empty() {
                 continue;

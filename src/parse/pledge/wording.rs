@@ -1,6 +1,7 @@
 //! The wording of titles: their case, what they are a share of, and how much of them fits.
 
-use super::act::one_of;
+use super::act::{begins, one_of};
+use super::context::Context;
 use super::title::LONGEST;
 use crate::model::Language;
 use crate::parse::gate;
@@ -71,4 +72,28 @@ pub(super) fn lower_first(title: &str) -> String {
     } else {
         title.to_owned()
     }
+}
+
+/// What the section of a sentence is about, by its heading; of a session what stands behind its number or
+/// time, of a numbered heading what stands behind its letter or digit.
+pub(super) fn topic<'c>(context: &Context<'c>, index: usize) -> Option<&'c str> {
+    let document = context.document;
+    let section = document.sentences[index].section?;
+    let heading = document.headings.get(usize::from(section.0))?.title.as_str();
+    let heading =
+        heading.split_once(". ").filter(|(mark, _)| mark.len() <= 2).map_or(heading, |(_, rest)| rest);
+    let numbered = |before: &str| {
+        let small = small(before);
+        before.contains(|letter: char| letter.is_ascii_digit())
+            || ["sessie", "session"].iter().any(|word| small.ends_with(word))
+    };
+    let topic = heading.split_once(": ").filter(|(before, _)| numbered(before));
+    Some(topic.map_or(heading, |(_, topic)| topic)).filter(|topic| !is_general(topic))
+}
+
+/// Whether a heading names no topic: `Overig`, `Antwoord van de minister`.
+fn is_general(heading: &str) -> bool {
+    const GENERAL: &str = "antwoord|vragen|parlementaire|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
+         algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
+    heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
 }

@@ -111,9 +111,10 @@ impl<'a> Reader<'a, '_> {
         let words = self.acts.words;
         let next = self.word(comma + 1);
         let finite = [words.future, words.perfect, words.passive, words.modal];
+        let is = |wanted: Form| self.acts.verbs(next).any(|(_, form)| form == wanted);
         one_of(words.joining, next)
             || finite.iter().any(|words| one_of(*words, next))
-            || comma + 1 == at && !self.acts.verbs(next).any(|(_, form)| form == Form::Participle)
+            || comma + 1 == at && (is(Form::Present) || !is(Form::Participle))
     }
 
     /// Whether the finite verb of the word at `at` stands at a token.

@@ -125,7 +125,13 @@ impl<'a> Reader<'a, '_> {
         // `zes maanden`, `in de komende maanden`: a verb has whom it asks behind it.
         let month = self.word(self.at) == "maanden"
             && !self.document.written(self.at + 1).starts_with(char::is_uppercase);
-        month || infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
+        // `op aandringen van`, `na overleggen van`.
+        let governed = infinitive
+            && self.is(self.acts.words.prepositions, self.at.wrapping_sub(1))
+            && self.word(self.at + 1) == "van";
+        month
+            || governed
+            || infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
     }
 
     /// Whether the word is an infinitive behind others after *te*: `te laten groeien`, `te zullen

@@ -174,7 +174,8 @@ impl<'a> Reader<'a, '_> {
         let noun = self.at > start && self.document.written(self.at - 1).starts_with(char::is_lowercase);
         finite
             && noun
-            && near.clone().any(|token| self.is(words.prepositions, token))
+            && (near.clone().any(|token| self.is(words.prepositions, token))
+                || self.is("at|in|by|on|during", self.at + 1))
             && !near.into_iter().any(|token| self.is("and|but|or|,", token))
     }
 

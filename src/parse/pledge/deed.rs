@@ -1,0 +1,127 @@
+//! Titles that tell a deed: an infinitive with its object, and who gets what is given.
+
+use std::ops::Range;
+
+use super::act::{Act, begins, one_of};
+use super::claim::Reader;
+use super::party::{Party, PartyKind};
+use super::split::Piece;
+use super::title;
+use crate::model::Language;
+use crate::parse::gate;
+use crate::text::letters::small;
+
+impl Reader<'_, '_> {
+    /// What one does, as an infinitive: `In mei leg ik de NAVO een plan voor` → `De NAVO een plan voorleggen`,
+    /// `I will write to the Committee` → `Write to the Committee`.
+    pub(super) fn deed(&self, subject: &Party) -> Option<String> {
+        let context = self.context;
+        let found = self.found();
+        let clause = self.clause();
+        let language = context.document.language;
+        // What one says that others do is told by them, and two deeds are no one.
+        let (_, tells) = self.content();
+        let joined =
+            (clause.start..found.at).any(|token| one_of(context.acts.words.joining, self.word(token)));
+        if tells || joined || !clause.contains(&subject.tokens.start) {
+            return None;
+        }
+        let infinitive = found.verb.infinitive_of(self.word(found.at), language)?;
+        let with = found
+            .with
+            .filter(|&with| language == Language::Dutch && gate::is_particle(self.word(with), language));
+        let verbal = |token: usize| token == found.at || token == found.finite || Some(token) == with;
+        let leave = |token: usize| {
+            verbal(token)
+                || (subject.start..subject.tokens.end).contains(&token)
+                || self.dated(token)
+                || one_of("mij|mijzelf|me|zich|hem|u|wel|nu|graag|gaarne|daarin|er", self.word(token))
+        };
+        let title = match language {
+            Language::Dutch => {
+                let part = with.map_or("", |with| self.word(with));
+                let rest = title::headline(context, "", std::slice::from_ref(&clause), leave);
+                (!rest.contains(['…', ',']) && rest.contains(' '))
+                    .then(|| format!("{rest} {part}{infinitive}"))?
+            }
+            Language::English => {
+                let not = if found.negated { "not " } else { "" };
+                let first = title::sentence_case(&format!("{not}{infinitive}"));
+                let rest = found.at + 1..clause.end;
+                title::headline(context, &first, std::slice::from_ref(&rest), |token| self.dated(token))
+            }
+        };
+        gate::reads(&title, language).then_some(title)
+    }
+
+    /// A title with what is done with it: `Presence in Latvia` → `Double presence in Latvia`, `Inzet met een
+    /// jaar` → `Inzet met een jaar verlengen`.
+    pub(super) fn with_deed(&self, title: String, piece: &Piece, several: bool, clausal: bool) -> String {
+        let found = self.found();
+        let document = self.context.document;
+        let changes = match found.verb.act {
+            Act::Extend => true,
+            Act::Allocate => begins("verhoog|double", found.verb.present),
+            _ => false,
+        };
+        // `met 60 militairen vergroot`: the number is not what is widened.
+        let measure = piece.amount.as_ref().is_some_and(|amount| {
+            one_of("met|by|tot|to", self.word(amount.tokens.start.wrapping_sub(1)))
+                && title.starts_with(|letter: char| letter.is_ascii_digit())
+        });
+        let fits = !title.is_empty() && title.chars().count() < 56;
+        if !changes || measure || clausal || several || !fits {
+            return title;
+        }
+        let Some(infinitive) = found.verb.infinitive_of(self.word(found.at), document.language) else {
+            return title;
+        };
+        let part = found.with.map_or("", |with| document.word(with));
+        match document.language {
+            Language::Dutch => format!("{title} {part}{infinitive}"),
+            Language::English => {
+                let space = if part.is_empty() { "" } else { " " };
+                let object = self.inside(&title, self.clause());
+                title::sentence_case(&format!("{infinitive}{space}{part} {object}"))
+            }
+        }
+    }
+
+    /// A title in the middle of another: its first letter as the report has it.
+    pub(super) fn inside(&self, title: &str, mut tokens: Range<usize>) -> String {
+        let document = self.context.document;
+        let first = title.split(' ').next().unwrap_or_default();
+        // The capital of a sentence's first word is none of its own.
+        let lower = |token: usize| {
+            let opens = token == self.sentence.start && self.context.entities.at(token).is_none();
+            opens || document.written(token).starts_with(char::is_lowercase)
+        };
+        let same = |token: usize| document.word(token) == small(first);
+        match tokens.find(|&token| same(token)) {
+            Some(token) if lower(token) => title::uncased(title),
+            _ => title.to_owned(),
+        }
+    }
+
+    /// Who gets what is given, named right before it, and where that begins: `Oekraïne | drie systemen`,
+    /// `de bondgenoten | hun voorraden aan te vullen`.
+    pub(super) fn recipient(&self, piece: &Piece, subject: Option<&Party>) -> Option<(String, usize)> {
+        const GIVEN: &str = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|hun|zijn|haar|het|de|a|an|two|three|four|five|\
+            six|seven|eight|nine|ten|their|its|the|more|meer|extra";
+        let content = &piece.tokens;
+        if content.start > 0 && one_of("dat|that", self.word(content.start - 1)) {
+            return None;
+        }
+        let party =
+            self.parties.iter().find(|party| content.contains(&party.tokens.start) && !party.governed)?;
+        let between = content.start..party.start.max(content.start);
+        let first = between
+            .into_iter()
+            .all(|token| self.leaves(token, subject) || one_of("de|het|the", self.word(token)));
+        let other = subject.is_none_or(|subject| subject.tokens != party.tokens);
+        let gives = matches!(party.kind, PartyKind::One | PartyKind::Many)
+            && one_of(GIVEN, self.word(party.tokens.end));
+        (first && other && gives && party.tokens.end < content.end)
+            .then(|| (self.resolve(party), party.tokens.end))
+    }
+}
