@@ -202,12 +202,13 @@ fn in_period(said: &Said, count: Count, context: &Context) -> Option<Edtf> {
 /// The day that a count from the text starts from.
 fn earlier(count: Count, context: &Context) -> Option<Day> {
     let said = context.earlier.and_then(|date| {
-        let exact = count.unit != Unit::Day || date.is_exact();
+        let exact = !matches!(count.unit, Unit::Day | Unit::Week) || date.is_exact();
         let back = count.months < 0 || count.days < 0;
         if exact { if back { date.first() } else { date.last() } } else { None }
     });
-    // `die dag` needs a day.
-    if count.months == 0 && count.days == 0 { said } else { said.or(context.reference) }
+    // `die dag` needs a day; `een week later` than some time in a month is no week that is known.
+    let vague = count.unit == Unit::Week && context.earlier.is_some();
+    if vague || count.months == 0 && count.days == 0 { said } else { said.or(context.reference) }
 }
 
 /// A day moved by months, then by days.

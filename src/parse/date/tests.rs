@@ -152,6 +152,8 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
         ),
         ("2024-12-04", "De koning was in juni in Rome. Op de 4e was hij te gast", "2024-06 2024-12-04"),
         ("2023-04-05", "Op de avond van de 4de dineerden de leiders met de president", "2023-04-04"),
+        ("2019-06-26", "Hij heeft het verdrag uit 1987 in februari opgezegd", "1987 2019-02"),
+        ("2019-04-13", "In november 2018 zei hij het, en een week later zij ook", "2018-11"),
         // The sentence, and the sentence before it where both tell of long ago.
         ("2023-04-05", "Op 11 september 2001 en op 7 oktober sloegen zij toe", "2001-09-11 2001-10-07"),
         (

@@ -7,6 +7,7 @@ use super::said::{Which, Within};
 use super::tense::Tense;
 use crate::model::{Basis, Day, Edtf};
 use crate::parse::document::Document;
+use crate::text::list::one_of;
 
 /// How many tokens may stand between the members of a list of dates.
 const LIST: usize = 2;
@@ -69,7 +70,7 @@ impl Ties {
             return None;
         }
         if let Some(year) =
-            of_list(expressions, index).or_else(|| of_year(expressions, index, tense, reference))
+            of_list(expressions, index).or_else(|| of_year(document, expressions, index, tense, reference))
         {
             return Some(year);
         }
@@ -116,6 +117,7 @@ fn explains_weekday(expressions: &[Expression], index: usize) -> bool {
 /// The year named right before a part of it in the sentence: `in de loop van 2025, uiterlijk in het vierde
 /// kwartaal`, `in 2014, toen in maart de Krim werd ingenomen`.
 fn of_year(
+    document: &Document<'_>,
     expressions: &[Expression],
     index: usize,
     tense: Option<Tense>,
@@ -125,12 +127,15 @@ fn of_year(
     let before = expressions.get(index.checked_sub(1)?)?;
     let named = before.meaning.last();
     let Within::Year(year) = named.within else { return None };
+    // `het verdrag uit 1987`: a year that tells which one is meant says nothing of the clause.
+    let attribute = one_of("uit|van|from|of", document.word(before.tokens.start.wrapping_sub(1)));
     if before.sentence != expression.sentence || named.which != Which::Whole {
         return None;
     }
     let own = reference.map_or(year, |day| day.ymd().0);
     match expression.meaning.first().which {
         Which::Quarter(_) | Which::Season(_) | Which::Months(..) => Some(year),
+        Which::Month(_) if attribute => None,
         // What is told of a year gone by, or of one to come.
         Which::Month(_) if year < own && tense == Some(Tense::Past) => Some(year),
         Which::Month(_) if year > own && tense != Some(Tense::Past) => Some(year),

@@ -80,7 +80,9 @@ impl Reader<'_> {
         let like = weak && self.words.says(Cue::Like, self.word(inner.start));
         // `This was confirmed` points back to what was told.
         let points = one_of("this|it|dit", self.word(inner.start));
-        like || (bare || points) && !inner.into_iter().any(says)
+        // `Today NATO is as united as ever` tells how things are.
+        let now = bare && clause.clone().any(|token| one_of("today|vandaag", self.word(token)));
+        like || now || (bare || points) && !inner.into_iter().any(says)
     }
 
     /// Whether a relative clause says when an agreement was made: `de afspraak die zij in 2014 maakten`.

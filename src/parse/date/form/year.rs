@@ -224,6 +224,7 @@ pub fn before_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | the decisions of `2010` | 2010 |
 /// | en | the `2022` summit | 2022 |
 /// | en | the `2014` Wales Summit | 2014 |
+/// | en | the `2014` NATO Summit | 2014 |
 /// | en | our `2014` pledge | 2014 |
 /// | en | the 2014 tanks | |
 /// | en | resolution 1973, 2014 soldiers | |
@@ -292,7 +293,9 @@ fn is_volume(run: &Run<'_>, at: usize) -> bool {
 /// capital in the middle of the sentence and no preposition before the year.
 fn is_named(run: &Run<'_>, at: usize) -> bool {
     if run.sense(at + 1) == Some(Sense::Named) {
-        return true;
+        // `the 2022 NATO Summit` is no name of the sort of `the 2030 Agenda`.
+        let capital = |token| run.document.written(token).starts_with(char::is_uppercase);
+        return !run.token_after(at + 1).is_some_and(capital);
     }
     match run.before(at) {
         Some(Sense::Named) => true,

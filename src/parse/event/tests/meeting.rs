@@ -96,6 +96,8 @@ fn what_tells_no_event() {
         ("It is the largest drill since {1988=1988}.", &[]),
         ("Some twenty Allies meet the guideline {this year=2023}, compared with 3 in {2014=2014}.", &[]),
         ("Bent u bekend met het bericht \"Vloot te klein\" van {3 mei=2023-05-03}?", &[]),
+        ("{Today=2023-05-05}, the Alliance is stronger than it was.", &[]),
+        ("De NAVO is {vandaag=2023-05-05} sterker dan ooit.", &[]),
         ("Zo hoog was het niet eerder dan in {1999=1999}.", &[]),
     ]);
 }
