@@ -354,12 +354,14 @@ impl Reader<'_, '_> {
     fn refers(&self) -> bool {
         let found = self.found();
         let start = self.clause().start;
-        let pronoun = one_of("deze|die|dit|dat|it|this|that|these|they", self.word(start));
+        let near = found.finite.saturating_sub(1).max(start);
+        let opens = near == start || self.word(near.saturating_sub(1)) == ",";
+        let pronoun = opens && one_of("deze|die|dit|dat|it|this|that|these|they", self.word(near));
         let first = one_of("eerste|first", self.word(start + 1));
         let act = matches!(found.verb.act, Act::Promise | Act::Announce | Act::Give | Act::Send);
         // `Dat had de minister in mei beloofd`, `dat zeg ik toe`.
         let told = matches!(found.verb.act, Act::Promise | Act::Announce) && !self.has_clause();
-        act && (found.passive || told) && (pronoun && start + 1 == found.finite || first)
+        act && (found.passive || told) && (pronoun && near + 1 == found.finite || first)
     }
 
     /// Where the content of the act stands, its clause or, where it has none, its object; and whether

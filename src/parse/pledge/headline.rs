@@ -23,7 +23,8 @@ impl Reader<'_, '_> {
         let title = self.object(kind, piece, several, clausal, motion, subject);
         let share = piece.amount.as_ref().is_some_and(|amount| amount.amount.unit == Unit::PercentOfGdp);
         let title = if share { title::with_base(&title, self.context.document.language) } else { title };
-        if title.is_empty() && self.explain(String::new()).is_empty() {
+        if title.is_empty() && self.found().verb.act != Act::Refuse && self.explain(String::new()).is_empty()
+        {
             return title;
         }
         if !self.is_weak(&title) {

@@ -91,6 +91,19 @@ fn pointed_at(context: &Context<'_>, kept: &[Claim], claim: &Claim) -> Option<us
 fn promised(context: &Context<'_>, kept: &[Claim], claim: &Claim) -> Option<usize> {
     let document = context.document;
     let words = context.acts.words;
+    let first = kept.len().saturating_sub(PROMISED);
+    // `een afschrift daarvan`, of which the list of undertakings says of what.
+    let paper = |title: &str| title.split(' ').next().unwrap_or_default().to_owned();
+    let pointing = |title: &str| {
+        ["daarvan", "hiervan", "daarover", "hierover", "of it"].iter().any(|end| title.ends_with(end))
+    };
+    let named =
+        |index: &usize| pointing(&kept[*index].title) && paper(&kept[*index].title) == paper(&claim.title);
+    if claim.kind == PledgeKind::Parliamentary
+        && let Some(index) = (first..kept.len()).rev().find(named)
+    {
+        return Some(index);
+    }
     let known = claim.kind == PledgeKind::Parliamentary
         && claim.clause.clone().any(|token| {
             one_of("de|het|the", document.word(token)) && words.is_paper(document.word(token + 1))
@@ -98,7 +111,6 @@ fn promised(context: &Context<'_>, kept: &[Claim], claim: &Claim) -> Option<usiz
     if !known {
         return None;
     }
-    let first = kept.len().saturating_sub(PROMISED);
     (first..kept.len()).rev().find(|&index| {
         let earlier = &kept[index];
         earlier.kind == PledgeKind::Parliamentary
@@ -142,7 +154,8 @@ fn join(kept: &mut Claim, claim: Claim) {
     if matches!(claim.status, Status::Fulfilled | Status::Declined) || kept.status == Status::CalledFor {
         kept.status = claim.status;
     }
-    if kept.title.chars().count() < claim.title.chars().count() && kept.motion.is_some() {
+    let points = kept.title.ends_with("daarvan") || kept.title.ends_with("of it");
+    if kept.title.chars().count() < claim.title.chars().count() && (kept.motion.is_some() || points) {
         kept.title = claim.title;
     }
 }

@@ -19,13 +19,12 @@ use super::party::{self, Party, PartyKind};
 use super::title;
 use super::when::{self, Made};
 use crate::list;
-use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
+use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
 use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// Nouns of what a party has bound itself to.
-const MADE: &List =
-    list!("toezegging|belofte|verbintenis|besluit|pledge|promise|commitment|undertaking|decision");
+const MADE: &List = list!("toezegging|belofte|verbintenis|pledge|promise|commitment|undertaking");
 /// Nouns of what it would do.
 const PROPOSED: &List = list!("aanbod|voorstel|offer|proposal");
 /// Nouns of what it is going to do.
@@ -48,6 +47,7 @@ pub(super) fn claims(
     if sentence.is_empty() || word(sentence.end - 1) == "?" {
         return claims;
     }
+    claims.extend(with_sums(context, index, sentence.clone(), taken));
     for noun in sentence.clone() {
         let status = match word(noun) {
             named if one_of(MADE, named) => Status::Made,
@@ -67,6 +67,36 @@ pub(super) fn claims(
             false => infinitive(context, rest.clone()).or_else(|| object(context, rest)),
         };
         claims.extend(content.and_then(|content| claim(context, index, noun, actor, status, content)));
+    }
+    claims
+}
+
+/// Sums that parties are named with and no verb: `Noorwegen met omgerekend EUR 14 miljoen, Nederland met EUR
+/// 10 miljoen`.
+fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken: &[Claim]) -> Vec<Claim> {
+    let document = context.document;
+    let mut claims = Vec::new();
+    for amount in within(context.amounts, sentence.clone()) {
+        let start = amount.tokens.start;
+        let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", document.word(token)));
+        let Some(with) = with.filter(|_| matches!(amount.amount.unit, Unit::Currency(_))) else { continue };
+        let stated = taken.iter().any(|claim| claim.clause.contains(&start) && claim.amount.is_some());
+        let name = with
+            .checked_sub(1)
+            .filter(|&name| name >= sentence.start && document.written(name).starts_with(char::is_uppercase));
+        if stated || name.is_none() {
+            continue;
+        }
+        let parties = party::parties(context, sentence.clone());
+        let party = parties.iter().find(|party| {
+            party.tokens.end == with
+                && !party.governed
+                && matches!(party.kind, PartyKind::One | PartyKind::Many)
+        });
+        let Some(party) = party else { continue };
+        let content = start..end_of(context, amount.tokens.end..sentence.end);
+        let actor = party::name(document, party.tokens.clone());
+        claims.extend(claim(context, index, party.tokens.start, actor, Status::Made, content));
     }
     claims
 }

@@ -54,7 +54,7 @@ const ONE: &List = list!(
 );
 const MANY: &List = list!(
     "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
-     kamers|bewindspersonen|bewindslieden|deelnemers|aanwezigen|achterblijvers|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
+     kamers|bewindspersonen|bewindslieden|deelnemers|aanwezigen|achterblijvers|invitees|aspirants|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states",
 );
 
@@ -65,7 +65,8 @@ const TITLES: &str = "minister|minister-president|defensie|top|congres";
 const CAPITALS: &List = list!(
     "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
      stockholm|helsinki|oslo|kopenhagen|copenhagen|ottawa|tokio|tokyo|canberra|kabul|bagdad|baghdad|tbilisi|\
-     ankara|belgrado|belgrade|pristina|teheran|tehran|minsk|warschau|warsaw",
+     ankara|belgrado|belgrade|boedapest|budapest|madrid|rome|athene|athens|sofia|boekarest|bucharest|praag|prague|riga|tallinn|\
+     lissabon|lisbon|bratislava|zagreb|skopje|tirana|wenen|vienna|seoul|pristina|teheran|tehran|minsk|warschau|warsaw",
 );
 
 /// The parties of a sentence in reading order.

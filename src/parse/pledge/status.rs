@@ -42,6 +42,11 @@ impl Reader<'_, '_> {
         let clause = self.clause();
         // What an adversary gives, refuses or goes on with is no pledge.
         let adverse = subject.is_some_and(|subject| one_of(ADVERSE, self.word(subject.tokens.end - 1)));
+        // `eens dat Rusland de volle verantwoordelijkheid draagt`: what it says of an adversary binds nobody.
+        let told = |party: &Party| one_of(ADVERSE, self.word(party.tokens.end - 1));
+        if act == Act::Agree && self.inner_subject().is_some_and(told) {
+            return false;
+        }
         if adverse && !matches!(act, Act::Promise | Act::Call | Act::Agree | Act::Offer) {
             return false;
         }
@@ -202,7 +207,7 @@ impl Reader<'_, '_> {
                 Act::Give if one_of("deel|mee", found.verb.with) => true,
                 Act::Give | Act::Send | Act::Do => found.tense == Tense::Future || self.is_wish(),
                 // `heeft geen extra mensen aangeboden`.
-                Act::Offer if found.tense == Tense::Past && !found.passive => {
+                Act::Offer if found.tense == Tense::Past && !found.passive && !found.verb.is_predicate() => {
                     has_goods(self.context, clause.clone())
                 }
                 Act::Offer | Act::Announce => found.verb.is_predicate(),

@@ -63,6 +63,19 @@ impl<'a> Reader<'a, '_> {
             if one_of(":|(", word) || word == "," && self.closes_before(token, at) {
                 return (token + 1, None);
             }
+            // `wil dat klimaat er een plaats in krijgt en zal daartoe een plan indienen`: the verb of a
+            // subordinate clause stands last, so that one with words behind it is of the main clause.
+            let goes_on = one_of(self.acts.words.joining, word)
+                && self.document.language == Language::Dutch
+                && [self.acts.words.future, self.acts.words.perfect]
+                    .iter()
+                    .any(|words| self.is(*words, token + 1))
+                && token + 3 < at
+                && token > left
+                && self.acts.verbs(self.word(token - 1)).any(|(_, form)| form != Form::Participle);
+            if goes_on {
+                return (token + 1, None);
+            }
             if (word == "," || one_of(self.acts.words.joining, word)) && self.begins_main(token, left, at) {
                 return (token + 1, None);
             }
@@ -99,6 +112,7 @@ impl<'a> Reader<'a, '_> {
             }
             // `Zoals verzocht zend ik u`: told by a participle, which opens no clause.
             "zoals" | "as" if first && self.is_told(token + 1) => false,
+            "once" if self.is("more|again", token + 1) => false,
             "wanneer" | "als" | "wat" | "when" | "if" | "as" => first || after_comma,
             _ => one_of(words.relative, word) || one_of(words.embedded, word),
         }
@@ -129,7 +143,8 @@ impl<'a> Reader<'a, '_> {
         let comma =
             (left.max(end.saturating_sub(LONGEST))..end).rev().find(|&token| self.word(token) == ",")?;
         let next = comma + 1 + usize::from(self.is(self.acts.words.prepositions, comma + 1));
-        (comma > left && self.is(self.acts.words.relative, next)).then_some(comma)
+        let opens = self.is(self.acts.words.relative, next) || next == comma + 1 && self.is("dat|that", next);
+        (comma > left && opens).then_some(comma)
     }
 
     /// Whether a word is the participle of telling or asking.

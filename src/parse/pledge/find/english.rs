@@ -112,7 +112,7 @@ impl<'a> Reader<'a, '_> {
                 if (start + 1..self.at)
                     .rev()
                     .take(3)
-                    .any(|token| self.is("a|an|the", token) && self.word(token - 1) == ",")
+                    .any(|token| self.is("a|an", token) && self.word(token - 1) == ",")
                     && self.document.written(self.at - 1).starts_with(char::is_lowercase) =>
             {
                 return None;
