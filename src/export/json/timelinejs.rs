@@ -46,7 +46,7 @@ pub(super) fn report(json: &Json) -> Read<Report> {
         let section = u16::try_from(sections.len()).ok().filter(|_| !group.is_empty()).map(SectionId);
         for Slide { event, text, .. } in slides.iter().filter(|slide| slide.group == group) {
             let said = [source.paragraph(&event.title), source.paragraph(text)];
-            let mentions = said.into_iter().filter(|span| !span.is_empty()).last().into_iter().collect();
+            let mentions = said.into_iter().rfind(|span| !span.is_empty()).into_iter().collect();
             events.push(Event { mentions, section, ..event.clone() });
         }
         if section.is_some() {
