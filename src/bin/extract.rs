@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, ValueEnum};
 use nato_timeline::export::{csv, html, icalendar, json};
-use nato_timeline::model::{Day, Report};
+use nato_timeline::model::Day;
 use nato_timeline::parse::parse;
 
 /// The largest report that is read, in bytes.
@@ -20,7 +20,7 @@ struct Arguments {
     /// The form in which to print what was read.
     #[arg(long, value_enum, default_value_t = Format::Json)]
     format: Format,
-    /// Short for `--format html`: the list to put inside `<nato-timeline>`.
+    /// Short for `--format html`: what to put inside `<nato-timeline>`.
     #[arg(long, conflicts_with = "format")]
     html: bool,
 }
@@ -30,7 +30,8 @@ struct Arguments {
 enum Format {
     /// The public JSON, `"schema": "nato-timeline/1"`.
     Json,
-    /// An `<ol>` in time order with dates, titles and quotes.
+    /// A list in time order for readers without script, and the text for the widget: both go inside
+    /// `<nato-timeline>`.
     Html,
     /// Comma-separated values, a line an item.
     Csv,
@@ -41,7 +42,7 @@ enum Format {
 fn main() -> ExitCode {
     let Arguments { file, format, html } = Arguments::parse();
     let format = if html { Format::Html } else { format };
-    match read(&file).and_then(|text| print(&parse(&text), format)) {
+    match read(&file).and_then(|text| print(&text, format)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(reason) => {
             eprintln!("{}: {reason}", file.display());
@@ -69,13 +70,14 @@ fn read(file: &PathBuf) -> Result<String, String> {
     })
 }
 
-/// Prints the report; the reason in a sentence where standard output cannot be written.
-fn print(report: &Report, format: Format) -> Result<(), String> {
+/// Prints what a report says; the reason in a sentence where standard output cannot be written.
+fn print(text: &str, format: Format) -> Result<(), String> {
     use std::io::Write;
+    let report = &parse(text);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     match format {
         Format::Json => writeln!(out, "{}", json::timeline(report)),
-        Format::Html => out.write_all(html::list(report).as_bytes()),
+        Format::Html => out.write_all(html::embed(report, text).as_bytes()),
         Format::Csv => out.write_all(csv::table(report).as_bytes()),
         Format::Ical => out.write_all(icalendar::calendar(report, today()).as_bytes()),
     }

@@ -97,6 +97,7 @@ class NatoTimeline extends HTMLElement {
   #slot = document.createElement("slot");
   #widget = null;
   #near = null;
+  #held = null;
   #loading = null;
   /* The timeline given by property, in place of a report to read. */
   #given = null;
@@ -126,6 +127,8 @@ class NatoTimeline extends HTMLElement {
       if (this.isConnected) return;
       this.#near?.disconnect();
       this.#near = null;
+      this.#held?.disconnect();
+      this.#held = null;
       this.#loading?.abort();
       this.#loading = null;
       this.#widget?.destroy();
@@ -133,6 +136,7 @@ class NatoTimeline extends HTMLElement {
       this.#waiting = [];
       this.#root.replaceChildren(this.#slot);
       this.#slot.hidden = false;
+      this.#slot.className = "";
     });
   }
 
@@ -214,29 +218,47 @@ class NatoTimeline extends HTMLElement {
      that one takes the place of the other at once. */
   #prepare() {
     const mount = document.createElement("div");
-    this.#root.append(mount);
-    const reveal = () => {
-      mount.removeAttribute("style");
-      this.#slot.hidden = true;
-    };
+    mount.className = "mount waiting";
+    this.#root.prepend(mount);
     const hear = (event, then) => {
       const mine = () => mount.parentNode === this.#root && then();
       this.addEventListener(`${NAME}:${event}`, mine, { once: true });
     };
+    const isEmpty = !this.textContent.trim();
+    const reveal = () => {
+      mount.className = "mount";
+      this.#slot.className = "bare";
+    };
+    /* Where the report cannot be had, what the element holds stays below the sentence that says so. */
     hear("error", reveal);
     hear("ready", () => {
+      this.#hold(mount, this.getBoundingClientRect().height);
       reveal();
+      this.#slot.hidden = true;
       const waiting = this.#waiting;
       this.#waiting = null;
       waiting.forEach((request) => request(this.#widget));
     });
-    if (this.textContent.trim()) {
-      mount.style.height = 0;
-      mount.style.overflow = "hidden";
-    } else {
-      reveal();
+    if (isEmpty) {
+      mount.className = "mount early";
+      this.#slot.className = "bare";
     }
     return mount;
+  }
+
+  /* The widget is as high as what it takes the place of until its lower edge is out of sight below:
+     what stands under it must not jump while it is looked at. */
+  #hold(mount, height) {
+    const edge = document.createElement("div");
+    mount.style.minBlockSize = `${height}px`;
+    this.#root.append(edge);
+    this.#held = new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+      if (isIntersecting || boundingClientRect.top < 0) return;
+      mount.style.minBlockSize = "";
+      edge.remove();
+      this.#held.disconnect();
+    });
+    this.#held.observe(edge);
   }
 
   /* The first of these that is there: a timeline given by property, `src`, `for`, what stands inside. */
@@ -302,7 +324,7 @@ class NatoTimeline extends HTMLElement {
     this.#widget = null;
     this.#waiting ??= [];
     // Bare text keeps its lines, as in the file that it comes from.
-    if (!this.firstElementChild) this.#slot.style.whiteSpace = "pre-wrap";
+    this.#slot.className = this.firstElementChild ? "bare" : "bare lines";
     this.#root.replaceChildren(sentence, this.#slot);
     this.dispatchEvent(new CustomEvent("nato-timeline:error", {
       bubbles: true,

@@ -2,12 +2,28 @@
 //! widget starts and where it cannot, what search engines, print and archives keep.
 
 use super::words;
-use crate::model::{Edtf, Item, Part, Point, Report};
+use crate::model::{Edtf, Item, Language, Part, Pledge, Point, Report};
+
+/// What to put inside `<nato-timeline>`: the list for whoever reads without the widget, and the text
+/// itself set aside in a `<template>`, for the widget to read when it takes the place of the list.
+pub fn embed(report: &Report, source: &str) -> String {
+    let mut out = list(report);
+    out.push_str("<template>");
+    // A form feed begins a page of the report, and HTML allows it.
+    for (place, page) in source.split('\u{c}').enumerate() {
+        if place > 0 {
+            out.push('\u{c}');
+        }
+        escape(page, &mut out);
+    }
+    out.push_str("</template>\n");
+    out
+}
 
 /// The list: an `<ol>` in time order, each item with its date in `<time>`, its title and the words
 /// of the report that say it.
 pub fn list(report: &Report) -> String {
-    let mut out = format!("<ol lang=\"{}\">\n", report.language.tag());
+    let mut out = format!("<ol lang=\"{}\" dir=\"ltr\">\n", report.language.tag());
     for item in report.items() {
         let sort = match item {
             Item::Event(event) => event.kind.as_str(),
@@ -23,6 +39,9 @@ pub fn list(report: &Report) -> String {
         out.push_str("<strong>");
         escape(item.title(), &mut out);
         out.push_str("</strong>");
+        if let Item::Pledge(pledge) = item {
+            bound(pledge, report.language, &mut out);
+        }
         let quote = item.mentions().first().map(|span| report.quote(*span)).unwrap_or_default();
         if !quote.is_empty() {
             out.push_str("\n    <blockquote>");
@@ -33,6 +52,22 @@ pub fn list(report: &Report) -> String {
     }
     out.push_str("</ol>\n");
     out
+}
+
+/// Who is bound by a pledge, and until when.
+fn bound(pledge: &Pledge, language: Language, out: &mut String) {
+    if pledge.actor.is_empty() && pledge.due.is_none() {
+        return;
+    }
+    out.push_str(" (");
+    escape(&pledge.actor, out);
+    if let Some(due) = pledge.due {
+        let dutch = language == Language::Dutch;
+        out.push_str(if pledge.actor.is_empty() { "" } else { ", " });
+        out.push_str(if dutch { "termijn " } else { "due " });
+        time(due, &words::date(due, language), out);
+    }
+    out.push(')');
 }
 
 /// A `<time>` whose `datetime` is the beginning of the date, in a form that HTML knows.
@@ -88,12 +123,21 @@ mod tests {
     fn items_stand_in_time_order_with_their_dates() {
         assert_eq!(
             list(&report()),
-            "<ol lang=\"nl\">\n  \
-             <li data-kind=\"spending\"><time datetime=\"2014\">2014</time> <strong>2% van het bbp</strong></li>\n  \
+            "<ol lang=\"nl\" dir=\"ltr\">\n  \
+             <li data-kind=\"spending\"><time datetime=\"2014\">2014</time> <strong>2% van het bbp</strong> \
+             (bondgenoten, termijn <time datetime=\"2024\">rond 2024</time>)</li>\n  \
              <li data-kind=\"summit\"><time datetime=\"2023-07-11\">11–12 juli 2023</time> \
              <strong>Top &lt;b&gt;&quot;Vilnius&quot;, &amp; meer</strong></li>\n  \
              <li data-kind=\"visit\"><strong>=Bezoek</strong></li>\n</ol>\n"
         );
+    }
+
+    #[test]
+    fn the_text_is_set_aside_as_it_is() {
+        let source = "1 < 2 </template><!--\r\n\u{c}2\0";
+        let html = embed(&report(), source);
+        let aside = html.strip_prefix(&list(&report())).unwrap_or_default();
+        assert_eq!(aside, "<template>1 &lt; 2 &lt;/template&gt;&lt;!--\r\n\u{c}2\u{fffd}</template>\n");
     }
 
     #[test]

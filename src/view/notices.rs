@@ -15,12 +15,13 @@ pub fn loading(words: &Words) -> Html {
 /// The report could not be had. Says why, and how to go on.
 pub fn failed(error: SourceError, words: &Words) -> Html {
     let messages = words.messages();
-    let fetched = matches!(error, SourceError::Unreachable | SourceError::TooSlow);
+    // What is empty stays so; anything else may be mended where it comes from.
+    let again = error != SourceError::Empty;
     html! {
         <div class="notice" role="alert">
             <p>{ (messages.source_error)(error) }</p>
             <p class="choices">
-                if fetched { { button(Command::Retry, messages.retry) } }
+                if again { { button(Command::Retry, messages.retry) } }
                 { button(Command::Open, messages.open) }
             </p>
         </div>

@@ -111,7 +111,7 @@ enum Phase {
 pub struct App {
     root: NodeRef,
     phase: Phase,
-    /// The host has yet to hear that the first report is on the screen.
+    /// The host has yet to hear that another report is on the screen.
     is_new: bool,
     reading: Reading,
     /// The width of the container, with and without its padding.

@@ -92,8 +92,8 @@ impl App {
                 self.reading.apply(Action::Select(state.selected));
                 if is_first {
                     first.into_iter().for_each(|action| self.reading.apply(action));
-                    self.is_new = true;
                 }
+                self.is_new = true;
                 self.phase = Phase::Shown;
             }
             Err(error) => {
@@ -110,10 +110,8 @@ impl App {
         let state = State { scale: self.reading.state.scale, ..State::default() };
         self.reading = Reading::new(report, state);
         self.problem = None;
-        if self.phase != Phase::Shown {
-            self.phase = Phase::Shown;
-            self.is_new = true;
-        }
+        self.is_new = true;
+        self.phase = Phase::Shown;
         let report = self.reading.timeline.report();
         self.announcement = (ctx.props().words.messages().counts)(report.events.len(), report.pledges.len());
     }
