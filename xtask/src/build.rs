@@ -6,6 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::publish::{self, Pinned};
 use crate::{pack, pages, root, sizes};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -17,14 +18,23 @@ pub fn build(dist: &Path) -> Result<PathBuf> {
     let glue = bind(&wasm, Names::Dropped)?;
     let script = pack::script(&glue)?;
     fs::create_dir_all(dist).with_context(|| format!("cannot make the folder {}", dist.display()))?;
+    let pinned = Pinned::new(&script);
     let mut files = vec![("nato-timeline.js".to_owned(), script.clone())];
-    files.extend(pages::pages(&script)?);
-    for (name, content) in &files {
-        let path = dist.join(name);
-        fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
+    files.extend(pages::pages(&script, &pinned)?);
+    publish::remove_pinned(dist)?;
+    let beside = [(pinned.name, script.clone())].into_iter().chain(publish::package(&script)?);
+    for (name, content) in files.iter().cloned().chain(beside) {
+        write(&dist.join(name), &content)?;
     }
     fs::write(dist.join("sizes.json"), sizes::measure(&files)?)?;
+    println!("\nto load this script and no other:\n{}", pinned.tag);
     Ok(dist.canonicalize()?)
+}
+
+/// Writes a file, and makes its folder.
+fn write(path: &Path, content: &str) -> Result<()> {
+    let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+    folder.and_then(|()| fs::write(path, content)).with_context(|| format!("cannot write {}", path.display()))
 }
 
 /// Adds the Wasm target where rustup does not have it yet.

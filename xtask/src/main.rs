@@ -6,6 +6,7 @@ mod install;
 mod letters;
 mod pack;
 mod pages;
+mod publish;
 mod serve;
 mod size;
 mod sizes;

@@ -2,31 +2,58 @@
 
 use std::fs;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use nato_timeline::export::html;
+use nato_timeline::parse::parse;
 
-use crate::pack::{fill, without_comments};
+use crate::pack::{fill, minified_styles, without_comments};
+use crate::publish::{self, Pinned};
 use crate::root;
 
 /// The report that the pages show.
 const REPORT: &str = "www/verslag-navo-fmm-2023-04.txt";
 
-/// Every page by name, and the report that one may load beside the script.
-pub fn pages(script: &str) -> Result<Vec<(String, String)>> {
+/// The pages of `dist/`, each with its template.
+const PAGES: [(&str, &str); 11] = [
+    ("index.html", "index.html"),
+    ("nato-timeline.html", "www/single.html"),
+    ("frame.html", "www/frame.html"),
+    ("article.html", "www/article.html"),
+    ("embed.html", "www/embed.html"),
+    ("two-widgets.html", "www/two-widgets.html"),
+    ("narrow-column.html", "www/narrow-column.html"),
+    ("dark-page.html", "www/dark-page.html"),
+    ("right-to-left.html", "www/right-to-left.html"),
+    ("in-a-frame.html", "www/in-a-frame.html"),
+    ("without-script.html", "www/without-script.html"),
+];
+
+/// Every page by name, and the report that some load beside the script.
+pub fn pages(script: &str, pinned: &Pinned) -> Result<Vec<(String, String)>> {
     let report = read(REPORT)?;
-    let frame = without_comments(&read("www/frame.js")?);
-    let (script, frame, escaped) = (inline(script), inline(&frame), escape(&report));
-    let with_report = ("<!--{{report}}-->", escaped.as_str());
-    let with_script = ("/*{{script}}*/", script.as_str());
-    let with_frame = ("/*{{frame}}*/", frame.as_str());
-    let mut pages = Vec::new();
-    for (name, template, fillings) in [
-        ("index.html", "index.html", vec![with_report]),
-        ("article.html", "www/article.html", vec![with_report]),
-        ("nato-timeline.html", "www/single.html", vec![with_report, with_script]),
-        ("frame.html", "www/frame.html", vec![with_report, with_script, with_frame]),
+    let mut fillings = vec![
+        ("<!--{{report}}-->", escape(&report)),
+        ("<!--{{list}}-->", html::embed(&parse(&report), &report)),
+        ("/*{{script}}*/", inline(script)),
+        ("/*{{frame}}*/", inline(&without_comments(&read("www/frame.js")?))),
+        ("/*{{styles}}*/", minified_styles(&read("www/pages.css")?)),
+        ("<!--{{tag}}-->", escape(&pinned.tag)),
+    ];
+    for (place, list) in [
+        ("<!--{{attributes}}-->", "attributes"),
+        ("<!--{{events}}-->", "events"),
+        ("<!--{{properties}}-->", "cssProperties"),
+        ("<!--{{parts}}-->", "cssParts"),
     ] {
-        let page = fill(&without_trunk(&read(template)?), &fillings)
-            .with_context(|| format!("cannot make {name}"))?;
+        fillings.push((place, publish::rows(list)?));
+    }
+    let mut pages = Vec::new();
+    for (name, template) in PAGES {
+        let template = without_trunk(&read(template)?);
+        let used = fillings.iter().filter(|(place, _)| template.contains(place));
+        let used: Vec<_> = used.map(|(place, filling)| (*place, filling.as_str())).collect();
+        let page = fill(&template, &used).with_context(|| format!("cannot make {name}"))?;
+        ensure!(!page.contains("<!--{{"), "{name} asks for something that there is not");
         pages.push((name.to_owned(), page));
     }
     pages.push(("verslag-navo-fmm-2023-04.txt".to_owned(), report));
