@@ -47,7 +47,7 @@
     send(`[iFrameSizer]${resizer}:${last}:${innerWidth}:init`);
   });
   send("[iFrameResizerChild]Ready");
-  new ResizeObserver(() => tell(false)).observe(document.body);
+  new ResizeObserver(() => tell(false)).observe(document.body, { box: "border-box" });
   tell(true);
   // A parent whose listener loads after this page has missed the first message.
   setTimeout(tell, 250, true);

@@ -1,9 +1,12 @@
 //! What the tests need beside Rust: found, or installed, or named with the command to get it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use anyhow::Result;
+
 use crate::build::run;
+use crate::root;
 
 /// A program, and how it is had on Debian and its kin.
 struct Tool {
@@ -12,12 +15,13 @@ struct Tool {
     why: &'static str,
 }
 
-const TOOLS: [Tool; 6] = [
+const TOOLS: [Tool; 7] = [
     Tool { program: "chromium", package: "chromium", why: "a browser to test in" },
     Tool { program: "chromedriver", package: "chromium-driver", why: "drives Chromium" },
     Tool { program: "firefox-esr", package: "firefox-esr", why: "a browser to test in" },
     Tool { program: "WebKitWebDriver", package: "webkit2gtk-driver", why: "WebKit and what drives it" },
     Tool { program: "xvfb-run", package: "xvfb", why: "the screen that WebKit draws on" },
+    Tool { program: "npm", package: "npm", why: "packs what is published, and brings what follows" },
     Tool { program: "dbus-run-session", package: "dbus", why: "the bus that WebKit talks over" },
 ];
 
@@ -45,6 +49,61 @@ pub fn browsers() -> Vec<String> {
         }
     }
     failed
+}
+
+/// What pages are checked with, from npm: a bundler, and the scripts that publishers have beside a frame.
+/// None of it is part of `dist/`.
+const PACKAGES: [(&str, &str); 3] =
+    [("esbuild", "0.28.2"), ("pym.js", "1.3.2"), ("@iframe-resizer/parent", "5.5.9")];
+
+/// Datawrapper's script is unpacked alone: what its package depends on is not published.
+const DATAWRAPPER: &str = "@datawrapper/chart-core";
+
+/// Its version.
+const DATAWRAPPER_VERSION: &str = "8.47.0";
+
+/// Installs packages of npm into `target/tools`; gives a line for each that could not be had.
+pub fn packages() -> Vec<String> {
+    let folder = root().join("target/tools");
+    let modules = folder.join("node_modules");
+    let has = |name: &str| modules.join(name).join("package.json").is_file();
+    let missing: Vec<String> = PACKAGES
+        .iter()
+        .filter(|(name, _)| !has(name))
+        .map(|(name, version)| format!("{name}@{version}"))
+        .collect();
+    let mut failed = Vec::new();
+    if !missing.is_empty() {
+        println!("installing {} from npm (to check pages with)", missing.join(", "));
+        let mut npm = npm(&["install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix"]);
+        // What is missing then is named below.
+        let _ = run(npm.arg(&folder).args(&missing));
+        failed.extend(PACKAGES.iter().filter(|(name, _)| !has(name)).map(|(name, version)| {
+            format!("{name} is missing: npm install --no-save --prefix target/tools {name}@{version}")
+        }));
+    }
+    if !has(DATAWRAPPER) {
+        println!("unpacking {DATAWRAPPER} from npm (to check pages with)");
+        if unpack(&folder, &modules.join(DATAWRAPPER)).is_err() || !has(DATAWRAPPER) {
+            failed.push(format!("{DATAWRAPPER} is missing: npm pack {DATAWRAPPER}@{DATAWRAPPER_VERSION}"));
+        }
+    }
+    failed
+}
+
+/// Unpacks Datawrapper's package without what it depends on.
+fn unpack(folder: &Path, into: &Path) -> Result<()> {
+    std::fs::create_dir_all(into)?;
+    let package = format!("{DATAWRAPPER}@{DATAWRAPPER_VERSION}");
+    run(npm(&["pack", "--silent", "--pack-destination"]).arg(folder).arg(package))?;
+    let packed = folder.join(format!("datawrapper-chart-core-{DATAWRAPPER_VERSION}.tgz"));
+    run(Command::new("tar").arg("xzf").arg(packed).arg("--strip-components=1").arg("-C").arg(into))
+}
+
+fn npm(arguments: &[&str]) -> Command {
+    let mut npm = Command::new("npm");
+    npm.args(arguments).stdin(Stdio::null()).stdout(Stdio::null());
+    npm
 }
 
 /// Asks Debian's packages for what is missing. A failure shows in what is then still missing.

@@ -120,7 +120,7 @@ pub fn test() -> Result<()> {
     }
 
     println!("\nbrowsers");
-    for line in install::browsers() {
+    for line in install::browsers().into_iter().chain(install::packages()) {
         println!("FAILED {line}");
         tally.failed += 1;
     }

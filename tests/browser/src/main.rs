@@ -23,6 +23,9 @@ struct Arguments {
     /// The folder that `cargo xtask build` made.
     #[arg(long, default_value = "dist")]
     dist: PathBuf,
+    /// The packages of npm that some checks need; `cargo xtask test` installs them.
+    #[arg(long, default_value = "target/tools/node_modules")]
+    tools: PathBuf,
     /// Only these engines.
     #[arg(long, value_enum)]
     engine: Vec<Engine>,
@@ -41,7 +44,7 @@ struct Arguments {
 async fn main() -> Result<ExitCode> {
     let arguments = Arguments::parse();
     let dist = arguments.dist.canonicalize()?;
-    let server = server::start(dist.clone())?;
+    let server = server::start(dist.clone(), std::path::absolute(&arguments.tools)?)?;
     if arguments.bench {
         bench::bench(&dist, &server).await?;
         return Ok(ExitCode::SUCCESS);

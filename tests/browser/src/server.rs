@@ -21,10 +21,12 @@ pub struct Server {
     pub origin: String,
     /// Files written here are served at `/made/`, `/strict/` and `/no-wasm/`.
     pub made: PathBuf,
+    /// The packages of npm that some checks need: scripts of publishers, a bundler.
+    pub tools: PathBuf,
 }
 
 /// Starts the server on a free port; it runs until the process ends.
-pub fn start(dist: PathBuf) -> Result<Server> {
+pub fn start(dist: PathBuf, tools: PathBuf) -> Result<Server> {
     let made = std::env::temp_dir().join(format!("nato-timeline-pages-{}", std::process::id()));
     fs::create_dir_all(&made)?;
     let listener =
@@ -32,11 +34,15 @@ pub fn start(dist: PathBuf) -> Result<Server> {
     let port = listener.server_addr().to_ip().map(|address| address.port()).unwrap_or_default();
     let folder = made.clone();
     std::thread::spawn(move || {
+        let mut unanswered = Vec::new();
         for request in listener.incoming_requests() {
-            answer(&dist, &folder, request);
+            match request.url().ends_with("/slow.txt") {
+                true => unanswered.push(request),
+                false => answer(&dist, &folder, request),
+            }
         }
     });
-    Ok(Server { origin: format!("http://127.0.0.1:{port}"), made })
+    Ok(Server { origin: format!("http://127.0.0.1:{port}"), made, tools })
 }
 
 fn answer(dist: &Path, made: &Path, request: Request) {

@@ -28,7 +28,7 @@ pub fn checks() -> Vec<Check> {
         "events tell the page in plain data" => events,
         "another element's text is the report" => by_id,
         "a hidden element starts when it is shown" => hidden_first,
-        "two hundred mounts leave no listener and no node" => no_leak,
+        "two hundred mounts leave no listener, no node and no memory" => no_leak,
     ]
 }
 
@@ -241,8 +241,13 @@ async fn hidden_first(browser: &Browser) -> Result<()> {
     browser.quiet().await
 }
 
+/// Keeps hold of what the Wasm exports, to see how large its memory is.
+const KEEP: &str = "<script>const make = WebAssembly.instantiate; WebAssembly.instantiate = async (...all) => { \
+                    const made = await make.apply(WebAssembly, all); window.exported = (made.instance ?? made).exports; \
+                    return made; };</script>";
+
 async fn no_leak(browser: &Browser) -> Result<()> {
-    open(browser, "made", &format!("{}<div id=\"box\"></div>", element(""))).await?;
+    open(browser, "made", &format!("{KEEP}{}<div id=\"box\"></div>", element(""))).await?;
     let text = serde_json::Value::from(REPORT);
     browser
         .run(&format!(
@@ -250,14 +255,15 @@ async fn no_leak(browser: &Browser) -> Result<()> {
                const one = document.createElement('nato-timeline'); one.textContent = {text}; box.append(one); \
                await new Promise(done => one.addEventListener('nato-timeline:ready', done, {{once: true}})); \
                one.remove(); await new Promise(done => setTimeout(done)); }} window.cycles = count; }}; \
-             window.nodes = () => document.querySelectorAll('*').length; cycle(5);"
+             window.nodes = () => document.querySelectorAll('*').length; \
+             window.held = () => exported.memory.buffer.byteLength; cycle(20);"
         ))
         .await?;
-    browser.until("window.cycles === 5").await?;
-    let before = browser.value("[ears, nodes()]").await?;
+    browser.until("window.cycles === 20").await?;
+    let before = browser.value("[ears, nodes(), held()]").await?;
     browser.run("cycle(200)").await?;
     browser.until_within(Duration::from_secs(90), "window.cycles === 200").await?;
-    let after = browser.value("[ears, nodes()]").await?;
-    ensure!(before == after, "listeners and nodes: {before} before, {after} after 200 mounts");
+    let after = browser.value("[ears, nodes(), held()]").await?;
+    ensure!(before == after, "listeners, nodes, bytes: {before} before, {after} after 200 mounts");
     browser.quiet().await
 }

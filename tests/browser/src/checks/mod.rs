@@ -2,8 +2,15 @@
 
 mod element;
 mod frame;
+mod hostile;
 mod opening;
+mod package;
+mod parents;
 mod reading;
+mod situations;
+mod source;
+mod styles;
+mod takeover;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -32,5 +39,20 @@ use checks;
 
 /// Every check, in the order in which they run.
 pub fn all() -> Vec<Check> {
-    [reading::checks(), opening::checks(), element::checks(), frame::checks()].into_iter().flatten().collect()
+    [
+        reading::checks(),
+        opening::checks(),
+        element::checks(),
+        source::checks(),
+        takeover::checks(),
+        styles::checks(),
+        hostile::checks(),
+        frame::checks(),
+        parents::checks(),
+        package::checks(),
+        situations::checks(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
