@@ -366,7 +366,8 @@ impl Reader<'_, '_> {
                     parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
                 let named = named.clone().find(|party| !party.governed).or_else(|| named.clone().next());
                 if let Some(named) = named {
-                    return party::name(document, named.tokens.clone());
+                    let state = self.state_of(named);
+                    return state.unwrap_or_else(|| party::name(document, named.tokens.clone()));
                 }
                 match index.checked_sub(1) {
                     Some(before) => index = before,

@@ -326,10 +326,13 @@ impl Reader<'_, '_> {
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
     }
 
-    /// Who gives a sum of several, named right before it: `Australië USD 100 miljoen`.
+    /// Who gives a sum of several, named before it: `Australië USD 100 miljoen`.
     fn owner(&self, amount: &super::amount::FoundAmount) -> Option<&Party> {
+        // `Slovenië met EUR 1 miljoen`.
+        let start = amount.tokens.start;
+        let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", self.word(token)));
         self.parties.iter().find(|party| {
-            party.tokens.end == amount.tokens.start
+            (party.tokens.end == start || Some(party.tokens.end) == with && party.start > self.found().at)
                 && amount.is_sum()
                 && !party.governed
                 && matches!(party.kind, PartyKind::One | PartyKind::Many)

@@ -201,7 +201,7 @@ impl Record {
         }
         let title = match &mover {
             Some(mover) if document.language == Language::Dutch => title::of_motion(
-                &format!("Motie-{}", super::party::name(document, mover.clone())),
+                &format!("Motie-{}", document.slice(context.bytes(mover.clone()))),
                 &title::uncased(&phrase),
                 document.language,
             ),

@@ -301,10 +301,9 @@ impl Reader<'_, '_> {
     fn declines(&self) -> bool {
         let (content, clausal) = self.content();
         let any = |list: &str| content.clone().any(|token| one_of(list, self.word(token)));
-        // `niet mee te doen`, `niet te willen gaan`.
-        let near = |token: usize| (token + 1..token + 3).any(|token| self.word(token) == "te");
+        // `niet aan de missie mee te doen`, `niet te willen gaan`.
         let denies = |token: usize| one_of(self.context.acts.words.negation, self.word(token));
-        clausal && content.clone().any(|token| denies(token) && (any("willen|kunnen") || near(token)))
+        clausal && any("willen|kunnen|te") && content.clone().any(denies)
     }
 
     /// `In dit verslag`, `hierbij`: the report itself does it.

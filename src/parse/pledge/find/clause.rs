@@ -54,7 +54,7 @@ impl<'a> Reader<'a, '_> {
             }
             let word = self.word(token);
             if word == ","
-                && self.finite_at(token + 1, at)
+                && (self.finite_at(token + 1, at) || self.ends_relative(token))
                 && let Some(comma) = self.put_in(left, token)
             {
                 between = comma;
@@ -112,6 +112,7 @@ impl<'a> Reader<'a, '_> {
             }
             // `Zoals verzocht zend ik u`: told by a participle, which opens no clause.
             "zoals" | "as" if first && self.is_told(token + 1) => false,
+            "wat" if self.is("ik|wij|we|hij|zij|ze", token + 1) => !first,
             "once" if self.is("more|again", token + 1) => false,
             "wanneer" | "als" | "wat" | "when" | "if" | "as" => first || after_comma,
             _ => one_of(words.relative, word) || one_of(words.embedded, word),
@@ -135,6 +136,15 @@ impl<'a> Reader<'a, '_> {
     fn finite_at(&self, token: usize, at: usize) -> bool {
         let words = self.acts.words;
         token == at || [words.future, words.perfect, words.passive].iter().any(|words| self.is(*words, token))
+    }
+
+    /// Whether a Dutch clause with its verb last ends at a comma: `het reces, dat op 6 juli begint, over`.
+    fn ends_relative(&self, comma: usize) -> bool {
+        let verb = self.word(comma - 1);
+        let lower = self.document.written(comma - 1).starts_with(char::is_lowercase);
+        self.document.language == Language::Dutch
+            && lower
+            && ["t", "en", "de"].iter().any(|end| verb.ends_with(end))
     }
 
     /// The comma before a relative clause that ends at another: `the mission, which Denmark led, will`.

@@ -5,6 +5,7 @@
 
 mod dutch;
 mod english;
+mod frames;
 mod linked;
 mod nothing;
 mod wording;
