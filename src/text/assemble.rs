@@ -29,16 +29,59 @@ enum Shape {
     Footnote(u16),
 }
 
-/// A block that is being collected: its lines, in order, as ranges of indices.
+/// A block that is being collected: its shape and the first of its lines, as indices.
 struct Open {
     shape: Shape,
-    lines: Vec<Range<usize>>,
+    lines: Range<u32>,
 }
 
 impl Open {
     /// A block that begins with a line.
     fn new(shape: Shape, line: usize) -> Self {
-        Self { shape, lines: std::iter::once(line..line + 1).collect() }
+        Self { shape, lines: line as u32..line as u32 + 1 }
+    }
+}
+
+/// The blocks of a text, before they are written. Small, since a text may hold one for every few bytes.
+#[derive(Default)]
+struct Plan {
+    blocks: Vec<Open>,
+    /// The further lines of blocks that something interrupted, each with the index of its block, in order.
+    further: Vec<(u32, Range<u32>)>,
+}
+
+impl Plan {
+    /// Adds a line to the last block.
+    fn extend(&mut self, index: usize) {
+        let Some(last) = self.blocks.len().checked_sub(1).map(|last| last as u32) else { return };
+        let lines = match self.further.last_mut() {
+            Some((block, lines)) if *block == last => lines,
+            _ => &mut self.blocks[last as usize].lines,
+        };
+        let index = index as u32;
+        if lines.end == index {
+            lines.end += 1;
+        } else {
+            self.further.push((last, index..index + 1));
+        }
+    }
+
+    /// The last line of the last block.
+    fn last_line(&self) -> Option<usize> {
+        let last = self.blocks.len().checked_sub(1)?;
+        let further = self.further.last().filter(|(block, _)| *block as usize == last);
+        Some(further.map_or(&self.blocks[last].lines, |(_, lines)| lines).end as usize - 1)
+    }
+
+    /// The lines of a block in order.
+    fn lines(&self, block: usize) -> impl Iterator<Item = usize> {
+        let from = self.further.partition_point(|(of, _)| (*of as usize) < block);
+        let further = self.further[from..].iter().take_while(move |(of, _)| *of as usize == block);
+        let first = self.blocks[block].lines.clone();
+        std::iter::once(first)
+            .chain(further.map(|(_, lines)| lines.clone()))
+            .flatten()
+            .map(|line| line as usize)
     }
 }
 
@@ -51,15 +94,15 @@ impl Assembly {
         let hyphens = Hyphens::new(source, &lines);
         let plan = plan(source, &lines, &furniture, &footnotes);
         let mut writer = Writer::new(source, &lines, &footnotes, &hyphens);
-        plan.iter().for_each(|block| writer.write(block));
+        (0..plan.blocks.len()).for_each(|block| writer.write(&plan, block));
         writer.finish(&plan)
     }
 }
 
 /// Sorts the lines into blocks. A footnote inside a paragraph comes after it.
-fn plan(source: &str, lines: &[Line], furniture: &[bool], footnotes: &Footnotes) -> Vec<Open> {
+fn plan(source: &str, lines: &[Line], furniture: &[bool], footnotes: &Footnotes) -> Plan {
     let setting = Setting::measure(lines);
-    let mut blocks: Vec<Open> = Vec::new();
+    let mut plan = Plan::default();
     let mut notes: Vec<Open> = Vec::new();
     let mut starts = footnotes.starts.iter().peekable();
     // What stands between the open block and the line at hand.
@@ -82,16 +125,13 @@ fn plan(source: &str, lines: &[Line], furniture: &[bool], footnotes: &Footnotes)
             let page = line.after_page || (line.indented && !before.indented);
             let resumed = ends_sentence(before.text(source)) && text.starts_with(char::is_lowercase);
             if !line.after_blank && !page && !resumed {
-                extend(note, index);
+                note.lines.end = index as u32 + 1;
                 continue;
             }
             in_note = false;
         }
         let goes_on = open
-            && blocks.last().is_some_and(|block| {
-                let Some(last) = block.lines.last().and_then(|range| range.end.checked_sub(1)) else {
-                    return false;
-                };
+            && plan.last_line().is_some_and(|last| {
                 let before = lines[last].text(source);
                 if interrupted || line.after_page {
                     setting.resumes(before, text, false)
@@ -102,25 +142,16 @@ fn plan(source: &str, lines: &[Line], furniture: &[bool], footnotes: &Footnotes)
                 }
             });
         interrupted = false;
-        match blocks.last_mut() {
-            Some(block) if goes_on => extend(block, index),
-            _ => {
-                blocks.append(&mut notes);
-                blocks.push(Open::new(shape(text), index));
-                open = true;
-            }
+        if goes_on {
+            plan.extend(index);
+        } else {
+            plan.blocks.append(&mut notes);
+            plan.blocks.push(Open::new(shape(text), index));
+            open = true;
         }
     }
-    blocks.append(&mut notes);
-    blocks
-}
-
-/// Adds a line to a block.
-fn extend(block: &mut Open, index: usize) {
-    match block.lines.last_mut() {
-        Some(range) if range.end == index => range.end += 1,
-        _ => block.lines.push(index..index + 1),
-    }
+    plan.blocks.append(&mut notes);
+    plan
 }
 
 /// What the first line of a block says that it is.
@@ -138,7 +169,7 @@ struct Writer<'a> {
     footnotes: &'a Footnotes,
     hyphens: &'a Hyphens,
     text: String,
-    ranges: Vec<Range<usize>>,
+    blocks: Vec<Block>,
     marks: Vec<FootnoteMark>,
     map: SourceMap,
 }
@@ -146,8 +177,8 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(source: &'a str, lines: &'a [Line], footnotes: &'a Footnotes, hyphens: &'a Hyphens) -> Self {
         let text = String::with_capacity(source.len());
-        let (ranges, marks, map) = (Vec::new(), Vec::new(), SourceMap::default());
-        Self { source, lines, footnotes, hyphens, text, ranges, marks, map }
+        let (blocks, marks, map) = (Vec::new(), Vec::new(), SourceMap::default());
+        Self { source, lines, footnotes, hyphens, text, blocks, marks, map }
     }
 
     /// Adds one character that stands for one code point of the source.
@@ -157,10 +188,12 @@ impl<'a> Writer<'a> {
         self.map.push(&self.text, from, point);
     }
 
-    fn write(&mut self, block: &Open) {
+    /// Writes a block of the plan, as a paragraph for now.
+    fn write(&mut self, plan: &Plan, block: usize) {
         let mut before: Option<&Line> = None;
         let begin = self.text.len();
-        for index in block.lines.iter().cloned().flatten() {
+        let mut lines = plan.lines(block).peekable();
+        while let Some(index) = lines.next() {
             let line = &self.lines[index];
             let text = line.text(self.source);
             let mut skip = 0;
@@ -173,16 +206,16 @@ impl<'a> Writer<'a> {
                     Joint::Drop => {}
                 }
             } else {
-                skip = self.lead(block.shape, index, text);
+                skip = self.lead(plan.blocks[block].shape, index, text);
             }
-            let drop = block_next(block, index).is_some_and(|next| {
+            let drop = lines.peek().is_some_and(|&next| {
                 self.hyphens.joint(text, self.lines[next].text(self.source)) == Joint::Drop
             });
             self.copy(line, skip, drop);
             before = Some(line);
         }
         let end = self.text.len();
-        self.ranges.push(begin..end);
+        self.blocks.push(Block { kind: BlockKind::Paragraph, range: begin..end });
         if let Some(line) = before {
             self.push('\n', line.newline);
         }
@@ -252,16 +285,15 @@ impl<'a> Writer<'a> {
     }
 
     /// Gives every block its kind and drops the last line end.
-    fn finish(mut self, plan: &[Open]) -> Assembly {
+    fn finish(mut self, plan: &Plan) -> Assembly {
         self.map.finish();
         if self.text.ends_with('\n') {
             self.text.pop();
         }
-        let mut blocks = Vec::with_capacity(plan.len());
-        for (index, (open, range)) in plan.iter().zip(&self.ranges).enumerate() {
-            let text = self.text.get(range.clone()).unwrap_or_default();
-            let next = plan.get(index + 1);
-            let kind = match open.shape {
+        for (index, block) in self.blocks.iter_mut().enumerate() {
+            let text = self.text.get(block.range.clone()).unwrap_or_default();
+            let next = plan.blocks.get(index + 1);
+            block.kind = match plan.blocks[index].shape {
                 Shape::Footnote(number) => BlockKind::Footnote { number },
                 Shape::Marked => BlockKind::Heading,
                 Shape::Item(Marker::Bullet(_)) => BlockKind::ListItem,
@@ -269,17 +301,9 @@ impl<'a> Writer<'a> {
                 _ if is_heading(text, index, next) => BlockKind::Heading,
                 _ => BlockKind::Paragraph,
             };
-            blocks.push(Block { kind, range: range.clone() });
         }
-        Assembly { text: self.text, blocks, marks: self.marks, map: self.map }
+        Assembly { text: self.text, blocks: self.blocks, marks: self.marks, map: self.map }
     }
-}
-
-/// The line of a block that comes after a line of it.
-fn block_next(block: &Open, index: usize) -> Option<usize> {
-    let place = block.lines.partition_point(|range| range.end <= index);
-    let range = block.lines.get(place)?;
-    if index + 1 < range.end { Some(index + 1) } else { block.lines.get(place + 1).map(|next| next.start) }
 }
 
 /// Bytes that can be copied as they are: no special characters, single spaces inside.

@@ -15,16 +15,16 @@ pub(super) struct Setting {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Marker {
     /// `–`, `-`, `•`, `*`; bytes up to the words.
-    Bullet(usize),
+    Bullet(u32),
     /// `1.`, `a)`, `(ii)`, `§ 2`; bytes up to the words.
-    Number(usize),
+    Number(u32),
 }
 
 impl Marker {
     /// Bytes up to the words of the item.
     pub fn length(self) -> usize {
         match self {
-            Self::Bullet(length) | Self::Number(length) => length,
+            Self::Bullet(length) | Self::Number(length) => length as usize,
         }
     }
 }
@@ -152,7 +152,7 @@ pub(super) fn marker(line: &str) -> Option<Marker> {
     let words = |at: usize| {
         let rest = line.get(at..)?;
         let trimmed = rest.trim_start();
-        (trimmed.len() < rest.len() && !trimmed.is_empty()).then_some(line.len() - trimmed.len())
+        (trimmed.len() < rest.len() && !trimmed.is_empty()).then_some((line.len() - trimmed.len()) as u32)
     };
     if matches!(
         first,

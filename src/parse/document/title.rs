@@ -249,7 +249,7 @@ fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
         let token = token as usize;
         let written = document.written(token);
         let here =
-            usize::from(one_of("van|voor|of", before) && token > 0 && document.word(token - 1) == before);
+            usize::from(token > 0 && document.word(token - 1) == before && one_of("van|voor|of", before));
         if written == word {
             small += 1;
             small_here += here;

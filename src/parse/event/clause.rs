@@ -6,9 +6,10 @@
 use crate::list;
 use std::ops::Range;
 
-use super::words::{Class, Family, Function, Hit, Sense, Verb, Words};
+use super::day::may_be_same;
+use super::words::{Class, Family, Function, Hit, Sense, Verb, Words, vocabulary};
 use crate::parse::date::{Dates, FoundDate};
-use crate::parse::document::{Document, TokenKind};
+use crate::parse::document::{Document, Marks, TokenKind};
 use crate::parse::entity::{Entities, Entity};
 use crate::text::list::one_of;
 
@@ -22,6 +23,8 @@ pub struct Reader<'a> {
     pub entities: &'a Entities<'a>,
     /// The class of every token.
     pub words: Words,
+    /// The words that may say that a clause has the day of what stands before it.
+    pub same: Marks,
     /// Whether the first lines say that the meeting has two days.
     pub two_days: bool,
 }
@@ -33,7 +36,9 @@ impl<'a> Reader<'a> {
     /// Reads the words of a document.
     pub fn new(document: &'a Document<'a>, dates: &'a Dates, entities: &'a Entities<'a>) -> Self {
         let two_days = (0..document.head(4)).any(|token| one_of("two-day|tweedaagse", document.word(token)));
-        Self { document, dates, entities, words: Words::new(document), two_days }
+        let own = vocabulary(document.language);
+        let same = Marks::of(document, |word| may_be_same(own, word));
+        Self { document, dates, entities, words: Words::new(document), same, two_days }
     }
 
     /// The bytes from the first to the last of some tokens; an empty range for none.

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::attach::is_day;
 use super::clause::Reader;
-use super::words::{Class, Cue, Family};
+use super::words::{Class, Cue, Family, Vocabulary};
+use crate::list;
 use crate::parse::date::FoundDate;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 /// How many dates back the day is looked for.
 const LOOK_BACK: usize = 12;
@@ -44,7 +45,7 @@ impl Reader<'_> {
         family: Family,
     ) -> Option<&FoundDate> {
         let meal = family == Family::Meal;
-        let refers = clause.clone().any(|token| {
+        let refers = clause.clone().filter(|&token| self.same.at(self.document, token)).any(|token| {
             let next = self.word(token + 1);
             match self.word(token) {
                 "avonds" | "ochtends" | "middags" | "morgens" => self.word(token.wrapping_sub(1)) == "s",
@@ -81,6 +82,14 @@ impl Reader<'_> {
         let next = clause.clone().any(part) && day.tokens.clone().any(night);
         (!next).then_some(day)
     }
+}
+
+/// Whether a word may say that a clause has the day of what stands before it ([`Reader::same_day`]).
+pub(super) fn may_be_same(words: &Vocabulary, word: &str) -> bool {
+    const SAME: &List = list!(
+        "avonds|ochtends|middags|morgens|die|dezelfde|diezelfde|that|same|daarna|waarna|aansluitend|afterwards|nadien"
+    );
+    one_of(SAME, word) || words.says(Cue::PartOfDay, word) || words.begins(Cue::PartOfDay, word)
 }
 
 /// Whether a date is one day.

@@ -90,19 +90,22 @@ impl Reader<'_> {
             let next = self.word(token + 1);
             // `zijn`, `hun` mean nothing outside the sentence; of two prepositions the first belongs to
             // the verb; `voor het eerst` says when.
-            let owned = one_of("zijn|haar|hun|its|his|her|their|onze|our|mijn|my", next);
-            let first = one_of("eerst|first|laatst|last", self.word(token + 2));
+            let owned = one_of(list!("zijn|haar|hun|its|his|her|their|onze|our|mijn|my"), next);
+            let first = one_of(list!("eerst|first|laatst|last"), self.word(token + 2));
             if owned || first || self.is(token + 1, Function::Preposition) {
                 return None;
             }
             if one_of(
-                "na|sinds|sedert|door|by|since|after|during|tijdens|namens|via|volgens",
+                list!("na|sinds|sedert|door|by|since|after|during|tijdens|namens|via|volgens"),
                 self.word(token),
             ) {
                 return None;
             }
             return self.noun_phrase(token + 1, end).filter(|next| {
-                !one_of("dag|moment|avond|ochtend|middag|keer|orde|day|time|moments", self.word(next - 1))
+                !one_of(
+                    list!("dag|moment|avond|ochtend|middag|keer|orde|day|time|moments"),
+                    self.word(next - 1),
+                )
             });
         }
         let money = one_of(list!("eur|usd|gbp"), self.word(token));
@@ -122,7 +125,9 @@ impl Reader<'_> {
             }
             let small = matches!(self.words.class(token), Class::Function(_) | Class::Number)
                 || one_of(
-                    "begin|eind|einde|loop|end|early|late|beginning|course|avond|ochtend|middag|evening|morning|afternoon",
+                    list!(
+                        "begin|eind|einde|loop|end|early|late|beginning|course|avond|ochtend|middag|evening|morning|afternoon"
+                    ),
                     self.word(token),
                 );
             if !small {

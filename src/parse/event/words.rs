@@ -40,7 +40,10 @@ pub struct Hit {
 
 /// Every token of a document with its class.
 pub struct Words {
-    classes: Vec<Class>,
+    /// The classes of the language, and by token which of them it has: two bytes each, since a text may
+    /// hold a token for each of its bytes.
+    known: Vec<Class>,
+    classes: Vec<u16>,
     hits: Vec<Hit>,
     cursor: Cursor,
     own: &'static Vocabulary,
@@ -57,10 +60,20 @@ pub fn vocabulary(language: Language) -> &'static Vocabulary {
 /// What a verb that is known by its shape alone says.
 static SHAPED: Verb = Verb { forms: "", sense: Sense::Act, noun: "", parts: &[] };
 
+/// The classes that every language has, first of those known, and their numbers.
+const COMMON: [Class; 5] =
+    [Class::Mark, Class::Number, Class::Other, Class::Verb(&SHAPED), Class::Function(Function::Determiner)];
+const MARK: u16 = 0;
+const NUMBER: u16 = 1;
+const OTHER: u16 = 2;
+const SHAPED_VERB: u16 = 3;
+const DETERMINER: u16 = 4;
+
 impl Words {
     /// The class of a token; a mark past the end.
     pub fn class(&self, token: usize) -> Class {
-        self.classes.get(token).copied().unwrap_or(Class::Mark)
+        let class = self.classes.get(token).and_then(|class| self.known.get(usize::from(*class)));
+        class.copied().unwrap_or(Class::Mark)
     }
 
     /// Whether a token is a small word of this class.
@@ -109,39 +122,50 @@ impl Words {
         };
         // A form that begins with `~` is only the end of a word.
         let split = |forms: &'static str| forms.split('|').filter(|form| !form.starts_with('~'));
+        let mut known = COMMON.to_vec();
+        let mut number = |class: Class| {
+            known.push(class);
+            (known.len() - 1) as u16
+        };
         let mut lexicon = Rows::new();
         for (words, function) in own.functions {
-            lexicon.add(words, Class::Function(*function));
+            lexicon.add(words, number(Class::Function(*function)));
         }
         for verb in own.verbs {
-            lexicon.add(verb.forms, Class::Verb(verb));
+            lexicon.add(verb.forms, number(Class::Verb(verb)));
         }
         // `terugtrekt`, `afloopt`: where the verb ends its clause its particle stands before it.
         for verb in own.verbs {
             for (part, parted) in verb.parts {
+                let class = number(Class::Verb(parted));
                 for form in verb.forms.split('|') {
-                    lexicon.add_form([part, form].concat(), Class::Verb(parted));
+                    lexicon.add_form([part, form].concat(), class);
                 }
             }
         }
         let mut nouns = Rows::new();
+        let mut endings = Vec::new();
         for noun in own.nouns {
+            let class = number(Class::Noun(noun));
             for form in split(noun.forms) {
-                lexicon.add_form(form, Class::Noun(noun));
-                nouns.add_form(form, noun);
+                lexicon.add_form(form, class);
+                nouns.add_form(form, class);
             }
+            endings.push((noun, class));
         }
         // Dutch reports call meetings by their English names, not the other way round.
         if document.language == Language::Dutch {
             for noun in other.nouns {
+                let class = number(Class::Noun(noun));
                 for form in split(noun.forms) {
-                    lexicon.add_form(form, Class::Noun(noun));
+                    lexicon.add_form(form, class);
                 }
             }
         }
         let (lexicon, nouns) = (Lexicon::new(lexicon).of(document), Lexicon::new(nouns));
-        let endings = Endings::new(own, document);
+        let endings = Endings::new(&endings, own, document);
         let mut words = Self {
+            known,
             classes: Vec::with_capacity(document.tokens.len()),
             hits: Vec::new(),
             cursor: Cursor::default(),
@@ -149,7 +173,7 @@ impl Words {
         };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
-            words.classes.resize(sentence.tokens.start.max(words.classes.len()), Class::Mark);
+            words.classes.resize(sentence.tokens.start.max(words.classes.len()), MARK);
             while words.classes.len() < sentence.tokens.end {
                 words.read(document, &lexicon, &nouns, &endings, sentence.tokens.end);
             }
@@ -161,44 +185,44 @@ impl Words {
     fn read(
         &mut self,
         document: &Document<'_>,
-        lexicon: &Lexicon<Class>,
-        nouns: &Lexicon<&'static Noun>,
+        lexicon: &Lexicon<u16>,
+        nouns: &Lexicon<u16>,
         endings: &Endings,
         end: usize,
     ) {
         let token = self.classes.len();
         let kind = document.tokens[token].kind();
         let (length, class) = match kind {
-            TokenKind::Mark => (1, Class::Mark),
-            TokenKind::Number => (1, Class::Number),
+            TokenKind::Mark => (1, MARK),
+            TokenKind::Number => (1, NUMBER),
             TokenKind::Word => lexicon
                 .longest(document, token, end)
                 .unwrap_or_else(|| (1, self.by_shape(document, endings, token, end))),
         };
-        let class = match class {
+        let class = match self.known[usize::from(class)] {
             // `het besluit`, `de genomen maatregelen`, `van acht landen`: no verb after an article.
             Class::Verb(_) if length == 1 && self.follows_article(document, token) => {
-                let noun = nouns.get(document.word(token)).map(Class::Noun);
-                noun.unwrap_or_else(|| endings.class(document.word(token)).unwrap_or(Class::Other))
+                let word = document.word(token);
+                nouns.get(word).or_else(|| endings.class(word)).unwrap_or(OTHER)
             }
             // `later than planned`: what is compared with is not told.
-            Class::Verb(_) if self.is_compared(document, token) => Class::Other,
+            Class::Verb(_) if self.is_compared(document, token) => OTHER,
             // `zijn inzet` after a mark, a preposition or a verb is no verb.
             Class::Verb(_)
                 if document.word(token) == "zijn"
                     && self.determines(token)
                     && document.tokens.get(token + 1).is_some_and(|next| next.kind() != TokenKind::Mark) =>
             {
-                Class::Function(Function::Determiner)
+                DETERMINER
             }
-            Class::Noun(_)
-                if length == 1 && self.is_foreign(class) && !is_capital(document.written(token)) =>
+            found @ Class::Noun(_)
+                if length == 1 && self.is_foreign(found) && !is_capital(document.written(token)) =>
             {
-                Class::Other
+                OTHER
             }
-            class => class,
+            _ => class,
         };
-        if let Class::Noun(noun) = class {
+        if let Class::Noun(noun) = self.known[usize::from(class)] {
             self.hits.push(Hit { start: token, end: token + length, noun });
         }
         self.classes.extend(std::iter::repeat_n(class, length));
@@ -207,7 +231,7 @@ impl Words {
 
 impl Words {
     /// The class of a word that is in no table: a compound of an event noun, a verb form, or any word.
-    fn by_shape(&self, document: &Document<'_>, endings: &Endings, token: usize, end: usize) -> Class {
+    fn by_shape(&self, document: &Document<'_>, endings: &Endings, token: usize, end: usize) -> u16 {
         let word = document.word(token);
         if endings.ending.at(document, token)
             && let Some(class) = endings.class(word)
@@ -221,9 +245,9 @@ impl Words {
             || loan
             || endings.verbal.at(document, token) && self.is_predicate(document, token, end);
         if verbal && !is_capital(document.written(token)) {
-            return Class::Verb(&SHAPED);
+            return SHAPED_VERB;
         }
-        Class::Other
+        OTHER
     }
 
     /// Whether a word stands where a verb may: Dutch participles end a clause or stand beside their
@@ -310,8 +334,8 @@ fn is_capital(word: &str) -> bool {
 /// The ends of compound words (`vlaggenceremonie`, `NAVO-bijeenkomst`), found by their last bytes.
 struct Endings {
     /// By the last three bytes.
-    by_last: Vec<([u8; 3], &'static str, &'static Noun)>,
-    motion_noun: Option<&'static Noun>,
+    by_last: Vec<([u8; 3], &'static str, u16)>,
+    motion_noun: Option<u16>,
     /// The words that end so.
     ending: Marks,
     /// The words that look like forms of a verb.
@@ -319,32 +343,34 @@ struct Endings {
 }
 
 impl Endings {
-    fn new(language: &'static Vocabulary, document: &Document<'_>) -> Self {
+    /// The ends of the nouns of a language, each with the number of its class.
+    fn new(nouns: &[(&'static Noun, u16)], language: &Vocabulary, document: &Document<'_>) -> Self {
         let mut by_last = Vec::new();
-        for noun in language.nouns {
+        for (noun, class) in nouns {
             for ending in noun.forms.split('|').filter_map(|form| form.strip_prefix('~')) {
                 if let Some(last) = ending.as_bytes().last_chunk::<3>() {
-                    by_last.push((*last, ending, noun));
+                    by_last.push((*last, ending, *class));
                 }
             }
         }
         // Stable, so that of one end the nouns keep their order.
         order::sort_by_key(&mut by_last, |(last, ..)| *last);
-        let motion_noun = language.nouns.iter().find(|noun| noun.family == Family::Motion);
+        let motion_noun =
+            nouns.iter().find(|(noun, _)| noun.family == Family::Motion).map(|(_, class)| *class);
         let (ending, verbal) = (Marks::default(), Marks::of(document, language.verbal));
         let mut endings = Self { by_last, motion_noun, ending, verbal };
         endings.ending = Marks::of(document, |word| endings.class(word).is_some());
         endings
     }
 
-    fn class(&self, word: &str) -> Option<Class> {
+    fn class(&self, word: &str) -> Option<u16> {
         if begins("motie-|moties-", word) {
-            return self.motion_noun.map(Class::Noun);
+            return self.motion_noun;
         }
         let last = word.as_bytes().last_chunk::<3>()?;
         let from = self.by_last.partition_point(|(other, ..)| other < last);
         let mut rows = self.by_last.get(from..)?.iter().take_while(|(other, ..)| other == last);
         let row = rows.find(|(_, ending, _)| word.len() > ending.len() + 1 && word.ends_with(ending))?;
-        Some(Class::Noun(row.2))
+        Some(row.2)
     }
 }

@@ -128,16 +128,15 @@ fn balanced(title: &str) -> bool {
 fn clash(own: &Words, before: &str, next: &str) -> bool {
     let article = one_of(own.articles, before);
     let preposition = one_of(own.prepositions, before);
-    let particle = one_of(own.particles, before);
-    let pronoun = one_of(own.determining, next);
+    let particle = || one_of(own.particles, before);
     let relative = one_of(own.relative, next) && one_of(own.finite, before);
     relative
         || (article || preposition)
-            && !(preposition && pronoun)
+            && !(preposition && one_of(own.determining, next))
             && (one_of(own.finite, next) && !(article && next.ends_with("de"))
                 || one_of(own.joining, next)
-                || next == "," && !particle
-                || one_of(own.prepositions, next) && !particle
+                || next == "," && !particle()
+                || one_of(own.prepositions, next) && !particle()
                 || preposition && one_of(own.pointing, next))
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::act::Acts;
 use super::amount::FoundAmount;
-use super::{answer, dutch, english, find, party};
+use super::{answer, dutch, english, find, nominal, party};
 use crate::model::{Day, Edtf, Event, EventKind, Language, SectionId};
 use crate::order;
 use crate::parse::cursor::Cursor;
@@ -67,6 +67,12 @@ pub(super) struct Context<'c> {
     pub answers: Marks,
     /// The words that may name a party.
     pub parties: Marks,
+    /// The nouns of commitments.
+    pub commitments: Marks,
+    /// Parliament and its members.
+    pub told: Marks,
+    /// Papers that parliament gets.
+    pub papers: Marks,
     /// Goods and people that states give.
     pub goods: Marks,
     /// What else may be given.
@@ -139,6 +145,9 @@ impl<'c> Context<'c> {
             cuts: Marks::of(document, |word| find::may_cut(words, word)),
             answers: Marks::of(document, |word| answer::tells(document.language, word)),
             parties: Marks::of(document, party::may_name),
+            commitments: Marks::of(document, nominal::may_name),
+            told: Marks::of(document, |word| one_of(words.parliament, word)),
+            papers: Marks::of(document, |word| words.is_paper(word)),
             goods: Marks::of(document, |word| names(goods, word)),
             gifts: Marks::of(document, |word| names(gifts, word)),
             headings,

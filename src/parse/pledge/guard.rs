@@ -104,18 +104,15 @@ fn holds(
         "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
         "@denied" => found.negated,
         "@not" => found.negated && found.tense == Tense::Future,
-        "@kamer" => clause.clone().any(|token| one_of(words.parliament, document.word(token))),
+        "@kamer" => clause.clone().any(|token| context.told.at(document, token)),
         "@paper" => any(&mut |word| words.is_paper(word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
         "@asks" => {
-            let told = (clause.start..found.at).any(|token| one_of(words.parliament, document.word(token)));
+            let told = (clause.start..found.at).any(|token| context.told.at(document, token));
             let asks = !told
                 && match subject {
                     Some(subject) => asks(context, subject),
-                    None => {
-                        found.passive
-                            && !clause.clone().any(|token| one_of(words.parliament, document.word(token)))
-                    }
+                    None => found.passive && !clause.clone().any(|token| context.told.at(document, token)),
                 };
             let content = amounts.iter().any(|amount| amount.is_sum())
                 || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);

@@ -200,15 +200,13 @@ fn fulfils_motion(context: &Context<'_>, clause: Range<usize>) -> bool {
 /// Whether an act is an undertaking to parliament or an answer to what it asked.
 pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: Range<usize>) -> bool {
     let document = context.document;
-    let words = context.acts.words;
     let found = &kept.found;
-    let kamer = |token: usize| one_of(words.parliament, document.word(token));
-    let told = clause.clone().any(kamer);
-    let paper = clause.clone().any(|token| words.is_paper(document.word(token)));
+    let told = clause.clone().any(|token| context.told.at(document, token));
+    let paper = clause.clone().any(|token| context.papers.at(document, token));
     match found.verb.act {
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {
-            let paper = clause.clone().any(|token| token != found.at && words.is_paper(document.word(token)));
+            let paper = clause.clone().any(|token| token != found.at && context.papers.at(document, token));
             told || paper || document.language == Language::Dutch
         }
         Act::Follow => told || paper,

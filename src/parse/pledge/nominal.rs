@@ -34,6 +34,11 @@ const SHARES: &List = list!("aandeel|bijdrage|inleg|share|contribution");
 /// How long a content is looked at.
 const CONTENT: usize = 40;
 
+/// Whether a word is such a noun.
+pub(super) fn may_name(word: &str) -> bool {
+    [MADE, PROPOSED, ANNOUNCED, SHARES].iter().any(|nouns| one_of(*nouns, word))
+}
+
 /// The claims of such nouns in a sentence, beside those of its verbs.
 pub(super) fn claims(
     context: &Context<'_>,
@@ -48,7 +53,7 @@ pub(super) fn claims(
         return claims;
     }
     claims.extend(with_sums(context, index, sentence.clone(), taken));
-    for noun in sentence.clone() {
+    for noun in sentence.clone().filter(|&token| context.commitments.at(document, token)) {
         let status = match word(noun) {
             named if one_of(MADE, named) => Status::Made,
             named if one_of(PROPOSED, named) => Status::Proposed,

@@ -172,19 +172,19 @@ impl Reader<'_, '_> {
     /// What *uitspreken* does: support and readiness bind, an expectation only with a share or sum.
     pub(super) fn utters(&self) -> Option<Status> {
         let clause = self.clause();
-        let any = |nouns: &str| clause.clone().any(|token| one_of(nouns, self.word(token)));
-        if any("waardering|zorg|zorgen|dank|medeleven|zorgen|bezorgdheid|teleurstelling") {
+        let any = |nouns: &List| clause.clone().any(|token| one_of(nouns, self.word(token)));
+        if any(list!("waardering|zorg|zorgen|dank|medeleven|zorgen|bezorgdheid|teleurstelling")) {
             return None;
         }
         let sums = within(self.context.amounts, clause.clone());
-        if any("verwachting|hoop|wens") {
+        if any(list!("verwachting|hoop|wens")) {
             return sums.iter().any(FoundAmount::is_sum).then_some(Status::Proposed);
         }
-        if any("steun|bereidheid|voornemen|intentie|commitment") {
+        if any(list!("steun|bereidheid|voornemen|intentie|commitment")) {
             return Some(Status::Proposed);
         }
         // `spraken opnieuw uit te streven naar 2%`.
-        let again = any("opnieuw|nogmaals|wederom|andermaal");
+        let again = any(list!("opnieuw|nogmaals|wederom|andermaal"));
         let bound = has_infinitive(self.context, self.found().at..clause.end)
             && (again || sums.iter().any(FoundAmount::is_sum));
         bound.then_some(if again { Status::Reaffirmed } else { Status::Made })

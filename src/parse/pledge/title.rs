@@ -239,11 +239,11 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     let mut bracket = 0_i32;
     while let Some(piece) = pieces.get(place) {
         let word = document.word(piece.token);
-        let embedded = pieces[..place].iter().any(|piece| {
+        let embedded = |piece: &Piece| {
             let compared = piece.token > 0 && document.word(piece.token - 1) == "als";
             one_of("hoe|of|wat|waarop|die|dat|om", document.word(piece.token)) && !compared
-        });
-        if dutch && word == "te" && !embedded && place > 0 {
+        };
+        if dutch && word == "te" && place > 0 && !pieces[..place].iter().any(embedded) {
             // `in te gaan` → `ingaan`; `te blijven steunen` → `blijven steunen`.
             let before = document.word(pieces[place - 1].token);
             let particle = one_of(
@@ -290,23 +290,26 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || glued
     };
     let whole = title.chars().count() <= LONGEST + SPARE;
-    let fits = |end: usize| whole || title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
+    let fits = |end: usize| title.get(..end).is_some_and(|title| title.chars().count() <= LONGEST);
     let aim = |piece: &Piece| one_of("om|zodat", document.word(piece.token));
     let mut best = 0;
+    if whole {
+        best = ends.iter().rfind(|(_, place)| !dangling(*place)).map_or(0, |(end, _)| *end);
+        ends.clear();
+    }
     for &(end, place) in &ends {
         // What is too long is cut before what it is done for.
-        if !fits(end) || !whole && place > 1 && aim(&pieces[place]) {
+        if !fits(end) || place > 1 && aim(&pieces[place]) {
             break;
         }
         let last = place + 1 == pieces.len();
         // A long phrase is cut before a preposition or conjunction, where a reader expects an end.
         let at_break = last
-            || whole
             || pieces.get(place + 1).is_some_and(|next| {
                 let word = document.word(next.token);
                 one_of(words.prepositions, word) || one_of(words.joining, word) || word == ","
             });
-        if !dangling(place) && at_break {
+        if at_break && !dangling(place) {
             best = end;
         }
     }
