@@ -32,10 +32,40 @@ pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
-/// The places of `count` things in order.
+/// The places of `count` things in order: those already in order are merged two and two, so that the less
+/// is out of order, the less there is to do.
 fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
-    places.sort_unstable_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
+    let breaks = |end: &usize| *end == count || compare(end - 1, *end) == Ordering::Greater;
+    // Where each stretch in order ends.
+    let mut ends: Vec<usize> = (1..=count).filter(breaks).collect();
+    let mut merged = Vec::with_capacity(if ends.len() > 1 { count } else { 0 });
+    while ends.len() > 1 {
+        merged.clear();
+        let mut start = 0;
+        for pair in ends.chunks(2) {
+            let (middle, end) = (pair[0], pair[pair.len() - 1]);
+            let (mut first, mut second) = (&places[start..middle], &places[middle..end]);
+            while let ([one, ones @ ..], [other, others @ ..]) = (first, second) {
+                if compare(*other, *one) == Ordering::Less {
+                    merged.push(*other);
+                    second = others;
+                } else {
+                    merged.push(*one);
+                    first = ones;
+                }
+            }
+            merged.extend_from_slice(first);
+            merged.extend_from_slice(second);
+            start = end;
+        }
+        std::mem::swap(&mut places, &mut merged);
+        let last = ends[ends.len() - 1];
+        ends = ends.chunks_exact(2).map(|pair| pair[1]).collect();
+        if ends.last() != Some(&last) {
+            ends.push(last);
+        }
+    }
     places
 }
 

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use super::document::{Document, Token};
-use crate::order;
 
 /// What a lexicon is made of.
 pub struct Rows<V> {
@@ -52,21 +51,18 @@ impl<V: Copy> Lexicon<V> {
 
     /// The table for the words of a document, whose forms are then found faster.
     pub fn of(mut self, document: &Document<'_>) -> Self {
-        self.forms.firsts = document.distinct().map(|word| self.forms.start(word) as u16).collect();
+        self.forms.firsts = document.distinct().map(|word| self.forms.start(word)).collect();
         self
     }
 
     /// Whether a form may start at a token.
     pub fn starts(&self, document: &Document<'_>, token: usize) -> bool {
-        document
-            .tokens
-            .get(token)
-            .is_some_and(|token| self.forms.at(document, token) < self.forms.sorted.len())
+        document.tokens.get(token).is_some_and(|token| self.forms.at(document, token) > 0)
     }
 
     /// Whether a form begins with a word in small letters.
     pub fn begins(&self, word: &str) -> bool {
-        self.forms.start(word) < self.forms.sorted.len()
+        self.forms.start(word) > 0
     }
 
     /// The value of a single word in small letters.
@@ -87,10 +83,8 @@ struct Form {
     words: Cow<'static, str>,
     /// Bytes of its first word.
     first: usize,
-    /// Whether the form before it has the same first word.
-    same: bool,
-    /// Its place in the order given.
-    number: usize,
+    /// The next form with the same first word, as one more than its number; 0 behind the last one.
+    next: u16,
 }
 
 impl Form {
@@ -99,88 +93,90 @@ impl Form {
     }
 }
 
-/// The forms of a table.
+/// The forms of a table, in the order given. Those of one first word are chained, the longest first.
 struct Forms {
-    /// Sorted by first word; of one first word the longest form first.
-    sorted: Vec<Form>,
-    /// Open addressing by the hash of the first word: one more than the index of its first form,
+    all: Vec<Form>,
+    /// Open addressing by the hash of the first word: one more than the number of its first form,
     /// 0 where the slot is free. The length is a power of two.
     slots: Vec<u16>,
-    /// The first form of each distinct word of a document, by its number; empty without a document.
+    /// The same for each distinct word of a document, by its number; empty without a document.
     firsts: Vec<u16>,
 }
 
 impl Forms {
     fn new(forms: Vec<Cow<'static, str>>) -> Self {
-        let mut sorted = Vec::with_capacity(forms.len());
-        for (number, words) in forms.into_iter().enumerate().take(usize::from(u16::MAX) - 1) {
-            if !words.is_empty() {
-                sorted.push(Form {
-                    first: words.find(' ').unwrap_or(words.len()),
-                    same: false,
-                    words,
-                    number,
-                });
-            }
+        let slots = vec![0; (forms.len() * 4).next_power_of_two().max(8)];
+        let mut table = Self { all: Vec::with_capacity(forms.len()), slots, firsts: Vec::new() };
+        for words in forms.into_iter().take(usize::from(u16::MAX) - 1) {
+            table.add(Form { first: words.find(' ').unwrap_or(words.len()), words, next: 0 });
         }
-        order::sort_by(&mut sorted, |a: &Form, b| {
-            a.first().cmp(b.first()).then(b.words.len().cmp(&a.words.len()))
-        });
-        for place in 1..sorted.len() {
-            sorted[place].same = sorted[place].first() == sorted[place - 1].first();
-        }
-        let mut slots = vec![0; (sorted.len() * 4).next_power_of_two().max(8)];
-        let mask = slots.len() - 1;
-        for (place, form) in (1..).zip(&sorted) {
-            if !form.same {
-                let mut slot = hash(form.first()) & mask;
-                while slots[slot] != 0 {
-                    slot = (slot + 1) & mask;
-                }
-                slots[slot] = place;
-            }
-        }
-        Self { sorted, slots, firsts: Vec::new() }
+        table
     }
 
-    /// The index of the first form whose first word is `word`; past the last one where there is none.
-    fn start(&self, word: &str) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = hash(word) & mask;
-        loop {
-            match self.slots[slot] {
-                0 => return self.sorted.len(),
-                taken if self.sorted[usize::from(taken) - 1].first() == word => {
-                    return usize::from(taken) - 1;
-                }
-                _ => slot = (slot + 1) & mask,
+    /// Puts a form into the chain of its first word, behind those that are as long.
+    fn add(&mut self, mut form: Form) {
+        let place = self.all.len() as u16 + 1;
+        if !form.words.is_empty() {
+            let slot = self.slot(form.first());
+            let mut before = 0;
+            form.next = self.slots[slot];
+            while let Some(other) = self.form(form.next).filter(|other| other.words.len() >= form.words.len())
+            {
+                (before, form.next) = (form.next, other.next);
+            }
+            match usize::from(before).checked_sub(1) {
+                Some(before) => self.all[before].next = place,
+                None => self.slots[slot] = place,
             }
         }
+        self.all.push(form);
+    }
+
+    /// The form of which one more than its number is given.
+    fn form(&self, place: u16) -> Option<&Form> {
+        self.all.get(usize::from(place).checked_sub(1)?)
+    }
+
+    /// The slot of a first word: its own, or the one that is free for it.
+    fn slot(&self, word: &str) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut slot = hash(word) & mask;
+        while self.form(self.slots[slot]).is_some_and(|form| form.first() != word) {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+
+    /// One more than the number of the first form whose first word is `word`; 0 where there is none.
+    fn start(&self, word: &str) -> u16 {
+        self.slots[self.slot(word)]
     }
 
     /// The same for a token.
-    fn at(&self, document: &Document<'_>, token: &Token) -> usize {
-        match self.firsts.get(token.word()) {
-            Some(first) => usize::from(*first),
-            None => self.start(document.folded(token.range())),
-        }
+    fn at(&self, document: &Document<'_>, token: &Token) -> u16 {
+        let known = self.firsts.get(token.word()).copied();
+        known.unwrap_or_else(|| self.start(document.folded(token.range())))
     }
 
-    /// The forms from an index on that have the same first word, the longest first.
-    fn group(&self, start: usize) -> impl Iterator<Item = &Form> {
-        let forms = self.sorted.get(start..).unwrap_or_default();
-        forms.iter().enumerate().take_while(|(place, form)| *place == 0 || form.same).map(|(_, form)| form)
+    /// The forms chained from a place on, each with its number.
+    fn chain(&self, start: u16) -> impl Iterator<Item = (usize, &Form)> {
+        let mut place = start;
+        std::iter::from_fn(move || {
+            let form = self.form(place)?;
+            let number = usize::from(std::mem::replace(&mut place, form.next)) - 1;
+            Some((number, form))
+        })
     }
 
     /// The number of a single word.
     fn get(&self, word: &str) -> Option<usize> {
-        self.group(self.start(word)).find(|form| form.words == word).map(|form| form.number)
+        self.chain(self.start(word)).find(|(_, form)| form.words == word).map(|(number, _)| number)
     }
 
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its number.
     fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, usize)> {
-        self.group(self.at(document, document.tokens.get(token)?)).find_map(|form| {
+        self.chain(self.at(document, document.tokens.get(token)?)).find_map(|(number, form)| {
             let mut length = 1;
             let rest = form.words.get(form.first..).unwrap_or_default();
             let matches = rest.is_empty()
@@ -188,7 +184,7 @@ impl Forms {
                     length += 1;
                     token + length <= end && document.word(token + length - 1) == word
                 });
-            matches.then_some((length, form.number))
+            matches.then_some((length, number))
         })
     }
 }

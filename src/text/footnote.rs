@@ -84,7 +84,10 @@ fn candidates(source: &str) -> Vec<Mark> {
     let bytes = source.as_bytes();
     let mut found = Vec::new();
     let mut at = 0;
-    while at < bytes.len() {
+    // What else a byte may be begins no mark: a letter, or the inside of a character.
+    let may_begin = |byte: &u8| byte.is_ascii_digit() || *byte >= 0xc2;
+    while let Some(next) = bytes[at..].iter().position(may_begin) {
+        at += next;
         let byte = bytes[at];
         if byte.is_ascii_digit() {
             let end = at + bytes[at..].iter().take_while(|byte| byte.is_ascii_digit()).count();
@@ -98,7 +101,7 @@ fn candidates(source: &str) -> Vec<Mark> {
                 found.push(Mark { start: start as u32, end: end as u32, number, likeness });
             }
             at = end;
-        } else if byte >= 0xc2 && superscript(&source[at..]).is_some() {
+        } else if superscript(&source[at..]).is_some() {
             let (start, mut number) = (at, 0_u32);
             while let Some((digit, length)) = source.get(at..).and_then(superscript) {
                 number = (number * 10 + digit).min(1000);
@@ -110,7 +113,6 @@ fn candidates(source: &str) -> Vec<Mark> {
                 found.push(Mark { start: start as u32, end: at as u32, number: number as u16, likeness });
             }
         } else {
-            // The bytes inside a character begin no other one.
             at += 1;
         }
     }

@@ -39,27 +39,24 @@ pub(super) struct Hyphens {
 impl Hyphens {
     /// Counts, in one pass over the text, the words that the line ends leave open.
     pub fn new(source: &str, lines: &[Line]) -> Self {
-        let mut counts = HashMap::new();
+        let (mut counts, mut wanted) = (HashMap::new(), Wanted::default());
         for pair in lines.windows(2) {
             if let Some((before, after)) = halves(pair[0].text(source), pair[1].text(source)) {
-                counts.insert(hash(&[before, after]), 0);
-                counts.insert(hash(&[before, "-", after]), 0);
+                for form in [[before, "", after], [before, "-", after]] {
+                    counts.insert(hash(&form), 0);
+                    wanted.add(&form);
+                }
             }
         }
         if counts.is_empty() {
             return Self::default();
         }
-        // Most words are told from those that count by a few bits of their hash.
-        let mut wanted = [0_u64; 64];
-        let bit = |hash: u64| ((hash >> 58) as usize, 1 << (hash >> 52 & 63));
-        for (word, bit) in counts.keys().map(|hash| bit(*hash)) {
-            wanted[word] |= bit;
-        }
         for line in lines {
-            each_word(line.text(source), |hash| {
-                let (word, bit) = bit(hash);
-                if wanted[word] & bit != 0
-                    && let Some(count) = counts.get_mut(&hash)
+            each_word(line.text(source), |word| {
+                // The words at line ends that are in question are no witnesses.
+                if wanted.may_hold(word)
+                    && !word.ends_with('-')
+                    && let Some(count) = counts.get_mut(&hash(&[word]))
                 {
                     *count += 1;
                 }
@@ -117,47 +114,62 @@ fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
         .filter(|word| !word.is_empty())
 }
 
-/// Hands the [`hash`] of every one of the [`words`] of a line to `each`, but for those that end in a
-/// hyphen: at a line's end they are in question and no witnesses.
-fn each_word(line: &str, mut each: impl FnMut(u64)) {
-    let (mut hash, mut last) = (EMPTY, None);
-    let mut at = 0;
-    while let Some(&byte) = line.as_bytes().get(at) {
-        let (inside, length) = match byte {
-            b'-' => (true, 1),
-            _ if byte.is_ascii() => (byte.is_ascii_alphanumeric(), 1),
-            _ => line[at..]
-                .chars()
-                .next()
-                .map_or((false, 1), |character| (character.is_alphanumeric(), character.len_utf8())),
-        };
-        if inside {
-            hash = line.as_bytes()[at..at + length].iter().copied().fold(hash, mixed);
-            last = Some(byte);
-        } else if let Some(last) = last.take() {
-            if last != b'-' {
-                each(hash);
+/// Hands every one of the [`words`] of a line to `each`, read in bytes where they are ASCII.
+fn each_word<'a>(line: &'a str, mut each: impl FnMut(&'a str)) {
+    // How long the character at a byte is, if it belongs to a word.
+    let inside = |at: usize| match line.as_bytes()[at] {
+        byte if byte.is_ascii() => (byte.is_ascii_alphanumeric() || byte == b'-', 1),
+        _ => line[at..]
+            .chars()
+            .next()
+            .map_or((false, 1), |letter| (letter.is_alphanumeric(), letter.len_utf8())),
+    };
+    let (mut start, mut at) = (0, 0);
+    while at < line.len() {
+        let (belongs, length) = inside(at);
+        if !belongs {
+            if start < at {
+                each(&line[start..at]);
             }
-            hash = EMPTY;
+            start = at + length;
         }
         at += length;
     }
-    if last.is_some_and(|last| last != b'-') {
-        each(hash);
+    if start < at {
+        each(&line[start..at]);
+    }
+}
+
+/// Which words may be among those that count, by their first letter and length: most are not.
+#[derive(Default)]
+struct Wanted([u32; 32]);
+
+impl Wanted {
+    fn bit(first: u8, length: usize) -> (usize, u32) {
+        (usize::from(first & 31), 1 << (length & 31))
+    }
+
+    fn add(&mut self, parts: &[&str]) {
+        let length = parts.iter().map(|part| part.len()).sum();
+        if let Some(first) = parts.iter().find_map(|part| part.as_bytes().first()) {
+            let (row, bit) = Self::bit(*first, length);
+            self.0[row] |= bit;
+        }
+    }
+
+    fn may_hold(&self, word: &str) -> bool {
+        word.as_bytes().first().is_some_and(|first| {
+            let (row, bit) = Self::bit(*first, word.len());
+            self.0[row] & bit != 0
+        })
     }
 }
 
 /// FNV-1a over the small letters of the parts.
 fn hash(parts: &[&str]) -> u64 {
-    parts.iter().flat_map(|part| part.bytes()).fold(EMPTY, mixed)
-}
-
-/// The hash of no letters.
-const EMPTY: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// A hash with one byte more.
-fn mixed(hash: u64, byte: u8) -> u64 {
-    (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    parts.iter().flat_map(|part| part.bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]

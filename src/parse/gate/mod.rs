@@ -8,6 +8,8 @@
 mod dutch;
 mod english;
 
+use std::borrow::Cow;
+
 use crate::model::{EventKind, Language, Part, Point};
 use crate::text::letters::small;
 use crate::text::list::{List, one_of};
@@ -61,15 +63,16 @@ fn words(language: Language) -> &'static Words {
 }
 
 /// The words of a title in small letters, their marks gone; a comma, colon or dash stays as a word.
-fn split(title: &str) -> Vec<String> {
+fn split(title: &str) -> Vec<Cow<'_, str>> {
     let mut found = Vec::new();
     for word in title.split_whitespace() {
         let inner = word.trim_matches(|letter: char| "(),;:.!?«»\"'…".contains(letter));
         if !inner.is_empty() {
-            found.push(small(inner));
+            let is_small = inner.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+            found.push(if is_small { Cow::Borrowed(inner) } else { Cow::Owned(small(inner)) });
         }
         if word.ends_with([',', ':', ';', ')']) || inner.is_empty() {
-            found.push(",".to_owned());
+            found.push(Cow::Borrowed(","));
         }
     }
     found
@@ -141,7 +144,7 @@ fn clash(own: &Words, before: &str, next: &str) -> bool {
 }
 
 /// Whether a preposition governs a clause of content: `van dat de`, `by that the`.
-fn content(own: &Words, run: &[String]) -> bool {
+fn content(own: &Words, run: &[Cow<'_, str>]) -> bool {
     let [before, that, next] = run else { return false };
     one_of(own.prepositions, before)
         && one_of("dat|that", that)
@@ -149,7 +152,7 @@ fn content(own: &Words, run: &[String]) -> bool {
 }
 
 /// Whether two finite verbs stand together with nothing that joins their clauses.
-fn doubled(own: &Words, words: &[String]) -> bool {
+fn doubled(own: &Words, words: &[Cow<'_, str>]) -> bool {
     let mut open = false;
     for word in words {
         if one_of(own.finite, word) {

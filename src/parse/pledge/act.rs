@@ -199,6 +199,8 @@ pub(super) struct Acts {
     forms: Vec<(&'static str, usize, Form)>,
     /// Where the forms of a word are in `forms`.
     index: Lexicon<(u16, u16)>,
+    /// The separable parts and nouns of all verbs, in order.
+    parts: Vec<&'static str>,
 }
 
 impl Acts {
@@ -246,7 +248,19 @@ impl Acts {
             }
             start = end;
         }
-        Self { words, verbs, forms, index: Lexicon::new(index) }
+        let mut parts: Vec<_> =
+            verbs.iter().flat_map(|verb| verb.with.split('|')).filter(|part| !part.is_empty()).collect();
+        order::sort(&mut parts);
+        parts.dedup();
+        Self { words, verbs, forms, index: Lexicon::new(index), parts }
+    }
+
+    /// Whether a word begins as the separable part or the noun of a verb.
+    pub fn may_belong(&self, word: &str) -> bool {
+        let end = self.parts.partition_point(|part| *part <= word);
+        let mut near = self.parts[..end].iter().rev();
+        let first = word.as_bytes().first();
+        near.by_ref().take_while(|part| part.as_bytes().first() == first).any(|part| word.starts_with(part))
     }
 
     /// The verbs that a word may be a form of, in the order of their rows.

@@ -59,6 +59,8 @@ pub(super) struct Context<'c> {
     cursor: Cursor,
     /// The words that may be the verb of an act.
     pub verbs: Marks,
+    /// The words that may be its separable part or noun.
+    pub parts: Marks,
     /// The auxiliaries.
     pub auxiliaries: Marks,
     /// The words and marks where a clause may begin.
@@ -141,6 +143,7 @@ impl<'c> Context<'c> {
             mentions,
             cursor: Cursor::default(),
             verbs: Marks::of(document, |word| acts.verbs(word).next().is_some()),
+            parts: Marks::of(document, |word| acts.may_belong(word)),
             auxiliaries: Marks::of(document, |word| words.ends_clause(word)),
             cuts: Marks::of(document, |word| find::may_cut(words, word)),
             answers: Marks::of(document, |word| answer::tells(document.language, word)),

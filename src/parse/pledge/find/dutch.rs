@@ -241,13 +241,15 @@ impl<'a> Reader<'a, '_> {
     /// its clause.
     pub(super) fn find_with(&self, verb: &Verb, start: usize) -> Option<usize> {
         let right = self.right();
+        let may = |token: &usize| self.parts.at(self.document, *token);
         if !is_particle(verb.with) {
             let stop = (self.at + 1..right).find(|&token| self.word(token) == "," && right - token > 1);
             return (self.at + 1..stop.unwrap_or(right))
                 .chain(start..self.at)
+                .filter(may)
                 .find(|&token| begins(verb.with, self.word(token)) && self.fits(verb.with, token));
         }
-        let candidates = || (self.at + 1..right).filter(|&token| self.is(verb.with, token));
+        let candidates = || (self.at + 1..right).filter(may).filter(|&token| self.is(verb.with, token));
         // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content, whose own
         // separable verb may have the same part.
         let content = verb.act.has_content() && (self.at + 1..right).any(|token| self.word(token) == "te");

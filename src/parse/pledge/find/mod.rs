@@ -80,9 +80,9 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         }
         let words = words
             .get_or_init(|| sentence.clone().map(|token| plain(document, token, sentence.start)).collect());
-        let (cuts, auxiliaries) = (&context.cuts, &context.auxiliaries);
+        let (cuts, auxiliaries, parts) = (&context.cuts, &context.auxiliaries, &context.parts);
         let reader =
-            Reader { acts, document, words, cuts, auxiliaries, sentence: sentence.clone(), at: token };
+            Reader { acts, document, words, cuts, auxiliaries, parts, sentence: sentence.clone(), at: token };
         found.extend(verbs.find_map(|(verb, form)| {
             let found = match document.language {
                 Language::Dutch => reader.dutch(verb, form),
@@ -119,6 +119,8 @@ struct Reader<'a, 'd> {
     cuts: &'d Marks,
     /// The auxiliaries.
     auxiliaries: &'d Marks,
+    /// The separable parts and nouns of verbs.
+    parts: &'d Marks,
     sentence: Range<usize>,
     at: usize,
 }
