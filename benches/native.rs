@@ -61,25 +61,29 @@ fn reading() {
     println!("  {:.1} looks (goal: 25 MB/s)\n", read.as_secs_f64() / once.as_secs_f64());
 }
 
+/// What long texts are made of: the sample, and what is made to be slow or to take room.
+const TEXTS: [(&str, &str); 9] = [
+    ("the sample", SAMPLE),
+    ("digits", "1234567890"),
+    ("brackets", "("),
+    ("hyphens", "-"),
+    ("broken words", "ab-\n"),
+    ("dates", "4 april 2023 "),
+    (
+        "one sentence",
+        "de ministers van de NAVO en hun collega's in Brussel spraken over 2% en 4 april en dat ",
+    ),
+    ("short lines", "1 a\n"),
+    ("capitals", "NAVO Top "),
+];
+
 fn doubling() {
-    let endless = "de ministers van de NAVO en hun collega's in Brussel spraken over 2% en 4 april en dat ";
-    let texts = [
-        ("the sample", SAMPLE),
-        ("digits", "1234567890"),
-        ("brackets", "("),
-        ("hyphens", "-"),
-        ("broken words", "ab-\n"),
-        ("dates", "4 april 2023 "),
-        ("one sentence", endless),
-        ("short lines", "1 a\n"),
-        ("capitals", "NAVO Top "),
-    ];
     println!("doubling the text, 10 kB to 16 MB (goal: at most twice the time, with some noise)");
     println!(
         "  {:<14} {:>9} {:>9} {:>9} {:>16}",
         "MB/s", "at 10 kB", "at 1.3 MB", "at 16 MB", "largest ratio"
     );
-    for (name, unit) in texts {
+    for (name, unit) in TEXTS {
         let mut size = 10_000;
         let (mut rates, mut before, mut worst) = (Vec::new(), None, (0.0, 0));
         while size <= 16 * 1024 * 1024 {
@@ -165,8 +169,8 @@ fn peak() -> Option<usize> {
 }
 
 /// In a process of its own, because a peak never goes down: prints the peak beyond the text itself.
-fn measure_memory(bytes: usize) {
-    let text = repeated(SAMPLE, bytes);
+fn measure_memory(text: usize, bytes: usize) {
+    let text = repeated(TEXTS[text].1, bytes);
     let before = peak().unwrap_or(0);
     black_box(parse(&text));
     println!("{}", peak().unwrap_or(0).saturating_sub(before));
@@ -174,12 +178,15 @@ fn measure_memory(bytes: usize) {
 
 fn memory() {
     println!("memory of a reading, in times the text (goal: at most 20)");
-    for bytes in [MEGABYTE, 16 * MEGABYTE] {
-        let child =
-            Command::new(std::env::current_exe().unwrap()).args(["--memory", &bytes.to_string()]).output();
-        let said = String::from_utf8(child.unwrap().stdout).unwrap();
-        let more: f64 = said.trim().parse().unwrap();
-        println!("  {:>4} MB  {:.1}", bytes / MEGABYTE, more / bytes as f64);
+    println!("  {:<14} {:>9} {:>9}", "", "of 1 MB", "of 16 MB");
+    for (index, (name, _)) in TEXTS.iter().enumerate() {
+        let times = [MEGABYTE, 16 * MEGABYTE].map(|bytes| {
+            let mut child = Command::new(std::env::current_exe().unwrap());
+            let output = child.args(["--memory", &index.to_string(), &bytes.to_string()]).output();
+            let said = String::from_utf8(output.unwrap().stdout).unwrap();
+            said.trim().parse::<f64>().unwrap() / bytes as f64
+        });
+        println!("  {name:<14} {:>9.1} {:>9.1}", times[0], times[1]);
     }
     println!();
 }
@@ -187,7 +194,9 @@ fn memory() {
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     match arguments.iter().position(|argument| argument == "--memory") {
-        Some(place) => measure_memory(arguments[place + 1].parse().unwrap()),
+        Some(place) => {
+            measure_memory(arguments[place + 1].parse().unwrap(), arguments[place + 2].parse().unwrap());
+        }
         None => {
             reading();
             doubling();
