@@ -34,7 +34,8 @@ const PROMISES: &List = list!(
 );
 
 const PAPERS: Papers = Papers {
-    reports: "communiqué|slotverklaring|verslag|terugkoppeling|uitkomsten",
+    issued: "datum|vastgesteld|gepubliceerd|bijgewerkt|nieuwsbericht|persbericht",
+    reports: "communiqué|verklaring|verslag|terugkoppeling|uitkomsten",
     told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd|overleg gevoerd|\
            debat gevoerd|gedachten gewisseld|gesproken met de|gesproken met mevrouw|gesproken met minister|\
            afgegeven door|vastgesteld door|aangenomen door",
@@ -44,7 +45,7 @@ const PAPERS: Papers = Papers {
                    leiders|staatshoofden|summit|meeting|ministerial",
         debates: "overleg|debat|commissie|commissies",
         meets: "bijeen|samen|vergaderde|vergaderden|vergaderd|bijeenkwamen|samenkwamen|troffen",
-        held: "gehouden|plaatsvond|plaatsgevonden|plaats|bijeenkwam|bijeenkwamen|gevoerd",
+        held: "gehouden|plaatsgehad|plaatshad|plaatshadden|plaatsvonden|plaatsvond|plaatsgevonden|plaats|bijeenkwam|bijeenkwamen|gevoerd",
         relatives: "die|dat|welke",
         openers: "wie|waar|waarin|waarbij|waarop|waarmee|toen|nadat|sinds|sedert|na|voordat|omdat|terwijl|\
                   wiens|waarvan|zoals|gedaan",

@@ -33,6 +33,7 @@ const PROMISES: &List = list!(
 );
 
 const PAPERS: Papers = Papers {
+    issued: "date|dated|adopted|published|updated|released|issued",
     reports: "communiqué|communique|declaration|report|minutes|summary|proceedings|readout",
     told: "report|summary|represented|attended|outcome|agreed by|issued by|issued at|adopted by|adopted at|\
            taking part in|participating in",

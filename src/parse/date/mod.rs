@@ -24,6 +24,8 @@ mod tie;
 mod told;
 
 #[cfg(test)]
+mod heads;
+#[cfg(test)]
 mod tests;
 
 use std::ops::Range;
