@@ -35,6 +35,7 @@ const PROMISES: &List = list!(
 
 const PAPERS: Papers = Papers {
     issued: "datum|vastgesteld|gepubliceerd|bijgewerkt|nieuwsbericht|persbericht",
+    debated: "debat|overleg",
     reports: "communiqué|verklaring|verslag|terugkoppeling|uitkomsten",
     told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd|overleg gevoerd|\
            debat gevoerd|gedachten gewisseld|gesproken met de|gesproken met mevrouw|gesproken met minister|\

@@ -34,8 +34,9 @@ const PROMISES: &List = list!(
 
 const PAPERS: Papers = Papers {
     issued: "date|dated|adopted|published|updated|released|issued",
-    reports: "communiqué|communique|declaration|report|minutes|summary|proceedings|readout",
-    told: "report|summary|represented|attended|outcome|agreed by|issued by|issued at|adopted by|adopted at|\
+    debated: "debate|hearing|minutes",
+    reports: "statement by|joint statement|communiqué|communique|declaration|report|minutes|summary|proceedings|readout",
+    told: "report|summary|represented|attended|outcome|agreed by|issued by|issued at|\
            taking part in|participating in",
     others: "annotated agenda|written consultation|annual report|questions",
     meetings: Meetings {

@@ -31,11 +31,6 @@ pub struct Sorts {
 }
 
 impl Sorts {
-    /// Whether a meeting in parliament is named.
-    pub fn of_parliament(self) -> bool {
-        self.debate
-    }
-
     /// Whether a meeting of ministers or leaders is named, and none in parliament.
     pub fn of_council_alone(self) -> bool {
         self.council && !self.debate

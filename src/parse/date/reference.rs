@@ -163,7 +163,7 @@ fn met(
         return None;
     }
     // The minutes of a debate on a meeting to come have its days in their title too.
-    let debated = titles.iter().any(|block| sorts_of(document, vocabulary, block).of_parliament());
+    let debated = titles.iter().any(|block| says(&block.range, papers.debated));
     let fresh =
         |day: &Day| letterhead.is_none_or(|date| *day <= date && day.number() > date.number() - FRESH);
     let mut reports = false;
@@ -232,6 +232,7 @@ fn newest(
     let titles = document.text.blocks().iter().take(head);
     let announced = titles
         .filter(|_| is_of_other(document, vocabulary, head))
+        .filter(|block| sorts_of(document, vocabulary, block).of_council_alone())
         .flat_map(|block| within(expressions, &block.range))
         .filter_map(|date| dated(date, None))
         .min();

@@ -206,6 +206,8 @@ pub struct Papers {
     pub told: &'static str,
     /// In its title: it tells of no meeting, or of one to come.
     pub others: &'static str,
+    /// In its title: it tells of a debate in parliament.
+    pub debated: &'static str,
     /// Stands before the date on which it was written, adopted or changed.
     pub issued: &'static str,
     /// Words by which a sentence says when a meeting was.
