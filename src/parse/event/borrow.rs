@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::clause::Reader;
 use super::words::{Class, Function, Sense};
 use crate::model::Language;
+use crate::parse::entity::EntityKind;
 use crate::text::list::one_of;
 
 impl Reader<'_> {
@@ -18,10 +19,15 @@ impl Reader<'_> {
             one_of("die|dat|which|who|whose|that|waarover|waarmee|waarin|waarvan|waarbij|waaraan", first);
         if relative {
             let end = if self.word(before) == "," { before } else { before + 1 };
-            return self.antecedent(end, sentence.start);
+            // `de vergadering (FMM), die …`: brackets stand between.
+            let low = sentence.start.max(end.saturating_sub(8));
+            let open = (low..end).rev().find(|token| self.word(*token) == "(");
+            let open = open.filter(|_| end > 0 && self.word(end - 1) == ")");
+            return self.antecedent(open.unwrap_or(end), sentence.start);
         }
         // `… een motie in; deze is op 3 mei aangenomen`.
         let aside = self.word(before) == ";" && one_of("they|zij", first);
+        let aside = aside || self.word(before) == ";" && first == "dat";
         if (aside || one_of("deze|dit|it|this", first)) && self.is_verb(clause.start + 1) {
             let low = sentence.start.max(clause.start.saturating_sub(60));
             let hit = self.words.hits(low..clause.start).last()?;
@@ -84,12 +90,27 @@ impl Reader<'_> {
         let plain = verb - low <= 10
             && !self.is(low, Function::Preposition)
             && !(low..verb).any(|token| self.date_at(token).is_some());
+        // `minister Mattis, who took office and had commanded …`: the subject of the relative clause.
+        let relative = (verb..end)
+            .rev()
+            .find(|token| one_of("who|which|die|dat", self.word(*token)) && self.word(token - 1) == ",");
+        if let Some(relative) = relative.filter(|_| self.word(end - 1) != ",") {
+            return self.antecedent(relative - 1, low);
+        }
         let first = (low..verb).find(|token| self.word(*token) == ",").unwrap_or(verb);
         if plain && low < first { Some(low..first) } else { self.antecedent(verb, low) }
     }
 
     /// The noun phrase that ends at `end`, back to a verb, a mark or a preposition that is no *van*.
     pub(super) fn antecedent(&self, end: usize, low: usize) -> Option<Range<usize>> {
+        // `de raadpleging van 4 mei, aangevraagd door …`: over the date.
+        let end = match end.checked_sub(1).and_then(|last| self.date_at(last)) {
+            Some(date) if date.tokens.start > low => {
+                let lead = date.tokens.start - 1;
+                if self.is(lead, Function::Preposition) { lead } else { date.tokens.start }
+            }
+            _ => end,
+        };
         let low = low.max(end.saturating_sub(16));
         let mut start = end;
         while start > low {
@@ -100,8 +121,9 @@ impl Reader<'_> {
                 Class::Function(Function::Preposition) => {
                     // `de evacuatie uit Kaboel`: what ties a name to a noun.
                     let noun = token.checked_sub(1).is_some_and(|noun| {
+                        let name = self.entities.at(noun);
                         matches!(self.words.class(noun), Class::Other | Class::Noun(_))
-                            && self.entities.at(noun).is_none()
+                            && name.is_none_or(|name| name.kind == EntityKind::Institution)
                     });
                     let tie = one_of("van|of|voor|for|op|on", self.word(token));
                     let within = one_of(
@@ -139,7 +161,9 @@ impl Reader<'_> {
 
 /// Whether a verb form is a participle, which stands at the end of its clause.
 pub(super) fn is_participle(word: &str) -> bool {
-    let finite = one_of("geeft|geven|geldt|gelden|gebeurt|gebruikt|gelooft", word);
+    let finite = one_of("geeft|geven|geldt|gelden|gebeurt|gebruikt|gelooft", word)
+        || word.ends_with("tten")
+        || word.ends_with("dden");
     !finite
         && (word.contains("ge") || word.starts_with("ver") || word.starts_with("voorzien"))
         && (word.ends_with('d') || word.ends_with('t') || word.ends_with("en"))

@@ -171,6 +171,21 @@ impl<'a> Reader<'a> {
         parts.iter().any(|(part, _)| self.parts(part, verb + 2..end))
     }
 
+    /// The comma that closes an insertion of who says so, opened by the comma at a token: `, zo bracht hij in
+    /// herinnering,`, `, the Minister was able to announce,`.
+    pub fn insertion(&self, token: usize) -> Option<usize> {
+        if self.word(token) != "," {
+            return None;
+        }
+        let close = (token + 2..token + 12).find(|token| self.stop(*token))?;
+        let opens =
+            self.word(token + 1) == "zo" && self.is_verb(token + 2) || self.word(token + 1) == "aldus";
+        let says =
+            one_of("said|says|announce|announced|recalled|noted|added|stressed|hope", self.word(close - 1));
+        let told = says && !one_of("which|who|that", self.word(token + 1)) && close > token + 2;
+        (self.word(close) == "," && (opens || told)).then_some(close)
+    }
+
     /// Cuts a sentence into clauses. Clauses do not overlap and are in order; marks and joining words
     /// at their ends stay outside.
     pub fn clauses(&self, sentence: Range<usize>) -> Vec<Range<usize>> {
@@ -183,8 +198,12 @@ impl<'a> Reader<'a> {
             }
         };
         let mut hard = true;
+        let mut inserted = 0;
         for token in sentence.clone() {
-            if self.date_at(token).is_some() {
+            if let Some(close) = self.insertion(token).filter(|_| token >= inserted) {
+                inserted = close + 1;
+            }
+            if token < inserted || self.date_at(token).is_some() {
                 continue;
             }
             let word = self.word(token);

@@ -23,6 +23,9 @@ fn participle(word: &str) -> bool {
     if !(weak || strong) || !word.is_ascii() {
         return false;
     }
+    if separated(word).is_some() {
+        return true;
+    }
     let own = |stem: &str| weak && stem.len() >= 5 && stem.starts_with("ge");
     // `uitgegeven`, but `voorgesprekken`.
     let strong_own = |stem: &str| {
@@ -38,9 +41,22 @@ fn participle(word: &str) -> bool {
     (own(word) || word.match_indices("ge").any(parted) || shaped()) && !one_of(NO_PARTICIPLES, word)
 }
 
+/// The particle and the verb of a separable verb that stands at the end of its clause: `plaatsvond`,
+/// `binnentrok`.
+pub fn separated(word: &str) -> Option<(&str, &str)> {
+    let cuts = word.char_indices().skip(2).map(|(at, _)| word.split_at(at));
+    let mut cuts = cuts.filter(|(particle, stem)| one_of(PARTICLES, particle) && one_of(STEMS, stem));
+    cuts.next()
+}
+
+/// Past and present forms of the verbs that most particles go with.
+const STEMS: &List = list!(
+    "trok|trekt|viel|vielen|valt|vond|vonden|vindt|kwam|kwamen|komt|ging|gingen|gaat|trad|traden|treedt|nam|namen|neemt|gaf|gaven|geeft|stelde|stelden|stelt|zette|zetten|bood|boden|biedt|droeg|droegen|draagt|legde|legden|legt|sloot|sloten|riep|riepen|liep|liepen|bracht|brachten|brengt|hield|hielden|houdt|maakte|maakten|drong|drongen|trof|troffen",
+);
+
 /// What separable verbs begin with.
 const PARTICLES: &List = list!(
-    "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg",
+    "aan|achter|af|bekend|bij|binnen|deel|door|goed|in|klaar|mede|mee|na|neer|om|onder|op|over|plaats|samen|stil|tegemoet|tegen|terug|toe|uit|vast|voor|voort|vrij|weg|overeen",
 );
 
 /// Nouns and numerals that only look like past forms.
@@ -151,9 +167,9 @@ static VERBS: &[Verb] = &[
     verb("bezoekt|bezoeken|bezocht|bezochten|reist|reizen|reisde|reisden|afreist|afgereisd", Sense::Visit, "Bezoek"),
     verb("telefonisch|belt|bellen|belde|belden|gebeld|telefoneerde|telefoneren|getelefoneerd|videobelde", Sense::Call, "Telefoongesprek"),
     verb("ontving|ontvingen|ontvangen|ontvangst", Sense::Receive, "Ontvangst"),
-    verb("moet|moeten|dienen|verwacht|verwachten", Sense::Must, ""),
+    verb("moet|moeten|moest|moesten|dienen|verwacht|verwachten", Sense::Must, ""),
     verb("is|was|waren|wordt|worden|werd|werden|geworden|heeft|heb|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|mag|mogen|wil|willen|wilde|wilden|ben|bent|kunt|zult|wilt|geweest|gehad|blijft|blijven|bleef|bleven|zijn", Sense::Auxiliary, ""),
-    verb("acht|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|draaide|draaiden|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
+    verb("zei|zeiden|belooft|beloven|bevestigt|herhaalt|herhaalde|herhaalden|achtte|achten|adviseert|antwoordt|antwoordde|begrijpt|behoudt|benadrukt|benadrukte|benadrukten|benoemd|benoemt|bereikt|bereiken|betreft|betrof|bevindt|bindt|brengt|brengen|bracht|brachten|constateert|constateerden|daalt|doen|doet|deed|deden|deelt|dringt|erkent|erkenden|erkennen|geeft|geven|gaf|gaven|gegeven|geldt|gelden|gemaakt|gevormd|groeit|groeien|haalt|haalde|handhaaft|herbevestigen|herinnert|herinneren|hoopt|hopen|hoorde|keert|keerden|kijkt|kijken|koopt|kopen|krijgt|kreeg|kregen|leest|lezen|leidt|leidde|leiden|ligt|lag|lost|maken|meent|nemen|noemt|noemde|noemden|onderstreepte|onderstreept|opgenomen|pleit|pleitte|regelt|rekent|ruilt|schetst|staan|staat|stond|stonden|steunt|steunde|stijgt|streef|streeft|stuit|toonde|uitgesproken|uitgevoerd|uitte|veranderde|verdedigt|vergt|vervangt|verlaat|verliet|verliep|verschijnt|verschijnen|verscheen|vestigen|vestigt|verwelkomden|verwelkomde|verwelkomt|verzoekt|verzoeken|vormen|vormt|vraagt|vragen|weet|weigert|werkt|werken|zetten|zoekt|dreigt|beschikt|sprong|toelicht|toegelicht|onderstreepten|ondersteunt|draait|draaide|draaiden|oefent|oefenen|stationeert|plaatst|plaatste", Sense::Plain, ""),
     parted("stelde|stelden|stelt", Sense::Plain, &[("vast", part(Sense::Decide, "Vaststelling")), ("voor", part(Sense::Offer, "Voorstel"))]),
     parted("nam|namen|neem|neemt|nemen", Sense::Plain, &[("aan", part(Sense::Decide, "Aanneming")), ("deel", part(Sense::Act, ""))]),
     parted("zeg|zegde|zegden|zegt|zeggen", Sense::Plain, &[("toe", part(Sense::Offer, "Toezegging"))]),

@@ -99,12 +99,12 @@ static VERBS: &[Verb] = &[
     verb("due|must|expected", Sense::Must, ""),
     verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did|done|happen|happens|happened", Sense::Auxiliary, ""),
     verb("called|calls|run|runs|ran|fell|falls|rose|rises|left|leaves|clash|clashed|lies|lie|lay|won|wins|lost|loses|found|kept|keeps|paid|pays|bought|sold|broke|spent|spends|struck|sought|flew|fought|chose|serves|rotates|mark|marks|marked|succeed|succeeds|succeeded", Sense::Plain, ""),
-    verb("reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
+    verb("tells|told|reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
 ];
 
 #[rustfmt::skip]
 static FUNCTIONS: &[(&str, Function)] = &[
-    ("of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|till|over|under|between|against|through|into|within|towards|via|upon|following|ahead", Function::Preposition),
+    ("of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|till|over|under|between|against|through|into|within|towards|via|upon|following|ahead|thanks|despite|amid", Function::Preposition),
     ("the|a|an|this|that|these|those|its|their|his|her|our|your|each|every|all|both|some|any|no", Function::Determiner),
     ("it|they|he|she|we|you|i|there|them|him|us|itself|themselves", Function::Pronoun),
     ("and|or|but|nor", Function::Conjunction),

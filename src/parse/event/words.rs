@@ -201,7 +201,12 @@ impl Words {
         };
         let class = match self.known[usize::from(class)] {
             // `het besluit`, `de genomen maatregelen`, `van acht landen`: no verb after an article.
-            Class::Verb(_) if length == 1 && self.follows_article(document, token) => {
+            Class::Verb(_)
+                if length == 1
+                    && (self.follows_article(document, token)
+                        || nouns.get(document.word(token)).is_some()
+                            && self.is_qualified(document, token)) =>
+            {
                 let word = document.word(token);
                 nouns.get(word).or_else(|| endings.class(word)).unwrap_or(OTHER)
             }
@@ -211,7 +216,11 @@ impl Words {
             Class::Verb(_)
                 if document.word(token) == "zijn"
                     && self.determines(token)
-                    && document.tokens.get(token + 1).is_some_and(|next| next.kind() != TokenKind::Mark) =>
+                    && document.tokens.get(token + 1).is_some_and(|next| next.kind() != TokenKind::Mark)
+                    && !matches!(
+                        lexicon.longest(document, token + 1, end),
+                        Some((_, next)) if matches!(self.known[usize::from(next)], Class::Function(_))
+                    ) =>
             {
                 DETERMINER
             }
@@ -301,6 +310,14 @@ impl Words {
             list!("de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of"),
             document.word(before),
         ) && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
+    }
+
+    /// Whether an adjective with its article stands before a token: `het Amerikaanse besluit`.
+    fn is_qualified(&self, document: &Document<'_>, token: usize) -> bool {
+        token > 1
+            && matches!(self.class(token - 1), Class::Other)
+            && document.word(token - 1).ends_with('e')
+            && self.follows_article(document, token - 1)
     }
 
     /// Whether a token is what something is compared with: `meer dan gepland`, but `dan besluit de raad`.

@@ -23,10 +23,17 @@ pub(super) const WORDS: Words = Words {
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
         hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
         nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\
-        daar|hier|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
+        daar|hier|zijn|hun|haar|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
     ),
-    determining: list!("het|deze|dit|dat|die|zo|welke|ons|niet"),
+    determining: list!("zijn|hun|haar|het|deze|dit|dat|die|zo|welke|ons|niet"),
     relative: list!("die"),
+    wanting: list!(
+        "is|was|waren|heeft|had|hadden|wordt|werd|werden|staat|stond|stonden|zal|zou|zouden|kan|kon|konden|moet|\
+        moesten|mag|wil|wilde|gaat|ging|gingen|zet|zetten|zette|ligt|lag|blijft|bleef|houdt|hield|hielden|doet|deed|deden|geeft|\
+        gaf|gaven|neemt|nam|namen|maakt|maakte|maakten|vindt|vond|vonden|krijgt|kreeg|kregen|stelt|stelde|stelden|legt|legde|\
+        brengt|bracht|brachten|vroeg|vroegen|vraagt|plaatsvond|plaatsvindt|plaatsvonden|zegt|zei|trekt|trok|trokken|draagt|\
+        kondigde|kondigt",
+    ),
     speakers: list!("ik|wij|we"),
     finite: list!(
         "ga|is|was|waren|wordt|werd|werden|heeft|had|hadden|zal|zou|zouden|kan|kon|konden|moet|moest|moesten|mag|mocht|\
@@ -37,6 +44,7 @@ pub(super) const WORDS: Words = Words {
         leverden|stuurt|stuurde|zendt|zond|trekt|trok|trokken|draagt|droeg|legt|legde|brengt|bracht|brachten|beloofde|\
         beloofden|belooft|bevestigt|bevestigde|bevestigden|herhaalde|herhaalden|heb|ben|geldt|gold|duurt|duurde",
     ),
+    participles: list!("gekomen"),
     joining: list!(
         "en|of|maar|dat|die|want|om|terwijl|omdat|zodat|nadat|voordat|indien|mits|wanneer|hoewel|zoals|toen|als|wat|\
         hoe|wie|waar|waarin|waarop|waarbij|waarvan|waarmee|waarover|–|-",

@@ -15,15 +15,22 @@ pub(super) const WORDS: Words = Words {
     pointing: list!(
         "than|that|which|who|whose|whom|this|these|those|it|they|he|she|and|or|but|nor|if|whether|while|when|\
         where|because|although|as|so|there|also|not|therefore|thereby|thereof|hereby|however|moreover|him|them|us|\
-        whereas|once|then|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
+        whereas|once|then|having|following|including|its|their|his|her|our|my|ours|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
     ),
-    determining: list!("this|these|that|those|such|not|as|them|us|it|him"),
+    determining: list!("its|their|his|her|our|my|this|these|that|those|such|not|as|them|us|it|him"),
     relative: list!("whose"),
+    wanting: list!(
+        "announce|announced|decided|says|said|told|tells|asked|asks|gave|gives|made|makes|took|takes|led|leads|held|holds|became|\
+        recalled|indicated|urged|declared|confirmed|wants|handed|does|did|do|set|put|brought|lent|found|dating",
+    ),
     speakers: list!("i|we"),
     finite: list!(
         "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\
         gives|made|makes|went|goes|came|comes|became|becomes|began|begins|held|holds|met|meets|agreed|decided|announced|\
         pledged|told|wrote|writes|led|leads|stood|stands|reaffirmed|urged|declared|confirmed|expects|remains|remained",
+    ),
+    participles: list!(
+        "led|held|met|made|said|told|agreed|decided|announced|pledged|reaffirmed|urged|declared|confirmed|remained|stood"
     ),
     joining: list!(
         "and|or|but|that|which|who|whose|whom|while|when|where|because|although|if|as|whereas|whether|since|until|\

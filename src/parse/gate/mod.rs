@@ -29,10 +29,14 @@ struct Words {
     determining: &'static List,
     /// What begins a relative clause and never follows a finite verb.
     relative: &'static List,
+    /// Verbs that ask for what follows them, unless a word before them joined their clause to a noun.
+    wanting: &'static List,
     /// Who speaks.
     speakers: &'static List,
     /// Finite verbs.
     finite: &'static List,
+    /// Finite verbs that are also participles, which may follow an auxiliary.
+    participles: &'static List,
     /// Words between two finite verbs.
     joining: &'static List,
     /// Articles.
@@ -103,11 +107,19 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
         && begins
         && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))
         && (words.len() > 2 || !finite(last))
+        && !wanting(own, &words, last)
         && !words.iter().skip(1).take(1).chain([last]).any(|word| one_of(own.speakers, word))
         && !(words.len() > 1 && is_verbal(first, language) && one_of(own.articles, &words[1]))
         && !words.windows(2).any(|pair| clash(own, &pair[0], &pair[1]))
         && !words.windows(3).any(|run| content(own, run))
         && !doubled(own, &words)
+}
+
+/// Whether a title ends in a verb that lacks its object or its place: `Voorzitter naar Riga was`, `Minister
+/// was able to announce`; not behind a word that opens a clause: `Top die in Riga was`.
+fn wanting(own: &Words, words: &[String], last: &str) -> bool {
+    let opened = |word: &String| one_of(own.joining, word) || word.starts_with("waar");
+    one_of(own.wanting, last) && !words.iter().skip(1).any(opened)
 }
 
 /// Whether brackets and quotes are closed.
@@ -156,7 +168,7 @@ fn doubled(own: &Words, words: &[Cow<'_, str>]) -> bool {
     let mut open = false;
     for word in words {
         if one_of(own.finite, word) {
-            if open {
+            if open && !one_of(own.participles, word) {
                 return true;
             }
             open = true;

@@ -84,10 +84,27 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
     if whole.borrowed.is_none() {
         whole.borrowed = reader.borrowed(&whole.clause, &reader.document.sentences[mention.sentence].tokens);
     }
-    let pieces = pieces(reader, &whole, true);
+    let mut pieces = pieces(reader, &whole, true);
     let subject = subject(reader, &pieces);
+    // `Duitsland leidt een consortium en zegde toe …`: of two acts the one that is dated.
+    let dated = mention.date_tokens.as_ref().map_or(0, |date| date.start);
+    let is_verb = |piece: &Piece| piece.part == Part::Verb;
+    let second = (1..pieces.len()).rev().find(|index| {
+        let first = pieces[*index - 1].tokens.start;
+        pieces[*index].tokens.start < dated
+            && is_verb(&pieces[*index])
+            && reader.is(first, Function::Conjunction)
+            && subject.is_some_and(|subject| pieces[subject + 1..*index].iter().any(is_verb))
+    });
+    if let Some((subject, second)) = subject.zip(second)
+        && !pieces[..subject].iter().any(is_verb)
+        && !reader.opens_clause(whole.clause.start)
+    {
+        pieces.drain(subject + 1..second);
+    }
     let title = of_pieces(reader, &pieces, subject);
-    if gate::reads(&title, reader.document.language) { title } else { of_pieces(reader, &pieces, None) }
+    // Without a subject it is no headline.
+    if subject.is_some() { title } else { String::new() }
 }
 
 /// What a clause is about: a noun that is its subject.
@@ -110,7 +127,9 @@ fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
     let content = one_of("dat|that|of|om|whether", reader.word(end))
         && reader.opens_clause(end)
-        && reader.is_verb(end.wrapping_sub(1)) | reader.is(end.wrapping_sub(1), Function::Adverb)
+        && (reader.is_verb(end.wrapping_sub(1))
+            || reader.is(end.wrapping_sub(1), Function::Adverb)
+            || one_of("zich|ertoe|erop|eraan", reader.word(end.wrapping_sub(1))))
         || end > 0 && one_of("dat|om|that", reader.word(end)) && reader.date_at(end - 1).is_some();
     if !content {
         return end;
@@ -129,6 +148,12 @@ pub fn of_sentence(reader: &Reader<'_>, mention: &Mention) -> String {
         .take_while(|token| reader.words.verb(*token).is_none())
         .find(|token| reader.word(*token) == ":");
     sentence.start = colon.map_or(sentence.start, |colon| colon + 1);
+    // What an earlier clause tells is not what this one tells.
+    let finite = |token: usize| gate::is_finite(reader.word(token), reader.document.language);
+    let told = mention.clause.clone().any(|token| finite(token) && reader.is_verb(token));
+    if told && reader.has_verb(sentence.start..mention.clause.start.max(sentence.start)) {
+        return String::new();
+    }
     let mut whole = mention.clone();
     whole.clause = sentence.start..sentence.end.min(sentence.start + SENTENCE);
     whole.borrowed = None;

@@ -5,6 +5,7 @@ mod act;
 mod headline;
 mod named;
 mod ordered;
+mod phrasal;
 mod pieces;
 mod wording;
 
@@ -41,6 +42,7 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         if !gate::reads(&titles[0].1, language) || gate::is_bare(&titles[0].1, language) {
             titles.push((5, headline::of_clause(reader, mention)));
             titles.push((2, headline::of_sentence(reader, mention)));
+            titles.extend(phrasal::phrases(reader, mention));
         }
         for (rank, title) in titles {
             let noun = matches!(mention.head, Head::Noun(_));

@@ -8,6 +8,7 @@ use super::{LONGEST, SPARE};
 use crate::model::Language;
 use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
+use crate::parse::event::dutch::separated;
 use crate::parse::event::words::{Class, Function, Sense};
 use crate::parse::gate;
 use crate::text::letters::{capitalized, uncapitalized};
@@ -43,6 +44,7 @@ pub(super) fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<u
         title.chars().count() + rest <= LONGEST + SPARE
     };
     let mut title = String::new();
+    let mut particle = "";
     let mut glued = false;
     let mut told = false;
     for (place, &index) in order.iter().enumerate() {
@@ -72,6 +74,15 @@ pub(super) fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<u
             true => stands_for(reader, &piece.tokens),
             false => words(reader, piece.tokens.clone()),
         };
+        // `de top | die | in Riga plaatsvond` → `Top vond in Riga plaats`.
+        let moved = order.get(place + 1).is_some_and(|next| *next < index);
+        let text = match separated(reader.word(first)).filter(|_| is_verb(index) && moved) {
+            Some((part, verb)) => {
+                particle = part;
+                verb.to_owned()
+            }
+            None => text,
+        };
         let small = reader.is(first, Function::Preposition) || reader.is(first, Function::Determiner);
         let text = match title.is_empty() {
             true => headed(&text),
@@ -97,6 +108,7 @@ pub(super) fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<u
             push(&mut title, &text);
         }
     }
+    push(&mut title, particle);
     capitalized(title.trim_matches([' ', ',', '.', ';', ':']))
 }
 
@@ -106,7 +118,8 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
     let kept = |index: &usize| pieces[*index].part != Part::Date;
     let Some(subject) = subject else { return (0..pieces.len()).filter(kept).collect() };
     if reader.document.language == Language::English {
-        return (subject..pieces.len()).filter(kept).collect();
+        let aside = aside(reader, pieces, subject);
+        return (subject..pieces.len()).filter(kept).filter(|index| !aside.contains(index)).collect();
     }
     // A verb behind the word that opens another clause is that one's.
     let opener = |piece: &Piece| {
@@ -142,8 +155,20 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
         }
     }
     let mut seen = vec![false; pieces.len()];
-    order.retain(|index| !std::mem::replace(&mut seen[*index], true) && kept(index));
+    let aside = aside(reader, pieces, subject);
     order
+        .retain(|index| !std::mem::replace(&mut seen[*index], true) && kept(index) && !aside.contains(index));
+    order
+}
+
+/// What stands between commas behind the subject, before its verb: `Zweden, bondgenoot sinds maart, draagt …`.
+fn aside(reader: &Reader<'_>, pieces: &[Piece], subject: usize) -> Range<usize> {
+    let comma = |index: &usize| reader.word(pieces[*index].tokens.start) == ",";
+    let first = subject + 1;
+    let verb = (first..pieces.len()).find(|index| is_finite(reader, pieces, *index)).unwrap_or(first);
+    let last = (first..verb).rev().find(comma).filter(|last| *last > first);
+    let opened = pieces.get(first).is_some_and(|_| comma(&first));
+    last.filter(|_| opened).map_or(0..0, |last| first..last + 1)
 }
 
 /// Whether a piece is a verb that may be finite: no participle and no infinitive behind *te*.

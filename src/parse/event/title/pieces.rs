@@ -65,6 +65,15 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
         .filter(|(lead, start)| *lead == Lead::At || *start < end)
         .map_or(usize::MAX, |(_, start)| start);
     while at < end && pieces.len() < MOST {
+        // `op de «vier keer dertig»`: quotes end no phrase.
+        if one_of("«|»|“|”|„|\"", reader.word(at)) {
+            at += 1;
+            continue;
+        }
+        if let Some(close) = reader.insertion(at) {
+            at = close + 1;
+            continue;
+        }
         let (part, next) = if lead_start <= at && at < dated.start {
             (Part::Date, at + 1)
         } else if let Some(next) = time(reader, at, end) {
@@ -102,7 +111,8 @@ fn is_second(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
         && !pieces.is_empty()
         && pieces.iter().all(|piece| piece.part == Part::Date)
         && reader.document.sentence_at(reader.bytes(&(at..at + 1)).start).is_some_and(|sentence| {
-            reader.document.sentences[sentence].tokens.start == pieces[0].tokens.start
+            let first = pieces[0].tokens.start;
+            reader.document.sentences[sentence].tokens.start == first || reader.word(first - 1) == ":"
         })
         && matches!(reader.words.class(at), Class::Other)
         && !reader.capital(at)
@@ -223,7 +233,7 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
 
 /// Whether a piece is a personal pronoun.
 pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
-    let pronoun = one_of("ik|wij|we|zij|ze|hij|they|it|he|she", reader.word(piece.tokens.start));
+    let pronoun = one_of("i|ik|wij|we|zij|ze|hij|they|it|he|she", reader.word(piece.tokens.start));
     piece.part == Part::Small && pronoun
 }
 
@@ -250,7 +260,7 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
             let person = persons.clone().find(|entity| !governed(entity)).or(persons.clone().next());
             return person.map_or_else(String::new, |person| person.name.to_owned());
         }
-        "zij" | "ze" | "they" | "it" | "wij" | "we" => return String::new(),
+        "zij" | "ze" | "they" | "it" | "i" | "wij" | "we" => return String::new(),
         "deze" | "dit" | "die" | "dat" | "this" | "that" if tokens.len() == 1 => return String::new(),
         _ => {}
     }
