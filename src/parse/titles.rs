@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::{gate, parse};
+use crate::model::Language;
 
 /// What stands before each Dutch sentence, so that the text has a date.
 const DUTCH: &str = "Den Haag, 12 juni 2024\n\n";
@@ -95,6 +96,101 @@ fn dutch_events() {
             ),
         ],
     );
+}
+
+#[test]
+fn dutch_clauses() {
+    check(
+        DUTCH,
+        events,
+        &[
+            (
+                "Toetreden kan pas na het referendum, dat voor eind september op de rol staat.",
+                "Referendum dat op de rol staat",
+            ),
+            (
+                "Noorwegen, bondgenoot sinds 1949, draagt vanaf 1 mei 2025 met twee fregatten bij aan de vloot.",
+                "Noorwegen draagt met twee fregatten bij aan de vloot",
+            ),
+            (
+                "Precies dertig jaar geleden, zo bracht hij in herinnering, werd in Boedapest het memorandum getekend.",
+                "Ondertekening van het memorandum",
+            ),
+            (
+                "Een voorstel van wet gaat, zo is mijn streven, begin volgend jaar naar de Raad van State.",
+                "Voorstel van wet gaat naar de Raad van State",
+            ),
+            (
+                "In mei 2024 hebben de ministers zich vastgelegd op de «vier keer dertig».",
+                "Ministers hebben zich vastgelegd op de vier keer dertig",
+            ),
+            (
+                "Op 3 mei 2024 verplichtten de bondgenoten zich om meer schepen te sturen.",
+                "Bondgenoten verplichtten zich om meer schepen te sturen",
+            ),
+            (
+                "De leden wijzen op de drones die in mei 2024 het Poolse luchtruim binnendrongen.",
+                "Drones die het Poolse luchtruim binnendrongen",
+            ),
+            (
+                "De schepen die Nederland beloofde, zijn in mei 2024 in Oekraïne aangekomen.",
+                "Aankomst van de schepen",
+            ),
+            (
+                "In april 2024 vroeg de Kamer om een kader voor het neerhalen van drones.",
+                "Kamer vroeg om een kader voor het neerhalen van drones",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn english_clauses() {
+    check(
+        ENGLISH,
+        events,
+        &[
+            (
+                "In Iraq, the mission, which Denmark led from November 2020 to May 2022, will go on.",
+                "Denmark led the mission",
+            ),
+            ("Turkey, which has led the force since 20 May 2024, agreed.", "Turkey has led the force"),
+            (
+                "Following the agreement concluded at Ohrid on 13 August 2001, we met.",
+                "Agreement concluded at Ohrid",
+            ),
+            (
+                "Germany will lead a consortium and has pledged to lease twelve aircraft by 2025.",
+                "Germany has pledged to lease twelve aircraft",
+            ),
+            (
+                "The meeting welcomed James Mattis, who took office and had commanded the corps from 2007 to 2009.",
+                "James Mattis had commanded the corps",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_title() {
+    for (title, language) in [
+        ("Voorzitter in Riga was", Language::Dutch),
+        ("Referendum op de rol staat", Language::Dutch),
+        ("Premier heeft", Language::Dutch),
+        ("Zijn plannen", Language::Dutch),
+        ("Minister was able to announce", Language::English),
+        ("Having announced on Canada Day", Language::English),
+        ("Its treaty", Language::English),
+    ] {
+        assert!(!gate::reads(title, language), "{title}");
+    }
+    for (title, language) in [
+        ("Referendum dat op de rol staat", Language::Dutch),
+        ("Laatste toestel vertrok", Language::Dutch),
+        ("Turkey has led the force", Language::English),
+    ] {
+        assert!(gate::reads(title, language), "{title}");
+    }
 }
 
 #[test]

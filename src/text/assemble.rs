@@ -8,7 +8,7 @@ use super::furniture;
 use super::hyphen::{Hyphens, Joint};
 use super::line::{Line, Treatment, count_points, is_special, split, treatment};
 use super::map::SourceMap;
-use super::wrap::{Marker, Setting, ends_sentence, marker};
+use super::wrap::{Marker, Setting, ends_sentence, is_scheduled, marker};
 
 /// The parts of a clean text.
 pub(super) struct Assembly {
@@ -298,6 +298,7 @@ impl<'a> Writer<'a> {
                 Shape::Marked => BlockKind::Heading,
                 Shape::Item(Marker::Bullet(_)) => BlockKind::ListItem,
                 Shape::Item(Marker::Number(_)) if !is_numbered_heading(text, next) => BlockKind::ListItem,
+                _ if is_scheduled(text) => BlockKind::ListItem,
                 _ if is_heading(text, index, next) => BlockKind::Heading,
                 _ => BlockKind::Paragraph,
             };
@@ -358,7 +359,11 @@ fn is_heading(text: &str, index: usize, next: Option<&Open>) -> bool {
             ["jl.", "a.s.", "c.s.", "e.a.", "etc.", "jl.)"].iter().any(|end| text.ends_with(end))
                 && words <= 16
         }
-        Some(':') => words <= 5,
+        // `De leiders besloten:` above the items is the beginning of their sentence.
+        Some(':') => {
+            let items = next.is_some_and(|next| matches!(next.shape, Shape::Item(Marker::Bullet(_))));
+            words <= if items { 1 } else { 5 }
+        }
         Some(',' | ';' | '?' | '!' | '-') => false,
         _ => true,
     };

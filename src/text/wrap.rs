@@ -72,6 +72,7 @@ impl Setting {
     /// Whether a line runs on in the line right below it.
     pub fn runs_on(self, before: &str, after: &str) -> bool {
         if marker(after).is_some_and(|marker| !self.is_dash_in_sentence(marker, before, after))
+            || is_scheduled(after)
             || before.starts_with('#')
         {
             return false;
@@ -89,6 +90,7 @@ impl Setting {
     /// `blank`, an empty line alone.
     pub fn resumes(self, before: &str, after: &str, blank: bool) -> bool {
         if marker(after).is_some()
+            || is_scheduled(after)
             || ends_sentence(before)
             || before.ends_with(':')
             || before.starts_with('#')
@@ -112,6 +114,18 @@ impl Setting {
             && !before.ends_with([':', ';', '.'])
             && self.reaches(before, after, 80)
     }
+}
+
+/// Whether a line is one of a programme, by the time that it begins with: `14.00 uur – Werksessie 1`.
+pub(super) fn is_scheduled(line: &str) -> bool {
+    let digits =
+        |text: &str| text.len() - text.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    let hours = digits(line);
+    let Some(rest) = line.get(hours..).and_then(|rest| rest.strip_prefix(['.', ':'])) else { return false };
+    let rest =
+        if (1..=2).contains(&hours) && digits(rest) == 2 { rest[2..].trim_start() } else { return false };
+    let rest = ["uur", "u", "hrs", "hours"].iter().find_map(|unit| rest.strip_prefix(unit)).unwrap_or(rest);
+    rest.trim_start().starts_with(['–', '—', '-', ':', '|'])
 }
 
 /// Whether a line begins with a small letter.

@@ -184,7 +184,7 @@ const WORDS: Table = &[
     (Sense::Feast(Feast::Fixed(12, 25)), "kerst|kerstmis|eerste kerstdag"),
     (Sense::Feast(Feast::Fixed(12, 26)), "tweede kerstdag"),
     (Sense::Feast(Feast::Fixed(12, 24)), "kerstavond"),
-    (Sense::Feast(Feast::Fixed(12, 31)), "oudjaarsdag|oudejaarsdag|oudejaarsavond"),
+    (Sense::Feast(Feast::Fixed(12, 31)), "oudjaarsdag|oudejaarsdag|oudejaarsavond|jaarwisseling"),
     (Sense::Feast(Feast::Fixed(1, 1)), "nieuwjaarsdag"),
     (Sense::Feast(Feast::Fixed(2, 14)), "valentijnsdag"),
     (Sense::Feast(Feast::Easter(-2)), "goede vrijdag"),

@@ -68,6 +68,7 @@ fn range(from: &Said, to: &Said, context: &Context) -> Option<(Edtf, Basis)> {
             let first = one(from, context)?;
             (first, after(to, first, context)?)
         }
+        (true, true) if matches!(to.which, Which::DecadeOf(_)) => (one(from, context)?, one(to, context)?),
         (true, true) if from.toward.is_some() || to.toward.is_some() => {
             let last = one(to, context)?;
             (before(from, last, context)?, last)
@@ -77,7 +78,12 @@ fn range(from: &Said, to: &Said, context: &Context) -> Option<(Edtf, Basis)> {
             (first, if to.lacks_year() { after(to, first, context)? } else { one(to, context)? })
         }
     };
-    let value = between(first, last);
+    let mut value = between(first, last);
+    // Two decades are the years from the first to the last of them.
+    if matches!(to.which, Which::DecadeOf(_) | Which::Decade) {
+        let year = |day: Day| Point::new(day.ymd().0, Part::Year);
+        value = Edtf::between(year(value.first()?)?, year(value.last()?)?);
+    }
     let ordered = value.first() <= value.last();
     ordered.then(|| (value, if to.lacks_year() && !from.lacks_year() { basis(from) } else { basis(to) }))
 }

@@ -121,6 +121,10 @@ fn nearest(
             }
         }
         let word = document.word(token);
+        // What follows something is told by the tense of that.
+        if one_of("gevolgd|followed", word) {
+            continue;
+        }
         if let Some(tense) = vocabulary.told(word) {
             return Some(guess.filter(|guess| guess.0 < distance).unwrap_or((distance, tense)));
         }

@@ -55,6 +55,7 @@ static SUMMITS: &[Summit] = &[
     summit("brussel|brussels", 2018, 7, 11, 12),
     summit("londen|london|watford", 2019, 12, 3, 4),
     summit("brussel|brussels", 2021, 6, 14, 14),
+    summit("virtueel|virtual", 2022, 2, 25, 25),
     summit("brussel|brussels", 2022, 3, 24, 24),
     summit("madrid", 2022, 6, 28, 30),
     summit("vilnius", 2023, 7, 11, 12),

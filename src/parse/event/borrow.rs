@@ -17,7 +17,7 @@ impl Reader<'_> {
         let first = self.word(clause.start);
         let relative =
             one_of("die|dat|which|who|whose|that|waarover|waarmee|waarin|waarvan|waarbij|waaraan", first);
-        if relative {
+        if relative && self.word(before) != ";" {
             let end = if self.word(before) == "," { before } else { before + 1 };
             // `de vergadering (FMM), die …`: brackets stand between.
             let low = sentence.start.max(end.saturating_sub(8));
@@ -30,8 +30,12 @@ impl Reader<'_> {
         let aside = aside || self.word(before) == ";" && first == "dat";
         if (aside || one_of("deze|dit|it|this", first)) && self.is_verb(clause.start + 1) {
             let low = sentence.start.max(clause.start.saturating_sub(60));
-            let hit = self.words.hits(low..clause.start).last()?;
-            return Some(hit.start..hit.end);
+            let hit = self.words.hits(low..clause.start).last().map(|hit| hit.start..hit.end);
+            // `agreed on a study; it will be delivered …`: what was brought in with an indefinite article.
+            return hit.or_else(|| {
+                let article = (low..before).rev().find(|token| one_of("een|a|an", self.word(*token)))?;
+                self.noun_phrase(article, before).map(|end| article..end)
+            });
         }
         // `de ministers bezochten Kyiv en reisden daarna naar Praag`, `… en dinsdag verworpen`.
         let joined = self.is(clause.start, Function::Conjunction);

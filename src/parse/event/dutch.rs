@@ -190,7 +190,7 @@ static VERBS: &[Verb] = &[
     parted("ging|gingen|ga|gaat|gaan", Sense::Auxiliary, &[("in", part(Sense::Begin, "Start")), ("door", part(Sense::Hold, ""))]),
     parted("kwam|kwamen|kom|komt|komen", Sense::Auxiliary, &[("overeen", part(Sense::Decide, "Afspraak"))]),
     parted("legde|legden|leg|legt|leggen", Sense::Plain, &[("vast", part(Sense::Decide, "Vastlegging"))]),
-    parted("wees|wezen|wijst", Sense::Plain, &[("af", part(Sense::Decide, "Afwijzing"))]),
+    parted("wees|wezen|wijst|wijzen", Sense::Plain, &[("af", part(Sense::Decide, "Afwijzing"))]),
     parted("bood|boden|bied|biedt|bieden", Sense::Offer, &[]),
     parted("maakte|maakten|maak|maakt", Sense::Plain, &[("bekend", part(Sense::Announce, "Bekendmaking"))]),
     verb("annexeerde|annexeerden|geannexeerd|annexeren", Sense::Attack, "Annexatie"),
@@ -218,7 +218,7 @@ static FUNCTIONS: &[(&str, Function)] = &[
     ("hij|zij|ze|ik|wij|we|u|men|er|hier|daar|daarbij|hierbij|waarbij|hierover|daarover|zich|elkaar|deze|wie|wat|hen|hem|zijne", Function::Pronoun),
     ("en|of|maar|want|noch|alsmede|evenals", Function::Conjunction),
     ("waarin|waarop|waarbij|waarvan|waarover|waarna|waarmee|waaraan|waardoor|terwijl|nadat|voordat|omdat|zodat|toen|indien|mits|wanneer|waar|hoewel|aangezien|zoals|doordat|opdat|hoe", Function::Subordinator),
-    ("ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|overeen|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
+    ("precies|juist|zelfs|ook|nog|al|reeds|niet|wel|dan|daarna|daarnaast|verder|voorts|tevens|bovendien|eveneens|opnieuw|inmiddels|recent|recentelijk|onlangs|eerder|later|thans|nu|momenteel|formeel|informeel|vertrouwelijk|schriftelijk|mede|elk|vervolgens|slot|vast|vrij|terug|mee|uiteen|neer|toe|af|heen|weg|overeen|aansluitend|tegelijkertijd|hiermee|daarmee|daarom|dus|toch|zeer|meer|meest|waarschijnlijk|mogelijk|graag|alsnog|jaarlijks|weer|steeds|sindsdien|hiervoor|daarvoor|daarin|hierin|hieraan|daaraan|daartoe|hiertoe|ertoe|daarop|hierop|daaruit|hieruit|daardoor|hierdoor|daarvan|hiervan|ervan|zo|overal|elders|telkens|wekelijks|maandelijks|eenmalig|destijds|ditmaal|vooral|slechts|gezamenlijk|gisteren|vandaag|morgen|jl|a.s|ongeveer|circa|ruim|naar|verwachting|onder|andere|onder|meer", Function::Adverb),
 ];
 
 #[rustfmt::skip]

@@ -7,7 +7,7 @@ use super::attach::{Lead, is_year, within};
 use super::clause::Reader;
 use super::key::ordinal;
 use super::session::count;
-use super::words::{Class, Cue, Family, Sense};
+use super::words::{Class, Cue, Family, Function, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 use crate::text::list::one_of;
@@ -27,13 +27,20 @@ impl Reader<'_> {
         let week = date.tokens.clone().any(|token| one_of("week|maand|month", self.word(token)));
         let frame =
             week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
-        let as_of = one_of("stand|as", self.word(date.tokens.start.wrapping_sub(2)));
+        // `figures as of 1 May`; what is to be as of a day to come begins then.
+        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
+        let as_of = one_of("stand|as", self.word(date.tokens.start.wrapping_sub(2))) && !coming;
         let decade = date.value.from().is_some_and(|point| point.part() == Part::Decade);
         let near = date.tokens.start.saturating_sub(12)..date.tokens.end + 3;
         let denied = date.value.first() == self.dates.reference
             && date.tokens.len() == 1
             && near.into_iter().any(|token| one_of("niets|nothing", self.word(token)));
+        // `vandaag niet en volgend jaar niet`.
+        let before = date.tokens.start.wrapping_sub(1);
+        let never = one_of("niet|not", self.word(date.tokens.end))
+            && (self.word(before) == "," || self.is(before, Function::Conjunction));
         this || frame
+            || never
             || as_of
             || decade
             || denied
@@ -77,7 +84,9 @@ impl Reader<'_> {
                 && (matches!(self.words.class(token), Class::Other | Class::Noun(_))
                     || self.entities.at(token).is_some())
         };
-        let like = weak && self.words.says(Cue::Like, self.word(inner.start));
+        let like = weak
+            && self.words.says(Cue::Like, self.word(inner.start))
+            && !one_of("soon|possible", self.word(inner.start + 1));
         // `This was confirmed` points back to what was told.
         let points = one_of("this|it|dit", self.word(inner.start));
         // `Today NATO is as united as ever` tells how things are.

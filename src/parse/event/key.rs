@@ -22,6 +22,12 @@ impl Reader<'_> {
                 if let Some(owner) = self.owner(hit, phrase).filter(|_| family != Family::Summit) {
                     return owner;
                 }
+                // A summit by video has no city.
+                if family == Family::Summit
+                    && phrase.clone().any(|token| one_of("virtuele|virtual|virtueel", self.word(token)))
+                {
+                    return String::from("virtueel");
+                }
                 let place = places().next_back().map(|entity| entity.name);
                 place.map_or(String::new(), |place| {
                     background::key(place).map_or_else(|| small(place), str::to_owned)
@@ -89,6 +95,13 @@ impl Reader<'_> {
             && let Ok(number) = self.word(hit.end).parse::<u32>()
         {
             return (number < 100).then_some(number);
+        }
+        // `Werkzitting III`.
+        let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+        if let Some(place) = numerals.iter().position(|numeral| *numeral == self.word(hit.end))
+            && self.capital(hit.end)
+        {
+            return Some(place as u32 + 1);
         }
         let before = hit.start.checked_sub(1)?;
         ordinal(self.word(before)).or_else(|| ordinal(self.word(before.checked_sub(1)?)))

@@ -102,7 +102,9 @@ impl Linker {
             let draft = &self.drafts[*draft];
             let names = draft.key.is_empty() || mention.key.is_empty() || draft.key == mention.key;
             match mention.family {
-                Family::Summit | Family::Ministerial | Family::Meeting | Family::Debate => names,
+                // What ends a debate by its motions is another one than the debate.
+                Family::Debate => names && (draft.noun == "vao") == (mention.noun == "vao"),
+                Family::Summit | Family::Ministerial | Family::Meeting => names,
                 Family::Letter | Family::Motion | Family::Accession | Family::War | Family::Visit => names,
                 Family::Session | Family::Council | Family::Meal | Family::Forum => {
                     draft.family == mention.family && draft.key == mention.key && !mention.key.is_empty()

@@ -18,7 +18,7 @@ impl Reader<'_> {
                 _ if self.entities.at(token).is_some_and(|entity| entity.kind != EntityKind::Group) => true,
                 // The first word of a sentence has its capital from there.
                 Class::Other if self.capital(token) && (token == 0 || self.stop(token - 1)) => {
-                    self.word(token).ends_with('e') || self.is_english()
+                    self.word(token).ends_with('e') || self.word(token).ends_with("isch") || self.is_english()
                 }
                 Class::Other => self.capital(token) || self.word(token).ends_with('e') || self.is_english(),
                 Class::Noun(noun) => {

@@ -23,9 +23,9 @@ pub(super) const WORDS: Words = Words {
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
         hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
         nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\
-        daar|hier|zijn|hun|haar|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
+        daar|hier|zijn|hun|haar|onze|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
     ),
-    determining: list!("zijn|hun|haar|het|deze|dit|dat|die|zo|welke|ons|niet"),
+    determining: list!("zijn|hun|haar|onze|het|deze|dit|dat|die|zo|welke|ons|niet"),
     relative: list!("die"),
     wanting: list!(
         "is|was|waren|heeft|had|hadden|wordt|werd|werden|staat|stond|stonden|zal|zou|zouden|kan|kon|konden|moet|\

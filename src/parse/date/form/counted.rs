@@ -2,7 +2,7 @@
 
 use super::Hit;
 use crate::parse::date::run::Run;
-use crate::parse::date::said::{Count, Origin, Said};
+use crate::parse::date::said::{Count, Meaning, Origin, Said};
 use crate::parse::date::sense::{Pick, Sense, Unit};
 use crate::parse::date::tense::{self, Tense};
 
@@ -63,14 +63,23 @@ pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | --- | --- | --- |
 /// | nl | `gisteren` | 2023-04-04 |
 /// | nl | `overmorgen` | 2023-04-07 |
+/// | nl | `morgen en overmorgen` | 2023-04-06/2023-04-07 |
 /// | nl | vandaag de dag | |
 /// | en | `tomorrow` | 2023-04-06 |
 /// | en | `the day before yesterday` | 2023-04-03 |
 pub fn today(run: &Run<'_>, at: usize) -> Option<Hit> {
     let named = run.skip(at, Sense::Article);
     let Sense::Today(days) = run.sense(named)? else { return None };
-    let said = Said::counted(Count::new(days.into(), Unit::Day, Origin::Reference));
-    run.ends(named).then(|| Hit::one(at, named + 1, said))
+    let said = |days: i8| Said::counted(Count::new(days.into(), Unit::Day, Origin::Reference));
+    let next = named + 2;
+    if run.sense(named + 1) == Some(Sense::And)
+        && let Some(Sense::Today(last)) = run.sense(next)
+        && last > days
+        && run.ends(next)
+    {
+        return Some(Hit { start: at, end: next + 1, meaning: Meaning::Range(said(days), said(last)) });
+    }
+    run.ends(named).then(|| Hit::one(at, named + 1, said(days)))
 }
 
 /// A length of time in one or more units, with the atom after it: `twee jaar`, `1 maand en 21 dagen`.

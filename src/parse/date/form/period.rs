@@ -76,6 +76,8 @@ pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in `de jaren 2000` | 200X |
 /// | nl | in `de jaren tachtig` van de vorige eeuw | 198X |
 /// | nl | voor in `de jaren twintig` | 202X |
+/// | nl | in `de jaren '70 en '80` | 1970/1989 |
+/// | nl | in `de jaren zeventig en tachtig` | 1970/1989 |
 /// | nl | twee jaren negentien landen | |
 /// | en | in `the 1990s` | 199X |
 /// | en | in `the nineties` | 199X |
@@ -103,12 +105,23 @@ pub fn decade(run: &Run<'_>, at: usize) -> Option<Hit> {
     if !run.ends(end - 1) {
         return None;
     }
-    let said = match year {
+    let said = |year: u32| match year {
         20..=90 => Said::implied(Which::DecadeOf(year as u8)),
         0..=19 => Said::new(Within::Year(2000 + year as i32), Which::Decade),
         _ => Said::new(Within::Year(year as i32), Which::Decade),
     };
-    (year % 10 == 0).then(|| Hit::one(start, end, said))
+    let next = run.skip(end + 1, Sense::Apostrophe);
+    let last = match run.sense(next) {
+        Some(Sense::Cardinal(tens @ 20..=90)) => Some(u32::from(tens)),
+        Some(Sense::Number(tens @ 20..=90, 2)) if next > end + 1 => Some(tens),
+        _ => None,
+    };
+    if run.sense(end) == Some(Sense::And)
+        && let Some(last) = last.filter(|last| *last % 10 == 0 && *last > year && run.ends(next))
+    {
+        return Some(Hit { start, end: next + 1, meaning: Meaning::Range(said(year), said(last)) });
+    }
+    (year % 10 == 0).then(|| Hit::one(start, end, said(year)))
 }
 
 /// A day of feast or of state, with its year where it has one.

@@ -221,6 +221,7 @@ pub fn before_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | NAVO 2030 en Agenda 2030 | |
 /// | nl | nr. 2014, EUR 2014 miljoen, 2014 miljoen, ruim 2000 militairen | |
 /// | nl | 2000 militairen | |
+/// | nl | twaalf pantserhouwitsers 2000 | |
 /// | en | the decisions of `2010` | 2010 |
 /// | en | the `2022` summit | 2022 |
 /// | en | the `2014` Wales Summit | 2014 |
@@ -252,7 +253,8 @@ pub fn alone(run: &Run<'_>, at: usize) -> Option<Hit> {
         Some(Sense::And | Sense::Or | Sense::Comma | Sense::Dash | Sense::Slash) => follows_year(run, at - 1),
         _ => false,
     };
-    (led || stands_free(run, at)).then(|| Hit::one(at, at + 1, whole(year)))
+    // `pantserhouwitsers 2000`: a round number without a word that leads it in is part of a name.
+    (led || year != 2000 && stands_free(run, at)).then(|| Hit::one(at, at + 1, whole(year)))
 }
 
 /// Whether a year stands right before an atom, or before the article or preposition there.

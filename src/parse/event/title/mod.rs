@@ -19,7 +19,7 @@ use super::words::{Family, Function, Hit, Sense};
 use crate::model::{EventKind, Language};
 use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::gate;
-use crate::text::letters::capitalized;
+use crate::text::letters::{capitalized, uncapitalized};
 use crate::text::list::one_of;
 use named::{motion, session, summit_in};
 use wording::{is_capitals, push, shortened, singular, uninflected, without_article, words};
@@ -342,7 +342,9 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
         (Language::English, ..) => "of",
     };
     push(&mut title, joined);
-    push(&mut title, text);
+    // At the head of a line a Dutch weekday has its capital from there.
+    let dutch = reader.document.language == Language::Dutch;
+    push(&mut title, &if dutch { uncapitalized(text) } else { text.to_owned() });
     title
 }
 

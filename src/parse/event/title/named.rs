@@ -117,9 +117,11 @@ pub(super) fn session(
     } else {
         words(reader, hit.start..hit.end)
     };
+    let written = reader.text(&(hit.end..hit.end + 1));
+    let numeral = !written.is_empty() && written.bytes().all(|letter| b"IVX".contains(&letter));
     if number != "0" {
         title.push(' ');
-        title.push_str(number);
+        title.push_str(if numeral { written } else { number });
     }
     let title = capitalized(&title);
     // The heading of a session tells what it is about.

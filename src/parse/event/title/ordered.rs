@@ -180,6 +180,7 @@ fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
         && (reader.is_verb(pieces[index].tokens.start)
             || matches!(reader.words.class(pieces[index].tokens.start), Class::Other))
         && (reader.document.language == Language::English
+            || separated(word).is_some()
             || !is_participle(reader.word(pieces[index].tokens.start).trim_end_matches('e'))
                 && !pieces[..index].iter().any(|piece| reader.word(piece.tokens.start) == "te"))
 }
@@ -189,8 +190,6 @@ fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
 fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     match reader.word(tokens.start) {
         "ik" | "wij" | "we" | "i" => return words(reader, tokens.clone()),
-        // What it stands for is not certain.
-        "it" => return String::new(),
         _ => {}
     }
     let person = phrase(reader, tokens);

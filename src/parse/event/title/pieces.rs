@@ -54,7 +54,8 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
         pieces.push(Piece { tokens: borrowed, part: Part::Noun });
     }
     let joined = one_of("dat|die|that|which|who|whose|before|after|until|since|as|om", reader.word(at));
-    if joined && reader.opens_clause(at) || mention.borrowed.is_some() && reader.opens_clause(at) {
+    let stands = mention.borrowed.is_some() && one_of("dat|dit|die|deze|it|this", reader.word(at));
+    if stands || (joined || mention.borrowed.is_some()) && reader.opens_clause(at) {
         at += 1;
     }
     // The words that lead in the date go with it.
