@@ -49,6 +49,10 @@ fn sources_become_blocks() {
             ],
         ),
         (
+            "De leiders besloten:\n- een fonds op te richten;\n- meer te oefenen.",
+            &["paragraph: De leiders besloten:", "item: een fonds op te richten;", "item: meer te oefenen."],
+        ),
+        (
             "De leden van het verdrag kozen samen voor:\n- een fonds voor herstel;\n- meer oefeningen op de\n  oostflank;\n- een vast overleg.",
             &[
                 "paragraph: De leden van het verdrag kozen samen voor:",

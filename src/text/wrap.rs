@@ -198,6 +198,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn lines_of_a_programme() {
+        for line in ["14.00 uur – Werksessie 1", "09:30 – Opening", "9.15 u: lunch", "11:00 hrs - Session 2"]
+        {
+            assert!(is_scheduled(line), "{line}");
+        }
+        for line in
+            ["14.00 uur begint het debat", "2,5 – 3", "100.00 – 200", "4 april – debat", "1.5 miljoen", ""]
+        {
+            assert!(!is_scheduled(line), "{line}");
+        }
+    }
+
+    #[test]
     fn markers_of_list_items() {
         for (line, words) in [
             ("– Verslag", Some("Verslag")),

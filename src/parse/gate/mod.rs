@@ -117,8 +117,8 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
 
 /// Whether a title ends in a verb that lacks its object or its place: `Voorzitter naar Riga was`, `Minister
 /// was able to announce`; not behind a word that opens a clause: `Top die in Riga was`.
-fn wanting(own: &Words, words: &[String], last: &str) -> bool {
-    let opened = |word: &String| one_of(own.joining, word) || word.starts_with("waar");
+fn wanting(own: &Words, words: &[Cow<'_, str>], last: &str) -> bool {
+    let opened = |word: &Cow<'_, str>| one_of(own.joining, word) || word.starts_with("waar");
     one_of(own.wanting, last) && !words.iter().skip(1).any(opened)
 }
 

@@ -60,6 +60,14 @@ fn acts_and_their_parties() {
             "Exercise Defender will end on {22 June=2023-06-22}.",
             &["deadline 2023-06-22 End of exercise Defender"],
         ),
+        (
+            "We asked for a study on missile defence; it will be delivered by {mid-2025=2025~}.",
+            &["deadline 2025~ Delivery of a study"],
+        ),
+        (
+            "The force shall be complete as soon as possible, but not later than {October 2025=2025-10}.",
+            &["deadline 2025-10 Force shall be complete as soon as possible"],
+        ),
         ("A trust fund was established in {2016=2016}.", &["other 2016 Establishment of a trust fund"]),
         (
             "Poland delivered the first jets in {April 2023=2023-04}.",
@@ -84,5 +92,6 @@ fn dates_that_are_no_event() {
         ("In {2022=2022}, spending rose by 2% of GDP.", &[]),
         ("Allies pledged EUR 5 billion for {2025=2025}.", &[]),
         ("The Allies support Ukraine.", &[]),
+        ("The figures as of {1 May 2023=2023-05-01} are provisional.", &[]),
     ]);
 }

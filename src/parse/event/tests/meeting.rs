@@ -23,6 +23,24 @@ fn days_of_the_meeting_date_what_happens_on_them() {
 }
 
 #[test]
+fn sessions_of_a_programme() {
+    check(&[
+        (
+            "Programma\n\n{Dinsdag 16 mei=2023-05-16}\n14.00 uur – Werkzitting I: ruimtevaart\n19.30 uur – Transatlantisch diner: China\n\n{Woensdag 17 mei=2023-05-17}\n09.00 uur – Werkzitting II: Kosovo\n\nWij hopen op succes.\n",
+            &[
+                "session 2023-05-16 Werkzitting I: ruimtevaart",
+                "session 2023-05-16 Transatlantisch diner van dinsdag 16 mei",
+                "session 2023-05-17 Werkzitting II: Kosovo",
+            ],
+        ),
+        (
+            "Op de virtuele NAVO-top spraken de leiders over Oekraïne.",
+            &["summit 2022-02-25 Virtuele NAVO-top"],
+        ),
+    ]);
+}
+
+#[test]
 fn sessions_by_order_hour_and_list() {
     check(&[
         (
