@@ -66,13 +66,13 @@ fn dutch_events() {
                 "In april 2024 opende de NAVO een centrum voor training in Praag.",
                 "Opening van een centrum voor training in Praag",
             ),
-            ("De nieuwe brigade moet in 2026 gereed zijn.", "Nieuwe brigade gereed"),
+            ("De nieuwe brigade moet in 2026 gereed zijn.", "Nieuwe brigade moet gereed zijn"),
             ("De Kamer is hierover op 3 mei 2024 geïnformeerd.", "Brief aan de Kamer"),
             ("Op 7 mei 2024 werd in Helsinki het contract getekend.", "Ondertekening van het contract"),
             ("De leiders bevestigden de Praag verklaring uit 2002.", "Verklaring van Praag"),
             (
                 "Nederland werd op 5 mei 2024 vertegenwoordigd door de Permanent Vertegenwoordiger.",
-                "Nederland vertegenwoordigd door de Permanent Vertegenwoordiger",
+                "Nederland werd vertegenwoordigd door de Permanent Vertegenwoordiger",
             ),
             ("Noorwegen diende op 18 mei 2022 zijn verzoek in.", "Indiening van zijn verzoek door Noorwegen"),
             (
@@ -257,7 +257,7 @@ fn english_events() {
             ("The motion of 7 May 2024 was adopted.", "Motion of 7 May 2024"),
             (
                 "Norway was represented by President Duda on 11 May 2024.",
-                "Norway represented by President Duda",
+                "Norway was represented by President Duda",
             ),
             ("President Duda joined fellow leaders on 4 May 2024.", "President Duda joined fellow leaders"),
             (

@@ -13,7 +13,7 @@ pub(super) const WORDS: Words = Words {
     ),
     particles: list!("in|on|up|out|off|over|down|through|to|by"),
     pointing: list!(
-        "than|that|which|who|whose|whom|this|these|those|it|they|he|she|and|or|but|nor|if|whether|while|when|\
+        "see|ours|than|that|which|who|whose|whom|this|these|those|it|they|he|she|and|or|but|nor|if|whether|while|when|\
         where|because|although|as|so|there|also|not|therefore|thereby|thereof|hereby|however|moreover|him|them|us|\
         whereas|once|then|having|following|including|its|their|his|her|our|my|ours|had|been|being|be|have|has|to|of|by|long|itself|themselves|theirs|such",
     ),

@@ -92,11 +92,18 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     };
     let finite = |word: &str| one_of(own.finite, word);
     let cut = title.ends_with('…');
-    let ends = cut || !one_of(own.open, last) || words.len() > 2 && one_of(own.particles, last);
+    // `Deployment of a battalion of up`, `Aankomst van zijn`: no particle follows a preposition.
+    let led = words.len() > 1 && one_of(own.prepositions, &words[words.len() - 2]);
+    let particle = words.len() > 2 && one_of(own.particles, last);
+    let ends = cut || !(one_of(own.open, last) && !particle || led && (particle || last == "zijn"));
     // The article of a name stays.
     let article = one_of(own.articles, first) && words.get(1).is_none_or(|next| next != "hague");
     let begins = !one_of(own.pointing, first) && !article && !finite(first);
+    // `We hoort`.
+    let many = language == Language::Dutch && one_of("we|wij", first);
+    let agrees = !many || words.get(1).is_some_and(|next| next.ends_with('n'));
     length <= LONGEST
+        && agrees
         && title.chars().any(char::is_alphabetic)
         && balanced(title)
         && !["van dat ", "of that "].iter().any(|of| {
@@ -263,6 +270,11 @@ pub(super) fn is_governed(title: &str, language: Language) -> bool {
     let title = small(title);
     let follows = |rest: &str| rest.is_empty() || rest.starts_with(' ');
     own.leading.split('|').any(|first| title.strip_prefix(first).is_some_and(follows))
+}
+
+/// Whether a word ties a clause to another.
+pub(super) fn is_joining(word: &str, language: Language) -> bool {
+    one_of(words(language).joining, word)
 }
 
 /// Whether a word is a finite verb.

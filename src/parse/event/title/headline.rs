@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::ordered::of_pieces;
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
+use super::quoted::quoted;
 use super::wording::{headed, shortened, without_article, words};
 use super::{LONGEST, SPARE};
 use crate::model::Language;
@@ -79,6 +80,10 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
 
 /// The title of a clause without a telling verb.
 pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
+    let own = quoted(reader, mention);
+    if gate::reads(&own, reader.document.language) {
+        return own;
+    }
     let mut whole = mention.clone();
     whole.clause.end = with_content(reader, mention);
     if whole.borrowed.is_none() {
@@ -107,22 +112,23 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
     if subject.is_some() { title } else { String::new() }
 }
 
-/// What a clause is about: a noun that is its subject.
-pub fn subject_of(reader: &Reader<'_>, mention: &Mention) -> String {
+/// What a clause is about where nothing is told of it: its subject, or another noun phrase of it.
+pub fn noun_of(reader: &Reader<'_>, mention: &Mention) -> String {
     let own = Mention { borrowed: None, ..mention.clone() };
     let pieces = pieces(reader, &own, false);
-    let subject = subject(reader, &pieces).map(|subject| &pieces[subject]);
-    let common = |piece: &&Piece| {
-        piece.part == Part::Noun
-            && !is_party(reader, piece)
-            && reader.is(piece.tokens.start, Function::Determiner)
+    let text = |piece: &Piece| {
+        let first = piece.tokens.start + usize::from(piece.part == Part::Prepositional);
+        headed(&words(reader, first..piece.tokens.end))
     };
-    let noun = subject.filter(common);
-    noun.map_or_else(String::new, |piece| capitalized(&headed(&words(reader, piece.tokens.clone()))))
+    let good = |text: &String| gate::reads(text, reader.document.language) && text.chars().count() > 3;
+    let subject = subject(reader, &pieces).map(|subject| &pieces[subject]).filter(|piece| !is_party(reader, piece));
+    let of = |part: Part| pieces.iter().filter(move |piece| piece.part == part);
+    let nouns = subject.into_iter().chain(of(Part::Noun)).chain(of(Part::Prepositional));
+    nouns.map(text).find(good).unwrap_or_default()
 }
 
 /// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.
-fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
+pub(super) fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
     let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
     let content = one_of("dat|that|of|om|whether", reader.word(end))

@@ -7,6 +7,7 @@ mod named;
 mod ordered;
 mod phrasal;
 mod pieces;
+mod quoted;
 mod wording;
 
 use std::ops::Range;
@@ -38,8 +39,13 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
     let language = reader.document.language;
     let mut best: Option<(i32, String, &Mention)> = None;
     for mention in own.iter().take(MENTIONS) {
-        let mut titles = vec![candidate(reader, draft, mention)];
-        if !gate::reads(&titles[0].1, language) || gate::is_bare(&titles[0].1, language) {
+        let mut own = (*mention).clone();
+        own.clause.end = quoted::end_of_relative(reader, mention).unwrap_or(own.clause.end);
+        let (rank, title) = candidate(reader, draft, &own);
+        let word = !title.contains(' ') && !title.contains('-') && !matches!(mention.head, Head::Noun(_));
+        // One word that is no name of an event tells nothing.
+        let mut titles = vec![(if word { 0 } else { rank }, title)];
+        if word || !gate::reads(&titles[0].1, language) || gate::is_bare(&titles[0].1, language) {
             titles.push((5, headline::of_clause(reader, mention)));
             titles.push((2, headline::of_sentence(reader, mention)));
             titles.extend(phrasal::phrases(reader, mention));
@@ -49,7 +55,7 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
             let short = if noun { 4 } else { 14 };
             let bare = short * i32::from(gate::is_bare(&title, language));
             // A clause has a subject and a verb.
-            let part = rank < 10
+            let part = (rank < 10 || !noun)
                 && (!title.contains(' ')
                     || gate::is_governed(&title, language) && title.split(' ').count() < 4);
             if !part
@@ -62,12 +68,15 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
     }
     let known = || gate::event(draft.kind, draft.date.and_then(|(date, _)| date.from()), language);
     let Some((_, title, mention)) = best else {
-        // Who or what the clause is about, and when.
-        let named = own.first().map(|mention| headline::subject_of(reader, mention)).unwrap_or_default();
+        // The kind with what the clause is about, and when.
+        let named = own.iter().take(MENTIONS).map(|mention| headline::noun_of(reader, mention));
+        let named = named.into_iter().find(|named| !named.is_empty()).unwrap_or_default();
+        let kind = gate::event(draft.kind, None, language);
         let date = draft.date.and_then(|(date, _)| date.from());
-        let named = date
-            .filter(|_| !named.is_empty())
-            .map(|date| [&named, " ", &gate::dated(date, language)].concat());
+        let named = date.filter(|_| !named.is_empty()).map(|date| match draft.kind {
+            EventKind::Other => [&capitalized(&named), " ", &gate::dated(date, language)].concat(),
+            _ => [&kind, ": ", &named].concat(),
+        });
         return named.filter(|named| gate::reads(named, language)).unwrap_or_else(known);
     };
     let title = with_place(reader, draft, own, title);
@@ -116,7 +125,14 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
         Head::City => (25, summit_in(reader, mention)),
         Head::Phrase(start, end) => {
             let title = words(reader, start..end);
-            (20, capitalized(&shortened(without_article(&title), LONGEST)))
+            let title = capitalized(&shortened(without_article(&title), LONGEST));
+            // What a session was about is no name of it.
+            let about = match reader.document.language {
+                _ if mention.kind != EventKind::Session || title.contains([' ', '-']) => "",
+                Language::Dutch => "Sessie over ",
+                Language::English => "Session on ",
+            };
+            (20, [about, &title].concat())
         }
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
         Head::Clause => (10, headline::of_clause(reader, mention)),

@@ -6,6 +6,7 @@ use super::pieces::{Part, Piece, is_pronoun, passive, phrase};
 use super::wording::{headed, push, shortened, words};
 use super::{LONGEST, SPARE};
 use crate::model::Language;
+use crate::parse::entity::EntityKind;
 use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::dutch::separated;
@@ -71,7 +72,10 @@ pub(super) fn of_pieces(reader: &Reader<'_>, pieces: &[Piece], subject: Option<u
         }
         told |= is_verb(index) && says(index) || piece.part == Part::Noun && Some(index) != subject;
         let text = match is_pronoun(reader, piece) && title.is_empty() {
-            true => stands_for(reader, &piece.tokens),
+            true => match stands_for(reader, &piece.tokens) {
+                unknown if unknown.is_empty() => return unknown,
+                known => known,
+            },
             false => words(reader, piece.tokens.clone()),
         };
         // `de top | die | in Riga plaatsvond` → `Top vond in Riga plaats`.
@@ -187,7 +191,7 @@ fn is_finite(reader: &Reader<'_>, pieces: &[Piece], index: usize) -> bool {
 
 /// What a pronoun stands for at the beginning of a headline: a person, or what the sentence before begins
 /// with; a speaker stays.
-fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
+pub(super) fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     match reader.word(tokens.start) {
         "ik" | "wij" | "we" | "i" => return words(reader, tokens.clone()),
         _ => {}
@@ -196,12 +200,16 @@ fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     if !person.is_empty() {
         return person;
     }
+    // Of several the verb tells: `zij zien`, `hebben zij`.
+    let many = |token: usize| reader.is_verb(token) && reader.word(token).ends_with('n');
+    let many = many(tokens.end) || many(tokens.start.wrapping_sub(1));
     let sentence = reader.document.sentences.partition_point(|sentence| sentence.tokens.end <= tokens.start);
     let before = sentence.checked_sub(1).and_then(|before| reader.document.sentences.get(before));
     let named = before.and_then(|before| {
         let end = reader.noun_phrase(before.tokens.start, before.tokens.end)?;
         let verb = reader.words.verb(end).is_some() && !reader.is(before.tokens.start, Function::Pronoun);
-        verb.then(|| words(reader, before.tokens.start..end))
+        let plural = reader.word(end - 1).ends_with(['n', 's']) && reader.entities.at(end - 1).is_none_or(|entity| entity.kind == EntityKind::Group);
+        (verb && many == plural).then(|| words(reader, before.tokens.start..end))
     });
     named.unwrap_or_default()
 }

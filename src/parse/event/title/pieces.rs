@@ -135,7 +135,7 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
 }
 
 /// The piece that begins at a token.
-fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (Part, usize) {
+pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (Part, usize) {
     if reader.words.verb(at).is_some() && !owns {
         return (Part::Verb, at + 1);
     }
