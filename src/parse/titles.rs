@@ -85,6 +85,37 @@ fn dutch_events() {
                 "Bezoek van premier Kallas aan Londen",
             ),
             ("In 2026 volgt een tussenstap.", "Tussenstap in 2026"),
+            // The clause in its own words, its verb back behind the subject that the date stood before.
+            (
+                "In mei 2024 hebben de leiders zich vastgelegd op nieuwe normen.",
+                "Leiders hebben zich vastgelegd op nieuwe normen",
+            ),
+            (
+                "Voor het uitstel had de raad in mei 2024 begrip getoond.",
+                "Voor het uitstel had de raad begrip getoond",
+            ),
+            // A relative clause: in main order where that is certain, else with its noun before it.
+            ("Premier Kallas, die op 4 mei 2024 nog in Kyiv was, sprak.", "Premier Kallas was in Kyiv"),
+            (
+                "De brug, die in mei 2023 volop de aandacht opeiste, is hersteld.",
+                "Brug, die volop de aandacht opeiste",
+            ),
+            // A clause that ends with its verb.
+            (
+                "Het beraad was kort, nadat de voorzitter op 6 mei 2024 de deelnemers had gewaarschuwd.",
+                "Voorzitter had de deelnemers gewaarschuwd",
+            ),
+            // Both halves of what must be done.
+            (
+                "In 2026 moeten de landen 30 bataljons en 30 schepen kunnen inzetten.",
+                "Landen moeten 30 bataljons en 30 schepen kunnen inzetten",
+            ),
+            // A date that says which one is meant stays.
+            (
+                "De stukken voor die van februari gaan u uiterlijk 31 januari 2025 toe.",
+                "Stukken voor die van februari gaan u toe",
+            ),
+            ("| A1 | Jansen | 3-5-2024 | hulp voor tolken | Uitgevoerd |", "Hulp voor tolken"),
             ("Op 11 mei 2024 gaf Rusland Cherson op.", "Rusland gaf Cherson op"),
             (
                 "Op 8 mei 2024 ondertekenden de SG NAVO, voorzitter Tusk en president Duda een verklaring.",
@@ -253,6 +284,23 @@ fn english_events() {
                 "Accession of Norway, Iceland and the Netherlands",
             ),
             ("The mission was completed on 4 May 2024.", "Completion of the mission"),
+            (
+                "Training of officers, which Denmark led from May 2022, will go on.",
+                "Training of officers, which Denmark led",
+            ),
+            (
+                "Training of officers, which had begun in Jordan, moved to Baghdad in May 2024.",
+                "Training of officers moved to Baghdad",
+            ),
+            ("President Duda, who took office on 4 May 2024, agreed.", "President Duda took office"),
+            (
+                "It was recalled by the Minister that nineteen jets had been promised in May 2024.",
+                "Nineteen jets had been promised",
+            ),
+            (
+                "The Council thanked Norway, where armed men had ambushed a patrol on 3 May 2024.",
+                "Norway, where armed men had ambushed a patrol",
+            ),
             ("The operation in Libya ended on 31 October 2011.", "End of the operation in Libya"),
             ("The motion of 7 May 2024 was adopted.", "Motion of 7 May 2024"),
             (

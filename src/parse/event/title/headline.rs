@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
 use super::ordered::of_pieces;
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
-use super::quoted::quoted;
+use super::quoted::{cell, quoted};
 use super::wording::{headed, shortened, without_article, words};
 use super::{LONGEST, SPARE};
 use crate::model::Language;
@@ -114,17 +114,27 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
 
 /// What a clause is about where nothing is told of it: its subject, or another noun phrase of it.
 pub fn noun_of(reader: &Reader<'_>, mention: &Mention) -> String {
+    if let Some(cell) = cell(reader, mention) {
+        return cell;
+    }
     let own = Mention { borrowed: None, ..mention.clone() };
     let pieces = pieces(reader, &own, false);
     let text = |piece: &Piece| {
         let first = piece.tokens.start + usize::from(piece.part == Part::Prepositional);
-        headed(&words(reader, first..piece.tokens.end))
+        headed(gate::closed(&words(reader, first..piece.tokens.end), reader.document.language))
     };
-    let good = |text: &String| gate::reads(text, reader.document.language) && text.chars().count() > 3;
-    let subject = subject(reader, &pieces).map(|subject| &pieces[subject]).filter(|piece| !is_party(reader, piece));
+    let good = |text: &String| gate::reads(text, reader.document.language);
+    // A name, or a noun with its article.
+    let told = |piece: &&Piece| {
+        let first = piece.tokens.start + usize::from(piece.part == Part::Prepositional);
+        !reader.entities(&piece.tokens).is_empty()
+            || reader.is(first, Function::Determiner) && first + 1 < piece.tokens.end
+    };
+    let subject =
+        subject(reader, &pieces).map(|subject| &pieces[subject]).filter(|piece| !is_party(reader, piece));
     let of = |part: Part| pieces.iter().filter(move |piece| piece.part == part);
     let nouns = subject.into_iter().chain(of(Part::Noun)).chain(of(Part::Prepositional));
-    nouns.map(text).find(good).unwrap_or_default()
+    nouns.filter(told).map(text).find(good).unwrap_or_default()
 }
 
 /// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.

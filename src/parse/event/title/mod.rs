@@ -39,9 +39,15 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
     let language = reader.document.language;
     let mut best: Option<(i32, String, &Mention)> = None;
     for mention in own.iter().take(MENTIONS) {
+        // A relative clause ends at its comma; a date behind it is that of what goes on there.
+        let comma = quoted::comma_of_relative(reader, mention);
+        let date = mention.date_tokens.as_ref().map_or(0, |date| date.start);
         let mut own = (*mention).clone();
-        own.clause.end = quoted::end_of_relative(reader, mention).unwrap_or(own.clause.end);
-        let (rank, title) = candidate(reader, draft, &own);
+        own.clause.end = comma.filter(|comma| *comma > date).unwrap_or(own.clause.end);
+        let (rank, title) = match (mention.head, comma) {
+            (Head::Verb(_), Some(comma)) if comma < date => (18, headline::of_clause(reader, mention)),
+            _ => candidate(reader, draft, &own),
+        };
         let word = !title.contains(' ') && !title.contains('-') && !matches!(mention.head, Head::Noun(_));
         // One word that is no name of an event tells nothing.
         let mut titles = vec![(if word { 0 } else { rank }, title)];
@@ -73,8 +79,11 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         let named = named.into_iter().find(|named| !named.is_empty()).unwrap_or_default();
         let kind = gate::event(draft.kind, None, language);
         let date = draft.date.and_then(|(date, _)| date.from());
-        let named = date.filter(|_| !named.is_empty()).map(|date| match draft.kind {
-            EventKind::Other => [&capitalized(&named), " ", &gate::dated(date, language)].concat(),
+        let vague = matches!(draft.kind, EventKind::Other | EventKind::Deadline);
+        let named = date.filter(|_| vague && !named.is_empty()).map(|date| match draft.kind {
+            EventKind::Other if named.contains(' ') || !named.starts_with(char::is_uppercase) => {
+                [&capitalized(&named), " ", &gate::dated(date, language)].concat()
+            }
             _ => [&kind, ": ", &named].concat(),
         });
         return named.filter(|named| gate::reads(named, language)).unwrap_or_else(known);

@@ -208,7 +208,8 @@ pub(super) fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     let named = before.and_then(|before| {
         let end = reader.noun_phrase(before.tokens.start, before.tokens.end)?;
         let verb = reader.words.verb(end).is_some() && !reader.is(before.tokens.start, Function::Pronoun);
-        let plural = reader.word(end - 1).ends_with(['n', 's']) && reader.entities.at(end - 1).is_none_or(|entity| entity.kind == EntityKind::Group);
+        let plural = reader.word(end - 1).ends_with(['n', 's'])
+            && reader.entities.at(end - 1).is_none_or(|entity| entity.kind == EntityKind::Group);
         (verb && many == plural).then(|| words(reader, before.tokens.start..end))
     });
     named.unwrap_or_default()

@@ -10,7 +10,7 @@ use super::{LONGEST, SPARE, headline};
 use crate::model::Language;
 use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
-use crate::parse::event::words::{Class, Function};
+use crate::parse::event::words::{Class, Function, Sense};
 use crate::parse::gate;
 use crate::text::letters::{capitalized, uncapitalized};
 use crate::text::list::one_of;
@@ -22,7 +22,8 @@ const NEAR: usize = 60;
 const ENOUGH: usize = 24;
 
 /// Words that begin what can be left out behind a comma.
-const ASIDE: &str = "die|dat|naast|bovenop|onder|waaronder|failing|with|including|zoals|te|to|geleid|met|mits";
+const ASIDE: &str =
+    "die|dat|naast|bovenop|onder|waaronder|failing|with|including|zoals|te|to|geleid|met|mits";
 
 /// The words of the clause of a mention; empty where it has no beginning that can be told.
 pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
@@ -40,13 +41,13 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
         let apart = first > low && reader.word(first - 1) == ",";
         let Some(noun) = reader.antecedent(first - usize::from(apart), low) else { return String::new() };
         // `Training, which had begun in 2014, moved in 2016`: the date may be that of what follows.
-        let comma = (first..skipped.start).find(|token| apart && is_comma(reader, *token));
-        if let Some(comma) = comma {
-            let goes_on = reader.is_verb(comma + 1);
+        if let Some(comma) = comma_of_relative(reader, mention).filter(|comma| *comma < skipped.start) {
+            let plain = matches!(reader.words.class(comma + 1), Class::Other) && !reader.capital(comma + 1);
+            let goes_on = plain && reader.entities.at(comma + 1).is_none() || reader.is_verb(comma + 1);
             let subject = if goes_on { headed(&words(reader, noun)) + " " } else { String::new() };
             return finished(reader, &(subject + &written(reader, comma + 1..clause.end, &skipped)));
         }
-        let end = end_of_relative(reader, mention).filter(|_| apart).unwrap_or(clause.end);
+        let end = comma_of_relative(reader, mention).unwrap_or(clause.end);
         let title = main_order(reader, &noun, first + 1..end, &skipped)
             .unwrap_or_else(|| written(reader, noun.start..end, &skipped));
         return finished(reader, &title);
@@ -54,7 +55,8 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
     // `de brexit, nu voorzien op 31 januari`.
     if reader.is_apposed(&clause) && !one_of("te|to", reader.word(first)) {
         let noun = first.checked_sub(1).and_then(|comma| reader.antecedent(comma, low));
-        let told = |noun| [&headed(&words(reader, noun)), " ", &written(reader, clause.clone(), &skipped)].concat();
+        let told =
+            |noun| [&headed(&words(reader, noun)), " ", &written(reader, clause.clone(), &skipped)].concat();
         return noun.map_or_else(String::new, |noun| finished(reader, &told(noun)));
     }
     // `zei dat …`: what is said is said by someone.
@@ -72,6 +74,15 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
     let end = headline::with_content(reader, mention);
     let after = skipped.end.max(start);
     let end = (after..end).find(|token| reader.word(*token) == ";").unwrap_or(end);
+    // `De leiders moeten tien | en de partners vijf schepen leveren`: what they must comes later.
+    let open = |token: usize| {
+        let verb = reader.words.verb(token).filter(|_| reader.is_verb(token));
+        verb.is_none_or(|verb| matches!(verb.sense, Sense::Auxiliary | Sense::Must))
+    };
+    let goes_on = reader.is(end, Function::Conjunction) && (start..end).all(open);
+    let close = (end..reader.document.sentences[mention.sentence].tokens.end.min(end + NEAR))
+        .find(|token| reader.stop(*token) && reader.date_at(*token).is_none());
+    let end = close.filter(|_| goes_on).unwrap_or(end);
     if is_relative(reader, start) {
         return String::new();
     }
@@ -89,8 +100,13 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
         return String::new();
     }
     let dutch = reader.document.language == Language::Dutch;
-    if reader.is(at, Function::Subordinator) || reader.opens_clause(at) {
-        let Some((subject, after)) = subject(reader, at + 1, end) else { return String::new() };
+    let opened = |token: usize| reader.is(token, Function::Subordinator) || reader.opens_clause(token);
+    let before = at > low && dutch && at == first && opened(at - 1);
+    // `It was recalled that …`: nobody says it.
+    let told = (at..skipped.start).find(|token| reader.word(at) == "it" && reader.word(*token) == "that");
+    if before || opened(at) || told.is_some() {
+        let from = told.unwrap_or(at) + usize::from(!before);
+        let Some((subject, after)) = subject(reader, from, end) else { return String::new() };
         let title = match dutch {
             true => last_verb(reader, subject, after..end, &skipped),
             false => Some([&subject, " ", &written(reader, after..end, &skipped)].concat()),
@@ -129,16 +145,16 @@ fn is_comma(reader: &Reader<'_>, token: usize) -> bool {
     reader.word(token) == "," && reader.stop(token) && reader.date_at(token).is_none()
 }
 
-/// Where a relative clause between commas ends.
-pub(super) fn end_of_relative(reader: &Reader<'_>, mention: &Mention) -> Option<usize> {
-    let clause = &mention.clause;
+/// The comma at which a relative clause between commas ends.
+pub(super) fn comma_of_relative(reader: &Reader<'_>, mention: &Mention) -> Option<usize> {
+    let clause = mention.clause.clone();
     let apart = is_relative(reader, clause.start) && reader.word(clause.start.wrapping_sub(1)) == ",";
-    let date = mention.date_tokens.as_ref().map_or(clause.start, |date| date.end);
-    (clause.start.max(date)..clause.end).find(|token| apart && is_comma(reader, *token))
+    let date = mention.date_tokens.clone().unwrap_or(0..0);
+    apart.then_some(clause)?.find(|token| is_comma(reader, *token) && !date.contains(&(token + 1)))
 }
 
 /// The cell of a table that says what its date is of: the one with the date, or the one behind it.
-fn cell(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
+pub(super) fn cell(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
     let date = mention.date_tokens.clone()?;
     let sentence = &reader.document.sentences[mention.sentence].tokens;
     let bar = |token: &usize| reader.word(*token) == "|";
@@ -175,7 +191,7 @@ fn main_order(
         let (part, next) = piece(reader, at, rest.end, false);
         let own = part == Part::Small && reader.is(at, Function::Pronoun);
         let noun = part == Part::Noun && !gate::is_idle(reader.word(at), language);
-        if noun || part == Part::Verb || english && part != Part::Small || own || is_comma(reader, at) {
+        if noun || english && part != Part::Small || own || is_comma(reader, at) {
             return None;
         }
         at = next.max(at + 1);
@@ -188,10 +204,16 @@ fn main_order(
 }
 
 /// A clause that ends with its verb, as a main clause: `de raad het plan had verworpen`.
-fn last_verb(reader: &Reader<'_>, subject: String, rest: Range<usize>, skipped: &Range<usize>) -> Option<String> {
+fn last_verb(
+    reader: &Reader<'_>,
+    subject: String,
+    rest: Range<usize>,
+    skipped: &Range<usize>,
+) -> Option<String> {
     let last = rest.end.checked_sub(1)?;
     let finite = |token: &usize| gate::is_finite(reader.word(*token), reader.document.language);
-    let verb = [last, last.wrapping_sub(1)].into_iter().find(|token| rest.contains(token) && finite(token))?;
+    let verb =
+        [last, last.wrapping_sub(1)].into_iter().find(|token| rest.contains(token) && finite(token))?;
     let mut title = subject;
     push(&mut title, reader.word(verb));
     push(&mut title, &written(reader, rest.start..verb, skipped));
@@ -207,6 +229,13 @@ fn subject(reader: &Reader<'_>, at: usize, end: usize) -> Option<(String, usize)
         return (personal && !known.is_empty()).then(|| (headed(&known), at + 1));
     }
     let (part, next) = piece(reader, at, end, false);
+    // `moeten de landen | dertig bataljons leveren`.
+    let number = |token: &usize| {
+        matches!(reader.words.class(*token), Class::Number)
+            && matches!(reader.words.class(token - 1), Class::Other | Class::Noun(_))
+            && !reader.capital(token - 1)
+    };
+    let next = (at + 2..next).find(number).unwrap_or(next);
     (part == Part::Noun).then(|| (headed(&words(reader, at..next)), next))
 }
 
@@ -217,7 +246,10 @@ fn own_date(reader: &Reader<'_>, mention: &Mention) -> Range<usize> {
     let sentence = &reader.document.sentences[mention.sentence].tokens;
     let mut start = reader.lead(found, sentence).1.min(date.start);
     // `de annotatie voor die van februari`: a date that tells which one is meant stays.
-    if one_of("van|of|uit|from", reader.word(start)) || one_of("van|of", reader.word(start.wrapping_sub(1))) {
+    let ingang = reader.word(start.wrapping_sub(1)) == "ingang";
+    if !ingang && one_of("van|of|uit", reader.word(start))
+        || one_of("van|of", reader.word(start.wrapping_sub(1)))
+    {
         return 0..0;
     }
     while start > sentence.start
@@ -282,7 +314,11 @@ fn written(reader: &Reader<'_>, tokens: Range<usize>, skipped: &Range<usize>) ->
             end += 1;
         }
         let run = words(reader, at..end);
-        if run.starts_with(',') { title.push_str(&run) } else { push(&mut title, &run) }
+        if run.starts_with(',') {
+            title.push_str(&run)
+        } else {
+            push(&mut title, &run)
+        }
         at = end;
     }
     title
