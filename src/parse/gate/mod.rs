@@ -95,7 +95,9 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     // `Deployment of a battalion of up`, `Aankomst van zijn`: no particle follows a preposition.
     let led = words.len() > 1 && one_of(own.prepositions, &words[words.len() - 2]);
     let particle = words.len() > 2 && one_of(own.particles, last);
-    let ends = cut || !(one_of(own.open, last) && !particle || led && (particle || last == "zijn"));
+    let ends = cut
+        || !(one_of(own.open, last) && !particle
+            || led && !words.iter().any(|word| finite(word)) && (particle || last == "zijn"));
     // The article of a name stays.
     let article = one_of(own.articles, first) && words.get(1).is_none_or(|next| next != "hague");
     let begins = !one_of(own.pointing, first) && !article && !finite(first);

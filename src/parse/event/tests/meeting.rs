@@ -54,7 +54,11 @@ fn sessions_by_order_hour_and_list() {
         ),
         (
             "Op {dinsdag=2023-05-09} waren er sessies over cyber, munitie en de Zwarte Zee.",
-            &["session 2023-05-09 Cyber", "session 2023-05-09 Munitie", "session 2023-05-09 Zwarte Zee"],
+            &[
+                "session 2023-05-09 Sessie over cyber",
+                "session 2023-05-09 Sessie over munitie",
+                "session 2023-05-09 Zwarte Zee",
+            ],
         ),
         (
             "The drill opened on {9 May=2023-05-09}. In the afternoon session, experts discussed radars.",

@@ -134,14 +134,14 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
         Head::City => (25, summit_in(reader, mention)),
         Head::Phrase(start, end) => {
             let title = words(reader, start..end);
-            let title = capitalized(&shortened(without_article(&title), LONGEST));
+            let title = shortened(without_article(&title), LONGEST);
             // What a session was about is no name of it.
             let about = match reader.document.language {
                 _ if mention.kind != EventKind::Session || title.contains([' ', '-']) => "",
                 Language::Dutch => "Sessie over ",
                 Language::English => "Session on ",
             };
-            (20, [about, &title].concat())
+            (20, capitalized(&[about, &title].concat()))
         }
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
         Head::Clause => (10, headline::of_clause(reader, mention)),
