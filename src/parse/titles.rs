@@ -137,7 +137,7 @@ fn dutch_clauses() {
         &[
             (
                 "Toetreden kan pas na het referendum, dat voor eind september op de rol staat.",
-                "Referendum dat op de rol staat",
+                "Referendum staat op de rol",
             ),
             (
                 "Noorwegen, bondgenoot sinds 1949, draagt vanaf 1 mei 2025 met twee fregatten bij aan de vloot.",
@@ -153,7 +153,7 @@ fn dutch_clauses() {
             ),
             (
                 "In mei 2024 hebben de ministers zich vastgelegd op de «vier keer dertig».",
-                "Ministers hebben zich vastgelegd op de vier keer dertig",
+                "Ministers hebben zich vastgelegd op de «vier keer dertig»",
             ),
             (
                 "Op 3 mei 2024 verplichtten de bondgenoten zich om meer schepen te sturen.",
@@ -183,7 +183,7 @@ fn english_clauses() {
         &[
             (
                 "In Iraq, the mission, which Denmark led from November 2020 to May 2022, will go on.",
-                "Denmark led the mission",
+                "Mission, which Denmark led",
             ),
             ("Turkey, which has led the force since 20 May 2024, agreed.", "Turkey has led the force"),
             (
@@ -390,7 +390,7 @@ proptest! {
     })]
 
     #[test]
-    fn every_title_reads_as_one(words in proptest::collection::vec(proptest::sample::select(WORDS), 1..60)) {
+    fn every_title_reads_as_one(words in proptest::collection::vec(proptest::sample::select(WORDS.split('|').collect::<Vec<_>>()), 1..60)) {
         let report = parse(&[DUTCH, &words.join(" ")].concat());
         let titles = report.events.iter().map(|event| &event.title);
         for title in titles.chain(report.pledges.iter().map(|pledge| &pledge.title)) {
@@ -400,59 +400,7 @@ proptest! {
 }
 
 /// Words that make events and pledges in any order.
-const WORDS: &[&str] = &[
-    "de",
-    "het",
-    "een",
-    "van",
-    "in",
-    "op",
-    "met",
-    "dat",
-    "die",
-    "en",
-    ",",
-    ".",
-    "De",
-    "Op",
-    "4 mei 2024",
-    "juni 2023",
-    "2022",
-    "Nederland",
-    "Oekraïne",
-    "bondgenoten",
-    "kabinet",
-    "minister",
-    "NAVO",
-    "Brussel",
-    "top",
-    "brief",
-    "debat",
-    "besloot",
-    "sprak",
-    "ondertekende",
-    "zegde",
-    "toe",
-    "heeft",
-    "wordt",
-    "zal",
-    "leveren",
-    "te",
-    "EUR 5 miljoen",
-    "2%",
-    "af",
-    "aan",
-    "toegezegd",
-    "Kamer",
-    "informeren",
-    "motie-Jansen",
-    "over",
-    "steun",
-    "hij",
-    "daarvan",
-    "is",
-    "niet",
-    "(",
-    ")",
-    ";",
-];
+const WORDS: &str = "de|het|een|van|in|op|met|dat|die|en|,|.|De|Op|4 mei 2024|juni 2023|2022|Nederland|\
+    Oekraïne|bondgenoten|kabinet|minister|NAVO|Brussel|top|brief|debat|besloot|sprak|\
+    ondertekende|zegde|toe|heeft|wordt|zal|leveren|te|EUR 5 miljoen|2%|af|aan|toegezegd|\
+    Kamer|informeren|motie-Jansen|over|steun|hij|daarvan|is|niet|(|)|;";

@@ -75,7 +75,7 @@ pub(super) const WORDS: Words = Words {
     ],
     kinds,
     dated: ("van", "in"),
-    leading: "naast|met|boven|na|onder|op|bij|ten aanzien|tijdens|in|tot|door|uit|via|binnen|volgens|over|aan|van|voor|per|vanaf|namens",
+    leading: "naar|naast|met|boven|na|onder|op|bij|ten aanzien|tijdens|in|tot|door|uit|via|binnen|volgens|over|aan|van|voor|per|vanaf|namens",
     pledge: ("Toezegging", " van "),
     bare: list!(
         "bestand|staakt-het-vuren|gevechtspauze|ao|aantal|informeren|bevestigen|beloven|voorstel|verklaring|inzet|start|einde|ingang|afspraak|pledge|besluit|aankondiging|afkondiging|vaststelling|lunch|diner|werklunch|debat|\

@@ -23,7 +23,7 @@ use crate::parse::gate;
 use crate::text::letters::{capitalized, uncapitalized};
 use crate::text::list::one_of;
 use named::{motion, session, summit_in};
-use wording::{is_capitals, push, shortened, singular, uninflected, without_article, words};
+use wording::{is_capitals, is_ordinal, push, shortened, singular, uninflected, without_article, words};
 
 /// The length that a title should not pass, in characters: about 70, and no compound cut for two.
 const LONGEST: usize = 72;
@@ -146,14 +146,6 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
         Head::Clause => (10, headline::of_clause(reader, mention)),
     }
-}
-
-/// Whether a title begins with a word that only tells the event from those before and after it.
-fn is_ordinal(word: &str) -> bool {
-    one_of(
-        "Eerste|Tweede|Derde|Laatste|Vorige|Volgende|Eerstvolgende|Eerdere|First|Second|Last|Next|Previous",
-        word,
-    )
 }
 
 fn contains(range: &Range<usize>, token: usize) -> bool {

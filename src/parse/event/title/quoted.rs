@@ -347,6 +347,14 @@ fn finished(reader: &Reader<'_>, title: &str) -> String {
         }
         title.truncate(rest.len());
     }
+    // `Norway, an Ally since 1949, sends …`, `gaat, zo is mijn streven, naar …`: an insertion.
+    if let [told, aside, rest] = title.split(", ").collect::<Vec<_>>()[..] {
+        let verb = |text: &str| text.split(' ').any(|word| gate::is_finite(word, language));
+        let first = rest.split(' ').next().is_some_and(verb);
+        if first && !verb(told) || verb(told) && verb(aside) && gate::is_governed(rest, language) {
+            title = [told, " ", rest].concat();
+        }
+    }
     if title.chars().count() <= LONGEST + SPARE {
         return capitalized(&title);
     }

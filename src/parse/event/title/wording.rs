@@ -180,3 +180,11 @@ pub(super) fn singular(title: String) -> String {
     }
     title
 }
+
+/// Whether a title begins with a word that only tells the event from those before and after it.
+pub(super) fn is_ordinal(word: &str) -> bool {
+    one_of(
+        "Eerste|Tweede|Derde|Laatste|Vorige|Volgende|Eerstvolgende|Eerdere|First|Second|Last|Next|Previous",
+        word,
+    )
+}
