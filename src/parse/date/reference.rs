@@ -174,7 +174,7 @@ fn met(
             let sentence = &document.sentences[date.sentence].tokens;
             let of = meeting::before(document, vocabulary, sentence, date.tokens.start);
             let sorts = of.unwrap_or_else(|| sorts_of(document, vocabulary, block));
-            !(debated && sorts.of_council_alone()) && !is_labelled(document, vocabulary, date)
+            !(debated && sorts.of_council_alone() || is_labelled(document, vocabulary, date))
         };
         let own = || within(expressions, &block.range).iter().filter(own);
         let found = own().filter_map(|date| dated(date, letterhead)).max();
