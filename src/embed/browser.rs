@@ -161,6 +161,12 @@ impl Environment for Browser {
         width
     }
 
+    fn may_move(&self) -> bool {
+        let query = "(prefers-reduced-motion: no-preference)";
+        let answer = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
+        answer.is_some_and(|answer| answer.matches())
+    }
+
     fn text_size(&self) -> f64 {
         self.font().size
     }

@@ -5,6 +5,7 @@
 //! ```text
 //! Report ─ Timeline::new ─▶ Timeline (items in time order, lanes, weights, paces; once a report)
 //!   ─ wide  ─▶ Scene     (on every change of width, window, filter or selection)
+//!   ─ between ─▶ Scene  (on the way from one scene to another)
 //!   ─ narrow ─▶ Vec<Row> (one column, for phones)
 //! ```
 
@@ -21,6 +22,7 @@ mod scale;
 mod scene;
 mod ticks;
 mod timeline;
+mod travel;
 mod wide;
 mod wrap;
 
@@ -30,6 +32,7 @@ pub use number::{tenths, within};
 pub use scale::{Pace, Scale};
 pub use scene::*;
 pub use timeline::{Key, Lane, ScaleKind, Timeline};
+pub use travel::between;
 pub use wide::wide;
 
 use crate::model::Day;

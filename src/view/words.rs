@@ -67,6 +67,8 @@ pub trait Environment {
     fn number(&self, thousandths: i64) -> String;
     /// The width of a text of the plot in CSS pixels, in the font in which the view sets it.
     fn width(&self, text: &str, style: TextStyle) -> f64;
+    /// Whether the reader likes things to move.
+    fn may_move(&self) -> bool;
     /// The size of the host's text in CSS pixels.
     fn text_size(&self) -> f64;
     /// Looks at the host's text anew, which a reader may have enlarged or whose font may have come

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use nato_timeline::layout::{
-    Choice, Estimate, Extent, Key, Pace, Scale, ScaleKind, Scene, Timeline, Viewport, narrow, wide,
+    Choice, Estimate, Extent, Key, Pace, Scale, ScaleKind, Scene, Timeline, Viewport, between, narrow, wide,
 };
 use nato_timeline::model::{Day, Report};
 use proptest::collection::vec;
@@ -160,6 +160,35 @@ proptest! {
             let (left, right) = (pair[0].x + pair[0].width / 2.0, pair[1].x - pair[1].width / 2.0);
             prop_assert!(left <= right + 1e-6, "{pair:?}");
             prop_assert!(pair[0].label != pair[1].label, "the same words twice: {pair:?}");
+        }
+    }
+
+    #[test]
+    fn between_two_scales_time_runs_forwards_and_ends_where_it_should(
+        report in generate::report(40), view in view(), share in 0.0..1.0_f64,
+    ) {
+        let timeline = timeline(report);
+        let whole = |scale| draw(&timeline, View { scale, window: None, ..view }).0;
+        let (from, to) = (whole(view.scale), whole(view.scale.other()));
+        let on_the_way = between(&from, &to, share);
+        let drawn = |scene: &Scene| scene.marks.iter().map(|mark| mark.key).collect::<Vec<_>>();
+        let mut both = [drawn(&from), drawn(&to)].concat();
+        both.sort_unstable();
+        both.dedup();
+        prop_assert_eq!(drawn(&on_the_way), both);
+        for mark in &on_the_way.marks {
+            let (x0, x1) = (on_the_way.plot.x0 - 1.0, on_the_way.plot.x1 + 1.0);
+            prop_assert!(x0 <= mark.at && mark.at <= x1, "outside: {mark:?}");
+        }
+        for pair in on_the_way.axis.ticks.windows(2) {
+            let (left, right) = (pair[0].x + pair[0].width / 2.0, pair[1].x - pair[1].width / 2.0);
+            prop_assert!(left <= right, "{pair:?}");
+        }
+        let end = between(&from, &to, 1.0);
+        for mark in &to.marks {
+            let there = end.marks.iter().find(|other| other.key == mark.key);
+            let apart = there.map(|there| (there.at - mark.at).abs() + (there.y - mark.y).abs());
+            prop_assert!(apart.is_some_and(|apart| apart < 1e-6), "{mark:?} and {there:?}");
         }
     }
 

@@ -4,6 +4,7 @@
 mod effect;
 mod listeners;
 mod pointing;
+mod travel;
 mod update;
 
 use gloo::events::EventListener;
@@ -31,6 +32,7 @@ use crate::model::{ItemId, Report};
 use crate::state::{Action, Panel};
 use effect::Effect;
 use pointing::{Pointing, Wheel};
+use travel::Travel;
 
 /// What the widget tells its host.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +81,8 @@ pub enum Message {
     OpenCount(Key),
     /// A pointer or a wheel on the plot.
     Point(Pointing),
+    /// The next frame on the way from one scale to the other, and when it is.
+    Travel(f64),
     /// A click on a control.
     Do(Command),
     /// A key.
@@ -116,6 +120,8 @@ pub struct App {
     reading: Reading,
     /// The width of the container, with and without its padding.
     width: (f64, f64),
+    /// The way from one scale to the other, while it lasts.
+    travel: Option<Travel>,
     gesture: Gesture,
     /// What wheels have asked for since the last frame.
     wheel: Option<Wheel>,
@@ -160,6 +166,7 @@ impl App {
         let timeline = &reading.timeline;
         let selected = reading.selected();
         let table = reading.state.table;
+        let (scene, moving) = self.scene();
         let detail = selected.map(|selected| {
             html! { <Detail timeline={timeline.clone()} {selected} words={words.clone()} /> }
         });
@@ -172,8 +179,8 @@ impl App {
                 } else if reading.rows.is_empty() {
                     { notices::no_match(filters::in_force(timeline, &reading.state, &reading.facets, words, true), words) }
                 } else {
-                    if let Some(scene) = &reading.scene {
-                        <Plot timeline={timeline.clone()} scene={scene.clone()} state={reading.state.clone()}
+                    if let Some(scene) = scene {
+                        <Plot timeline={timeline.clone()} scene={scene.clone()} {moving} state={reading.state.clone()}
                             read={self.read.0.as_ref().and_then(|id| timeline.key(id))} words={words.clone()} />
                     }
                     <div class={classes!("below", selected.map(|_| "with-detail"))}>
@@ -212,6 +219,7 @@ impl Component for App {
             is_new: false,
             reading: Reading::default(),
             width: (0.0, 0.0),
+            travel: None,
             gesture: Gesture::default(),
             wheel: None,
             frame: None,
@@ -230,6 +238,7 @@ impl Component for App {
         self.focused |= self.root.cast().is_some_and(|root| effect::active(&root).is_some());
         match message {
             Message::Point(pointing) => self.point(ctx, pointing),
+            Message::Travel(now) => self.travel(ctx, now),
             message => self.hear(ctx, message),
         }
     }

@@ -135,6 +135,7 @@ impl App {
         let mut actions = Vec::new();
         match pointing {
             Pointing::Press { id, grip, x } => {
+                self.travel = None;
                 self.gesture.press(id, grip, x, &scene);
                 if grip == Grip::Strip {
                     self.wait_for_frame(ctx);

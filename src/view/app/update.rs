@@ -29,7 +29,7 @@ impl App {
                 if width == self.width && !text_changed {
                     return false;
                 }
-                self.width = width;
+                (self.width, self.travel) = (width, None);
             }
             Message::Show(bytes, first) => {
                 self.show(ctx, bytes.and_then(|bytes| ctx.props().read.emit(bytes)), first);
@@ -48,7 +48,7 @@ impl App {
                 self.effects.push(Effect::FocusGathered);
             }
             // Heard before; nothing is left to do.
-            Message::Point(_) => return false,
+            Message::Point(_) | Message::Travel(_) => return false,
             Message::Print(paper) => self.reading.limit = if paper { usize::MAX } else { ROWS },
             Message::Scrolled => {
                 let read = self.root.cast().map(|root| effect::read(&root)).unwrap_or_default();
@@ -89,6 +89,7 @@ impl App {
                 let is_first = self.phase != Phase::Shown;
                 let state = std::mem::take(&mut self.reading.state);
                 self.reading = Reading::new(report, State { selected: None, ..state.clone() });
+                self.travel = None;
                 self.reading.apply(Action::Select(state.selected));
                 if is_first {
                     first.into_iter().for_each(|action| self.reading.apply(action));
@@ -109,6 +110,7 @@ impl App {
     fn open(&mut self, ctx: &Context<Self>, report: Report) {
         let state = State { scale: self.reading.state.scale, ..State::default() };
         self.reading = Reading::new(report, state);
+        self.travel = None;
         self.problem = None;
         self.is_new = true;
         self.phase = Phase::Shown;
@@ -181,12 +183,17 @@ impl App {
     /// Lays out what has changed, and tells the host and the screen reader.
     pub(super) fn settle(&mut self, ctx: &Context<Self>, before: &State) {
         let AppProps { words, notify, .. } = ctx.props();
+        let shown = self.scene().0.cloned();
         self.lay_out(words);
         if self.phase != Phase::Shown {
             return;
         }
         let state = &self.reading.state;
         self.nearest = self.nearest(before);
+        if let Some(from) = shown.filter(|_| state.scale != before.scale && words.environment.may_move()) {
+            self.set_off(ctx, from);
+        }
+        let state = &self.reading.state;
         if state.selected != before.selected {
             notify.emit(Notice::Select(state.selected.clone()));
             if let Some(selected) = self.reading.selected() {

@@ -25,6 +25,8 @@ const BLEED: f64 = 5.0;
 pub struct PlotProps {
     pub timeline: Shared<Timeline>,
     pub scene: Shared<Scene>,
+    /// Whether the scene is on its way to another one.
+    pub moving: bool,
     pub state: State,
     /// The item that the reader has before them in the text of the report.
     pub read: Option<Key>,
@@ -82,8 +84,7 @@ fn window(props: &PlotProps) -> Html {
     let (x, width) = (scene.plot.x0 - BLEED, scene.plot.width() + 2.0 * BLEED);
     let view = [tenths(x), "0".into(), tenths(width), tenths(scene.height)].join(" ");
     html! {
-        // Another scale is another drawing, which fades in.
-        <svg class="time" key={scene.scale.kind().as_str()} x={tenths(x)} width={tenths(width)} height={tenths(scene.height)} viewBox={view} role="none">
+        <svg class={classes!("time", props.moving.then_some("travelling"))} x={tenths(x)} width={tenths(width)} height={tenths(scene.height)} viewBox={view} role="none">
             <g class="moving" data-moving="">
                 <g aria-hidden="true">
                     { axis::axis(scene, words) }
