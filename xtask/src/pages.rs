@@ -36,6 +36,7 @@ pub fn pages(script: &str, pinned: &Pinned) -> Result<Vec<(String, String)>> {
         ("<!--{{list}}-->", html::embed(&parse(&report), &report)),
         ("/*{{script}}*/", inline(script)),
         ("/*{{frame}}*/", inline(&without_comments(&read("www/frame.js")?))),
+        ("/*{{link}}*/", inline(&without_comments(&read("www/link.js")?))),
         ("/*{{styles}}*/", minified_styles(&read("www/pages.css")?)),
         ("<!--{{tag}}-->", escape(&pinned.tag)),
     ];
