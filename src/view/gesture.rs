@@ -113,6 +113,11 @@ impl Gesture {
         self.held.first().is_some_and(|held| held.grip == Grip::Plot)
     }
 
+    /// Whether the last press has become a drag, so that the click at its end means nothing.
+    pub fn has_moved(&self) -> bool {
+        self.moved
+    }
+
     /// Whether the drawing is being dragged, and has to be moved by hand.
     pub fn drags_plot(&self) -> bool {
         self.moved && matches!(self.held[..], [Held { grip: Grip::Plot, .. }])
@@ -264,6 +269,7 @@ mod tests {
         gesture.drag(1, 300.0);
         gesture.drag(2, 700.0);
         let actions = gesture.take(&scene);
+        assert!(gesture.has_moved());
         let [Action::Zoom { factor, at: Some(at) }] = actions[..] else { panic!("{actions:?}") };
         assert!((factor - 2.0).abs() < 1e-9, "{factor}");
         assert!((scene.scale.x(at) - 500.0).abs() < 1.0, "{at}");

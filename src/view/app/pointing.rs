@@ -52,7 +52,23 @@ pub(super) fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
         })
     };
     let passive = EventListenerOptions::default();
+    // Heard before any other, and by no other where a drag ends in it: not every engine leaves such
+    // a click to what has caught the pointer.
+    let app = link.clone();
+    let click = EventListener::new_with_options(
+        root,
+        "click",
+        EventListenerOptions::run_in_capture_phase(),
+        move |event| {
+            let by_pointer = event.dyn_ref::<MouseEvent>().filter(|event| event.detail() > 0);
+            let has_moved = || app.get_component().is_some_and(|app| app.gesture.has_moved());
+            if by_pointer.and_then(place).is_some() && has_moved() {
+                event.stop_propagation();
+            }
+        },
+    );
     vec![
+        click,
         on("pointerdown", passive, press),
         on("pointermove", passive, drag),
         on("pointerup", passive, release),
