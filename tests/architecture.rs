@@ -153,7 +153,8 @@ fn only_the_element_touches_the_window() {
     let mut wrong = Vec::new();
     for path in rust_files("src").into_iter().filter(|path| module_of(path) != "embed") {
         let code = code(&path);
-        for name in ["window()", "document()"].iter().filter(|name| code.contains(&format!("::{name}"))) {
+        let ways = ["::window()", "::document()", "owner_document()", "default_view()"];
+        for name in ways.iter().filter(|name| code.contains(**name)) {
             wrong.push(format!("{}: `{name}`", path.display()));
         }
     }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -27,6 +28,7 @@ pub struct Widget {
     asked: Rc<RefCell<Option<Option<ItemId>>>>,
     read: Callback<Vec<u8>, Result<Report, SourceError>>,
     notify: Callback<Notice>,
+    _printing: Vec<EventListener>,
 }
 
 #[wasm_bindgen]
@@ -53,7 +55,8 @@ impl Widget {
         let props =
             AppProps { words: words(&options, &container), read: read.clone(), notify: notify.clone() };
         let app = Renderer::<App>::with_root_and_props(container.clone(), props).render();
-        Self { app, container, options, asked, read, notify }
+        let _printing = printing(&app);
+        Self { app, container, options, asked, read, notify, _printing }
     }
 
     /// Takes over attributes that have changed.
@@ -128,6 +131,17 @@ impl Widget {
     pub fn destroy(self) {
         self.app.destroy();
     }
+}
+
+/// Paper holds every row: the window knows when it is printed, and is listened to for as long as the
+/// values live.
+fn printing(app: &AppHandle<App>) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let on = |(name, paper)| {
+        let scope = (**app).clone();
+        EventListener::new(&window, name, move |_| scope.send_message(Message::Print(paper)))
+    };
+    [("beforeprint", true), ("afterprint", false)].map(on).into()
 }
 
 fn read_options(options: JsValue) -> Options {
