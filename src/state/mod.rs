@@ -67,6 +67,9 @@ pub enum Action {
     Step(i32),
     /// The same within the lane of the selected item.
     StepInLane(i32),
+    /// Choose the item so many rows further down the table (up where negative); the first or last one
+    /// where none is chosen.
+    StepRow(i32),
     /// Choose the item nearest in time in the next lane down (up where negative) that shows any.
     StepLane(i32),
     /// Choose the first item shown.

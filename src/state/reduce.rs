@@ -1,7 +1,7 @@
 //! The one function that applies actions.
 
 use super::filter::visible;
-use super::{Action, Panel, Sort, State};
+use super::{Action, Panel, Sort, State, sorted};
 use crate::layout::{Key, Lane, Timeline, within};
 use crate::order;
 
@@ -20,6 +20,7 @@ pub fn reduce(state: &State, action: Action, timeline: &Timeline) -> State {
             let lane = selected(state, timeline).map(|key| timeline.lane(key));
             step(&mut next, places, lane, timeline);
         }
+        Action::StepRow(rows) => step_row(&mut next, rows, timeline),
         Action::StepLane(lanes) => step_lane(&mut next, lanes, timeline),
         Action::First => {
             let first = visible(timeline, state).first().copied();
@@ -116,6 +117,18 @@ fn step(next: &mut State, places: i32, lane: Option<Lane>, timeline: &Timeline) 
         }
     };
     select(next, Some(shown[place]), timeline);
+}
+
+fn step_row(next: &mut State, rows: i32, timeline: &Timeline) {
+    let shown = sorted(timeline, &visible(timeline, next), next.sort);
+    let here = selected(next, timeline).and_then(|key| shown.iter().position(|&other| other == key));
+    // Without a choice, down comes from above the first row, and up from below the last.
+    let before = here.map_or(if rows < 0 { shown.len() as i64 } else { -1 }, |here| here as i64);
+    let last = shown.len().saturating_sub(1) as i64;
+    let place = (before + i64::from(rows)).clamp(0, last) as usize;
+    if let Some(&key) = shown.get(place) {
+        select(next, Some(key), timeline);
+    }
 }
 
 fn step_lane(next: &mut State, lanes: i32, timeline: &Timeline) {

@@ -147,6 +147,23 @@ fn the_same_column_again_turns_the_table_round() {
 }
 
 #[test]
+fn steps_down_the_table_follow_its_order_and_stop_at_its_ends() {
+    let timeline = timeline();
+    // By title: e2, e3, p2, p1, e1.
+    let walk = |steps: &[i32]| {
+        let sort = std::iter::once(Action::SortBy(Column::Title));
+        let state = sort.chain(steps.iter().map(|&rows| Action::StepRow(rows)));
+        after(state, &timeline).selected.map(|id| id.to_string()).unwrap_or_default()
+    };
+    assert_eq!(walk(&[1]), "e2");
+    assert_eq!(walk(&[1, 1, 1]), "p2");
+    assert_eq!(walk(&[-1]), "e1");
+    assert_eq!(walk(&[i32::MIN]), "e2");
+    assert_eq!(walk(&[1, i32::MAX, 1]), "e1");
+    assert_eq!(walk(&[i32::MAX, -1, i32::MIN, -1]), "e2");
+}
+
+#[test]
 fn escape_closes_the_filters_before_it_chooses_nothing() {
     let timeline = timeline();
     let state = after([Action::Select(Some(ItemId::new("e1"))), Action::ToggleFilters], &timeline);

@@ -11,8 +11,8 @@ use crate::text::BlockKind;
 const LEAST: usize = 3;
 
 /// The heading of the report, its contents, and the legend of its marks; `heading` is the block of
-/// the one under which the reader is.
-pub fn aside(timeline: &Timeline, heading: Option<usize>, words: &Words) -> Html {
+/// the one under which the reader is. Where there is room the contents are open at once.
+pub fn aside(timeline: &Timeline, heading: Option<usize>, wide: bool, words: &Words) -> Html {
     let messages = words.messages();
     let report = timeline.report();
     let blocks = report.text.blocks().iter().enumerate();
@@ -29,7 +29,9 @@ pub fn aside(timeline: &Timeline, heading: Option<usize>, words: &Words) -> Html
                 <li><mark>{ messages.marked_chosen }</mark></li>
             </ul>
             if headings.len() >= LEAST {
-                <nav class="contents" aria-label={messages.contents}>
+                <nav aria-label={messages.contents}>
+                    <details class="contents" open={wide}>
+                    <summary>{ messages.contents }</summary>
                     <ol lang={report.language.tag()}>
                         { for headings.into_iter().map(|(place, block)| html! {
                             <li key={place}>
@@ -40,6 +42,7 @@ pub fn aside(timeline: &Timeline, heading: Option<usize>, words: &Words) -> Html
                             </li>
                         }) }
                     </ol>
+                    </details>
                 </nav>
             }
         </div>

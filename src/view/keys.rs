@@ -9,6 +9,10 @@ use crate::state::Action;
 pub enum Zone {
     /// On a row of the list.
     List,
+    /// On a row of the table.
+    Row,
+    /// On the heading of a column of the table.
+    Column,
     /// On the plot.
     Plot,
     /// On a count of the plot.
@@ -30,13 +34,15 @@ pub enum KeyRequest {
     Do(Command),
     /// Put the focus into the search field.
     Search,
-    /// Put the focus on the count so many further on.
-    StepCount(i32),
+    /// Put the focus on the count, or on the heading of the column, so many further on.
+    StepFocus(i32),
+    /// Put the focus on the row of the table that Tab would enter.
+    EnterRows,
 }
 
 /// What a key, as `KeyboardEvent.key` names it, asks for in a zone; `None` leaves it to the browser.
 pub fn request(key: &str, zone: Zone) -> Option<KeyRequest> {
-    use KeyRequest::{Act, Do, Search, StepCount};
+    use KeyRequest::{Act, Do, EnterRows, Search, StepFocus};
     if zone == Zone::Field {
         return (key == "Escape").then_some(Act(Action::Close));
     }
@@ -53,8 +59,14 @@ pub fn request(key: &str, zone: Zone) -> Option<KeyRequest> {
         "ArrowUp" if zone == Zone::List => Act(Action::Step(-1)),
         "ArrowDown" if zone == Zone::Plot => Act(Action::StepLane(1)),
         "ArrowUp" if zone == Zone::Plot => Act(Action::StepLane(-1)),
-        "ArrowRight" | "ArrowDown" if zone == Zone::Count => StepCount(1),
-        "ArrowLeft" | "ArrowUp" if zone == Zone::Count => StepCount(-1),
+        "ArrowDown" if zone == Zone::Row => Act(Action::StepRow(1)),
+        "ArrowUp" if zone == Zone::Row => Act(Action::StepRow(-1)),
+        "Home" if zone == Zone::Row => Act(Action::StepRow(i32::MIN)),
+        "End" if zone == Zone::Row => Act(Action::StepRow(i32::MAX)),
+        "ArrowDown" if zone == Zone::Column => EnterRows,
+        "ArrowRight" | "ArrowDown" if matches!(zone, Zone::Count | Zone::Column) => StepFocus(1),
+        "ArrowLeft" | "ArrowUp" if zone == Zone::Count => StepFocus(-1),
+        "ArrowLeft" if zone == Zone::Column => StepFocus(-1),
         "Home" if steps => Act(Action::First),
         "End" if steps => Act(Action::Last),
         "Enter" if zone == Zone::Plot => Do(Command::ShowInReport),
@@ -97,7 +109,10 @@ mod tests {
         assert_eq!(request("ArrowDown", Zone::List), Some(KeyRequest::Act(Action::Step(1))));
         assert_eq!(request("ArrowDown", Zone::Plot), Some(KeyRequest::Act(Action::StepLane(1))));
         assert_eq!(request("ArrowLeft", Zone::Plot), Some(KeyRequest::Act(Action::Step(-1))));
-        assert_eq!(request("ArrowRight", Zone::Count), Some(KeyRequest::StepCount(1)));
+        assert_eq!(request("ArrowRight", Zone::Count), Some(KeyRequest::StepFocus(1)));
+        assert_eq!(request("ArrowRight", Zone::Column), Some(KeyRequest::StepFocus(1)));
+        assert_eq!(request("ArrowDown", Zone::Column), Some(KeyRequest::EnterRows));
+        assert_eq!(request("End", Zone::Row), Some(KeyRequest::Act(Action::StepRow(i32::MAX))));
     }
 
     #[test]

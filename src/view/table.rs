@@ -29,6 +29,8 @@ pub fn Table(props: &TableProps) -> Html {
     let TableProps { timeline, keys, limit, sort, words, .. } = props;
     let messages = words.messages();
     let shown = keys.get(..*limit).unwrap_or(keys);
+    // The row that Tab enters: the chosen one, else the first.
+    let entry = props.selected.filter(|key| shown.contains(key)).or(shown.first().copied());
     html! {
         <section class="list as-table" part="list" aria-label={messages.list}>
             { list::head(keys.len(), timeline.len(), Some(true), words) }
@@ -36,7 +38,7 @@ pub fn Table(props: &TableProps) -> Html {
                 <table>
                     <thead><tr>{ for Column::ALL.into_iter().map(|column| heading(column, *sort, words)) }</tr></thead>
                     <tbody lang={timeline.report().language.tag()}>
-                        { for shown.iter().map(|&key| row(props, key)) }
+                        { for shown.iter().map(|&key| row(props, key, entry == Some(key))) }
                     </tbody>
                 </table>
             </div>
@@ -62,12 +64,14 @@ fn heading(column: Column, sort: Sort, words: &Words) -> Html {
     };
     html! {
         <th key={column.as_str()} scope="col" aria-sort={order}>
-            <button type="button" class="sorter" data-sort={column.as_str()}>{ name }</button>
+            // Tab enters the headings at the one in force, arrows go on.
+            <button type="button" class="sorter" data-sort={column.as_str()}
+                tabindex={if column == sort.column { "0" } else { "-1" }}>{ name }</button>
         </th>
     }
 }
 
-fn row(props: &TableProps, key: Key) -> Html {
+fn row(props: &TableProps, key: Key, entry: bool) -> Html {
     let TableProps { timeline, selected, words, .. } = props;
     let item = timeline.item(key);
     let id = item.id().to_string();
@@ -82,7 +86,7 @@ fn row(props: &TableProps, key: Key) -> Html {
             aria-current={(*selected == Some(key)).then_some("true")}>
             <td lang={own} class="when-cell">{ date.map(|date| words.short(date, None)).unwrap_or_default() }</td>
             <th scope="row">
-                <button type="button" class="row-title" data-go={id}>
+                <button type="button" class="row-title" data-go={id} tabindex={if entry { "0" } else { "-1" }}>
                     { glyph(timeline.lane(key), None) }<span data-part="title">{ item.title() }</span>
                 </button>
                 { list::quote(timeline, item) }

@@ -4,7 +4,7 @@
 use wasm_bindgen::JsCast;
 use web_sys::{
     Element, FocusOptions, HtmlDialogElement, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition,
-    ShadowRoot, SvgElement,
+    ShadowRoot,
 };
 
 use crate::model::ItemId;
@@ -31,8 +31,10 @@ pub enum Effect {
     ShowInReport,
     /// The focus goes to what an open count holds.
     FocusGathered,
-    /// The focus goes to the count so many further on.
-    StepCount(i32),
+    /// The focus goes so many counts of the plot, or columns of the table, further on.
+    StepFocus(i32),
+    /// The focus goes to the row of the table that Tab would enter.
+    FocusRow,
     /// A heading of the report comes to the top of its pane; by its block.
     Heading(usize),
     /// A footnote, or the place that calls it, comes into view.
@@ -65,7 +67,8 @@ impl Effect {
             }
             Self::FocusTable => focus(root, "[data-do='table']", false),
             Self::FocusGathered => focus(root, ".gathered [data-go]", false),
-            Self::StepCount(places) => step_count(root, places),
+            Self::StepFocus(places) => step_focus(root, places),
+            Self::FocusRow => focus(root, "tbody [tabindex='0']", true),
             Self::Heading(block) => {
                 let heading = format!("[data-head='{block}']");
                 if let (Some(pane), Some(target)) = (find(root, PANE), find(root, &heading)) {
@@ -99,14 +102,14 @@ fn top(element: &Element) -> f64 {
     element.get_bounding_client_rect().top()
 }
 
-fn step_count(root: &Element, places: i32) {
-    let (Ok(counts), Some(active)) = (root.query_selector_all("[data-count]"), active(root)) else { return };
-    let count = |place: u32| counts.item(place)?.dyn_into::<Element>().ok();
-    let here = (0..counts.length()).find(|&place| count(place).as_ref() == Some(&active));
-    let next = here.and_then(|here| count(here.checked_add_signed(places)?));
-    if let Some(next) = next.and_then(|next| next.dyn_into::<SvgElement>().ok()) {
-        // What cannot take the focus leaves it where it is.
-        let _ = next.focus();
+fn step_focus(root: &Element, places: i32) {
+    let Some(active) = active(root) else { return };
+    let kind = if active.has_attribute("data-sort") { "[data-sort]" } else { "[data-count]" };
+    let Ok(all) = root.query_selector_all(kind) else { return };
+    let at = |place: u32| all.item(place)?.dyn_into::<Element>().ok();
+    let here = (0..all.length()).find(|&place| at(place).as_ref() == Some(&active));
+    if let Some(next) = here.and_then(|here| at(here.checked_add_signed(places)?)) {
+        focus_on(next, true);
     }
 }
 
@@ -150,7 +153,12 @@ pub fn active(root: &Element) -> Option<Element> {
 }
 
 fn focus(root: &Element, selector: &str, scroll: bool) {
-    let Some(element) = find(root, selector) else { return };
+    if let Some(element) = find(root, selector) {
+        focus_on(element, scroll);
+    }
+}
+
+fn focus_on(element: Element, scroll: bool) {
     // Elements of SVG have the same method in a class of their own.
     let element: HtmlElement = element.unchecked_into();
     let options = FocusOptions::new();

@@ -43,14 +43,6 @@ pub fn listen(root: &Element, link: &Scope<App>) -> Vec<EventListener> {
         on("dragover", active, dragover),
         on("drop", active, drop_file),
     ]);
-    // Paper holds every row. It is the window that knows when it is printed.
-    if let Some(window) = root.owner_document().and_then(|document| document.default_view()) {
-        for (name, paper) in [("beforeprint", true), ("afterprint", false)] {
-            let link = link.clone();
-            listeners
-                .push(EventListener::new(&window, name, move |_| link.send_message(Message::Print(paper))));
-        }
-    }
     listeners
 }
 
@@ -161,6 +153,10 @@ fn zone(target: &Element) -> Zone {
         Zone::Field
     } else if within("li[data-item]") {
         Zone::List
+    } else if within("tr[data-item]") {
+        Zone::Row
+    } else if target.has_attribute("data-sort") {
+        Zone::Column
     } else if let Some(grip) = target.get_attribute("data-grip").and_then(|word| Grip::from_word(&word)) {
         Zone::Grip(grip)
     } else if target.has_attribute("data-count") {

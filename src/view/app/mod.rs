@@ -198,7 +198,7 @@ impl App {
                 }
                 if !timeline.report().text.blocks().is_empty() {
                     <div class="report" part="report">
-                        { aside::aside(timeline, self.read.1, words) }
+                        { aside::aside(timeline, self.read.1, self.is_wide(), words) }
                         <ReportText timeline={timeline.clone()} annotations={reading.annotations.clone()} {selected}
                             blocks={reading.blocks.clone()} words={words.clone()} />
                     </div>

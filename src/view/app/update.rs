@@ -64,7 +64,8 @@ impl App {
                 self.effects.push(Effect::FollowFocus);
             }
             Message::Key(KeyRequest::Do(command)) => self.perform(ctx, command),
-            Message::Key(KeyRequest::StepCount(places)) => self.effects.push(Effect::StepCount(places)),
+            Message::Key(KeyRequest::StepFocus(places)) => self.effects.push(Effect::StepFocus(places)),
+            Message::Key(KeyRequest::EnterRows) => self.effects.push(Effect::FocusRow),
             Message::Key(KeyRequest::Search) => self.effects.push(Effect::FocusSearch),
             Message::Footnote { number, caller } => self.effects.push(Effect::Footnote { number, caller }),
         }

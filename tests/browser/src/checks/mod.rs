@@ -3,6 +3,7 @@
 mod element;
 mod frame;
 mod hostile;
+mod moving;
 mod opening;
 mod package;
 mod parents;
@@ -41,6 +42,7 @@ use checks;
 pub fn all() -> Vec<Check> {
     [
         reading::checks(),
+        moving::checks(),
         opening::checks(),
         element::checks(),
         source::checks(),
