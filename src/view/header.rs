@@ -28,7 +28,7 @@ pub fn Header(props: &HeaderProps) -> Html {
     let report = timeline.report();
     let title = if report.title.is_empty() { messages.untitled } else { &report.title };
     html! {
-        <header class="head" part="header">
+        <div class="head" part="header">
             <div class="name">
                 <h2 class="report-title" part="title" lang={report.language.tag()}>{ title }</h2>
                 <p class="counts">{ counts(timeline, words) }</p>
@@ -36,11 +36,10 @@ pub fn Header(props: &HeaderProps) -> Html {
             <div class="tools">
                 if *has_plot { { scales(state.scale, words) } }
                 if !timeline.is_empty() {
-                    <label class="search">
-                        <span class="unseen">{ messages.search }</span>
-                        <input type="search" data-input="query" placeholder={messages.search_hint}
+                    <div class="search">
+                        <input type="search" data-input="query" aria-label={messages.search} placeholder={messages.search_hint}
                             aria-keyshortcuts="/" autocomplete="off" spellcheck="false" value={state.query.clone()} />
-                    </label>
+                    </div>
                     { filters::opener(state, words) }
                 }
                 <button type="button" class="button" data-do={Command::Open.as_str()}>{ messages.open }</button>
@@ -50,7 +49,7 @@ pub fn Header(props: &HeaderProps) -> Html {
             </div>
             { filters::panel(timeline, state, facets, words) }
             { filters::in_force(timeline, state, facets, words, false) }
-        </header>
+        </div>
     }
 }
 

@@ -51,10 +51,10 @@ pub fn browsers() -> Vec<String> {
     failed
 }
 
-/// What pages are checked with, from npm: a bundler, and the scripts that publishers have beside a frame.
+/// What pages are checked with, from npm: rules for accessibility, a bundler, and the scripts that publishers have beside a frame.
 /// None of it is part of `dist/`.
-const PACKAGES: [(&str, &str); 3] =
-    [("esbuild", "0.28.2"), ("pym.js", "1.3.2"), ("@iframe-resizer/parent", "5.5.9")];
+const PACKAGES: [(&str, &str); 4] =
+    [("axe-core", "4.14.1"), ("esbuild", "0.28.2"), ("pym.js", "1.3.2"), ("@iframe-resizer/parent", "5.5.9")];
 
 /// Datawrapper's script is unpacked alone: what its package depends on is not published.
 const DATAWRAPPER: &str = "@datawrapper/chart-core";

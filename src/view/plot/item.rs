@@ -26,7 +26,7 @@ pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Wor
     html! {
         <g key={mark.key.0} {class} data-go={id.clone()}>
             <title>{ facts::hint(item, words) }</title>
-            { target(mark) }
+            { target(mark.extent, mark.y, mark.height) }
             { for label.map(label_target) }
             { shape(mark) }
             { for label.map(|label| title(label, id, timeline)) }
@@ -42,11 +42,11 @@ fn rect(extent: Extent, y: f64, height: f64, radius: f64, class: &'static str) -
     }
 }
 
-/// Where a click means the mark: around it, as large as a finger.
-fn target(mark: &Mark) -> Html {
-    let more = ((TARGET - mark.extent.width()) / 2.0).max(0.0);
-    let around = Extent { x0: mark.extent.x0 - more, x1: mark.extent.x1 + more };
-    rect(around, mark.y + (mark.height - TARGET) / 2.0, TARGET, 0.0, "target")
+/// Where a click means what is drawn at a place: around it, as large as a finger.
+pub fn target(extent: Extent, y: f64, height: f64) -> Html {
+    let more = ((TARGET - extent.width()) / 2.0).max(0.0);
+    let around = Extent { x0: extent.x0 - more, x1: extent.x1 + more };
+    rect(around, y + (height - TARGET) / 2.0, TARGET, 0.0, "target")
 }
 
 fn label_target(label: &Label) -> Html {

@@ -115,7 +115,7 @@ fn day_of(props: &PlotProps) -> Option<f64> {
 /// A pointer from below to where the reader is in the text.
 fn read_here(x: f64, y: f64, words: &Words) -> Html {
     html! {
-        <path class="read" d={["M", &tenths(x), " ", &tenths(y), "l5 7h-10z"].concat()}>
+        <path class="read" aria-hidden="true" d={["M", &tenths(x), " ", &tenths(y), "l5 7h-10z"].concat()}>
             <title>{ words.messages().read_here }</title>
         </path>
     }
@@ -158,6 +158,7 @@ fn count(cluster: &Cluster, entry: bool, words: &Words) -> Html {
         <g key={format!("count-{}", first.unwrap_or_default())} data-count={first.map(|key| key.to_string())}
             class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}
             role="button" tabindex={if entry { "0" } else { "-1" }} aria-label={name}>
+            { item::target(extent, y, height) }
             <path class="stalk" d={stalks} />
             <rect class="pill" x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
                 rx={tenths(height / 2.0)} />

@@ -33,7 +33,8 @@ pub fn overview(scene: &Scene, read: Option<f64>, words: &Words) -> Html {
                 <rect x={tenths(window.x0)} width={tenths(window.width())} height={tenths(HEIGHT)} rx="4" />
             </g>
             { edge("start", messages.window_start, window.x0, share(window.x0), from) }
-            { for read.map(|day| super::read_here(scene.overview.scale.x(day), HEIGHT - 7.0, words)) }
+            // One child whether it is there or not: what comes after it keeps the focus.
+            { read.map(|day| super::read_here(scene.overview.scale.x(day), HEIGHT - 7.0, words)) }
             { edge("end", messages.window_end, window.x1, share(window.x1), to) }
         </svg>
     }

@@ -82,14 +82,19 @@ impl Engine {
     /// Every engine.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::Webkit];
 
-    /// Starts the engine's driver on a free port, in a process group of its own.
-    pub fn driver(self) -> Result<Driver> {
+    /// Starts the engine's driver on a free port, in a process group of its own; `settings` is the
+    /// folder of the desktop's settings, where they are not the usual ones.
+    pub fn driver(self, settings: Option<&Path>) -> Result<Driver> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let words: Vec<String> = match self {
             Self::Chromium => vec!["chromedriver".into(), format!("--port={port}")],
             // A free port for the browser's own protocol too, so that two runs do not meet.
             Self::Firefox => {
-                ["geckodriver", "--port", &port.to_string(), "--websocket-port", "0"].map(Into::into).to_vec()
+                let port = port.to_string();
+                // Checks set preferences of the browser itself.
+                ["geckodriver", "--port", &port, "--websocket-port", "0", "--allow-system-access"]
+                    .map(Into::into)
+                    .to_vec()
             }
             Self::Webkit => {
                 let screen = "-screen 0 2600x1600x24";
@@ -104,6 +109,7 @@ impl Engine {
         let child = Command::new(&words[0])
             .args(&words[1..])
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .envs(settings.map(|folder| ("XDG_CONFIG_HOME", folder)))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

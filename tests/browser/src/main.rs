@@ -4,9 +4,12 @@
 
 mod bench;
 mod checks;
+mod driver;
 mod engine;
 mod page;
+mod sample;
 mod server;
+mod wish;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

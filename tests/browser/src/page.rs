@@ -39,9 +39,20 @@ pub struct Browser {
 impl Browser {
     /// Starts the engine's driver and a session of it.
     pub async fn start(engine: Engine, dist: &Path, server: &Server) -> Result<Self> {
-        let mut driver = engine.driver()?;
+        Self::start_with(engine, dist, server, None).await
+    }
+
+    /// The same, on a desktop with other settings than the usual ones, in that folder.
+    pub async fn start_with(
+        engine: Engine,
+        dist: &Path,
+        server: &Server,
+        settings: Option<&Path>,
+    ) -> Result<Self> {
+        let mut driver = engine.driver(settings)?;
         driver.ready(PATIENCE).await?;
-        let profile = std::env::temp_dir().join(format!("nato-timeline-{engine}-{}", std::process::id()));
+        let name = format!("nato-timeline-{engine}-{}", driver.port);
+        let profile = std::env::temp_dir().join(name);
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(engine.capabilities(&profile))
             .connect(&format!("http://127.0.0.1:{}", driver.port))

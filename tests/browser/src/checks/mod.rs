@@ -1,6 +1,9 @@
 //! The checks by subject.
 
+mod axe;
 mod element;
+mod finding;
+mod focus;
 mod frame;
 mod hostile;
 mod moving;
@@ -8,10 +11,14 @@ mod opening;
 mod package;
 mod parents;
 mod reading;
+mod sight;
 mod situations;
+mod sizes;
 mod source;
 mod styles;
 mod takeover;
+mod travelling;
+mod tree;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -42,7 +49,7 @@ use checks;
 pub fn all() -> Vec<Check> {
     [
         reading::checks(),
-        moving::checks(),
+        travelling::checks(),
         opening::checks(),
         element::checks(),
         source::checks(),
@@ -53,6 +60,13 @@ pub fn all() -> Vec<Check> {
         parents::checks(),
         package::checks(),
         situations::checks(),
+        axe::checks(),
+        tree::checks(),
+        sight::checks(),
+        finding::checks(),
+        moving::checks(),
+        focus::checks(),
+        sizes::checks(),
     ]
     .into_iter()
     .flatten()
