@@ -74,6 +74,10 @@ fn dutch_events() {
                 "Nederland werd op 5 mei 2024 vertegenwoordigd door de Permanent Vertegenwoordiger.",
                 "Nederland werd vertegenwoordigd door de Permanent Vertegenwoordiger",
             ),
+            (
+                "In verband met het debat over de begroting werd Nederland op 5 mei 2024 vertegenwoordigd door de ambassadeur.",
+                "Nederland vertegenwoordigd door de ambassadeur",
+            ),
             ("Noorwegen diende op 18 mei 2022 zijn verzoek in.", "Indiening van zijn verzoek door Noorwegen"),
             (
                 "Het parlement stemde in februari 2024 unaniem in met de toetreding van Zweden.",
@@ -92,7 +96,7 @@ fn dutch_events() {
             ),
             (
                 "Voor het uitstel had de raad in mei 2024 begrip getoond.",
-                "Voor het uitstel had de raad begrip getoond",
+                "Raad had begrip getoond voor het uitstel",
             ),
             // A relative clause: in main order where that is certain, else with its noun before it.
             ("Premier Kallas, die op 4 mei 2024 nog in Kyiv was, sprak.", "Premier Kallas was in Kyiv"),

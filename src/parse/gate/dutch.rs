@@ -19,7 +19,7 @@ pub(super) const WORDS: Words = Words {
         "voor|tot|bij|door|in|tegen|onder|op|over|uit|aan|om|af|mee|toe|na|wordt|worden|werd|werden|zal|zou",
     ),
     pointing: list!(
-        "zie|te|onze|waarom|weer|opnieuw|zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
+        "zie|te|onze|waar|waarom|weer|opnieuw|zullen|kunnen|mogen|hebben|waarop|waarvan|waarmee|waarbij|waaraan|waarin|waarvoor|waarover|waardoor|waarna|daarvan|daarop|daarmee|\
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
         hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
         nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\

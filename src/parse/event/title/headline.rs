@@ -80,9 +80,11 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
 
 /// The title of a clause without a telling verb.
 pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
-    let own = quoted(reader, mention);
-    if gate::reads(&own, reader.document.language) {
-        return own;
+    let language = reader.document.language;
+    let own = Some(quoted(reader, mention)).filter(|own| gate::reads(own, language));
+    // `In verband met het debat …` says why before it says what.
+    if let Some(own) = own.as_ref().filter(|own| !gate::is_governed(own, language)) {
+        return own.clone();
     }
     let mut whole = mention.clone();
     whole.clause.end = with_content(reader, mention);
@@ -109,7 +111,9 @@ pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
     }
     let title = of_pieces(reader, &pieces, subject);
     // Without a subject it is no headline.
-    if subject.is_some() { title } else { String::new() }
+    let title =
+        Some(title).filter(|title| subject.is_some() && (own.is_none() || gate::reads(title, language)));
+    title.or(own).unwrap_or_default()
 }
 
 /// What a clause is about where nothing is told of it: its subject, or another noun phrase of it.

@@ -146,6 +146,10 @@ fn order(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Vec<u
             let tells = |index: &usize| {
                 let tokens = &pieces[*index].tokens;
                 let about = one_of("over|met|tegen|tussen|voor", reader.word(tokens.start));
+                // `In verband | met het debat` is one.
+                let apart =
+                    index.checked_sub(1).is_none_or(|before| pieces[before].tokens.end != tokens.start);
+                let about = about && apart;
                 !order.contains(&subject) || about || !reader.entities(tokens).is_empty()
             };
             let front: Vec<usize> = (0..verb).filter(tells).collect();

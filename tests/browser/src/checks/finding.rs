@@ -107,10 +107,11 @@ async fn no_match(browser: &Browser) -> Result<()> {
     browser.quiet().await
 }
 
-/// The cells of a column as they are read, those of who with the first name alone.
+/// What the cells of a column are sorted by: the first day of a date, the first name of who.
 fn cells(column: usize) -> String {
     format!(
         "all('tbody tr').map(row => {{ \
+           if ({column} === 0) return row.dataset.value ? begin(row.dataset.value) : ''; \
            const cell = row.children[{column}]; const title = cell.querySelector('[data-part=title]'); \
            const words = (title ?? cell).textContent.trim(); return {column} === 3 ? words.split(', ')[0] : words; \
          }})"

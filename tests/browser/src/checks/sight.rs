@@ -115,10 +115,19 @@ async fn moves(browser: &Browser) -> Result<(u64, u64)> {
 }
 
 async fn less_motion(browser: &Browser) -> Result<()> {
-    let (drawings, animations) = moves(browser).await?;
     // A desktop without a compositor may have wished for less by itself.
-    let welcome = browser.value("matchMedia('(prefers-reduced-motion: no-preference)').matches").await?;
-    ensure!(drawings > 2 || animations > 0 || welcome == false, "nothing moves where it is welcome");
+    if browser.value("matchMedia('(prefers-reduced-motion: no-preference)').matches").await? == true {
+        // A busy machine may draw no frame on the way; not every time.
+        let mut moved = false;
+        for _ in 0..6 {
+            let (drawings, animations) = moves(browser).await?;
+            moved |= drawings > 2 || animations > 0;
+            if moved {
+                break;
+            }
+        }
+        ensure!(moved, "nothing moves where it is welcome");
+    }
     browser.wishing(Wish::LessMotion, |browser| Box::pin(at_rest(browser))).await
 }
 
