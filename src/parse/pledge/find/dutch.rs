@@ -51,6 +51,13 @@ impl<'a> Reader<'a, '_> {
                 }
                 if !verb.with.is_empty() {
                     found.with = Some(self.find_with(verb, start)?);
+                    // `de taak waar zij ons voor stelt`: before its verb the part of one is written with it.
+                    if opener.is_some()
+                        && !verb.joined.is_empty()
+                        && found.with.is_some_and(|with| with + 1 == self.at)
+                    {
+                        return None;
+                    }
                 }
                 if self.word(self.at).ends_with('n') && form == Form::Present {
                     self.infinitive(&mut found, start, self.at)?;

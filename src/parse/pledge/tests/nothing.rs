@@ -20,6 +20,7 @@ fn dutch_wishes_questions_conditions_and_figures() {
             "Het kabinet onderzoekt of het EUR 10 miljoen kan vrijmaken.",
             "Nederland draagt al sinds 2015 met 200 militairen bij aan de missie.",
             "De Kamer vroeg de minister om EUR 5 miljoen extra uit te trekken.",
+            "Zij bespraken de uitdagingen waar China het bondgenootschap voor stelt.",
             "Als Rusland zich terugtrekt, zal Nederland de sancties opheffen.",
             "De minister zou EUR 40 miljoen hebben toegezegd.",
             "De kosten van de top zijn geraamd op EUR 90 miljoen.",
