@@ -16,7 +16,7 @@ België;Belgium;belgie;belgisch|belgische|belgian
 Luxemburg;Luxembourg;;luxemburgs|luxemburgse
 Duitsland;Germany;bondsrepubliek duitsland;duits|duitse|german
 Frankrijk;France;;frans|franse|french
-Verenigd Koninkrijk;the United Kingdom;het vk|vk|uk|the uk|groot-brittannië|great britain|united kingdom|engeland;brits|britse|british
+Verenigd Koninkrijk;the United Kingdom;het vk|vk|uk|the uk|groot-brittannië|great britain|britain|united kingdom|engeland;brits|britse|british
 Ierland;Ireland;;iers|ierse|irish
 Verenigde Staten;the United States;vs|de vs|us|usa|the us|amerika|united states|verenigde staten van amerika;amerikaans|amerikaanse|american|u.s.
 Canada;Canada;;canadees|canadese|canadian

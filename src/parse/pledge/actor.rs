@@ -35,6 +35,11 @@ impl Reader<'_, '_> {
         // `krijgt van Nederland acht tanks`: who gives stands behind the preposition.
         if one_of("van|from", found.verb.with) && found.verb.act == Act::Give {
             let with = found.with?;
+            // `krijgt van ons een plan`.
+            if one_of("ons|onze|us", self.word(with + 1)) {
+                let tokens = with + 1..with + 2;
+                return Some(Party { tokens, start: with + 1, kind: PartyKind::We, governed: false });
+            }
             let giver = |party: &&Party| party.start == with + 1 && party.kind != PartyKind::Parliament;
             return self.parties.iter().find(giver).cloned();
         }
@@ -134,6 +139,8 @@ impl Reader<'_, '_> {
                 self.bound_by_proposal(subject).unwrap_or_else(|| collective().into())
             }
             Act::Receive | Act::Follow => self.government(),
+            // `Van uitstel is geen sprake`: who has it in hand is not told.
+            Act::Refuse if found.verb.needs == "@none" => subject.map_or_else(|| self.bearer(), name),
             Act::Inform => match subject {
                 Some(party) if party.kind != PartyKind::Parliament => name(party),
                 _ if !dutch && !found.passive && self.unnamed_before().is_some() => self.unnamed()?,
@@ -177,7 +184,17 @@ impl Reader<'_, '_> {
                             "NATO".into()
                         }
                     }
-                    None if found.verb.act == Act::Allocate && found.passive => self.government(),
+                    None if found.verb.act == Act::Allocate
+                        && one_of("naar|to", found.verb.with)
+                        && within(context.amounts, self.clause()).iter().any(|sum| sum.is_share()) =>
+                    {
+                        collective().into()
+                    }
+                    None if found.verb.act == Act::Allocate
+                        && (found.passive || found.verb.with == "naar") =>
+                    {
+                        self.government()
+                    }
                     None if (found.passive || self.moves())
                         && matches!(found.verb.act, Act::Give | Act::Extend | Act::Do) =>
                     {
@@ -316,6 +333,9 @@ impl Reader<'_, '_> {
                 Some(state) => state,
                 // `zei dat zijn land levert`.
                 None if one_of("land|country", self.word(party.tokens.start)) && party.tokens.len() == 1 => {
+                    if self.word(party.tokens.start.wrapping_sub(1)) == "ons" {
+                        return "Nederland".into();
+                    }
                     self.named_before(party.tokens.start, &[PartyKind::One])
                 }
                 None => party::name(document, party.tokens.clone()),

@@ -15,6 +15,7 @@
 
 use std::ops::Range;
 
+use super::unit::{currency, foreign, in_words, is_numeral};
 use crate::list;
 use crate::model::{Amount, Language, Unit};
 use crate::order;
@@ -129,9 +130,13 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
         // `US$ 60 billion`, `€ 75`.
         let mut next = token + 1;
         let code = match (word, document.word(next)) {
-            ("us", "$") => {
+            ("us" | "c" | "a", "$") => {
                 next += 1;
-                "USD"
+                match word {
+                    "c" => "CAD",
+                    "a" => "AUD",
+                    _ => "USD",
+                }
             }
             _ => match currency(word) {
                 Some(code) => code,
@@ -156,8 +161,22 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
     {
         return found(next + 1, value, Unit::Currency(code.into()));
     }
-    let noun = counted(document, next, end)?;
-    found(noun + 1, value, Unit::Count(document.word(noun).into()))
+    if let Some((code, next)) = foreign(document, next, end) {
+        return found(next, value, Unit::Currency(code.into()));
+    }
+    if let Some(noun) = counted(document, next, end) {
+        return found(noun + 1, value, Unit::Count(document.word(noun).into()));
+    }
+    // `geeft daarvan 1,9 miljard`, `trekt 2 miljoen uit voor`: in Dutch these are euros.
+    let scaled = scale(document, next - 1, end).is_some_and(|(factor, _)| factor > 1000);
+    let bare = next >= end
+        || document.tokens[next].kind() == TokenKind::Mark
+        || one_of(
+            "aan|voor|in|extra|erbij|bij|uit|op|naar|toe|vrij|per|meer|beschikbaar",
+            document.word(next),
+        );
+    (scaled && bare && document.language == Language::Dutch)
+        .then(|| found(next, value, Unit::Currency("EUR".into())))?
 }
 
 /// Whether an amount may begin with a word.
@@ -165,47 +184,24 @@ fn may_begin(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_digit())
         || word == "us"
         || currency(word).is_some()
+        || one_of("c|a", word)
         || is_numeral(word)
-}
-
-/// Numbers in words from two to twenty, in Dutch and English.
-const NUMBERS: [(&str, &str); 19] = [
-    ("twee", "two"),
-    ("drie", "three"),
-    ("vier", "four"),
-    ("vijf", "five"),
-    ("zes", "six"),
-    ("zeven", "seven"),
-    ("acht", "eight"),
-    ("negen", "nine"),
-    ("tien", "ten"),
-    ("elf", "eleven"),
-    ("twaalf", "twelve"),
-    ("dertien", "thirteen"),
-    ("veertien", "fourteen"),
-    ("vijftien", "fifteen"),
-    ("zestien", "sixteen"),
-    ("zeventien", "seventeen"),
-    ("achttien", "eighteen"),
-    ("negentien", "nineteen"),
-    ("twintig", "twenty"),
-];
-
-/// Whether a word is such a number.
-pub(super) fn is_numeral(word: &str) -> bool {
-    NUMBERS.iter().any(|(dutch, english)| *dutch == word || *english == word)
 }
 
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
     let word = document.word(token);
-    let index = NUMBERS.iter().position(|(dutch, english)| *dutch == word || *english == word)?;
+    let value = in_words(word)?;
+    if let Some(share) = percent_sign(document, token + 1) {
+        let unit = if of_gdp(document, share, end) { Unit::PercentOfGdp } else { Unit::Percent };
+        return Some(FoundAmount {
+            tokens: token..share,
+            amount: Amount { thousandths: 1000 * value, unit },
+        });
+    }
     let noun = counted(document, token + 1, end)?;
     let unit = Unit::Count(document.word(noun).into());
-    Some(FoundAmount {
-        tokens: token..noun + 1,
-        amount: Amount { thousandths: 1000 * (index as i64 + 2), unit },
-    })
+    Some(FoundAmount { tokens: token..noun + 1, amount: Amount { thousandths: 1000 * value, unit } })
 }
 
 /// A number with its scale, in thousandths, and the token after it. Of a range it is the lower end.
@@ -268,25 +264,6 @@ fn numeral(document: &Document<'_>, token: usize, end: usize, money: bool) -> Op
         next = group + 1;
     }
     Some((value.checked_mul(1000)?, next))
-}
-
-/// The ISO 4217 code of a sign, a code or a name.
-pub(super) fn currency(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "eur" | "€" | "euro" | "euros" => "EUR",
-        "usd" | "$" | "dollar" | "dollars" => "USD",
-        "gbp" | "£" | "pond" | "pounds" => "GBP",
-        "isk" => "ISK",
-        "czk" => "CZK",
-        "aud" => "AUD",
-        "chf" => "CHF",
-        "cad" => "CAD",
-        "nok" => "NOK",
-        "sek" => "SEK",
-        "dkk" => "DKK",
-        "pln" => "PLN",
-        _ => return None,
-    })
 }
 
 /// The token after `%`, `procent`, `percent`, `per cent`.

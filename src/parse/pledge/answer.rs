@@ -127,6 +127,8 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
                 let word = document.word(next);
                 one_of(outcomes.members, word) || word.ends_with("-fractie")
             });
+            let owner = |token: usize| document.word(token).trim_end_matches("'s").to_owned();
+            let after = after || token > stretch.start && one_of(outcomes.members, &owner(token - 1));
             let pointed = token > stretch.start && one_of(outcomes.pointing, document.word(token - 1));
             after || pointed && asks_before(context, outcomes, index)
         };

@@ -30,7 +30,8 @@ impl Reader<'_, '_> {
     pub(super) fn calls_until(&self, content: usize, end: usize) -> usize {
         let with = self.found().with.unwrap_or(self.found().at);
         // `beroep op de bondgenoten om`, `called on Russia to`: behind the noun or preposition.
-        let marked = self.found().verb.with.starts_with("beroep")
+        let marked = self.found().verb.with.is_empty()
+            || self.found().verb.with.starts_with("beroep")
             || self.context.document.language == Language::English;
         if marked {
             let stop = (with + 1..end).find(|&token| {

@@ -180,6 +180,10 @@ fn goes_on(context: &Context<'_>, token: usize) -> bool {
     let subject = "we|wij|hij|zij|ze|het|er|dat|daar|they|he|she|it|that|there";
     let comma = document.word(token) == "," && joins(token + 1) && one_of(subject, document.word(token + 2));
     let next = document.word(token + 1);
+    // `, recalling the promise of 2014`: told beside the act.
+    let beside = document.language == Language::English
+        && document.word(token) == ","
+        && one_of("recalling|noting|stressing|citing|underlining|welcoming|reminding|warning|saying", next);
     let past = document.language == Language::English
         && joins(token)
         && next.len() > 4
@@ -191,7 +195,7 @@ fn goes_on(context: &Context<'_>, token: usize) -> bool {
         && (context.acts.words.ends_clause(document.word(token + 2))
             || document.language == Language::Dutch
                 && context.acts.verbs(document.word(token + 2)).any(|(_, form)| form == Form::Present));
-    comma || past || named
+    comma || past || named || beside
 }
 
 /// A binding act of which no party or object could be read.

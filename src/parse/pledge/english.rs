@@ -19,7 +19,7 @@ pub(super) const GIFT: &List = list!(
 );
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
 pub(super) const GOODS: &List = list!(
-    "frigate|frigates|ship|ships|vessel|vessels|minehunter|minehunters|submarine|submarines|\
+    "icebreaker|icebreakers|satellite|satellites|sensor|sensors|interceptor|interceptors|frigate|frigates|ship|ships|vessel|vessels|minehunter|minehunters|submarine|submarines|\
      battalion|battalions|company|companies|brigade|brigades|squadron|squadrons|platoon|division|unit|units|detachment|\
      troops|soldiers|forces|personnel|instructors|trainers|advisers|advisors|officers|staff|posts|marines|tanks|vehicles|\
      missiles|system|systems|ammunition|shells|drones|howitzers|aircraft|jets|fighters|helicopters|f-16s|f-35s|patriots|\
@@ -38,7 +38,7 @@ pub(super) const ROWS: &[Row] = &[
     (Promise, "", "swear|swears|assure|assures|reassure", "swore|assured|reassured", "sworn", "", "", "@to|@inner|@that&will|@that&would"),
     (Promise, "word|pledge", "give|gives", "gave", "given", "", "", "@to|@inner|@that&will|@that&would"),
     (Promise, "", "undertake|undertakes", "undertook", "undertaken", "", "", "@to"),
-    (Promise, "to|themselves|itself|ourselves|himself|herself", "commit|commits", "committed", "", "", "", "@to|@amount|themselves|itself|ourselves|himself|herself|@goods"),
+    (Promise, "to|themselves|itself|ourselves|himself|herself", "commit|commits", "committed", "", "", "", "@to|@amount|themselves|itself|ourselves|himself|herself|@goods|@ing"),
     (Promise, "commitment|commitments|undertaking|undertakings|promise|promises|assurance|assurances|guarantee|guarantees", "make|makes|give|gives|offer|offers", "made|gave", "given", "", "", ""),
     // Announcements.
     (Announce, "statement|declaration|communiqué", "issue|issues", "issued", "", "", "", "deployment|increase|expansion|creation|establishment|extension|delivery|withdrawal|stationing"),
@@ -49,7 +49,7 @@ pub(super) const ROWS: &[Row] = &[
     (Offer, "table", "put|puts|place|places", "put|placed", "", "", "", "@sum|@goods"),
     (Offer, "ready", "stand|stands", "stood", "", "", "", ""),
     (Offer, "", "willing|prepared|position", "", "", "", "", "@to"),
-    (Propose, "", "propose|proposes|suggest|suggests", "proposed|suggested", "", "", "", "@to|@sum|@gift"),
+    (Propose, "", "propose|proposes|suggest|suggests|float|floats", "proposed|suggested|floated", "", "", "", "@to|@sum|@gift"),
     (Propose, "forward", "put|puts", "put", "", "", "", "@sum|@gift"),
     // Agreements.
     (Agree, "", "agree|agrees", "agreed", "", "", "", "@to|@sum|plan|package|programme|target|pledge|guideline|concept|measures|increase|expansion|extension|@inner|on"),
@@ -62,13 +62,15 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "", "join|joins", "joined", "", "", "", "coalition|initiative|consortium|programme|project|pledge|declaration"),
     (Agree, "", "back|backs", "backed", "", "", "", "@sum|target|pledge|increase|rise|package|deployment"),
     (Agree, "", "lift|lifts|drop|drops|withdraw|withdraws", "lifted|dropped|withdrew", "", "", "", "veto|objection|block|hold|reservation"),
-    (Agree, "", "resolve|resolves", "resolved", "", "", "", "@to"),
+    (Agree, "", "resolve|resolves|agree|agrees|decide|decides", "resolved|agreed|decided", "", "", "", "@to|@that&should|@that&would|@that&will"),
+    (Agree, "to", "consent|consents|assent|assents", "consented|assented", "", "", "", ""),
     (Agree, "up|off", "sign|signs", "signed", "", "", "", "@to|@sum|on"),
     (Agree, "light", "give|gives", "gave", "given", "", "", "to"),
     (Agree, "agreement", "reach|reaches", "reached", "", "", "", "@to|@sum|on"),
     (Agree, "", "approve|approves|adopt|adopts|accept|accepts", "approved|adopted|accepted", "", "", "", "target|pledge|guideline|package|commitment|requirement|recommendation|increase|plan|plans|concept|deployment|mission|@sum"),
     // Commitments said again.
     (Reaffirm, "", "reaffirm|reaffirms|reiterate|reiterates|affirm|affirms|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats", "reaffirmed|reiterated|affirmed|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated", "", "", "", COMMITMENTS),
+    (Reaffirm, "", "reaffirm|reaffirms|reiterate|reiterates|repeat|repeats", "reaffirmed|reiterated|repeated", "", "", "", "@that&will|@that&would"),
     (Reaffirm, "by|to", "stand|stands|abide|abides|stick|sticks|hold|holds", "stood|abided|stuck|held", "", "", "", "long|commitment|pledge|decision|promise|guideline|target|agreement|what|word|offer|declaration"),
     (Reaffirm, "committed", "remain|remains|stay|stays", "remained", "", "", "", ""),
     (Reaffirm, "ourselves|themselves|itself", "rededicate|rededicates|recommit|recommits|rebind", "rededicated|recommitted", "", "", "", "to"),
@@ -83,14 +85,16 @@ pub(super) const ROWS: &[Row] = &[
     // Calls.
     (Call, "on|upon|for", "call|calls", "called", "", "", "", ""),
     (Call, "", "warn|warns", "warned", "", "", "", "not&@to"),
-    (Call, "for", "ask|asks|plead|pleads|lobby", "asked|pleaded", "", "", "", "@asks"),
+    (Call, "for", "ask|asks|plead|pleads|lobby", "asked|pleaded", "", "", "", "@asks|plan|plans|commitment|pledge"),
     (Call, "", "ask|asks|implore|implores|beg|begs", "asked|implored|begged", "", "", "", "@asks"),
     (Call, "", "exhort|exhorts|admonish|admonishes|summon|summons|challenge|challenges", "exhorted|admonished|challenged", "", "", "", "@to"),
     (Call, "", "urge|urges", "urged", "", "", "", ""),
     (Call, "to", "appeal|appeals", "appealed", "", "", "", ""),
     (Call, "", "press|presses|demand|demands", "pressed|demanded", "", "", "", "@to|that|withdrawal|@inner"),
+    (Call, "", "invite|invites", "", "", "", "", "@to"),
     (Call, "", "encourage|encourages", "encouraged", "", "", "", "@to"),
     // Money.
+    (Allocate, "up|forward", "put|puts", "put", "", "putting", "", "@sum"),
     (Allocate, "aside", "set|sets", "set", "", "", "", "@sum|money|funds"),
     (Allocate, "available", "make|makes", "made", "", "", "", "@sum|money|funds|@goods"),
     (Allocate, "bill|cost|costs|tab|expense|expenses", "foot|foots|cover|covers|bear|bears|meet|meets|pick|picks", "", "covered|borne|met|footed", "covering|bearing|meeting|footing", "", "@later|@sum"),
@@ -108,7 +112,11 @@ pub(super) const ROWS: &[Row] = &[
     // Gifts.
     (Give, "over", "take|takes|hand|hands|turn|turns", "", "", "taking|handing|turning", "", "@later|@goods"),
     (Give, "from", "receive|receives|get|gets", "received|got", "", "receiving|getting", "", "@given"),
-    (Give, "up|out", "draw|draws|set|sets|stand|stands", "", "drawn|set|stood", "setting|drawing|standing", "", "@later"),
+    (Give, "as", "act|serve", "", "", "acting|serving", "", "@later"),
+    (Give, "standby|stand-by|alert|notice|readiness", "put|puts|place|places|hold|holds|keep|keeps", "", "put|placed|held|kept", "putting|placing|holding|keeping", "", "@amount&@shall|@goods&@shall|@amount&@ongoing|@goods&@ongoing"),
+    (Give, "", "begin|start", "", "", "beginning|starting", "", "@shall&@goods"),
+    (Extend, "on|out", "carry", "", "", "", "", "@shall"),
+    (Give, "up|out", "draw|draws|set|sets|stand|stands|roll|rolls", "", "drawn|set|stood|rolled", "setting|drawing|standing|rolling", "", "@later"),
     (Give, "part", "take", "", "", "taking", "", "@later"),
     (Give, "lead|command|charge", "take|takes|assume|assumes", "", "", "taking|assuming", "", "@later"),
     (Give, "", "provide|provides|deliver|delivers|contribute|contributes|donate|donates|supply|supplies|give|gives", "provided|delivered|contributed|donated|supplied|gave", "given", "providing|delivering|contributing|donating|supplying|giving", "", "@given"),
@@ -131,8 +139,10 @@ pub(super) const ROWS: &[Row] = &[
     (Extend, "", "extend|extends|prolong|prolongs|maintain|maintains|expand|expands", "extended|prolonged|expanded", "", "extending|prolonging|expanding", "", EFFORTS),
     (Extend, "up", "step|steps|ramp|ramps|scale|scales|beef|speed", "stepped|ramped|scaled|beefed", "", "stepping|ramping|scaling|beefing", "", EFFORTS),
     (Extend, "", "continue|continues|sustain|sustains|deepen|deepens|broaden|broadens|widen|widens|intensify|intensifies|renew|renews|strengthen|strengthens|enhance|enhances", "continued|deepened|broadened|widened|intensified|renewed", "", "continuing|sustaining|deepening|broadening|intensifying|renewing", "", "mandate|mission|deployment|rotation|advice|patrol|patrols|@later"),
-    (Do, "", "ratify|respond|react|retaliate|lift|impose|suspend|halt|cease|stop|phase|disband|dismantle|redeploy|introduce|implement|finalise|finalize|convene|appoint|nominate|recognise|recognize|cooperate|close|end|withdraw|reduce|cut|scale|accelerate|adapt|enforce|uphold|honour|honor|resume|remove|ban|revise|protect|defend|exchange", "", "ratified|lifted|imposed|suspended|halted|disbanded|introduced|implemented|withdrawn|reduced|accelerated|revised", "withdrawing|suspending|halting|accelerating|imposing", "", "@shall"),
+    (Do, "", "create|waive|reopen|restart|relocate|reform|update|streamline|standardise|standardize|harmonise|harmonize|abolish|scrap|repeal|enact|pursue|speed|prioritise|prioritize|deter|counter|combat|tackle|mobilise|mobilize|activate|pool|complete|finish|conclude|ensure|secure|oversee|monitor|integrate|ratify|respond|react|retaliate|lift|impose|suspend|halt|cease|stop|phase|disband|dismantle|redeploy|introduce|implement|finalise|finalize|convene|appoint|nominate|recognise|recognize|cooperate|close|end|withdraw|reduce|cut|scale|accelerate|adapt|enforce|uphold|honour|honor|resume|remove|ban|revise|protect|defend|exchange", "", "completed|finalised|finalized|established|created|launched|ratified|lifted|imposed|suspended|halted|disbanded|introduced|implemented|withdrawn|reduced|accelerated|revised", "withdrawing|suspending|halting|accelerating|imposing", "", "@shall"),
+    (Extend, "", "", "", "maintained|retained|preserved|upheld", "", "", "@shall"),
     (Extend, "", "reduce|withdraw|cut|end|leave|abandon", "", "reduced|withdrawn", "", "", "@not"),
+    (Refuse, "plans|plan|intention|wish|desire", "have|has", "had", "", "", "", "@denied&@to&@speaker"),
     (Refuse, "", "unable|unwilling|reluctant", "", "", "", "", "@to"),
     (Refuse, "negative", "answer|answers|reply|replies|respond|responds", "answered|replied|responded", "", "", "", ""),
     (Refuse, "down", "turn|turns", "turned", "", "", "", ""),
@@ -140,14 +150,15 @@ pub(super) const ROWS: &[Row] = &[
     (Refuse, "", "reject|rejects", "rejected", "", "", "", "link|cap|proposal|request|offer|demand|idea|increase|@goods"),
     (Refuse, "", "withdraw|withdraws", "withdrew", "withdrawn", "", "", "offer|pledge|commitment|support|contribution"),
     (Refuse, "out", "rule|rules", "ruled", "", "", "", ""),
+    (Reach, "", "course|track", "", "", "", "", "@to"),
     (Reach, "", "reach|reaches|meet|meets|hit|hits|exceed|attain|attains|achieve|achieves", "", "", "reaching|meeting|hitting|exceeding", "", "@share|guideline|benchmark"),
 ];
 
 /// The small words.
 pub(super) const WORDS: Words = Words {
-    future: list!("will|shall"),
-    perfect: list!("has|have|had"),
-    passive: list!("is|are|was|were|been|be|being"),
+    future: list!("will|shall|we'll|they'll|i'll|he'll|she'll|it'll"),
+    perfect: list!("has|have|had|we've|they've|i've"),
+    passive: list!("is|are|was|were|been|be|being|we're|they're|i'm|it's|he's|she's"),
     modal: list!(
         "would|could|may|might|should|must|can|cannot|ought|hopes|hope|wants|want|asked|asks|expected|likely",
     ),
@@ -155,7 +166,7 @@ pub(super) const WORDS: Words = Words {
     content: list!("that|to"),
     embedded: list!("once|how|whether|if|when|why|until|unless|because|although"),
     relative: list!("which|who|whose|whom|where"),
-    joining: list!("and|but|or"),
+    joining: list!("and|but|or|while|whereas"),
     prepositions: list!(
         "of|to|from|with|by|for|in|on|at|into|against|under|between|among|about|over|via|during|including|\
                    within|without|upon|alongside|like|despite|since|through|towards|as",

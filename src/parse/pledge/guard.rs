@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::act::{begins, one_of};
-use super::amount::{is_numeral, within};
+use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
 use super::party::{Party, PartyKind};
+use super::unit::is_numeral;
 use super::when::is_later;
 use crate::list;
 use crate::model::{Language, Unit};
@@ -93,16 +94,25 @@ fn holds(
         // `liet weten dertig tanks te zullen leveren`: what is said is that something will be given.
         "@gives" => {
             let denied = (found.at..clause.end).any(|token| one_of(words.negation, document.word(token)));
+            // `mee te zullen doen`: the part of the verb says that it takes part.
+            let joins = (found.at..clause.end).any(|token| {
+                one_of("mee|deel|bij", document.word(token)) && document.word(token + 1) == "te"
+            });
             has_infinitive(context, found.at..clause.end)
-                && (denied || !amounts.is_empty() || has_goods(context, clause))
+                && (denied || joins || !amounts.is_empty() || has_goods(context, clause))
         }
         "@goods" => !amounts.is_empty() || has_goods(context, clause),
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
+        "@ongoing" => document.word(found.at).ends_with("ing"),
+        "@ing" => document.word(found.at + 2).ends_with("ing"),
         "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
         "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
         "@denied" => found.negated,
+        // `is geen sprake`, `niet aan de orde`.
+        "@none" => (clause.start.max(found.at.saturating_sub(4))..found.at)
+            .any(|token| one_of(words.negation, document.word(token))),
         "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| context.told.at(document, token)),
         "@paper" => any(&mut |word| words.is_paper(word)),
@@ -116,13 +126,16 @@ fn holds(
                 };
             let content = amounts.iter().any(|amount| amount.is_sum())
                 || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
-            asks && content && found.tense != Tense::Future
+            asks && content
         }
         "@shall" => found.tense == Tense::Future,
         "@refuses" => found.negated && has_infinitive(context, found.at + 1..clause.end),
         "@speaker" => subject.is_some_and(|subject| {
             matches!(subject.kind, PartyKind::Speaker | PartyKind::We)
-                || one_of("minister|kabinet|regering|staatssecretaris", document.word(subject.tokens.start))
+                || one_of(
+                    "minister|kabinet|regering|staatssecretaris|government",
+                    document.word(subject.tokens.start),
+                )
         }),
         "@asked" => {
             let first = clause.start.saturating_sub(60);
@@ -131,7 +144,10 @@ fn holds(
                 && (first..clause.end)
                     .any(|token| begins("verzoek|motie|gevraagd|kamer|toezegging", document.word(token)))
         }
-        start => any(&mut |word| begins(start, word)),
+        start => any(&mut |word| {
+            // A compound is what its last part is: `opleidingsmissie`.
+            begins(start, word) || start.len() > 5 && !word.ends_with("commissie") && word.contains(start)
+        }),
     }
 }
 

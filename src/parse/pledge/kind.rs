@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::act::{Act, begins, one_of};
-use super::amount::{is_numeral, within};
+use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
 use super::guard::has_goods;
+use super::unit::is_numeral;
 use crate::list;
 use crate::model::{Language, PledgeKind, Unit};
 use crate::parse::document::TokenKind;

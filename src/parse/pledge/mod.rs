@@ -38,6 +38,7 @@ mod status;
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests;
 mod title;
+mod unit;
 mod when;
 mod wording;
 

@@ -24,7 +24,8 @@ use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// Nouns of what a party has bound itself to.
-const MADE: &List = list!("toezegging|belofte|verbintenis|pledge|promise|commitment|undertaking");
+const MADE: &List =
+    list!("toezegging|belofte|verbintenis|besluit|pledge|promise|commitment|undertaking|decision");
 /// Nouns of what it would do.
 const PROPOSED: &List = list!("aanbod|voorstel|offer|proposal");
 /// Nouns of what it is going to do.
@@ -68,7 +69,7 @@ pub(super) fn claims(
         let Some((actor, after)) = holder(context, &parties, noun, sentence.start) else { continue };
         let rest = after..sentence.end.min(after + CONTENT);
         let content = match one_of(SHARES, word(noun)) {
-            true => measure(context, rest),
+            true => measure(context, rest.clone()).or_else(|| money(context, rest)),
             false => infinitive(context, rest.clone()).or_else(|| object(context, rest)),
         };
         claims.extend(content.and_then(|content| claim(context, index, noun, actor, status, content)));
@@ -116,6 +117,18 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
         "land" | "country" if dutch => "Nederland".to_owned(),
         _ => name,
     };
+    // `the decision of the Warsaw Summit`: all who met there.
+    let meeting = (noun + 1..noun + 5).take_while(|&token| {
+        one_of("van|of|by|de|the|at|in|op|te", word(token))
+            || document.written(token).starts_with(char::is_uppercase)
+    });
+    if let Some(last) = meeting
+        .last()
+        .filter(|&last| one_of("summit|top", word(last)) || one_of("summit|top", word(last + 1)))
+    {
+        let after = last + 1 + usize::from(!one_of("summit|top", word(last)));
+        return Some((if dutch { "bondgenoten" } else { "Allies" }.to_owned(), after));
+    }
     if one_of("van|by|from|of", word(noun + 1))
         && let Some(party) = parties.iter().filter(bound).find(|party| {
             party.start == noun + 2
@@ -173,6 +186,15 @@ fn object(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let content = rest.start + 1..end_of(context, rest.start + 1..rest.end);
     let sum = !within(context.amounts, content.clone()).is_empty();
     (sum || has_goods(context, content.clone())).then_some(content)
+}
+
+/// The money that a contribution is of: `Japan's contribution of USD 1.4 billion`.
+fn money(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
+    one_of("van|of", context.document.word(rest.start)).then_some(())?;
+    let sum = within(context.amounts, rest.start + 1..rest.end.min(rest.start + 4))
+        .first()
+        .filter(|sum| matches!(sum.amount.unit, Unit::Currency(_)))?;
+    Some(sum.tokens.start..end_of(context, sum.tokens.end..rest.end))
 }
 
 /// The sum that a share is said to be, right behind its verb.

@@ -62,7 +62,7 @@ fn is_agreed(context: &Context<'_>, before: Range<usize>) -> bool {
         && range.into_iter().any(|token| {
             let word = document.word(token);
             let norm = colon && begins("norm|target", word);
-            norm || begins("afspra|toezegging|belofte|agreement|pledge|commitment", word)
+            norm || begins("afspra|toezegging|belofte|agreement|pledge|commitment|promise", word)
                 && context.acts.verbs(word).next().is_none_or(|_| one_of("pledge", word))
         })
 }

@@ -69,6 +69,7 @@ pub(super) const DUTCH: Outcomes = Outcomes {
     ),
     split: &[
         ("wijs|wijst|wijzen|wees|wezen", "af", false),
+        ("leg|legt|leggen|legde|legden", "neer", false),
         ("haal|haalt|haalde|haalden", "niet", false),
         ("voer|voert|voeren|voerde|voerden", "uit", true),
         ("neem|neemt|nemen|nam|namen", "over", true),
@@ -93,7 +94,7 @@ pub(super) const ENGLISH: Outcomes = Outcomes {
     members: list!("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
     refused: list!("rejected|rejects|oppose|opposes|opposed|defeated|declined|refused|withdrawn|negatived",),
     carried: list!(
-        "implemented|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed",
+        "implemented|acted|heeded|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed",
     ),
     split: &[("carried|carries|carry", "out", true)],
     adopted: list!("carried|adopted|passed|majority"),

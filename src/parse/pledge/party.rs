@@ -182,7 +182,7 @@ fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first:
 /// Whether a party that is no name may start with a word ([`party`]).
 pub(super) fn may_name(word: &str) -> bool {
     const PRONOUNS: &List = list!("ik|i|wij|we|zij|ze|they|hij|he|she|it|u|congress|congres");
-    one_of(PRONOUNS, word)
+    one_of(PRONOUNS, word.split_once('\'').map_or(word, |(pronoun, _)| pronoun))
         || one_of(CAPITALS, word)
         || one_of(ONE, word)
         || word.ends_with("-top")
@@ -202,6 +202,8 @@ fn party(
     end: usize,
 ) -> Option<(Range<usize>, PartyKind)> {
     let word = document.word(token);
+    // `we'll`.
+    let word = word.split_once('\'').map_or(word, |(pronoun, _)| pronoun);
     let pronoun = match (document.language, word) {
         (Language::Dutch, "ik") | (Language::English, "i") => Some(PartyKind::Speaker),
         (Language::Dutch, "wij" | "we") | (Language::English, "we") => Some(PartyKind::We),
@@ -313,8 +315,8 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     let name = document.slice(first..last.end());
     let word = name.split([' ', ',']).next().unwrap_or_default();
     let folded = small(word);
-    let common =
-        one_of(MANY, &folded) && folded != "allies" || one_of(ONE, &folded) && !one_of(TITLES, &folded);
+    let common = one_of(MANY, &folded) && !one_of("allies|europeanen", &folded)
+        || one_of(ONE, &folded) && !one_of(TITLES, &folded);
     match common && document.language == Language::Dutch {
         true => folded + &name[word.len()..],
         false => name.to_owned(),

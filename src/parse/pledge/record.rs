@@ -83,7 +83,7 @@ pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
         if cells.len() > 1 {
             let fields: Vec<_> = cells.iter().map(|cell| field(context, cell)).collect();
             if fields.iter().flatten().count() > 1 {
-                currency = tokens.clone().find_map(|token| amount::currency(document.word(token)));
+                currency = tokens.clone().find_map(|token| super::unit::currency(document.word(token)));
                 head = fields;
             } else if cells.len() == head.len() {
                 let named = head.iter().zip(cells).filter_map(|(field, cell)| Some(((*field)?, cell)));

@@ -1,11 +1,12 @@
 //! Whether an act binds as it is said, and what has become of the pledge.
 
 use super::act::{Act, begins, one_of};
-use super::amount::{FoundAmount, is_numeral, within};
+use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::{has_goods, has_infinitive};
 use super::party::{Party, PartyKind};
+use super::unit::is_numeral;
 use crate::list;
 use crate::model::{Status, Unit};
 use crate::text::list::List;
@@ -52,6 +53,19 @@ impl Reader<'_, '_> {
         }
         let parliamentary = matches!(act, Act::Inform | Act::Receive | Act::Follow);
         if !parliamentary && self.is_conditional() {
+            return false;
+        }
+        // Who takes part in a meeting gives nothing.
+        let meets = |token: usize| {
+            let word = self.word(token);
+            ["top", "bijeenkomst", "ministeriële", "vergadering", "conferentie", "overleg", "sessie", "diner"]
+                .iter()
+                .any(|noun| word.ends_with(noun))
+        };
+        if act == Act::Give
+            && one_of("deel|vertrekken|mee", found.verb.with.split('|').next().unwrap_or_default())
+            && clause.clone().any(meets)
+        {
             return false;
         }
         match act {
@@ -211,7 +225,7 @@ impl Reader<'_, '_> {
                     has_goods(self.context, clause.clone())
                 }
                 Act::Offer | Act::Announce => found.verb.is_predicate(),
-                Act::Refuse => begins("@refuses|@denied", found.verb.needs),
+                Act::Refuse => begins("@refuses|@denied|@none", found.verb.needs),
                 _ => false,
             };
             return declines.then_some(Status::Declined);

@@ -101,6 +101,8 @@ impl<'a> Reader<'a, '_> {
             _ => self.at,
         };
         let first = match form {
+            // The verb stands last, behind what denies it.
+            Form::Present | Form::Past if opener.is_some() => start,
             Form::Present | Form::Past => found.finite.min(self.at),
             _ if found.finite < self.at => found.finite,
             _ => start,
@@ -234,11 +236,12 @@ impl<'a> Reader<'a, '_> {
                 Some(())
             }
             None => {
-                // `De brief, toegezegd aan het lid X, …`: a participle that stands for a clause.
+                // `De brief, toegezegd aan het lid X, …`: a participle that stands for a clause, as does
+                // `De toezegging, gedaan in het debat`.
                 let before = self.at.checked_sub(1).map_or("", |token| self.word(token));
                 let apart = one_of(",|(", before) && matches!(found.verb.act, Act::Promise | Act::Announce);
                 found.passive = true;
-                found.clause.start = self.at;
+                found.clause.start = found.with.map_or(self.at, |with| with.min(self.at));
                 apart.then_some(())
             }
         }
@@ -250,7 +253,7 @@ impl<'a> Reader<'a, '_> {
         let right = self.right();
         let may = |token: &usize| self.parts.at(self.document, *token);
         if !is_particle(verb.with) {
-            let stop = (self.at + 1..right).find(|&token| self.word(token) == "," && right - token > 1);
+            let stop = self.stop(right);
             return (self.at + 1..stop.unwrap_or(right))
                 .chain(start..self.at)
                 .filter(may)
@@ -262,11 +265,28 @@ impl<'a> Reader<'a, '_> {
         let content = verb.act.has_content() && (self.at + 1..right).any(|token| self.word(token) == "te");
         // `dat er 2% bij komt`: the part stands apart before a verb that stands last.
         let last = self.at.checked_sub(1).filter(|&before| {
-            before > start && self.is(verb.with, before) && self.clause_start(self.at).1.is_some()
+            // `kunt u in mei tegemoet zien`.
+            let infinitive = || self.word(self.at).ends_with("en") && self.auxiliary(start).is_some();
+            before > start
+                && self.is(verb.with, before)
+                && (self.clause_start(self.at).1.is_some() || infinitive())
         });
         let closing =
             || candidates().find(|&token| self.closes(token) && !(content && self.word(token + 1) == "te"));
         last.or_else(closing).or_else(|| candidates().next().filter(|_| content))
+    }
+
+    /// The comma behind the verb that ends its clause: none that puts something in, as in `stelt een aantal
+    /// landen, waaronder Noorwegen, schepen ter beschikking`.
+    fn stop(&self, right: usize) -> Option<usize> {
+        const PUT_IN: usize = 8;
+        let comma = |from: usize| (from..right).find(|&token| self.word(token) == "," && right - token > 1);
+        let first = comma(self.at + 1)?;
+        let puts_in = self.is("waaronder|inclusief|samen|evenals", first + 1);
+        match comma(first + 1).filter(|&second| puts_in && second - first <= PUT_IN) {
+            Some(second) => comma(second + 1),
+            None => Some(first),
+        }
     }
 
     /// A noun is met as a whole word; a compound may end in it.

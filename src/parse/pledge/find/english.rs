@@ -41,7 +41,18 @@ impl<'a> Reader<'a, '_> {
             found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
         }
         let previous = if self.at > start { self.word(self.at - 1) } else { "" };
-        found.negated = between.clone().any(|token| self.is(words.negation, token));
+        // `has no plans`, `will contribute neither ships nor aircraft`.
+        let denies = self.is("no|neither|nothing", self.at + 1);
+        found.negated = denies || between.clone().any(|token| self.is(words.negation, token));
+        // `will act as framework nation and cover half of the costs`: the auxiliary stands before both.
+        let shared = (form == Form::Present && auxiliary.is_none() && start == self.at)
+            .then(|| self.shared())
+            .flatten();
+        if let Some(token) = shared {
+            found.tense = Tense::Future;
+            found.finite = token;
+            return Some(found);
+        }
         match (form, auxiliary) {
             // `confirmed that 800 troops would deploy`: the future of what was said.
             (Form::Present, Some(token)) if self.word(token) == "would" && self.is_reported(token) => {
@@ -122,11 +133,19 @@ impl<'a> Reader<'a, '_> {
             (Form::Past, None) => found.tense = Tense::Past,
             // `is to present its report`.
             (Form::Present, None)
-                if previous == "to" && self.at > start + 1 && self.is("is|are|due|set", self.at - 2) =>
+                if previous == "to" && self.at > start + 1 && self.is("is|are|due|set|had", self.at - 2) =>
             {
-                found.tense = Tense::Future;
+                let past = self.is("had", self.at - 2);
+                found.tense = if past { Tense::Past } else { Tense::Future };
                 found.finite = self.at - 2;
             }
+            // A form in -s of a verb that is no noun too, and a verb after *and* with its preposition.
+            (Form::Present, None) if self.is("has|does", self.at) => {}
+            (Form::Present, None)
+                if start == self.at
+                    && start > self.sentence.start
+                    && found.with.is_some_and(|with| with == self.at + 1)
+                    && self.is("and|but", start - 1) => {}
             (Form::Present, None) => {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
                 let named = self.document.written(self.at).starts_with(char::is_uppercase);
@@ -147,6 +166,21 @@ impl<'a> Reader<'a, '_> {
             _ => return None,
         }
         Some(found)
+    }
+
+    /// The auxiliary of the future that the verb before *and* has, for the verb right behind it.
+    fn shared(&self) -> Option<usize> {
+        const NEAR: usize = 16;
+        let words = self.acts.words;
+        let before = self.at.checked_sub(1).filter(|&before| before > self.left())?;
+        let finite = |token: &usize| {
+            [words.future, words.perfect, words.passive, words.modal]
+                .iter()
+                .any(|words| self.is(*words, *token))
+        };
+        let token = (self.left()..before).rev().take(NEAR).find(finite)?;
+        let apart = (token..before).any(|token| one_of(";|:|that|to", self.word(token)));
+        (self.is("and|but", before) && self.is(words.future, token) && !apart).then_some(token)
     }
 
     /// Completes what is said with *to be*: `are determined to`, `is not in a position to`.

@@ -246,7 +246,7 @@ fn what_states_give_extend_and_set_aside() {
             ),
             (
                 "België liet weten dertig tanks te zullen overdragen.",
-                &["announced contribution België: Dertig tanks overdragen"],
+                &["announced contribution België: Dertig tanks overdragen; 30 tanks"],
             ),
             (
                 "Duitsland gaf aan een derde radar af te staan.",

@@ -66,7 +66,7 @@ fn who_gives_and_who_is_asked() {
             ),
             (
                 "De Letse premier zei dat zijn land vijftig drones levert.",
-                &["announced contribution Letland: Vijftig drones"],
+                &["announced contribution Letland: Vijftig drones; 50 drones"],
             ),
             (
                 "Finland zegde Moldavië tien ambulances toe.",
