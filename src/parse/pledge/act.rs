@@ -114,7 +114,7 @@ impl Verb {
     /// Whether the word is no verb but what is said with *zijn*, *to be*: `is bereid`, `vastberaden te
     /// zijn`, `are determined to`.
     pub fn is_predicate(&self) -> bool {
-        one_of("@te|@to|@none", self.needs)
+        one_of("@te|@to|@none|@sum", self.needs)
             && self.with.is_empty()
             && self.past.is_empty()
             && self.participle.is_empty()

@@ -4,15 +4,13 @@ use std::ops::Range;
 
 use super::act::{Act, begins, one_of};
 use super::amount::within;
+use super::called;
 use super::claim::Reader;
-use super::context::Context;
 use super::kind;
 use super::party::{self, Party, PartyKind};
-use crate::list;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
-use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// The subject of the act; after a conjunction that of the act before.
@@ -102,7 +100,17 @@ impl Reader<'_, '_> {
         if clause.start == found.finite && found.opener.is_none() && clause.start > self.sentence.start {
             return front().filter(|party| party.start <= self.sentence.start + 1).or(inside);
         }
-        inside.or_else(front)
+        let subject = inside.or_else(front);
+        // `Namens Nederland heb ik toegezegd`.
+        let speaks =
+            subject.as_ref().is_some_and(|party| matches!(party.kind, PartyKind::Speaker | PartyKind::We));
+        let for_whom = |party: &&Party| {
+            party.start > 0
+                && self.word(party.start - 1) == "namens"
+                && clause.start <= party.start
+                && party.tokens.end <= clause.end
+        };
+        self.parties.iter().find(for_whom).filter(|_| speaks).cloned().or(subject)
     }
 
     /// Who is bound.
@@ -126,10 +134,18 @@ impl Reader<'_, '_> {
                         party::name(document, party.start.max(found.at + 1)..party.tokens.end)
                     }
                     Some(party) => name(&party),
+                    None if self.inner_subject().is_some() => name(self.inner_subject()?),
                     None => {
                         self.called().or_else(|| self.called_upon()).unwrap_or_else(|| collective().into())
                     }
                 }
+            }
+            // `We task the Council to report`.
+            Act::Agree if !found.passive && found.verb.present.starts_with("task") => {
+                party::addressee(self.parties, found.at + 1..self.clause().end.min(found.at + 5), subject)
+                    .as_ref()
+                    .or(subject)
+                    .map_or_else(|| collective().into(), name)
             }
             // `The Secretary General is tasked to report`.
             Act::Agree if found.passive && found.verb.present.starts_with("task") => {
@@ -191,7 +207,7 @@ impl Reader<'_, '_> {
                         collective().into()
                     }
                     None if found.verb.act == Act::Allocate
-                        && (found.passive || found.verb.with == "naar") =>
+                        && (found.passive || found.verb.with == "naar" || found.verb.is_predicate()) =>
                     {
                         self.government()
                     }
@@ -322,7 +338,9 @@ impl Reader<'_, '_> {
 
     /// The government by the name that the paragraph has for it.
     pub(super) fn government(&self) -> String {
-        of_government(self.context, self.index, self.sentence.clone(), self.found().at)
+        let found = self.found();
+        let told = matches!(found.verb.act, Act::Inform | Act::Receive | Act::Follow | Act::Send);
+        called::of_government(self.context, self.index, self.sentence.clone(), found.at, told)
     }
 
     /// The name of a party; of a pronoun that of whom it stands for.
@@ -348,6 +366,10 @@ impl Reader<'_, '_> {
             // A paper in which one speaks is a government's own.
             PartyKind::We if self.context.is_spoken => self.government(),
             PartyKind::We => "Allies".into(),
+            // `the announcement by Germany that it will send a brigade`.
+            PartyKind::It if self.holder_before().is_some() => {
+                party::name(document, self.holder_before().unwrap_or_default())
+            }
             PartyKind::It => self.named_before(party.tokens.start, &[PartyKind::One]),
             // `zij zei`: one woman.
             PartyKind::They
@@ -358,6 +380,13 @@ impl Reader<'_, '_> {
             PartyKind::They => self.named_before(party.tokens.start, &[PartyKind::Many, PartyKind::One]),
             PartyKind::Parliament => party::name(document, party.tokens.clone()),
         }
+    }
+
+    /// The party right before the word that opens the clause.
+    fn holder_before(&self) -> Option<Range<usize>> {
+        let opener = self.found().opener?;
+        let holds = |party: &&Party| party.tokens.end == opener && party.kind == PartyKind::One;
+        self.parties.iter().find(holds).map(|party| party.tokens.clone())
     }
 
     /// The state whose office a party holds: `de Duitse minister`.
@@ -397,34 +426,4 @@ impl Reader<'_, '_> {
         }
         if document.language == Language::Dutch { "bondgenoten".into() } else { "Allies".into() }
     }
-}
-
-/// The government by the name that is nearest to a token of some tokens, else by the last one that
-/// the paragraph has for it.
-pub(super) fn of_government(context: &Context<'_>, index: usize, tokens: Range<usize>, at: usize) -> String {
-    const NAMES: &List = list!("kabinet|regering|minister|ik|government|i|nederland");
-    let document = context.document;
-    let name = |token: usize| match document.word(token) {
-        "ik" | "i" => context.speaker(index).unwrap_or("minister").to_owned(),
-        "nederland" => "Nederland".into(),
-        word => word.to_owned(),
-    };
-    let named = |token: &usize| one_of(NAMES, document.word(*token));
-    let governed = |token: usize| {
-        let article = usize::from(token > 0 && one_of("de|het|the", document.word(token - 1)));
-        token > article && one_of(context.acts.words.prepositions, document.word(token - 1 - article))
-    };
-    if let Some(token) = tokens.filter(named).min_by_key(|token| token.abs_diff(at)) {
-        return name(token);
-    }
-    let block = document.sentences[index].block;
-    for index in (index.saturating_sub(5)..index).rev() {
-        if document.sentences[index].block != block {
-            break;
-        }
-        if let Some(token) = context.end_of(index).rev().find(|&token| named(&token) && !governed(token)) {
-            return name(token);
-        }
-    }
-    if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
 }

@@ -15,8 +15,8 @@
 use std::ops::Range;
 
 use super::act::{Form, one_of};
-use super::actor;
 use super::amount::within;
+use super::called;
 use super::claim::Claim;
 use super::context::Context;
 use super::guard::has_goods;
@@ -224,7 +224,7 @@ fn claim(
             (Status::CalledFor, Language::Dutch) => "kabinet".into(),
             (Status::CalledFor, Language::English) => "government".into(),
             (_, Language::Dutch) if asked.others => "Nederland".into(),
-            _ => actor::of_government(context, index, stretch.clone(), outcome.at),
+            _ => called::of_government(context, index, stretch.clone(), outcome.at, true),
         },
         status: outcome.status,
         amount: money.map(|amount| amount.amount.clone()),

@@ -1,12 +1,17 @@
 //! Whom an act binds that is not its subject: the party called upon, for whom something is proposed, or
 //! who bears what nobody is named for.
 
+use std::ops::Range;
+
 use super::act::{Act, begins, one_of};
 use super::claim::Reader;
+use super::context::Context;
 use super::guard::is_english_infinitive;
 use super::party::{self, Party, PartyKind};
+use crate::list;
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
+use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// Whom a passive asks: its subject, or who stands behind *aan* (`Aan Kabul is gevraagd`).
@@ -136,4 +141,43 @@ impl Reader<'_, '_> {
             state.then(|| entity.name.trim_start_matches("the "))
         })
     }
+}
+
+/// The government by the name that is nearest to a token of some tokens, else by the last one that
+/// the paragraph has for it.
+/// Who tells parliament is no state.
+pub(super) fn of_government(
+    context: &Context<'_>,
+    index: usize,
+    tokens: Range<usize>,
+    at: usize,
+    told: bool,
+) -> String {
+    const NAMES: &List = list!("kabinet|regering|minister|ik|government|i|nederland");
+    let document = context.document;
+    let name = |token: usize| match document.word(token) {
+        "ik" | "i" => context.speaker(index).unwrap_or("minister").to_owned(),
+        "nederland" => "Nederland".into(),
+        word => word.to_owned(),
+    };
+    let named = |token: &usize| {
+        one_of(NAMES, document.word(*token)) && !(told && document.word(*token) == "nederland")
+    };
+    let governed = |token: usize| {
+        let article = usize::from(token > 0 && one_of("de|het|the", document.word(token - 1)));
+        token > article && one_of(context.acts.words.prepositions, document.word(token - 1 - article))
+    };
+    if let Some(token) = tokens.filter(named).min_by_key(|token| token.abs_diff(at)) {
+        return name(token);
+    }
+    let block = document.sentences[index].block;
+    for index in (index.saturating_sub(5)..index).rev() {
+        if document.sentences[index].block != block {
+            break;
+        }
+        if let Some(token) = context.end_of(index).rev().find(|&token| named(&token) && !governed(token)) {
+            return name(token);
+        }
+    }
+    if document.language == Language::Dutch { "kabinet".into() } else { "government".into() }
 }

@@ -195,7 +195,9 @@ fn goes_on(context: &Context<'_>, token: usize) -> bool {
         && (context.acts.words.ends_clause(document.word(token + 2))
             || document.language == Language::Dutch
                 && context.acts.verbs(document.word(token + 2)).any(|(_, form)| form == Form::Present));
-    comma || past || named || beside
+    // `, zodat de leiders er in december kennis van nemen`: what it is for.
+    let purpose = document.word(token) == "," && one_of("zodat|opdat|omdat|want|aangezien|because", next);
+    comma || past || named || beside || purpose
 }
 
 /// A binding act of which no party or object could be read.

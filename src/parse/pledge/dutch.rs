@@ -14,7 +14,7 @@ const GIFTS: &str = "bijdrage|steun|pakket|steunpakket|hulp|hulppakket|fonds|tru
      eenheid|eenheden|brigade|bataljon|middelen|geld|munitie|training|materieel|troepen|inzet|programma|\
      initiatief|maatregel|sanctie|sluiting|verhoging|uitbreiding|verlenging|oprichting|levering|@amount|@goods";
 /// What a party extends or widens.
-const EFFORTS: &str = "bijdrage|steun|inzet|missie|deelname|mandaat|operatie|maatregel|aanwezigheid|training|eenheid|\
+const EFFORTS: &str = "bijdrage|steun|inzet|missie|deelname|mandaat|operatie|maatregel|aanwezigheid|training|eenheid|bewaking|\
      toezegging|programma|samenwerking|stationering|presentie|budget|uitgaven|hulp|bataljon|detachement|sancti|\
      overeenkomst|eenheden|troepen|resolute support|kfor|isaf|enhanced|luchtbewaking|patrouille|die|dit|deze|@sum|@goods|@gift";
 /// The same for confirming, which also states facts.
@@ -54,6 +54,7 @@ pub(super) const ROWS: &[Row] = &[
     (Announce, "kennen", "geef|geeft|geven", "gaf|gaven", "gegeven", "", "", "@gives"),
     (Announce, "mee", "deelt|delen", "deelde|deelden", "meegedeeld|medegedeeld", "meedelen|mededelen", "", "@gives"),
     (Announce, "voor", "neem|neemt|nemen", "nam|namen", "voorgenomen", "voorneemt", "", "@te&zich|@te&ons|@te&mij"),
+    (Announce, "ernaar|naar", "streef|streeft|streven", "streefde|streefden", "", "", "", "@te&@share|@te&norm|@te&gemiddelde"),
     (Announce, "", "verwacht|verwachten", "verwachtte|verwachtten", "", "", "", "@te&@share|@te&@goods"),
     (Announce, "", "onthul|onthult|onthullen|presenteer|presenteert|presenteren", "onthulde|onthulden|presenteerde|presenteerden", "onthuld|gepresenteerd", "", "", "@sum|pakket|steunpakket|hulppakket"),
     (Announce, "", "plan", "", "", "", "", "@te"),
@@ -80,17 +81,18 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "licht", "geef|geeft|geven", "gaf|gaven", "gegeven", "", "", "groen"),
     (Agree, "doel|doelen", "stel|stelt|stellen", "stelde|stelden", "gesteld", "", "", "@te|@sum"),
     (Agree, "opdracht", "geef|geeft|geven|verleent|verlenen", "gaf|gaven|verleende|verleenden", "gegeven|verleend", "", "", "@te|tot|voor"),
-    (Agree, "akkoord|overeenkomst|pact|contract|convenant|memorandum|verklaring|intentieverklaring|samenwerkingsovereenkomst", "sluit|sluiten|teken|tekent|tekenen|onderteken|ondertekent|ondertekenen", "sloot|sloten|tekende|tekenden|ondertekende|ondertekenden", "gesloten|getekend|ondertekend", "", "", "@te|@sum|over|voor|tot|@later"),
+    (Agree, "overeenkomst|akkoord|pact|contract|convenant|memorandum|verklaring|intentieverklaring|samenwerkingsovereenkomst", "sluit|sluiten|teken|tekent|tekenen|onderteken|ondertekent|ondertekenen", "sloot|sloten|tekende|tekenden|ondertekende|ondertekenden", "gesloten|getekend|ondertekend", "", "", "@te|@sum|over|voor|tot|@later"),
     (Agree, "zich|ons", "sluit|sluiten|voeg|voegt|voegen", "sloot|sloten|voegde|voegden", "aangesloten|gevoegd", "aansluit|aansluiten", "", "coalitie|initiatief|programma|project|consortium|operatie|missie|verklaring|bij|daarbij|hierbij"),
     (Agree, "", "beslis|beslist|beslissen", "besliste|beslisten", "", "", "", "@te|@inner"),
     (Agree, "", "besluit|besluiten", "besloot|besloten", "besloten", "", "", "@te|@that|@toe"),
     (Agree, "", "", "", "bepaald|vastgelegd", "", "", "@that"),
     (Agree, "over", "neem|neemt|nemen", "nam|namen", "overgenomen", "overneemt|overnemen", "", "doelstelling|taak|taken|aanbeveling"),
+    (Agree, "op", "schort|schorten", "schortte|schortten", "opgeschort", "opschort|opschorten", "", "samenwerking|verdrag|deelname"),
     (Agree, "handtekening|handtekeningen", "zet|zetten", "zette|zetten", "gezet", "", "", "onder"),
     (Agree, "", "tekent|tekenen", "tekende|tekenden", "getekend", "", "", "@sum"),
     (Agree, "besluit", "neem|neemt|nemen", "", "", "", "", "@date"),
     (Agree, "besluit", "", "nam|namen", "genomen", "", "", "@te"),
-    (Consent, "in", "stem|stemt|stemmen", "stemde|stemden", "ingestemd", "instemt|instemmen", "", "@counted|uitzending|inzet|deelname|voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|@sum"),
+    (Consent, "in", "stem|stemt|stemmen", "stemde|stemden", "ingestemd", "instemt|instemmen", "", "@counted|toetreding|project|plan|concept|oprichting|uitzending|inzet|deelname|voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|@sum"),
     // Commitments said again.
     (Reaffirm, "", "bevestig|bevestigt|bevestigen|herbevestig|herbevestigt|herbevestigen", "bevestigde|bevestigden|herbevestigde|herbevestigden", "bevestigd|herbevestigd", "", "", CONFIRMED),
     (Reaffirm, "steun|solidariteit", "betuig|betuigt|betuigen", "betuigde|betuigden", "betuigd", "", "", ""),
@@ -102,6 +104,8 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "na", "kom|komt|komen", "kwam|kwamen", "nagekomen", "nakomt|nakomen", "nakwam|nakwamen", "afspra|toezegging|belofte|verplichting|norm"),
     (Reaffirm, "gestand", "doe|doet|doen", "", "", "", "", ""),
     (Reaffirm, "vast", "houd|houdt|houden", "hield|hielden", "vastgehouden", "vasthoudt|vasthouden", "", "aan|eraan|daaraan|hieraan"),
+    (Reaffirm, "vasthouden", "blijf|blijft|blijven", "bleef|bleven", "", "", "", "aan|eraan"),
+    (Reaffirm, "opgeschort|bevroren|gesloten|open", "blijf|blijft|blijven", "bleef|bleven", "", "", "", "samenwerking|betrekking|sanctie|deur"),
     (Reaffirm, "pal", "sta|staat|staan", "stond|stonden", "gestaan", "", "", "voor|achter"),
     (Reaffirm, "achter", "sta|staat|staan|blijf|blijft|blijven", "", "", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|@sum"),
     (Reaffirm, "onverkort|onverminderd", "geldt|gelden|blijft|blijven", "gold", "", "", "", "afspra|norm|toezegging|pledge|doelstelling|belofte|@sum"),
@@ -147,6 +151,7 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "rekening", "neem|neemt|nemen", "nam|namen", "genomen", "", "", ""),
     (Allocate, "tegenover|naast", "stel|stelt|stellen", "stelde|stelden", "gesteld", "", "", "@sum|@goods"),
     (Allocate, "bijeen|op", "breng|brengt|brengen", "bracht|brachten", "bijeengebracht|opgebracht", "opbrengt|opbrengen", "opbracht|opbrachten|bijeenbracht|bijeenbrachten", "@sum"),
+    (Allocate, "", "beschikbaar", "", "", "", "", "@sum"),
     (Allocate, "over", "maak|maakt|maken", "maakte|maakten", "overgemaakt", "overmaakt|overmaken", "", "@sum"),
     (Allocate, "", "investeer|investeert|investeren|stort|storten|steek|steekt|steken", "investeerde|investeerden|stortte|stortten|stak|staken", "geïnvesteerd|gestort|gestoken", "", "", "@sum"),
     (Allocate, "", "besteed|besteedt|besteden|betaal|betaalt|betalen", "", "", "", "", "@sum|@goods"),
@@ -173,6 +178,8 @@ pub(super) const ROWS: &[Row] = &[
     (Send, "appreciatie|reactie", "voorzie|voorziet|voorzien", "", "", "", "", ""),
     (Inform, "verslag", "doe|doet|doen|breng|brengt|brengen", "", "gedaan|uitgebracht", "", "", "@kamer"),
     (Inform, "", "informeer|informeert|informeren", "", "geïnformeerd", "", "", "@kamer"),
+    (Inform, "in", "ga|gaat|gaan", "", "ingegaan", "ingaat|ingaan", "", "toegezegd|toezegging|motie|verzoek|verzocht|gevraagd"),
+    (Inform, "", "beantwoorden", "", "", "", "", "@shall&vraag|@shall&vragen"),
     (Inform, "bij", "praat|praten", "", "bijgepraat", "bijpraat|bijpraten", "", "@kamer"),
     (Inform, "in", "licht|lichten", "", "ingelicht", "inlicht|inlichten", "", "@kamer"),
     (Inform, "kennis", "stel|stelt|stellen|geef|geeft|geven", "", "gesteld|gegeven", "", "", "@kamer"),
@@ -211,6 +218,8 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "deel", "neem|neemt|nemen", "", "", "deelneemt|deelnemen", "", "@later"),
     (Give, "in", "zet|zetten", "", "", "inzet|inzetten", "", "@goods"),
     (Give, "in", "breng|brengt|brengen", "bracht|brachten", "ingebracht", "inbrengt|inbrengen", "", "@goods|@sum"),
+    (Give, "", "", "", "gesteund|ondersteund", "", "", "@counted|@sum"),
+    (Give, "open", "stel|stelt|stellen", "stelde|stelden", "opengesteld", "openstelt|openstellen", "", "@goods|haven|luchtruim|grens|vliegveld|markt"),
     (Give, "begin|aanvang|start", "maak|maakt|maken", "", "gemaakt", "", "", "@later"),
     (Give, "af", "sta|staat|staan", "", "", "afstaat|afstaan", "", "@goods"),
     (Give, "op", "leid|leidt|leiden|vang|vangt|vangen", "", "", "opleidt|opleiden|opvangt|opvangen", "", "@given"),
@@ -256,6 +265,7 @@ pub(super) const ROWS: &[Row] = &[
     (Refuse, "boot", "houd|houdt|houden", "hield|hielden", "gehouden", "", "", "af"),
     (Refuse, "afwijzend|negatief|ontkennend", "reageer|reageert|reageren|antwoord|antwoordt|antwoorden|beslis|beslist", "reageerde|reageerden|antwoordde|antwoordden|besliste|beslisten", "gereageerd|geantwoord|beslist", "", "", ""),
     (Refuse, "hand", "wijs|wijst|wijzen", "wees|wezen", "gewezen", "", "", "van"),
+    (Refuse, "", "plannen|voornemen|intentie", "", "", "", "", "@none"),
     (Refuse, "", "sprake|orde", "", "", "", "", "@none"),
     (Refuse, "", "voel|voelt|voelen", "voelde|voelden", "", "", "", "@denied&voor"),
     (Refuse, "aanleiding|noodzaak|reden|ruimte|grond|heil", "zie|ziet|zien", "zag|zagen", "gezien", "", "", "@denied&@te|@denied&in|@denied&voor"),
@@ -279,7 +289,7 @@ pub(super) const GIFT: &List = list!(GIFTS);
 
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
 pub(super) const GOODS: &List = list!(
-    "vliegtuig|helikopter|tank|voertuig|raket|drone|toestel|houwitser|fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
+    "satelliet|satellieten|sensoren|ijsbreker|ijsbrekers|lanceerinstallatie|lanceerinstallaties|mig-29's|vliegtuig|helikopter|tank|voertuig|raket|drone|toestel|houwitser|fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
      bataljon|bataljons|compagnie|compagnieën|brigade|brigades|eskader|eskaders|peloton|divisie|eenheid|eenheden|\
      detachement|militairen|troepen|soldaten|manschappen|instructeurs|adviseurs|trainers|officieren|stafofficieren|\
      functies|mariniers|tanks|voertuigen|raketten|kernraketten|systeem|systemen|munitie|granaten|drones|houwitsers|toestellen|\
@@ -309,7 +319,7 @@ pub(super) const WORDS: Words = Words {
     joining: list!("en|maar|of|dan"),
     prepositions: list!(
         "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
-                   volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net|vanuit|dankzij|ondanks|omtrent|rondom",
+                   volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net|vanuit|dankzij|ondanks|omtrent|rondom|naast|behalve",
     ),
     ends: list!(",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee"),
     parliament: list!(

@@ -43,6 +43,7 @@ pub(super) const ROWS: &[Row] = &[
     // Announcements.
     (Announce, "statement|declaration|communiqué", "issue|issues", "issued", "", "", "", "deployment|increase|expansion|creation|establishment|extension|delivery|withdrawal|stationing"),
     (Announce, "", "announce|announces|unveil|unveils|outline|outlines", "announced|unveiled", "", "", "", "@gift"),
+    (Call, "", "expect|expects", "expected", "", "", "", "@to&@whom"),
     (Announce, "", "intend|intends|plan|plans|expects|expect", "", "", "", "", "@to|@inner"),
     // Offers and proposals.
     (Offer, "", "offer|offers|volunteer|volunteers", "offered|volunteered", "", "", "", ""),
@@ -52,8 +53,9 @@ pub(super) const ROWS: &[Row] = &[
     (Propose, "", "propose|proposes|suggest|suggests|float|floats", "proposed|suggested|floated", "", "", "", "@to|@sum|@gift"),
     (Propose, "forward", "put|puts", "put", "", "", "", "@sum|@gift"),
     // Agreements.
-    (Agree, "", "agree|agrees", "agreed", "", "", "", "@to|@sum|plan|package|programme|target|pledge|guideline|concept|measures|increase|expansion|extension|@inner|on"),
-    (Agree, "", "decide|decides", "decided", "", "", "", "@to|@inner"),
+    (Agree, "", "agree|agrees", "agreed", "", "", "", "@to|@sum|plan|package|programme|target|pledge|guideline|concept|measures|increase|expansion|extension|@inner|on|@that&should|@that&would|@that&will"),
+    (Agree, "", "decide|decides", "decided", "", "", "", "@to|@inner|@that&should|@that&would|@that&will"),
+    (Agree, "", "endorse|endorses", "endorsed", "", "", "", "plan|plans|concept|package|strategy|roadmap|initiative"),
     (Agree, "", "task|tasks|mandate|mandates|instruct|instructs|direct|directs", "tasked|mandated|instructed|directed", "", "", "", "with|@to"),
     (Agree, "target|targets|goal|goals|objective|deadline|course", "set|sets|fix|fixes", "set|fixed", "", "", "", "@sum|of|to|for"),
     (Agree, "deal|agreement|contract|pact|accord", "sign|signs|conclude|concludes|strike|strikes|ink", "signed|concluded|struck|inked", "", "", "", "@to|@sum|on|for"),
@@ -62,10 +64,10 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "", "join|joins", "joined", "", "", "", "coalition|initiative|consortium|programme|project|pledge|declaration"),
     (Agree, "", "back|backs", "backed", "", "", "", "@sum|target|pledge|increase|rise|package|deployment"),
     (Agree, "", "lift|lifts|drop|drops|withdraw|withdraws", "lifted|dropped|withdrew", "", "", "", "veto|objection|block|hold|reservation"),
-    (Agree, "", "resolve|resolves|agree|agrees|decide|decides", "resolved|agreed|decided", "", "", "", "@to|@that&should|@that&would|@that&will"),
+    (Agree, "", "resolve|resolves", "resolved", "", "", "", "@to|@that&should|@that&would|@that&will"),
     (Agree, "to", "consent|consents|assent|assents", "consented|assented", "", "", "", ""),
     (Agree, "up|off", "sign|signs", "signed", "", "", "", "@to|@sum|on"),
-    (Agree, "light", "give|gives", "gave", "given", "", "", "to"),
+    (Agree, "light", "give|gives", "gave", "given", "", "", "to|for"),
     (Agree, "agreement", "reach|reaches", "reached", "", "", "", "@to|@sum|on"),
     (Agree, "", "approve|approves|adopt|adopts|accept|accepts", "approved|adopted|accepted", "", "", "", "target|pledge|guideline|package|commitment|requirement|recommendation|increase|plan|plans|concept|deployment|mission|@sum"),
     // Commitments said again.
@@ -114,7 +116,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "from", "receive|receives|get|gets", "received|got", "", "receiving|getting", "", "@given"),
     (Give, "as", "act|serve", "", "", "acting|serving", "", "@later"),
     (Give, "standby|stand-by|alert|notice|readiness", "put|puts|place|places|hold|holds|keep|keeps", "", "put|placed|held|kept", "putting|placing|holding|keeping", "", "@amount&@shall|@goods&@shall|@amount&@ongoing|@goods&@ongoing"),
-    (Give, "", "begin|start", "", "", "beginning|starting", "", "@shall&@goods"),
+    (Give, "", "begin|start", "", "", "beginning|starting", "", "@shall&deployment|@shall&deliver|@shall&training"),
     (Extend, "on|out", "carry", "", "", "", "", "@shall"),
     (Give, "up|out", "draw|draws|set|sets|stand|stands|roll|rolls", "", "drawn|set|stood|rolled", "setting|drawing|standing|rolling", "", "@later"),
     (Give, "part", "take", "", "", "taking", "", "@later"),

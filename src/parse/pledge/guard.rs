@@ -105,12 +105,16 @@ fn holds(
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
+        "@whom" => document.word(found.at + 1) != "to",
         "@ongoing" => document.word(found.at).ends_with("ing"),
         "@ing" => document.word(found.at + 2).ends_with("ing"),
         "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
         "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
         "@denied" => found.negated,
         // `is geen sprake`, `niet aan de orde`.
+        "@none" if one_of("plannen|voornemen|intentie", document.word(found.at)) => {
+            document.word(found.at.wrapping_sub(1)) == "geen" && document.word(found.at + 1) == "om"
+        }
         "@none" => (clause.start.max(found.at.saturating_sub(4))..found.at)
             .any(|token| one_of(words.negation, document.word(token))),
         "@not" => found.negated && found.tense == Tense::Future,

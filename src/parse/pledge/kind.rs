@@ -28,7 +28,8 @@ const GIVEN: &List = list!(
 /// Verbs of giving inside the content of an act.
 const GIVING: &List = list!(
     "bij|leveren|sturen|zenden|financieren|kopen|aanschaffen|trainen|doneren|stationeren|send|provide|\
-     deliver|contribute|supply|donate|deploy|train|finance|fund",
+     deliver|contribute|supply|donate|deploy|train|finance|fund|overdragen|dragen|afstaan|verkopen|inzetten|uitzenden|\
+     opleiden|transfer|lend|lease",
 );
 
 /// The kind of the pledge that an act in `clause` makes with `content`.
@@ -72,6 +73,9 @@ pub(super) fn kind(
         return PledgeKind::Political;
     }
     match act {
+        Act::Allocate if money && any("armed|krijgsmacht|leger|landmacht|marine", clause.clone()) => {
+            PledgeKind::Spending
+        }
         Act::Allocate if aids(context, kept.found.at, clause.clone()) => PledgeKind::Contribution,
         Act::Allocate
             if money && any("kabinet|regering|government|nederland|wij|ik", clause.clone())
@@ -97,7 +101,7 @@ pub(super) fn kind(
             if !any(
                 "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review",
                 content.clone(),
-            ) =>
+            ) && !(found.verb.with == "terug" && !counts(context, clause.clone())) =>
         {
             PledgeKind::Contribution
         }
@@ -207,15 +211,18 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     match found.verb.act {
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {
+            let own = context.is_spoken
+                && clause.clone().any(|token| one_of(list!("i|we|government"), document.word(token)));
             let paper = clause.clone().any(|token| token != found.at && context.papers.at(document, token));
-            told || paper || document.language == Language::Dutch
+            told || paper || own || document.language == Language::Dutch
         }
         Act::Follow => told || paper,
         Act::Give => {
             let others = clause
                 .clone()
                 .any(|token| one_of(list!("bondgenoten|lidstaten|landen"), document.word(token)));
-            found.verb.with == "in" && paper && document.language == Language::Dutch && !others
+            let library = clause.clone().any(|token| document.word(token) == "library");
+            library || found.verb.with == "in" && paper && document.language == Language::Dutch && !others
         }
         Act::Send => {
             let bill = clause.clone().any(|token| one_of(list!("bill|legislation"), document.word(token)));
@@ -223,20 +230,24 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                 || (paper || is_for_approval(context, clause.clone())) && document.language == Language::Dutch
         }
         Act::Offer => told || paper && found.tense == Tense::Future,
+        // `voornemens een planning aan uw Kamer te sturen`.
+        Act::Announce => told && sends(context, clause),
+        // What one promised parliament is kept.
+        Act::Reaffirm if found.verb.with == "gestand" => true,
         Act::Promise => {
             let debate = clause.clone().any(|token| {
                 let word = document.word(token);
                 word.ends_with("debat") || word.ends_with("overleg")
             });
             let written = clause.clone().any(|token| one_of(list!("written|oral"), document.word(token)));
+            let stands = clause.clone().any(|token| document.word(token) == "gestand");
             told || debate
+                || stands
                 || written && paper
                 || paper
                     && document.language == Language::Dutch
-                    && (found.passive
-                        || clause.clone().any(|token| {
-                            one_of("sturen|zenden|toesturen|toezenden|aanbieden|komen", document.word(token))
-                        }))
+                    && (found.passive || sends(context, clause.clone()))
+                || context.is_spoken && sends(context, clause.clone())
                 || kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Inform | Act::Send))
         }
         _ => {
@@ -244,6 +255,14 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
             informs && (told || document.language == Language::Dutch)
         }
     }
+}
+
+/// Whether something is sent or told.
+fn sends(context: &Context<'_>, mut clause: Range<usize>) -> bool {
+    const VERBS: &List = list!(
+        "sturen|zenden|toesturen|toezenden|aanbieden|komen|informeren|voorleggen|rapporteren|write|report|inform|publish",
+    );
+    clause.any(|token| one_of(VERBS, context.document.word(token)))
 }
 
 /// `ter goedkeuring`: what is laid before parliament.

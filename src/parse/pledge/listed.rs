@@ -20,12 +20,15 @@ use super::when::{self, Made};
 use crate::list;
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
 use crate::parse::document::TokenKind;
+use crate::text::BlockKind;
 use crate::text::list::List;
 
 /// What is listed when it binds, by the beginnings of its nouns.
 const LISTED: &List = list!(
-    "toezegging|bijdrage|aankondiging|afspra|verplichting|commitment|pledge|contribution|announcement|undertaking|deliverable",
+    "toezegging|bijdrage|levering|deliver|aankondiging|afspra|verplichting|commitment|pledge|contribution|announcement|undertaking|deliverable",
 );
+/// What stands under a heading that names it.
+const GIVEN: &List = list!("bijdrage|levering|deliver|contribution");
 /// What is listed when it does not.
 const TALK: &List = list!(
     "vragen|vraag|onderwerp|agendapunt|besproken|besprak|gesproken|questions|topics|items|discussed|issues|annex|bijlage",
@@ -37,6 +40,8 @@ pub(super) struct Lead {
     sentence: usize,
     /// Whether an item has been read.
     told: bool,
+    /// Whether it is a heading, under which paragraphs may stand between the items.
+    pub heading: bool,
     actor: Option<String>,
     status: Status,
     parliamentary: bool,
@@ -50,9 +55,11 @@ impl Lead {
         let tokens = context.end_of(index);
         // `Nederland heeft de volgende verplichtingen op zich genomen.`
         let last = document.word(tokens.end.saturating_sub(1));
+        let heading = document.kind(index) == BlockKind::Heading;
         let names =
             || tokens.clone().any(|token| one_of("volgende|onderstaande|following", document.word(token)));
-        if tokens.len() < 2 || last != ":" && !(last == "." && names()) {
+        let leads = last == ":" || last == "." && names();
+        if !heading && (tokens.len() < 2 || !leads) {
             return None;
         }
         let words = context.acts.words;
@@ -61,7 +68,7 @@ impl Lead {
         if denied || any(TALK) {
             return None;
         }
-        let last = document.word(tokens.end - 2);
+        let last = document.word(tokens.end.saturating_sub(2).max(tokens.start));
         let said = find(context, tokens.clone()).last().map(|found| match found.verb.act {
             Act::Promise | Act::Agree | Act::Consent | Act::Extend => Status::Made,
             Act::Offer | Act::Propose => Status::Proposed,
@@ -76,13 +83,33 @@ impl Lead {
         let told = parties.iter().any(|party| party.kind == PartyKind::Parliament)
             || tokens.clone().any(|token| one_of(words.parliament, document.word(token)));
         let actor = parties.iter().find(|party| !party.governed && party.kind != PartyKind::Parliament);
+        // `Toezeggingen`: what the government promised; `Nieuwe leveringen`: what the state whose report it is gives.
+        let dutch = document.language == Language::Dutch;
+        let promised = heading
+            && actor.is_none()
+            && tokens.clone().all(|token| {
+                one_of(
+                    "toezegging|toezeggingen|undertakings|lijst|van|aan|de|kamer|overzicht",
+                    document.word(token),
+                )
+            });
+        let own = heading && actor.is_none() && dutch;
+        let bearer = match (promised, own) {
+            (true, _) => Some(if dutch { "kabinet" } else { "government" }.to_owned()),
+            (_, true) => Some("Nederland".to_owned()),
+            _ => None,
+        };
+        if heading && !leads && !promised && !any(GIVEN) {
+            return None;
+        }
         let made = context.dates_in(tokens).iter().find(|date| !when::is_later(context, date.value));
         Some(Self {
             sentence: index,
             told: false,
             status: said.or(ahead).or(noun)?,
-            actor: actor.and_then(|party| named(context, index, party)),
-            parliamentary: told,
+            heading,
+            actor: actor.and_then(|party| named(context, index, party)).or(bearer),
+            parliamentary: told || promised,
             made: made.map(|date| date.value),
         })
     }
@@ -128,6 +155,11 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
     let fresh = || amounts.iter().filter(|amount| given(context, amount, tokens.end).is_none());
     let amount = fresh().find(|amount| amount.is_sum()).or_else(|| fresh().next());
     let goods = amount.is_some() || has_goods(context, content.clone());
+    // Under a heading stands more than what is given or promised.
+    let motion = || content.clone().any(|token| begins("motie|motion", document.word(token)));
+    if lead.heading && (lead.parliamentary && motion() || !lead.parliamentary && !goods) {
+        return None;
+    }
     let actor = match (&own, &lead.actor) {
         (Some(party), _) => named(context, index, party)?,
         (None, Some(actor)) => actor.clone(),

@@ -107,7 +107,8 @@ pub fn pledges(
             claims.extend(listed);
         }
         if !item {
-            lead = listed::Lead::of(&context, index);
+            let heading = lead.take().filter(|lead| lead.heading);
+            lead = listed::Lead::of(&context, index).or(heading);
         }
     }
     record::claims(&context, &mut claims);

@@ -150,6 +150,11 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
         let name = party::name(document, owner.tokens.clone());
         return Some((name.trim_end_matches("'s").trim_end_matches("’s").to_owned(), noun + 1));
     }
+    // `thanked Turkey for its pledge to lead the mission`.
+    if one_of("its|their|hun|haar|zijn", word(before)) {
+        let named = parties.iter().rev().filter(bound).find(|party| party.tokens.end <= before);
+        return named.map(|party| (party::name(document, party.tokens.clone()), noun + 1));
+    }
     // `ons aandeel`, `our own share`.
     let own = (before.saturating_sub(1)..noun).any(|token| one_of("ons|onze|our", word(token)));
     let name = if dutch { "Nederland" } else { "government" };

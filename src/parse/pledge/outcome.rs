@@ -6,7 +6,6 @@ use std::ops::Range;
 use super::act::{begins, one_of};
 use super::answer::Asked;
 use super::context::Context;
-use super::split::date_in;
 use super::when;
 use crate::list;
 use crate::model::Status;
@@ -156,9 +155,10 @@ pub(super) fn outcome(
             return None;
         }
         let future = around.clone().any(|token| one_of(words.future, word(token)));
-        let later = date_in(context, stretch.clone()).is_some_and(|date| {
-            when::is_later(context, date.value) && date.value.first() > context.dates.reference
-        });
+        let later = context
+            .dates_in(stretch.clone())
+            .iter()
+            .any(|date| when::is_later(context, date.value) && date.value.first() > context.dates.reference);
         let coming =
             future || later && stretch.clone().any(|token| one_of("wordt|worden|is|are", word(token)));
         return Some(Outcome { at, status: if coming { Status::Announced } else { Status::Fulfilled } });

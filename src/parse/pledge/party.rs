@@ -50,7 +50,7 @@ pub(super) struct Party {
 /// Words for parties that the tables of names do not hold: those of one, then those of several.
 const ONE: &List = list!(
     "regering|minister|minister-president|kabinet|krijgsmacht|marine|landmacht|luchtmacht|navy|army|defensie|coalitie|commissie|ministerraad|top|\
-     summit|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
+     summit|council|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
 );
 const MANY: &List = list!(
     "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\

@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use super::act::one_of;
-use super::actor;
 use super::amount::within;
+use super::called;
 use super::claim::Claim;
 use super::context::Context;
 use super::guard::has_goods;
@@ -70,7 +70,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -
         sentence: index,
         title,
         kind,
-        actor: actor::of_government(context, asks, question.clone(), question.start),
+        actor: called::of_government(context, asks, question.clone(), question.start, true),
         status,
         amount: amount.map(|amount| amount.amount.clone()),
         made: Made {

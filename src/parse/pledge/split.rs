@@ -58,8 +58,9 @@ pub(super) fn pieces(
             Some(next) => start_of(context, next, sum.tokens.end),
             None => content.end.max(sum.tokens.end),
         };
-        let extra = index > 0
-            && (sums[0].tokens.end..sum.tokens.start).any(|token| {
+        let first = if index > 0 { sums[0].tokens.end } else { clause.start };
+        let extra = (index > 0 || sums.len() > 1)
+            && (first..sum.tokens.start).any(|token| {
                 one_of("bovenop|naast", document.word(token))
                     || document.word(token) == "boven" && document.word(token + 1) == "op"
                     || document.word(token) == "on" && document.word(token + 1) == "top"

@@ -87,7 +87,8 @@ impl Reader<'_, '_> {
             }
             // A share that is or was spent is a figure.
             Act::Allocate
-                if (found.tense == Tense::Past || found.tense == Tense::Present && !self.reaches())
+                if (found.tense == Tense::Past
+                    || found.tense == Tense::Present && (!self.reaches() || self.is_already()))
                     && one_of(
                         "spend|spends|spent|besteed|besteedt|besteden|besteedden|invested|geïnvesteerd",
                         self.word(found.at),
@@ -219,7 +220,11 @@ impl Reader<'_, '_> {
                 Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
                 // `neemt niet deel`.
                 Act::Give if one_of("deel|mee", found.verb.with) => true,
-                Act::Give | Act::Send | Act::Do => found.tense == Tense::Future || self.is_wish(),
+                Act::Give | Act::Send | Act::Do => {
+                    // `dat er geen troepen worden gestuurd`.
+                    let none = || found.tense == Tense::Present && has_goods(self.context, clause.clone());
+                    found.tense == Tense::Future || self.is_wish() || none()
+                }
                 // `heeft geen extra mensen aangeboden`.
                 Act::Offer if found.tense == Tense::Past && !found.passive && !found.verb.is_predicate() => {
                     has_goods(self.context, clause.clone())
@@ -232,7 +237,19 @@ impl Reader<'_, '_> {
         }
         Some(match found.verb.act {
             Act::Promise | Act::Agree if found.tense == Tense::Future => Status::Announced,
-            Act::Announce if self.declines() => Status::Declined,
+            Act::Announce if self.declines() || self.kept.inner.as_ref().is_some_and(|inner| inner.negated) => {
+                Status::Declined
+            }
+            // `besloot niet deel te nemen`.
+            Act::Agree
+                if one_of("besluit|beslis|decide", found.verb.present.split('|').next().unwrap_or_default())
+                    && found.verb.needs.starts_with("@t")
+                    && self.declines() =>
+            {
+                Status::Declined
+            }
+            // `wil dat de bondgenoten zich vastleggen`.
+            Act::Promise | Act::Agree if self.is_wanted() => Status::Proposed,
             Act::Promise if self.speaks_of_itself() => Status::Fulfilled,
             Act::Consent if any("voorstel|proposal") => Status::Proposed,
             Act::Promise | Act::Agree | Act::Consent | Act::Extend => Status::Made,
@@ -311,6 +328,22 @@ impl Reader<'_, '_> {
         found.finite != found.at && one_of(self.context.acts.words.modal, self.word(found.finite))
     }
 
+    /// `which already spends 2.1%`.
+    fn is_already(&self) -> bool {
+        let at = self.found().at;
+        (self.clause().start..at).rev().take(3).any(|token| one_of("already|reeds|now", self.word(token)))
+    }
+
+    /// Whether the act is what another wants: `wil dat de bondgenoten toezeggen`.
+    fn is_wanted(&self) -> bool {
+        const NEAR: usize = 4;
+        let opener = self.found().opener.filter(|&opener| one_of("dat|that", self.word(opener)));
+        opener.is_some_and(|opener| {
+            (self.sentence.start.max(opener.saturating_sub(NEAR))..opener)
+                .any(|token| one_of("wil|wilde|willen|wants|wanted", self.word(token)))
+        })
+    }
+
     /// `gaf te kennen niet verder te willen gaan`: what is made known is that a party will not.
     fn declines(&self) -> bool {
         let (content, clausal) = self.content();
@@ -323,7 +356,7 @@ impl Reader<'_, '_> {
     /// `In dit verslag`, `hierbij`: the report itself does it.
     pub(super) fn speaks_of_itself(&self) -> bool {
         self.clause().any(|token| {
-            one_of(list!("hierbij|hiermee|bijgaand|hereby|herewith"), self.word(token))
+            one_of(list!("hierbij|hiermee|hieronder|bijgaand|hereby|herewith"), self.word(token))
                 || one_of(list!("dit|deze|this"), self.word(token))
                     && begins("verslag|brief|kamerbrief|report|letter|agenda", self.word(token + 1))
         })

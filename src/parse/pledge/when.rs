@@ -54,15 +54,21 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     let document = context.document;
     let words = context.acts.words;
     let start = date.tokens.start;
-    let previous = start.checked_sub(1).map_or("", |token| document.word(token));
+    // What stands before it in its sentence.
+    let opens = document.sentences.get(date.sentence).is_some_and(|sentence| sentence.tokens.start == start);
+    let previous = if opens || start == 0 { "" } else { document.word(start - 1) };
     if is_until(context, start, found) {
         return Role::Due;
     }
     let noun = one_of("van|uit|(|of|dd|d.d|.", previous)
         || start >= 2 && one_of("van|of", document.word(start - 2)) && one_of("de|het|the", previous);
     // `as of 2025`, `met ingang van 1 september`: from when on.
-    let from = start >= 2 && one_of("as|ingang", document.word(start - 2));
-    let noun = noun && !from;
+    let from = start >= 2 && one_of("as|ingang|loop|course", document.word(start - 2));
+    // `van maart tot en met mei 2026`.
+    let span = one_of("van|from", previous) && matches!(date.value, Edtf::Interval(..));
+    // `iets meer dan dit jaar`.
+    let compared = one_of("dan|than", previous) && document.word(start.wrapping_sub(2)) != "later";
+    let noun = noun && !from && !span || compared;
     let past = found.tense == Tense::Past;
     let ahead = date.value.first() > context.dates.reference;
     let later = is_later(context, date.value);

@@ -201,7 +201,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether a word stands after a verb and not after a possessive: an article, a preposition, an
     /// adverb, a pronoun.
-    fn begins_phrase(&self, token: usize) -> bool {
+    pub(super) fn begins_phrase(&self, token: usize) -> bool {
         const AFTER_VERB: &str = "het|de|een|er|hier|daar|ook|al|niet|wel|nog|inmiddels|daarover|hierover|hiervoor|\
             daarvoor|zich|wij|zij|we|geen|toen|alle|beide";
         self.is(AFTER_VERB, token) || self.is(self.acts.words.prepositions, token)

@@ -40,6 +40,11 @@ impl<'a> Reader<'a, '_> {
                     return None;
                 }
                 found.finite = self.auxiliary(start).unwrap_or(self.at);
+                // `is EUR 5 miljoen beschikbaar`, not `beschikbaar te stellen`.
+                let stands = self.is(words.passive, found.finite) && self.closes(self.at);
+                if verb.needs == "@sum" && !(stands && self.word(self.at + 1) != "te") {
+                    return None;
+                }
                 if self.word(self.at + 1) == "te" && self.word(self.at + 2) == "zijn" {
                     // `benadrukten vastberaden te zijn`: said then.
                     found.tense = Tense::Past;
@@ -138,7 +143,10 @@ impl<'a> Reader<'a, '_> {
         let governed = infinitive
             && self.is(self.acts.words.prepositions, self.at.wrapping_sub(1))
             && self.word(self.at + 1) == "van";
+        // `gaat het erom de zorgen te delen`: a noun with its article.
+        let article = infinitive && self.is("de|hun|onze|uw|een", self.at.wrapping_sub(1));
         month
+            || article
             || governed
             || infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
     }
@@ -172,13 +180,19 @@ impl<'a> Reader<'a, '_> {
             Some(token) if self.is(words.modal, token) => {
                 // `wilde zich niet vastleggen`, `kan geen toezegging doen`: what is denied is declined.
                 let will = self.is("wil|willen|wilde|wilden|wenst|wensen|wenste|wensten", token);
-                let able = self.is("kan|kunnen|kon|konden", token) && found.verb.act == Act::Promise;
+                let able = self.is("kan|kunnen|kon|konden", token)
+                    && matches!(found.verb.act, Act::Promise | Act::Consent | Act::Refuse);
                 let denied = (start..at).any(|token| self.is(words.negation, token));
-                let acts =
-                    matches!(found.verb.act, Act::Promise | Act::Agree | Act::Give | Act::Send | Act::Do);
+                let acts = matches!(
+                    found.verb.act,
+                    Act::Promise | Act::Agree | Act::Consent | Act::Give | Act::Send | Act::Do | Act::Refuse
+                );
                 found.finite = token;
                 // `kunt u tegemoetzien`.
-                ((will || able) && denied && acts || found.verb.act == Act::Receive).then_some(())
+                ((will || able) && denied && acts
+                    || found.verb.act == Act::Receive
+                    || found.verb.act == Act::Consent && self.is("kan|kunnen", token))
+                .then_some(())
             }
             _ => Some(()),
         }
@@ -187,7 +201,19 @@ impl<'a> Reader<'a, '_> {
     /// Completes a participle by its auxiliary: done, passive, or neither.
     pub(super) fn participle(&self, found: &mut Found<'a>, start: usize) -> Option<()> {
         let words = self.acts.words;
-        let near = [self.at + 1, self.at + 2];
+        // `heeft toegezegd zijn leger te moderniseren`: no verb but whose it is.
+        let owns = |token: usize| {
+            self.word(token) == "zijn" && {
+                let next = self.document.tokens.get(token + 1);
+                next.is_some_and(|next| next.kind() == TokenKind::Word)
+                    && self.sentence.contains(&(token + 1))
+                    && !self.is(words.joining, token + 1)
+                    && !self.is(words.content, token + 1)
+                    && !self.begins_phrase(token + 1)
+            }
+        };
+        let near = [self.at + 1, self.at + 2].into_iter().filter(|&token| !owns(token));
+        let near: Vec<_> = near.collect();
         let after = near.into_iter().find(|&token| {
             [words.perfect, words.passive, words.modal, words.future]
                 .iter()
@@ -271,6 +297,16 @@ impl<'a> Reader<'a, '_> {
                 && self.is(verb.with, before)
                 && (self.clause_start(self.at).1.is_some() || infinitive())
         });
+        // `zei dat 2% niet genoeg is en zegde toe`: the part is that of the nearest verb.
+        let nearest = |token: usize| {
+            let own = |other: usize| {
+                self.acts.verbs(self.word(other)).any(|(other, form)| {
+                    other.with == verb.with && matches!(form, Form::Present | Form::Past)
+                })
+            };
+            !(self.at + 1..token).any(own)
+        };
+        let candidates = || candidates().filter(|&token| nearest(token));
         let closing =
             || candidates().find(|&token| self.closes(token) && !(content && self.word(token + 1) == "te"));
         last.or_else(closing).or_else(|| candidates().next().filter(|_| content))

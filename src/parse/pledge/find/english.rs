@@ -30,7 +30,7 @@ impl<'a> Reader<'a, '_> {
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
             self.document.tokens[token].kind() != TokenKind::Word && self.word(token) != ","
-                || one_of("to|the|a|an|and", self.word(token))
+                || one_of("to|the|a|an|and|its|their|our|his|her", self.word(token))
         });
         let auxiliary = auxiliary.filter(|_| !broken);
         if !verb.with.is_empty() {
@@ -92,6 +92,8 @@ impl<'a> Reader<'a, '_> {
                 if before == "to" || one_of(words.modal, before) {
                     return None;
                 }
+                // `No troops will be sent`.
+                found.negated |= self.is("no", start) || opener.is_some() && self.is("no", start + 1);
                 if one_of(words.future, before) {
                     found.tense = Tense::Future;
                     found.finite = token - 1 - adverb;
@@ -133,7 +135,9 @@ impl<'a> Reader<'a, '_> {
             (Form::Past, None) => found.tense = Tense::Past,
             // `is to present its report`.
             (Form::Present, None)
-                if previous == "to" && self.at > start + 1 && self.is("is|are|due|set|had", self.at - 2) =>
+                if previous == "to"
+                    && self.at > start + 1
+                    && self.is("is|are|due|set|had|happy|glad", self.at - 2) =>
             {
                 let past = self.is("had", self.at - 2);
                 found.tense = if past { Tense::Past } else { Tense::Future };
