@@ -101,7 +101,7 @@ pub(super) fn kind(
             if !any(
                 "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review",
                 content.clone(),
-            ) && !(found.verb.with == "terug" && !counts(context, clause.clone())) =>
+            ) && (found.verb.with != "terug" || counts(context, clause.clone())) =>
         {
             PledgeKind::Contribution
         }
