@@ -11,13 +11,14 @@
   if (element.lang) document.documentElement.lang = element.lang;
   const source = parameters.get("src");
   if (source !== null) {
-    // Reports of other origins are not shown: whoever may frame this page must not choose what its
-    // origin seems to publish.
+    // Only reports of this origin and of those that its publisher has listed are shown: whoever may
+    // frame this page must not choose what its origin seems to publish.
+    const listed = document.querySelector('meta[name="nato-timeline-origins"]').content.split(" ");
     let address = null;
     try {
       address = new URL(source, location.href);
     } catch {}
-    if (address && /^https?:$/.test(address.protocol) && address.origin === location.origin) {
+    if (address && /^https?:$/.test(address.protocol) && [location.origin, ...listed].includes(address.origin)) {
       element.setAttribute("src", address.href);
     }
   }

@@ -17,7 +17,7 @@ pub fn bench() -> Result<()> {
         "--bench",
         "native",
     ]))?;
-    build::build(&root().join("dist"))?;
+    build::build(&root().join("dist"), &[])?;
     for line in install::browsers() {
         println!("{line}");
     }

@@ -6,13 +6,15 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::origins::Origin;
 use crate::publish::{self, Pinned};
 use crate::{pack, pages, root, sizes};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Makes every file of `dist` and gives its absolute path back.
-pub fn build(dist: &Path) -> Result<PathBuf> {
+/// Makes every file of `dist` and gives its absolute path back; the frame shows reports of these
+/// origins besides its own.
+pub fn build(dist: &Path, frame_origins: &[Origin]) -> Result<PathBuf> {
     add_target()?;
     let wasm = compile()?;
     let glue = bind(&wasm, Names::Dropped)?;
@@ -20,7 +22,7 @@ pub fn build(dist: &Path) -> Result<PathBuf> {
     fs::create_dir_all(dist).with_context(|| format!("cannot make the folder {}", dist.display()))?;
     let pinned = Pinned::new(&script);
     let mut files = vec![("nato-timeline.js".to_owned(), script.clone())];
-    files.extend(pages::pages(&script, &pinned)?);
+    files.extend(pages::pages(&script, &pinned, frame_origins)?);
     publish::remove_pinned(dist)?;
     let beside = [(pinned.name, script.clone())].into_iter().chain(publish::package(&script)?);
     for (name, content) in files.iter().cloned().chain(beside) {

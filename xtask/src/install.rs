@@ -51,10 +51,15 @@ pub fn browsers() -> Vec<String> {
     failed
 }
 
-/// What pages are checked with, from npm: rules for accessibility, a bundler, and the scripts that publishers have beside a frame.
-/// None of it is part of `dist/`.
-const PACKAGES: [(&str, &str); 4] =
-    [("axe-core", "4.14.1"), ("esbuild", "0.28.2"), ("pym.js", "1.3.2"), ("@iframe-resizer/parent", "5.5.9")];
+/// What pages are checked with, from npm: rules for accessibility, a bundler, a compiler for the types,
+/// and the scripts that publishers have beside a frame. None of it is part of `dist/`.
+const PACKAGES: [(&str, &str); 5] = [
+    ("axe-core", "4.14.1"),
+    ("esbuild", "0.28.2"),
+    ("typescript", "5.9.3"),
+    ("pym.js", "1.3.2"),
+    ("@iframe-resizer/parent", "5.5.9"),
+];
 
 /// Datawrapper's script is unpacked alone: what its package depends on is not published.
 const DATAWRAPPER: &str = "@datawrapper/chart-core";

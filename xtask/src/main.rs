@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod install;
 mod letters;
+mod origins;
 mod pack;
 mod pages;
 mod publish;
@@ -16,6 +17,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use origins::Origin;
 
 /// The commands of nato-timeline.
 #[derive(Parser)]
@@ -40,6 +43,10 @@ enum Command {
         /// Where to put them; Trunk names its own folder.
         #[arg(long, env = "TRUNK_STAGING_DIR", default_value = "dist")]
         into: PathBuf,
+        /// A server whose reports `frame.html` may show besides those of its own, such as
+        /// https://reports.example; may be given several times, or several with commas between.
+        #[arg(long, value_name = "ORIGIN", value_delimiter = ',', env = "NATO_TIMELINE_FRAME_ORIGINS")]
+        frame_origin: Vec<Origin>,
     },
     /// Prints how fast the reader, the layout and the widget are, as tables.
     Bench,
@@ -57,9 +64,9 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Run { open, port } => {
-            build::build(&root().join("dist")).and_then(|dist| serve::serve(&dist, port, open))
+            build::build(&root().join("dist"), &[]).and_then(|dist| serve::serve(&dist, port, open))
         }
-        Command::Build { into } => build::build(&root().join(into)).map(drop),
+        Command::Build { into, frame_origin } => build::build(&root().join(into), &frame_origin).map(drop),
         Command::Bench => bench::bench(),
         Command::Size { top } => size::size(top),
         // What failed is printed already; the last line is the count.

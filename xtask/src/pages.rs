@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 use nato_timeline::export::html;
 use nato_timeline::parse::parse;
 
+use crate::origins::{self, Origin};
 use crate::pack::{fill, minified_styles, without_comments};
 use crate::publish::{self, Pinned};
 use crate::root;
@@ -28,8 +29,9 @@ const PAGES: [(&str, &str); 11] = [
     ("without-script.html", "www/without-script.html"),
 ];
 
-/// Every page by name, and the report that some load beside the script.
-pub fn pages(script: &str, pinned: &Pinned) -> Result<Vec<(String, String)>> {
+/// Every page by name, and the report that some load beside the script; the frame shows reports of
+/// these origins besides its own.
+pub fn pages(script: &str, pinned: &Pinned, frame_origins: &[Origin]) -> Result<Vec<(String, String)>> {
     let report = read(REPORT)?;
     let mut fillings = vec![
         ("<!--{{report}}-->", escape(&report)),
@@ -39,6 +41,7 @@ pub fn pages(script: &str, pinned: &Pinned) -> Result<Vec<(String, String)>> {
         ("/*{{link}}*/", inline(&without_comments(&read("www/link.js")?))),
         ("/*{{styles}}*/", minified_styles(&read("www/pages.css")?)),
         ("<!--{{tag}}-->", escape(&pinned.tag)),
+        ("<!--{{origins}}-->", escape(&origins::list(frame_origins))),
     ];
     for (place, list) in [
         ("<!--{{attributes}}-->", "attributes"),

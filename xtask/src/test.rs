@@ -111,7 +111,7 @@ pub fn test() -> Result<()> {
     let dist = root().join("dist");
     let mut is_built = false;
     tally.check("build", || {
-        build::build(&dist)?;
+        build::build(&dist, &[])?;
         is_built = true;
         Ok(())
     });

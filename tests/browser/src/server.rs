@@ -19,7 +19,8 @@ pub const NO_WASM: &str = "default-src 'none'; script-src 'self'";
 pub struct Server {
     /// `http://127.0.0.1:PORT`.
     pub origin: String,
-    /// Files written here are served at `/made/`, `/strict/` and `/no-wasm/`.
+    /// Files written here are served at `/made/`, `/strict/`, `/no-wasm/`, and at `/shared/` to pages of
+    /// every origin.
     pub made: PathBuf,
     /// The packages of npm that some checks need: scripts of publishers, a bundler.
     pub tools: PathBuf,
@@ -50,7 +51,7 @@ fn answer(dist: &Path, made: &Path, request: Request) {
     let (policy, name) = match url.split_once('/') {
         Some(("strict", name)) => (Some(STRICT), name),
         Some(("no-wasm", name)) => (Some(NO_WASM), name),
-        Some(("made", name)) => (None, name),
+        Some(("made" | "shared", name)) => (None, name),
         _ => (None, url.as_str()),
     };
     let bytes = [made, dist].iter().find_map(|folder| fs::read(folder.join(name)).ok());
@@ -64,7 +65,12 @@ fn answer(dist: &Path, made: &Path, request: Request) {
         Some(bytes) => Response::from_data(bytes),
         None => Response::from_data("not found").with_status_code(404),
     };
-    for (name, value) in [("Content-Type", Some(kind)), ("Content-Security-Policy", policy)] {
+    let readers = url.starts_with("shared/").then_some("*");
+    for (name, value) in [
+        ("Content-Type", Some(kind)),
+        ("Content-Security-Policy", policy),
+        ("Access-Control-Allow-Origin", readers),
+    ] {
         if let Some(header) = value.and_then(|value| Header::from_bytes(name, value).ok()) {
             response.add_header(header);
         }

@@ -17,6 +17,7 @@ pub fn checks() -> Vec<Check> {
     checks![
         "the npm package works in a plain page" => plain,
         "the npm package works through a bundler" => bundled,
+        "the types of the npm package say what the element has" => typed,
         "the pinned script is the one that its tag names" => pinned,
     ]
 }
@@ -53,7 +54,8 @@ fn install(browser: &Browser) -> Result<()> {
 
 fn run(command: &mut Command) -> Result<()> {
     let output = command.output().with_context(|| format!("cannot start {:?}", command.get_program()))?;
-    ensure!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));
+    let said = [output.stdout, output.stderr].concat();
+    ensure!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&said));
     Ok(())
 }
 
@@ -80,6 +82,27 @@ async fn bundled(browser: &Browser) -> Result<()> {
             .current_dir(made))?;
     }
     open(browser, "<script type=\"module\" src=\"bundle.js\"></script>").await
+}
+
+/// Compiles a page in TypeScript under both ways in which it looks for packages.
+async fn typed(browser: &Browser) -> Result<()> {
+    install(browser)?;
+    let made = &browser.server.made;
+    fs::write(made.join("types.ts"), include_str!("types.ts"))?;
+    for (module, resolution) in [("esnext", "bundler"), ("nodenext", "nodenext")] {
+        run(Command::new("node")
+            .arg(browser.server.tools.join("typescript/bin/tsc"))
+            .args([
+                "--noEmit",
+                "--strict",
+                "--noUncheckedSideEffectImports",
+                "--lib",
+                "es2022,dom,dom.iterable",
+            ])
+            .args(["--module", module, "--moduleResolution", resolution, "types.ts"])
+            .current_dir(made))?;
+    }
+    Ok(())
 }
 
 async fn pinned(browser: &Browser) -> Result<()> {
