@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use crate::layout::{Key, Timeline};
 use crate::order;
-use crate::text::Block;
 
 /// A run of characters of one block that belongs to the same things.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,9 +104,4 @@ impl Annotations {
             })
             .collect()
     }
-}
-
-/// The block that holds a place of the clean text, or the last one before it.
-pub fn block_at(blocks: &[Block], place: usize) -> usize {
-    blocks.partition_point(|block| block.range.start <= place).saturating_sub(1)
 }

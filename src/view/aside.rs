@@ -5,18 +5,24 @@ use yew::prelude::*;
 use super::glyph::glyph;
 use super::words::Words;
 use crate::layout::{Lane, Timeline};
-use crate::text::BlockKind;
+use crate::text::{Block, BlockKind};
 
 /// Fewer headings than this are no table of contents.
 const LEAST: usize = 3;
 
 /// The heading of the report, its contents, and the legend of its marks; `heading` is the block of
 /// the one under which the reader is. Where there is room the contents are open at once.
-pub fn aside(timeline: &Timeline, heading: Option<usize>, wide: bool, words: &Words) -> Html {
+pub fn aside(
+    timeline: &Timeline,
+    blocks: &[Block],
+    heading: Option<usize>,
+    wide: bool,
+    words: &Words,
+) -> Html {
     let messages = words.messages();
     let report = timeline.report();
-    let blocks = report.text.blocks().iter().enumerate();
-    let headings: Vec<_> = blocks.filter(|(_, block)| block.kind == BlockKind::Heading).collect();
+    let headings: Vec<_> =
+        blocks.iter().enumerate().filter(|(_, block)| block.kind == BlockKind::Heading).collect();
     html! {
         <div class="aside">
             <h3>{ messages.report }</h3>

@@ -10,6 +10,7 @@ mod aside;
 mod command;
 mod detail;
 mod dialogs;
+mod excerpt;
 mod facts;
 mod filters;
 mod gesture;

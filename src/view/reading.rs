@@ -1,11 +1,9 @@
 //! A report as it is on the screen: what follows from the timeline, the reader's choices and the
 //! room there is. Made anew on every change; the components only draw it.
 
-use std::ops::Range;
-
-use super::annotate::{Annotations, block_at};
+use super::annotate::Annotations;
+use super::excerpt::Excerpt;
 use super::list::ROWS;
-use super::report::BLOCKS;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{self, Choice, Key, Lane, Row, Scene, TextStyle, Timeline, Viewport};
@@ -69,8 +67,8 @@ pub struct Reading {
     listed: Option<Listed>,
     /// How many rows of the list are drawn.
     pub limit: usize,
-    /// Which blocks of the text are drawn.
-    pub blocks: Range<usize>,
+    /// Which part of the text is drawn.
+    pub excerpt: Excerpt,
 }
 
 impl Default for Reading {
@@ -85,6 +83,7 @@ impl Reading {
         let timeline = Timeline::new(report);
         Self {
             annotations: Shared::new(Annotations::new(&timeline)),
+            excerpt: Excerpt::new(&timeline.report().text),
             timeline: Shared::new(timeline),
             state,
             facets: Facets::default(),
@@ -94,7 +93,6 @@ impl Reading {
             visible: Vec::new(),
             listed: None,
             limit: ROWS,
-            blocks: 0..BLOCKS,
         }
     }
 
@@ -120,27 +118,8 @@ impl Reading {
         };
         self.limit = self.limit.max(row.map_or(0, |row| row + 1));
         if let Some(place) = self.annotations.first(selected) {
-            self.show_block(block_at(self.timeline.report().text.blocks(), place));
+            self.excerpt.show(self.excerpt.block_at(place));
         }
-    }
-
-    /// Draws a block of the text and those around it.
-    pub fn show_block(&mut self, block: usize) {
-        if !self.blocks.contains(&block) {
-            let start = block.saturating_sub(BLOCKS / 2);
-            self.blocks = start..start + BLOCKS;
-        }
-    }
-
-    /// Draws more of the text, before or after what is drawn.
-    pub fn extend_text(&mut self, earlier: bool) {
-        let last = self.timeline.report().text.blocks().len();
-        let start = match earlier {
-            true => self.blocks.start.saturating_sub(BLOCKS / 2),
-            false => self.blocks.start + BLOCKS / 2,
-        };
-        let start = start.min(last.saturating_sub(BLOCKS));
-        self.blocks = start..start + BLOCKS;
     }
 
     /// Lists what a count of the plot holds.

@@ -1,37 +1,31 @@
 //! The text of the report: clean paragraphs, headings and footnotes, with everything found in it
 //! marked.
 
-use std::ops::Range;
-
 use yew::prelude::*;
 
 use super::annotate::{Annotations, Piece};
 use super::command::Command;
+use super::excerpt::Excerpt;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{Key, Timeline};
 use crate::text::{Block, BlockKind};
-
-/// As many blocks as are drawn at once.
-pub const BLOCKS: usize = 300;
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct ReportTextProps {
     pub timeline: Shared<Timeline>,
     pub annotations: Shared<Annotations>,
     pub selected: Option<Key>,
-    /// The blocks to draw.
-    pub blocks: Range<usize>,
+    /// Which part of the text to draw.
+    pub excerpt: Excerpt,
     pub words: Words,
 }
 
 /// The report in a pane of its own.
 #[component]
 pub fn ReportText(props: &ReportTextProps) -> Html {
-    let ReportTextProps { timeline, blocks, words, .. } = props;
+    let ReportTextProps { timeline, excerpt, words, .. } = props;
     let messages = words.messages();
-    let all = timeline.report().text.blocks();
-    let shown = all.get(blocks.clone()).unwrap_or(all);
     let more = |there: bool, command: Command, word: &'static str| {
         there.then(|| {
             html! {
@@ -42,9 +36,9 @@ pub fn ReportText(props: &ReportTextProps) -> Html {
     html! {
         <div class="pane" tabindex="0" role="region" aria-label={messages.report} data-part="report"
             lang={timeline.report().language.tag()}>
-            { more(blocks.start > 0, Command::EarlierText, messages.earlier_text) }
-            { for runs(shown, blocks.start).map(|(place, run)| blocks_of(props, place, run)) }
-            { more(blocks.end < all.len(), Command::LaterText, messages.later_text) }
+            { more(excerpt.start() > 0, Command::EarlierText, messages.earlier_text) }
+            { for runs(excerpt.drawn(), excerpt.start()).map(|(place, run)| blocks_of(props, place, run)) }
+            { more(excerpt.has_later(), Command::LaterText, messages.later_text) }
         </div>
     }
 }

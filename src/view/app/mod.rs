@@ -198,9 +198,9 @@ impl App {
                 }
                 if !timeline.report().text.blocks().is_empty() {
                     <div class="report" part="report">
-                        { aside::aside(timeline, self.read.1, self.is_wide(), words) }
+                        { aside::aside(timeline, reading.excerpt.blocks(), self.read.1, self.is_wide(), words) }
                         <ReportText timeline={timeline.clone()} annotations={reading.annotations.clone()} {selected}
-                            blocks={reading.blocks.clone()} words={words.clone()} />
+                            excerpt={reading.excerpt.clone()} words={words.clone()} />
                     </div>
                 }
             </>

@@ -55,7 +55,7 @@ impl App {
                 return std::mem::replace(&mut self.read, read) != self.read;
             }
             Message::Heading(block) => {
-                self.reading.show_block(block);
+                self.reading.excerpt.show(block);
                 self.effects.push(Effect::Heading(block));
             }
             Message::Do(command) => self.perform(ctx, command),
@@ -167,8 +167,8 @@ impl App {
             }
             Command::ClearFilters => apply(self, Action::ClearFilters),
             Command::MoreRows => self.reading.limit += ROWS,
-            Command::EarlierText => self.reading.extend_text(true),
-            Command::LaterText => self.reading.extend_text(false),
+            Command::EarlierText => self.reading.excerpt.earlier(),
+            Command::LaterText => self.reading.excerpt.later(),
             Command::Retry => {
                 self.phase = Phase::Loading;
                 ctx.props().notify.emit(Notice::Retry);

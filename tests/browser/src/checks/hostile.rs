@@ -27,6 +27,7 @@ pub fn checks() -> Vec<Check> {
         "a hostile report in the single file is shown as text" => in_single_file,
         "a NUL in an element is a sign like another" => nul,
         "a text of 16 MB is read" => sixteen_megabytes,
+        "a megabyte in one paragraph draws a part of it" => one_paragraph,
     ]
 }
 
@@ -89,6 +90,20 @@ async fn in_single_file(browser: &Browser) -> Result<()> {
 async fn nul(browser: &Browser) -> Result<()> {
     let body = "<nato-timeline>De NAVO-top\0 in Madrid vond plaats op 29 juni 2022.</nato-timeline>";
     browser.open(&browser.page("made", body)?, 1000, 700).await?;
+    browser.quiet().await
+}
+
+/// A text without a single blank line, in which every sentence is an event.
+async fn one_paragraph(browser: &Browser) -> Result<()> {
+    let sentence = "Op 4 april 2023 kwamen de ministers van de NAVO bijeen in Brussel. ";
+    fs::write(browser.server.made.join("paragraph.txt"), sentence.repeat(15_000))?;
+    let page = browser.page("made", "<nato-timeline src=\"paragraph.txt\"></nato-timeline>")?;
+    browser.visit(&page, 1000, 700).await?;
+    browser
+        .until_within(std::time::Duration::from_secs(60), "root.querySelector('[data-part=report] .found')")
+        .await?;
+    let elements = browser.value("root.querySelectorAll('*').length").await?;
+    ensure!(elements.as_u64() < Some(5_000), "{elements} elements");
     browser.quiet().await
 }
 
