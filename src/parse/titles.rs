@@ -61,7 +61,7 @@ fn dutch_events() {
                 "Meer dan honderd schepen namen op 5 mei 2024 deel aan de oefening.",
                 "Meer dan honderd schepen namen deel aan de oefening",
             ),
-            ("Het verdrag, te ondertekenen in 2025, ligt klaar.", "Verdrag ondertekenen"),
+            ("Het verdrag, te ondertekenen in 2025, ligt klaar.", "Ondertekening van het verdrag"),
             (
                 "In april 2024 opende de NAVO een centrum voor training in Praag.",
                 "Opening van een centrum voor training in Praag",
@@ -76,7 +76,7 @@ fn dutch_events() {
             ),
             (
                 "In verband met het debat over de begroting werd Nederland op 5 mei 2024 vertegenwoordigd door de ambassadeur.",
-                "Nederland vertegenwoordigd door de ambassadeur",
+                "Nederland werd vertegenwoordigd door de ambassadeur",
             ),
             ("Noorwegen diende op 18 mei 2022 zijn verzoek in.", "Indiening van zijn verzoek door Noorwegen"),
             (
@@ -88,7 +88,7 @@ fn dutch_events() {
                 "Op 20 mei 2024 bracht premier Kallas een bezoek aan Londen.",
                 "Bezoek van premier Kallas aan Londen",
             ),
-            ("In 2026 volgt een tussenstap.", "Tussenstap in 2026"),
+            ("In 2026 volgt een tussenstap.", "In 2026 volgt een tussenstap"),
             // The clause in its own words, its verb back behind the subject that the date stood before.
             (
                 "In mei 2024 hebben de leiders zich vastgelegd op nieuwe normen.",

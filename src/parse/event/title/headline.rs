@@ -5,7 +5,6 @@
 use std::ops::Range;
 
 use super::act::{attack, debate, in_city, informed, person_after, persons, visit};
-use super::ordered::of_pieces;
 use super::pieces::{Part, Piece, is_pronoun, object, passive, phrase, pieces, subject};
 use super::quoted::{cell, quoted};
 use super::wording::{headed, shortened, without_article, words};
@@ -78,42 +77,10 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
     }
 }
 
-/// The title of a clause without a telling verb.
+/// The title of a clause without a telling verb: its own words.
 pub fn of_clause(reader: &Reader<'_>, mention: &Mention) -> String {
-    let language = reader.document.language;
-    let own = Some(quoted(reader, mention)).filter(|own| gate::reads(own, language));
-    // `In verband met het debat …` says why before it says what.
-    if let Some(own) = own.as_ref().filter(|own| !gate::is_governed(own, language)) {
-        return own.clone();
-    }
-    let mut whole = mention.clone();
-    whole.clause.end = with_content(reader, mention);
-    if whole.borrowed.is_none() {
-        whole.borrowed = reader.borrowed(&whole.clause, &reader.document.sentences[mention.sentence].tokens);
-    }
-    let mut pieces = pieces(reader, &whole, true);
-    let subject = subject(reader, &pieces);
-    // `Duitsland leidt een consortium en zegde toe …`: of two acts the one that is dated.
-    let dated = mention.date_tokens.as_ref().map_or(0, |date| date.start);
-    let is_verb = |piece: &Piece| piece.part == Part::Verb;
-    let second = (1..pieces.len()).rev().find(|index| {
-        let first = pieces[*index - 1].tokens.start;
-        pieces[*index].tokens.start < dated
-            && is_verb(&pieces[*index])
-            && reader.is(first, Function::Conjunction)
-            && subject.is_some_and(|subject| pieces[subject + 1..*index].iter().any(is_verb))
-    });
-    if let Some((subject, second)) = subject.zip(second)
-        && !pieces[..subject].iter().any(is_verb)
-        && !reader.opens_clause(whole.clause.start)
-    {
-        pieces.drain(subject + 1..second);
-    }
-    let title = of_pieces(reader, &pieces, subject);
-    // Without a subject it is no headline.
-    let title =
-        Some(title).filter(|title| subject.is_some() && (own.is_none() || gate::reads(title, language)));
-    title.or(own).unwrap_or_default()
+    let own = quoted(reader, mention);
+    if gate::reads(&own, reader.document.language) { own } else { String::new() }
 }
 
 /// What a clause is about where nothing is told of it: its subject, or another noun phrase of it.
@@ -134,11 +101,10 @@ pub fn noun_of(reader: &Reader<'_>, mention: &Mention) -> String {
         !reader.entities(&piece.tokens).is_empty()
             || reader.is(first, Function::Determiner) && first + 1 < piece.tokens.end
     };
-    let subject =
-        subject(reader, &pieces).map(|subject| &pieces[subject]).filter(|piece| !is_party(reader, piece));
+    let subject = subject(reader, &pieces).map(|subject| &pieces[subject]);
     let of = |part: Part| pieces.iter().filter(move |piece| piece.part == part);
     let nouns = subject.into_iter().chain(of(Part::Noun)).chain(of(Part::Prepositional));
-    nouns.filter(told).map(text).find(good).unwrap_or_default()
+    nouns.filter(|piece| !is_party(reader, piece)).filter(told).map(text).find(good).unwrap_or_default()
 }
 
 /// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.
@@ -210,7 +176,9 @@ fn nominal(
         Some(near.map_or_else(|| title.clone(), |near| [&title, " ", near.as_str()].concat()))
     };
     // `besloten vier bataljons te sturen`: what is decided is an act, not the battalions.
-    let infinitive = pieces.iter().any(|piece| reader.word(piece.tokens.start) == "te");
+    let first = reader.trimmed(mention.clause.clone()).start;
+    let is_te = |piece: &Piece| reader.word(piece.tokens.start) == "te" && piece.tokens.start > first;
+    let infinitive = pieces.iter().any(is_te);
     match verb.sense {
         sense if mention.family == Family::Accession && !matches!(sense, Sense::Sign | Sense::Decide) => {
             let who = mention.borrowed.as_ref().filter(|_| reader.word(mention.clause.start) == "die");
@@ -242,8 +210,11 @@ fn nominal(
             if passive {
                 let by_whom =
                     || Some([verb.noun, " ", &person_after(reader, pieces, &["door", "by"])?].concat());
+                let to_whom =
+                    || Some([verb.noun, " ", &person_after(reader, pieces, &["aan", "to"])?].concat());
                 return noun(of, subject.filter(|subject| !is_pronoun(reader, &pieces[*subject])))
-                    .or_else(by_whom);
+                    .or_else(by_whom)
+                    .or_else(to_whom);
             }
             // A paper is signed, no person.
             let paper =

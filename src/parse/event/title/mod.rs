@@ -4,11 +4,11 @@
 mod act;
 mod headline;
 mod named;
-mod ordered;
-mod phrasal;
 mod pieces;
 mod quoted;
+mod told;
 mod wording;
+mod written;
 
 use std::ops::Range;
 
@@ -54,7 +54,7 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         if word || !gate::reads(&titles[0].1, language) || gate::is_bare(&titles[0].1, language) {
             titles.push((5, headline::of_clause(reader, mention)));
             titles.push((2, headline::of_sentence(reader, mention)));
-            titles.extend(phrasal::phrases(reader, mention));
+            titles.extend(quoted::verbatim(reader, mention).map(|title| (1, title)));
         }
         for (rank, title) in titles {
             let noun = matches!(mention.head, Head::Noun(_));

@@ -3,64 +3,98 @@
 
 use std::ops::Range;
 
-use super::ordered::stands_for;
 use super::pieces::{Part, piece};
-use super::wording::{headed, push, shortened, words};
-use super::{LONGEST, SPARE, headline};
+use super::told::{behind, circumstances, is_comma, is_relative, is_told, is_unknown, subject};
+use super::wording::{headed, push, words};
+use super::written::{finished, written};
+use super::{LONGEST, headline};
 use crate::model::Language;
+use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
+use crate::parse::event::dutch::separated;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function, Sense};
 use crate::parse::gate;
-use crate::text::letters::{capitalized, uncapitalized};
+use crate::text::letters::uncapitalized;
 use crate::text::list::one_of;
 
 /// How many tokens of a sentence are looked at before a clause.
 const NEAR: usize = 60;
 
-/// How long a title has to be before it ends at a comma.
-const ENOUGH: usize = 24;
-
-/// Words that begin what can be left out behind a comma.
-const ASIDE: &str =
-    "die|dat|naast|bovenop|onder|waaronder|failing|with|including|zoals|te|to|geleid|met|mits";
-
-/// The words of the clause of a mention; empty where it has no beginning that can be told.
+/// The words of the clause of a mention; empty where it has no beginning that can be told. What is said of
+/// what another says stands alone where both are too long.
 pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
-    let low = reader.document.sentences[mention.sentence].tokens.start;
-    let clause = reader.trimmed(mention.clause.clone());
     if let Some(cell) = cell(reader, mention) {
         return finished(reader, &cell);
     }
+    let skipped = own_date(reader, mention);
+    let clause = reader.trimmed(mention.clause.clone());
     if clause.is_empty() {
         return String::new();
     }
-    let skipped = own_date(reader, mention);
+    let told = relative(reader, mention, &clause, &skipped).unwrap_or_else(|| {
+        let start = said_by(reader, mention, &clause);
+        let whole = main(reader, mention, start..clause.end, &skipped).unwrap_or_default();
+        let content = one_of("dat|that", reader.word(clause.start));
+        if content && start < clause.start && (whole.is_empty() || whole.ends_with('…')) {
+            let own = main(reader, mention, clause.clone(), &skipped);
+            return own.filter(|own| !own.ends_with('…')).unwrap_or(whole);
+        }
+        whole
+    });
+    if told.ends_with('…') { verbatim(reader, mention).unwrap_or(told) } else { told }
+}
+
+/// The clause word for word, with its date, where it begins its sentence.
+pub(super) fn verbatim(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
+    let start = reader.trimmed(mention.clause.clone()).start;
+    let clause = start..end_of(reader, mention, start, &own_date(reader, mention));
+    let begins = mention.clause.start == reader.document.sentences[mention.sentence].tokens.start
+        || reader.word(mention.clause.start - 1) == ":";
+    let whole = begins && clause.clone().any(|token| is_told(reader, token));
+    let title = finished(reader, &written(reader, clause, &(0..0)));
+    (whole && !title.ends_with('…') && !title.contains('|')).then_some(title)
+}
+
+/// A clause that is said of a noun: with the noun, as a main clause where that is certain. None for others.
+fn relative(
+    reader: &Reader<'_>,
+    mention: &Mention,
+    clause: &Range<usize>,
+    skipped: &Range<usize>,
+) -> Option<String> {
+    let low = reader.document.sentences[mention.sentence].tokens.start;
     let first = clause.start;
     if is_relative(reader, first) && reader.opens_clause(first) {
         let apart = first > low && reader.word(first - 1) == ",";
-        let Some(noun) = reader.antecedent(first - usize::from(apart), low) else { return String::new() };
+        let Some(noun) = reader.antecedent(first - usize::from(apart), low) else {
+            return Some(String::new());
+        };
         // `Training, which had begun in 2014, moved in 2016`: the date may be that of what follows.
         if let Some(comma) = comma_of_relative(reader, mention).filter(|comma| *comma < skipped.start) {
-            let plain = matches!(reader.words.class(comma + 1), Class::Other) && !reader.capital(comma + 1);
-            let goes_on = plain && reader.entities.at(comma + 1).is_none() || reader.is_verb(comma + 1);
+            let goes_on = is_unknown(reader, comma + 1) || reader.is_verb(comma + 1);
             let subject = if goes_on { headed(&words(reader, noun)) + " " } else { String::new() };
-            return finished(reader, &(subject + &written(reader, comma + 1..clause.end, &skipped)));
+            return Some(finished(reader, &(subject + &written(reader, comma + 1..clause.end, skipped))));
         }
         let end = comma_of_relative(reader, mention).unwrap_or(clause.end);
-        let title = main_order(reader, &noun, first + 1..end, &skipped)
-            .unwrap_or_else(|| written(reader, noun.start..end, &skipped));
-        return finished(reader, &title);
+        let title = main_order(reader, &noun, first + 1..end, skipped)
+            .unwrap_or_else(|| written(reader, noun.start..end, skipped));
+        return Some(finished(reader, &title));
     }
     // `de brexit, nu voorzien op 31 januari`.
-    if reader.is_apposed(&clause) && !one_of("te|to", reader.word(first)) {
+    if reader.is_apposed(clause) && !one_of("te|to", reader.word(first)) {
         let noun = first.checked_sub(1).and_then(|comma| reader.antecedent(comma, low));
         let told =
-            |noun| [&headed(&words(reader, noun)), " ", &written(reader, clause.clone(), &skipped)].concat();
-        return noun.map_or_else(String::new, |noun| finished(reader, &told(noun)));
+            |noun| [&headed(&words(reader, noun)), " ", &written(reader, clause.clone(), skipped)].concat();
+        return Some(noun.map_or_else(String::new, |noun| finished(reader, &told(noun))));
     }
-    // `zei dat …`: what is said is said by someone.
-    let mut start = first;
+    None
+}
+
+/// Where the clause begins that says what a clause of content holds: `zei dat …` is said by someone.
+fn said_by(reader: &Reader<'_>, mention: &Mention, clause: &Range<usize>) -> usize {
+    let mut start = clause.start;
+    let low = reader.document.sentences[mention.sentence].tokens.start;
     let mut floor = start.saturating_sub(NEAR).max(low);
     while start > floor
         && one_of("dat|om|that|te|to", reader.word(start))
@@ -71,9 +105,13 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
         start = reader.trimmed(before.start..clause.end).start;
         floor = floor.max(start.saturating_sub(NEAR));
     }
+    start
+}
+
+/// The end of a main clause: with what it holds or what it must come to, up to a semicolon.
+fn end_of(reader: &Reader<'_>, mention: &Mention, start: usize, skipped: &Range<usize>) -> usize {
     let end = headline::with_content(reader, mention);
-    let after = skipped.end.max(start);
-    let end = (after..end).find(|token| reader.word(*token) == ";").unwrap_or(end);
+    let end = (skipped.end.max(start)..end).find(|token| reader.word(*token) == ";").unwrap_or(end);
     // `De leiders moeten tien | en de partners vijf schepen leveren`: what they must comes later.
     let open = |token: usize| {
         let verb = reader.words.verb(token).filter(|_| reader.is_verb(token));
@@ -82,67 +120,102 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
     let goes_on = reader.is(end, Function::Conjunction) && (start..end).all(open);
     let close = (end..reader.document.sentences[mention.sentence].tokens.end.min(end + NEAR))
         .find(|token| reader.stop(*token) && reader.date_at(*token).is_none());
+    // `opgedragen een tekst | voor te bereiden`.
+    let goes_on = goes_on || reader.word(end) == "te" || reader.word(end + 1) == "te" && !reader.stop(end);
     let end = close.filter(|_| goes_on).unwrap_or(end);
+    end - usize::from(end > start && reader.word(end - 1) == "." && reader.stop(end - 1))
+}
+
+/// A clause as a main clause in its own words, its subject first.
+fn main(
+    reader: &Reader<'_>,
+    mention: &Mention,
+    clause: Range<usize>,
+    skipped: &Range<usize>,
+) -> Option<String> {
+    let low = reader.document.sentences[mention.sentence].tokens.start;
+    let start = clause.start;
+    let end = end_of(reader, mention, start, skipped);
     if is_relative(reader, start) {
-        return String::new();
+        return None;
     }
-    let mut at = start;
-    let mut dated = false;
-    while at < end
-        && (skipped.contains(&at)
-            || is_comma(reader, at)
-            || reader.is(at, Function::Adverb) && gate::is_idle(reader.word(at), reader.document.language))
-    {
-        dated |= skipped.contains(&at);
-        at += 1;
-    }
-    if !(at..end).any(|token| reader.is_verb(token)) {
-        return String::new();
-    }
+    let idle = |at: usize| {
+        reader.is(at, Function::Adverb) && gate::is_idle(reader.word(at), reader.document.language)
+    };
+    let gone = |at: usize| skipped.contains(&at) || is_comma(reader, at) || idle(at);
+    let at = (start..end).find(|at| !gone(*at))?;
+    let dated = (start..at).any(|token| skipped.contains(&token));
     let dutch = reader.document.language == Language::Dutch;
     let opened = |token: usize| reader.is(token, Function::Subordinator) || reader.opens_clause(token);
-    let before = at > low && dutch && at == first && opened(at - 1);
+    let before = at > low && dutch && at == mention.clause.start && opened(at - 1);
     // `It was recalled that …`: nobody says it.
     let told = (at..skipped.start).find(|token| reader.word(at) == "it" && reader.word(*token) == "that");
     if before || opened(at) || told.is_some() {
         let from = told.unwrap_or(at) + usize::from(!before);
-        let Some((subject, after)) = subject(reader, from, end) else { return String::new() };
+        let (subject, after) =
+            subject(reader, (from..end).find(|at| !reader.is(*at, Function::Adverb))?, end)?;
         let title = match dutch {
-            true => last_verb(reader, subject, after..end, &skipped),
-            false => Some([&subject, " ", &written(reader, after..end, &skipped)].concat()),
+            true => last_verb(reader, subject, after..end, skipped)?,
+            false => [&subject, " ", &written(reader, after..end, skipped)].concat(),
         };
-        return title.map_or_else(String::new, |title| finished(reader, &title));
+        return Some(finished(reader, &title));
     }
-    let verb = reader.words.verb(at).is_some() || dated && matches!(reader.words.class(at), Class::Other);
-    let title = if dutch && dated && verb && !reader.capital(at) {
-        // `Op 4 mei hebben de leiders zich verbonden`: the verb goes back behind its subject.
-        let next = at + 1 + usize::from(reader.word(at + 1) == "er");
-        let Some((subject, after)) = subject(reader, next, end) else { return String::new() };
-        [&subject, " ", reader.word(at), " ", &written(reader, after..end, &skipped)].concat()
-    } else if verb && !dated {
-        // `en loopt tot 2034`: the subject stands before.
-        let Some(subject) = mention.borrowed.clone() else { return String::new() };
-        if reader.is(subject.start, Function::Pronoun) || is_relative(reader, subject.start) {
-            return String::new();
-        }
-        [&headed(&words(reader, subject)), " ", &written(reader, at..end, &skipped)].concat()
-    } else if reader.is(at, Function::Pronoun) {
-        let Some((subject, after)) = subject(reader, at, end) else { return String::new() };
-        [&subject, " ", &written(reader, after..end, &skipped)].concat()
-    } else {
-        written(reader, at..end, &skipped)
+    let front = at..circumstances(reader, at..end, skipped);
+    let verb = front.end;
+    let moved = at > start || !front.is_empty();
+    // An unknown word is the verb where a noun phrase begins behind it.
+    let party = |at: usize| {
+        let function = |function| reader.is(at, function);
+        function(Function::Determiner)
+            || function(Function::Pronoun)
+            || function(Function::Adverb)
+            || reader.capital(at)
+            || reader.entities.at(at).is_some()
+            || matches!(reader.words.class(at), Class::Number)
     };
-    finished(reader, &title)
-}
-
-/// Whether a token begins a relative clause.
-fn is_relative(reader: &Reader<'_>, token: usize) -> bool {
-    let word = reader.word(token);
-    one_of("die|dat|which|who|whose|whom|that|where", word) || word.starts_with("waar")
-}
-
-fn is_comma(reader: &Reader<'_>, token: usize) -> bool {
-    reader.word(token) == "," && reader.stop(token) && reader.date_at(token).is_none()
+    let is_verb = reader.words.verb(verb).is_some() || moved && is_unknown(reader, verb) && party(verb + 1);
+    let is_participle = |token: usize| reader.is_verb(token) && reader.word(token).ends_with("ed");
+    let title = if dutch && moved && is_verb {
+        // `Op 4 mei hebben de leiders zich verbonden`: the verb goes back behind its subject, and what stood
+        // before it goes last.
+        let (subject, between, after) = behind(reader, verb + 1, end, skipped)?;
+        let mut title = [&subject, " ", reader.word(verb)].concat();
+        push(&mut title, &written(reader, between, skipped));
+        push(&mut title, &written(reader, after..end, skipped));
+        let told =
+            one_of("aan|bij|door|in|met|naar|op|over|tegen|tussen|uit|van|voor", reader.word(front.start))
+                && !one_of(
+                    "verband|kader|reactie|lijn|marge|aanvulling|overleg|basis",
+                    reader.word(front.start + 1),
+                );
+        let front = uncapitalized(&written(reader, front.clone(), skipped));
+        if told && title.chars().count() + front.chars().count() < LONGEST {
+            push(&mut title, &front);
+        }
+        title
+    } else if reader.words.verb(at).is_some() && !dated {
+        // `en loopt tot 2034`: the subject stands before.
+        let subject = mention.borrowed.clone()?;
+        if reader.is(subject.start, Function::Pronoun) || is_relative(reader, subject.start) {
+            return None;
+        }
+        [&headed(&words(reader, subject)), " ", &written(reader, at..end, skipped)].concat()
+    } else if !dutch && !front.is_empty() && is_comma(reader, front.end - 1) {
+        // `In Bosnia, Allies agreed`: where is not what.
+        written(reader, front.end..end, skipped)
+    } else if !dutch && piece(reader, at, end, false) == (Part::Prepositional, verb) && is_participle(verb) {
+        // `following the agreement concluded at Ohrid`.
+        written(reader, at + 1..end, skipped)
+    } else if reader.is(at, Function::Pronoun) {
+        let (subject, after) = subject(reader, at, end)?;
+        [&subject, " ", &written(reader, after..end, skipped)].concat()
+    } else {
+        written(reader, at..end, skipped)
+    };
+    // A line without a verb is a noun phrase.
+    let line = start == low || reader.word(start - 1) == ":";
+    (line || (at..end).any(|token| is_told(reader, token)) || dutch && moved && is_verb)
+        .then(|| finished(reader, &title))
 }
 
 /// The comma at which a relative clause between commas ends.
@@ -212,31 +285,20 @@ fn last_verb(
 ) -> Option<String> {
     let last = rest.end.checked_sub(1)?;
     let finite = |token: &usize| gate::is_finite(reader.word(*token), reader.document.language);
-    let verb =
-        [last, last.wrapping_sub(1)].into_iter().find(|token| rest.contains(token) && finite(token))?;
+    let mut near = [last, last.wrapping_sub(1)].into_iter().filter(|token| rest.contains(token));
+    let verb = near.find(finite).or_else(|| {
+        // `de raad het plan verwierp`: a verb that nothing stands before.
+        let alone = rest.contains(&last) && reader.is_verb(last) && !reader.is_verb(last - 1);
+        (alone && !is_participle(reader.word(last)) && reader.word(last - 1) != "te").then_some(last)
+    })?;
+    // `sinds zeven landen tot het verdrag toetraden`: its part stays behind.
+    let (part, word) = separated(reader.word(verb)).unwrap_or(("", reader.word(verb)));
     let mut title = subject;
-    push(&mut title, reader.word(verb));
+    push(&mut title, word);
     push(&mut title, &written(reader, rest.start..verb, skipped));
+    push(&mut title, part);
     push(&mut title, &words(reader, verb + 1..rest.end));
     Some(title)
-}
-
-/// The subject that begins at a token, a pronoun by what it stands for, and where it ends.
-fn subject(reader: &Reader<'_>, at: usize, end: usize) -> Option<(String, usize)> {
-    if reader.is(at, Function::Pronoun) {
-        let known = stands_for(reader, &(at..at + 1));
-        let personal = one_of("ik|wij|we|hij|zij|ze|i|he|she|they", reader.word(at));
-        return (personal && !known.is_empty()).then(|| (headed(&known), at + 1));
-    }
-    let (part, next) = piece(reader, at, end, false);
-    // `moeten de landen | dertig bataljons leveren`.
-    let number = |token: &usize| {
-        matches!(reader.words.class(*token), Class::Number)
-            && matches!(reader.words.class(token - 1), Class::Other | Class::Noun(_))
-            && !reader.capital(token - 1)
-    };
-    let next = (at + 2..next).find(number).unwrap_or(next);
-    (part == Part::Noun).then(|| (headed(&words(reader, at..next)), next))
 }
 
 /// The tokens of the date of a mention with what leads it in.
@@ -268,101 +330,4 @@ fn own_date(reader: &Reader<'_>, mention: &Mention) -> Range<usize> {
         return start - 1..end + 1;
     }
     start..end
-}
-
-/// Some tokens in the words of the report, without the date of the mention, brackets and idle adverbs.
-fn written(reader: &Reader<'_>, tokens: Range<usize>, skipped: &Range<usize>) -> String {
-    let mut title = String::new();
-    let mut at = tokens.start;
-    let dropped = |token: usize| {
-        skipped.contains(&token)
-            || reader.is(token, Function::Adverb)
-                && gate::is_idle(reader.word(token), reader.document.language)
-                && reader.word(token) != "dan"
-    };
-    while at < tokens.end {
-        if dropped(at) {
-            at += 1;
-            continue;
-        }
-        // Of two commas around what is gone none stays.
-        if is_comma(reader, at) {
-            let next = (at + 1..tokens.end).find(|token| !dropped(*token));
-            let aside = next.is_none_or(|next| next > at + 1 && is_comma(reader, next));
-            if title.is_empty() || aside || skipped.end == at && !title.contains(", ") {
-                at = next.filter(|_| aside).map_or(at, |next| next) + 1;
-                continue;
-            }
-        }
-        if reader.word(at) == "(" {
-            let close = (at..tokens.end).find(|token| reader.word(*token) == ")");
-            at = close.map_or(tokens.end, |close| close + 1);
-            continue;
-        }
-        if let Some(date) = reader.date_at(at) {
-            push(&mut title, reader.text(&(at..date.tokens.end.min(tokens.end))));
-            at = date.tokens.end;
-            continue;
-        }
-        let mut end = at + 1;
-        while end < tokens.end
-            && !dropped(end)
-            && reader.date_at(end).is_none()
-            && reader.word(end) != "("
-            && !(is_comma(reader, end) && (dropped(end + 1) || end + 1 == tokens.end))
-        {
-            end += 1;
-        }
-        let run = words(reader, at..end);
-        if run.starts_with(',') {
-            title.push_str(&run)
-        } else {
-            push(&mut title, &run)
-        }
-        at = end;
-    }
-    title
-}
-
-/// A title that begins with a capital and ends at a comma or word where it grows too long.
-fn finished(reader: &Reader<'_>, title: &str) -> String {
-    let language = reader.document.language;
-    let finite = |text: &str| {
-        text.split(' ').any(|word| {
-            let verb = gate::is_finite(word, language);
-            verb || word.len() > 4 && ["de", "den", "te", "ten", "ed"].iter().any(|end| word.ends_with(end))
-        })
-    };
-    let mut title = headed(title.trim_matches([' ', ',', '.', ';', ':', '-', '–']));
-    // What goes on behind a comma is left out where it is short, or where the rest is long enough.
-    while let Some((rest, tail)) = title.rsplit_once(", ") {
-        let aside = |word: &str| gate::is_joining(word, language) || one_of(ASIDE, word);
-        let first = tail.split(' ').next().unwrap_or_default();
-        let short = tail.split(' ').count() < 6
-            && !finite(tail)
-            && (aside(first) || gate::is_governed(tail, language));
-        let long = title.chars().count() > LONGEST && (aside(first) || first.starts_with("waar"));
-        if !(short || long) || !finite(rest) || rest.chars().count() < ENOUGH {
-            break;
-        }
-        title.truncate(rest.len());
-    }
-    // `Norway, an Ally since 1949, sends …`, `gaat, zo is mijn streven, naar …`: an insertion.
-    if let [told, aside, rest] = title.split(", ").collect::<Vec<_>>()[..] {
-        let verb = |text: &str| text.split(' ').any(|word| gate::is_finite(word, language));
-        let first = rest.split(' ').next().is_some_and(verb);
-        if first && !verb(told) || verb(told) && verb(aside) && gate::is_governed(rest, language) {
-            title = [told, " ", rest].concat();
-        }
-    }
-    if title.chars().count() <= LONGEST + SPARE {
-        return capitalized(&title);
-    }
-    // `besloten daar toe: dertig bataljons …`.
-    if let Some((told, _)) = title.split_once(": ").filter(|(told, _)| told.len() > ENOUGH && finite(told)) {
-        return finished(reader, told);
-    }
-    let cut = shortened(&title, LONGEST);
-    let cut = cut.trim_end_matches(|letter: char| letter.is_ascii_digit() || letter == ' ');
-    capitalized(gate::closed(cut, language)) + " …"
 }
