@@ -289,6 +289,9 @@ impl Verb {
     /// *breidt* (*uit*) → *uitbreiden*, *doubling* → *double*.
     pub fn infinitive_of(&self, word: &str, language: Language) -> Option<String> {
         const ALIKE: usize = 3;
+        if word.ends_with("en") && one_of(self.joined, word) {
+            return Some(word.to_owned());
+        }
         let like =
             |one: &str, other: &str| one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
         let forms = || self.present.split('|').filter(|form| !form.is_empty());

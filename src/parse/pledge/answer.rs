@@ -195,7 +195,7 @@ fn claim(
 ) -> Option<Claim> {
     let document = context.document;
     let motion = named(context, asked);
-    let title = titled(context, outcomes, asked, motion.as_deref());
+    let title = titled(context, outcomes, asked, motion.as_deref(), outcome.at);
     if title.is_empty() {
         return None;
     }
@@ -257,7 +257,13 @@ fn named(context: &Context<'_>, asked: &Asked) -> Option<String> {
 }
 
 /// The title: the motion and what it asks, or what is asked.
-fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Option<&str>) -> String {
+fn titled(
+    context: &Context<'_>,
+    outcomes: &Outcomes,
+    asked: &Asked,
+    motion: Option<&str>,
+    outcome: usize,
+) -> String {
     let document = context.document;
     let tokens = asked.tokens.clone();
     let in_date = |token: usize| context.in_date(token);
@@ -268,7 +274,7 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
     });
     let content = opener.map(|opener| {
         // It ends with the verb of the outcome: `om de taak op te geven | geef ik geen gevolg`.
-        let end = tokens.end;
+        let end = if outcome > opener + 1 { tokens.end.min(outcome) } else { tokens.end };
         let ends = |token: &usize| {
             let word = document.word(*token);
             let infinitive = one_of("te|to", document.word(token - 1));
@@ -279,16 +285,32 @@ fn titled(context: &Context<'_>, outcomes: &Outcomes, asked: &Asked, motion: Opt
         };
         let stop = (opener + 1..end).find(ends);
         let skip = usize::from(document.word(opener + 1) == "om");
-        title::phrase(context, opener + 1 + skip..stop.unwrap_or(end), in_date)
+        let content = opener + 1 + skip..stop.unwrap_or(end);
+        let phrase = title::phrase(context, content.clone(), in_date);
+        let first = content
+            .into_iter()
+            .find(|&token| phrase.starts_with(&title::sentence_case(document.written(token))));
+        let lower = first.is_some_and(|token| document.written(token).starts_with(char::is_lowercase));
+        if lower && motion.is_some() { title::uncased(&phrase) } else { phrase }
     });
     let content = content.filter(|content| content.chars().count() > 3);
     match (motion, content) {
         (Some(motion), Some(content)) => title::of_motion(motion, &content, document.language),
         (Some(motion), None) => motion.to_owned(),
+        (None, Some(content)) if document.word(tokens.start) == "motie" => {
+            format!("Motie over {}", title::uncased(&content))
+        }
+        (None, Some(content)) if document.word(tokens.start) == "motion" => {
+            format!("Motion on {}", title::uncased(&content))
+        }
         (None, Some(content)) => content,
-        (None, None) => title::phrase(context, tokens.start..tokens.end.min(tokens.start + 8), |token| {
-            in_date(token) || context.acts.words.ends_topic(document.word(token))
-        }),
+        (None, None) => {
+            let near = tokens.start..tokens.end.min(tokens.start + 8);
+            let ends =
+                |token: &usize| context.acts.words.ends_topic(document.word(*token)) && !in_date(*token);
+            let stop = near.clone().skip(1).find(ends).unwrap_or(near.end);
+            title::phrase(context, near.start..stop, in_date)
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::act::{Act, Form, one_of, word};
+use super::act::{Act, begins, one_of, word};
 use super::context::Context;
 use super::find::{Found, Tense, find};
 use super::guard::{binds, has_infinitive, is_english_infinitive};
@@ -166,38 +166,11 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
     }
     for kept in &mut kept {
         let last = kept.found.at.max(kept.found.with.unwrap_or(0));
-        if let Some(end) = (last + 1..kept.end).find(|&token| goes_on(context, token)) {
+        if let Some(end) = (last + 1..kept.end).find(|&token| split::goes_on(context, token)) {
             kept.end = end;
         }
     }
     kept
-}
-
-/// Whether a clause of its own follows a token: `, en we staan op`, `and asked for`.
-fn goes_on(context: &Context<'_>, token: usize) -> bool {
-    let document = context.document;
-    let joins = |token: usize| one_of(context.acts.words.joining, document.word(token));
-    let subject = "we|wij|hij|zij|ze|het|er|dat|daar|they|he|she|it|that|there";
-    let comma = document.word(token) == "," && joins(token + 1) && one_of(subject, document.word(token + 2));
-    let next = document.word(token + 1);
-    // `, recalling the promise of 2014`: told beside the act.
-    let beside = document.language == Language::English
-        && document.word(token) == ","
-        && one_of("recalling|noting|stressing|citing|underlining|welcoming|reminding|warning|saying", next);
-    let past = document.language == Language::English
-        && joins(token)
-        && next.len() > 4
-        && next.ends_with("ed")
-        && !document.word(token - 1).ends_with("ed");
-    // `and Iceland will pay`, `en IJsland betaalt`.
-    let named = joins(token)
-        && context.document.written(token + 1).starts_with(char::is_uppercase)
-        && (context.acts.words.ends_clause(document.word(token + 2))
-            || document.language == Language::Dutch
-                && context.acts.verbs(document.word(token + 2)).any(|(_, form)| form == Form::Present));
-    // `, zodat de leiders er in december kennis van nemen`: what it is for.
-    let purpose = document.word(token) == "," && one_of("zodat|opdat|omdat|want|aangezien|because", next);
-    comma || past || named || beside || purpose
 }
 
 /// A binding act of which no party or object could be read.
@@ -264,7 +237,14 @@ impl Reader<'_, '_> {
         let refers = self.refers() && !clausal;
         let mut claims = Vec::new();
         let mut tail = None;
+        let owners: Vec<_> = pieces.iter().map(|piece| self.owner(piece.amount.as_ref()?)).collect();
         for (number, piece) in pieces.iter().enumerate() {
+            // `Canada CAD 200 miljoen en | Ierland EUR 25 miljoen`.
+            let mut piece = piece.clone();
+            if let Some(Some(next)) = owners.get(number + 1) {
+                piece.tokens.end = piece.tokens.end.min(next.start).max(piece.tokens.start);
+            }
+            let piece = &piece;
             let mut made = made.clone();
             let mut status = status;
             let mut due = shared_due.clone();
@@ -283,7 +263,7 @@ impl Reader<'_, '_> {
                     made.own = true;
                 }
             }
-            let owner = piece.amount.as_ref().and_then(|amount| self.owner(amount));
+            let owner = owners[number];
             let actor = owner.map_or_else(|| actor.clone(), |owner| self.resolve(owner));
             let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), owner.or(subject));
             if let (Some(amount), true) = (&piece.amount, several) {
@@ -337,6 +317,13 @@ impl Reader<'_, '_> {
         // `Slovenië met EUR 1 miljoen`.
         let start = amount.tokens.start;
         let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", self.word(token)));
+        // `Ierland, als partner, EUR 25 miljoen`.
+        let added = || {
+            let comma = start.checked_sub(1).filter(|&comma| self.word(comma) == ",")?;
+            let open = (comma.saturating_sub(5)..comma).find(|&token| self.word(token) == ",")?;
+            one_of("als|as", self.word(open + 1)).then_some(open)
+        };
+        let start = added().unwrap_or(start);
         self.parties.iter().find(|party| {
             (party.tokens.end == start || Some(party.tokens.end) == with && party.start > self.found().at)
                 && amount.is_sum()
@@ -400,6 +387,13 @@ impl Reader<'_, '_> {
             let start = if self.word(to - 1) == "not" { to - 1 } else { to + 1 };
             return (start..clause.end, true);
         }
+        // `zijn het in Tirana eens geworden over een schild`.
+        if begins("eens|overeenstemming", found.verb.with)
+            && let Some(over) = clause.clone().find(|&token| self.word(token) == "over")
+            && !has_infinitive(self.context, from..clause.end)
+        {
+            return (over + 1..clause.end, false);
+        }
         if document.language == Language::Dutch && has_infinitive(self.context, from..clause.end) {
             while from + 1 < clause.end
                 && self.word(from) == "te"
@@ -407,7 +401,7 @@ impl Reader<'_, '_> {
             {
                 from += 2;
             }
-            if self.word(from) == "om" {
+            while one_of("om|verklaard|getoond", self.word(from)) {
                 from += 1;
             }
             return (from..clause.end, true);

@@ -21,6 +21,9 @@ impl Reader<'_, '_> {
         let language = context.document.language;
         // What one says that others do is told by them, and two deeds are no one.
         let (_, tells) = self.content();
+        // What stands behind the comma of an infinitive is another clause.
+        let comma = (found.at + 1..clause.end).find(|&token| self.word(token) == ",");
+        let clause = clause.start..comma.filter(|_| found.finite < found.at).unwrap_or(clause.end);
         let joined =
             (clause.start..found.at).any(|token| one_of(context.acts.words.joining, self.word(token)));
         if tells || joined || !clause.contains(&subject.tokens.start) {
@@ -123,5 +126,51 @@ impl Reader<'_, '_> {
             && one_of(GIVEN, self.word(party.tokens.end));
         (first && other && gives && party.tokens.end < content.end)
             .then(|| (self.resolve(party), party.tokens.end))
+    }
+
+    /// `Kamer informeren over …`.
+    pub(super) fn inform_title(&self, clause: Range<usize>, subject: Option<&Party>) -> String {
+        let context = self.context;
+        let dutch = context.document.language == Language::Dutch;
+        let base = if dutch { "Kamer informeren" } else { "Inform parliament" };
+        let about = clause.clone().find(|&token| {
+            one_of("over|about|on", self.word(token))
+                && !one_of("hier|daar|er", self.word(token.wrapping_sub(1)))
+                && !context.acts.verbs(self.word(token + 1)).any(|_| true)
+                && self.word(token - 1) != "nader"
+                && !one_of("wijze|manier|way", self.word(token + 2))
+        });
+        let Some(about) = about else {
+            // `wordt uw Kamer geïnformeerd hoe …`.
+            let how = (self.found().at + 1..clause.end)
+                .find(|&token| one_of("hoe|wanneer|waarom|how|when|why", self.word(token)));
+            let Some(how) = how.filter(|&how| how < self.found().at + 4) else {
+                return self.explain_informing(base);
+            };
+            return title::headline(context, base, std::slice::from_ref(&(how..clause.end)), |_| false);
+        };
+        let end = Some(self.found().finite).filter(|finite| about < *finite && *finite < clause.end);
+        let topic =
+            title::phrase(context, about + 1..end.unwrap_or(clause.end), |token| self.leaves(token, subject));
+        let topic = self.inside(&topic, about + 1..clause.end);
+        if topic.is_empty() {
+            return self.explain_informing(base);
+        }
+        let preposition = if dutch { "over" } else { "about" };
+        let article = self.word(about + 1);
+        let article =
+            if one_of("de|het|een|the|a|an", article) { format!("{article} ") } else { String::new() };
+        let title = format!("{base} {preposition} {article}{topic}");
+        if title.chars().count() <= 74 { title } else { title::sentence_case(&topic) }
+    }
+
+    pub(super) fn explain_informing(&self, base: &str) -> String {
+        match title::topic(self.context, self.index) {
+            Some(heading) if heading.chars().count() < 50 => {
+                let about = if self.context.document.language == Language::Dutch { "over" } else { "about" };
+                format!("{base} {about} {}", title::lower_first(heading))
+            }
+            _ => base.to_owned(),
+        }
     }
 }

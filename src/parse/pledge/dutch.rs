@@ -204,7 +204,8 @@ pub(super) const ROWS: &[Row] = &[
     // Gifts.
     (Give, "bij", "draag|draagt|dragen", "droeg|droegen", "bijgedragen", "bijdraagt|bijdragen", "bijdroeg|bijdroegen", "@given"),
     (Give, "bijdrage", "lever|levert|leveren", "leverde|leverden", "geleverd", "", "", "@given"),
-    (Give, "gereed|paraat|beschikbaar|stand-by|aan|stand", "houd|houdt|houden", "", "", "aanhoudt|aanhouden", "", "@given"),
+    (Give, "gereed|paraat|beschikbaar|stand-by|stand", "houd|houdt|houden", "", "", "", "", "@given"),
+    (Give, "aan", "houd|houdt|houden", "", "", "aanhoudt|aanhouden", "", "@given"),
     (Give, "van", "krijg|krijgt|krijgen|ontvang|ontvangt|ontvangen", "kreeg|kregen|ontving|ontvingen", "gekregen|ontvangen", "", "", "@given"),
     (Give, "met", "volg|volgt|volgen", "volgde|volgden", "", "", "", "@money"),
     (Give, "op", "zet|zetten|richt|richten", "", "opgezet|opgericht", "oprichten|opricht|opzet|opzetten", "", "@goods|coalitie|trustfonds|programma|opleiding|taskforce|academie|school|werkgroep"),
@@ -326,7 +327,7 @@ pub(super) const WORDS: Words = Words {
         "kamer|kamers|u|parlement|staten-generaal|kamerleden|commissie|lid|kamerlid|kamercommissie",
     ),
     papers: list!(
-        "brief|kamerbrief|verslag|nota|notitie|overzicht|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\
+        "brief|kamerbrief|verslag|nota|notitie|overzicht|lijst|rapportage|evaluatie|reactie|appreciatie|agenda|antwoord|\
              wetsvoorstel|goedkeuringswet|analyse|rapport|visie|plan|update|artikel-100|stand|terugkoppeling|bericht|\
              tijdlijn|actieplan|briefing|afschrift|voorstel|verzamelbrief|beantwoording|inzage",
     ),

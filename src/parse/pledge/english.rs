@@ -126,7 +126,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "", "replace|repair|refurbish|equip|arm|furnish|procure|produce|manufacture|build|construct|expand|reinforce|augment|upgrade|modernise|modernize|base|rotate|preposition|retain|fly|operate|command|chair|participate|join|advise|mentor|escort|patrol|police|guard|protect|store|stockpile|replenish|refill|restock|treat|share|return", "", "replaced|refurbished|procured|upgraded|reinforced|based|prepositioned|replenished|restocked", "replacing|building|reinforcing|upgrading|rotating|expanding", "", "@later"),
     (Give, "", "deploy|deploys|station|stations|train|trains|buy|buys|purchase|purchases|fund|funds|finance|finances|field|fields|host|hosts|open|opens|lend|lends|move|moves|place|places", "", "deployed|stationed", "placing|building|constructing|procuring|replacing|upgrading|reinforcing|deploying|stationing|training|buying|purchasing|funding|financing|hosting|opening|lending|moving", "", "@given"),
     (Give, "", "arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill", "", "", "", "", "@counted|@shall&@goods&@date"),
-    (Give, "", "support|assist|help|prepare|develop|establish|launch|strengthen|lead", "", "", "", "", "@later"),
+    (Give, "", "serve|support|assist|help|prepare|develop|establish|launch|strengthen|lead", "", "", "", "", "@later"),
     (Send, "", "send|sends|submit|submits|present|presents", "sent", "submitted|presented", "sending|submitting", "", "@paper|@given"),
     (Inform, "", "write", "wrote", "written", "", "", "@kamer"),
     (Inform, "", "report|inform|update", "", "", "", "", "@later"),
@@ -181,5 +181,5 @@ pub(super) const WORDS: Words = Words {
         "letter|report|review|account|overview|note|response|plan|assessment|evaluation|memorandum|proposal",
     ),
     new: list!("extra|additional|new|more|further|second|third|permanent|temporary"),
-    until: list!("by|before|until|till|within|from|later|still|ahead|for|over"),
+    until: list!("beyond|by|before|until|till|within|from|later|still|ahead|for|over"),
 };

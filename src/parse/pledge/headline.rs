@@ -2,6 +2,8 @@
 
 use super::act::{Act, begins, one_of};
 use super::claim::Reader;
+use super::find::Tense;
+use super::guard::has_goods;
 use super::party::{Party, PartyKind};
 use super::split::Piece;
 use super::title;
@@ -28,7 +30,10 @@ impl Reader<'_, '_> {
             return title;
         }
         if !self.is_weak(&title) {
-            return self.explain(title);
+            // `will join Canada in Latvia`: what is done says more than with whom.
+            let done = self.does(piece, several, clausal) && !title.ends_with("en");
+            let deed = subject.filter(|_| done).and_then(|subject| self.deed(subject));
+            return deed.unwrap_or_else(|| self.explain(title));
         }
         // `sprak steun uit voor de missie`: what is uttered stands on both sides of the particle.
         if let (Act::Utter, Some(particle)) = (self.found().verb.act, self.found().with)
@@ -68,11 +73,30 @@ impl Reader<'_, '_> {
         subject.map_or_else(|| headline.clone(), |party| gate::pledge(&self.resolve(party), language))
     }
 
+    /// Whether what is pledged is a deed and no thing: `zal het plan uitwerken`, `will share intelligence`.
+    fn does(&self, piece: &Piece, several: bool, clausal: bool) -> bool {
+        let found = self.found();
+        let english = self.context.document.language == Language::English;
+        let deed = match found.verb.act {
+            Act::Do => true,
+            Act::Give => {
+                english
+                    && found.tense == Tense::Future
+                    && !has_goods(self.context, found.at..self.clause().end)
+            }
+            Act::Agree => self.word(found.at) == "aansluiten",
+            _ => false,
+        };
+        deed && !several && !clausal && !found.passive && piece.amount.is_none()
+    }
+
     /// Whether a title does not say what is pledged: it does not read as one, is one word, says only where
     /// or how, or the opposite of what was said.
     fn is_weak(&self, title: &str) -> bool {
         let language = self.context.document.language;
         let one = !title.contains([' ', '-', '%']) && !title.chars().any(|letter| letter.is_ascii_digit());
+        // `blijft opgeschort`: what is said of it is the pledge.
+        let stays = self.found().verb.with.starts_with("opgeschort");
         let refused = self.found().verb.act == Act::Refuse || self.found().negated;
         let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &small(word)));
         let motion = title.starts_with("Motie") || title.starts_with("Motion");
@@ -86,6 +110,7 @@ impl Reader<'_, '_> {
                 || !gate::reads(title, language)
                 || gate::is_bare(title, language)
                 || gate::is_governed(title, language) && !(self.content().1 && title.ends_with("en"))
+                || stays
                 || refused && !told)
     }
 

@@ -248,7 +248,10 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                     && document.language == Language::Dutch
                     && (found.passive || sends(context, clause.clone()))
                 || context.is_spoken && sends(context, clause.clone())
-                || kept.inner.as_ref().is_some_and(|inner| matches!(inner.verb.act, Act::Inform | Act::Send))
+                || kept.inner.as_ref().is_some_and(|inner| match inner.verb.act {
+                    Act::Send => paper,
+                    act => act == Act::Inform,
+                })
         }
         _ => {
             let informs = kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform);

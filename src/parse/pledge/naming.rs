@@ -14,6 +14,7 @@ use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
+use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.
@@ -68,7 +69,17 @@ impl Reader<'_, '_> {
                 && piece.tokens.start + 2 < amount.tokens.start
                 && one_of("naar|tot|to", self.word(amount.tokens.start - 1))
         });
+        // `krijgt van ons een pakket`: what is got stands behind the giver.
+        let got = subject.filter(|subject| {
+            found.verb.act == Act::Give
+                && one_of("van|from", found.verb.with)
+                && subject.tokens.start > found.at
+                && subject.tokens.end < clause.end
+        });
         let mut title = match &piece.amount {
+            None if got.is_some() => {
+                title::phrase(context, got.map_or(0, |giver| giver.tokens.end)..clause.end, leave)
+            }
             Some(_) if aim => title::phrase(context, piece.tokens.clone(), leave),
             Some(amount) if (!clausal || several) && !self.is_value(amount) => {
                 title::phrase(context, self.sum(amount, piece, leave)..piece.tokens.end, leave)
@@ -162,7 +173,16 @@ impl Reader<'_, '_> {
                     "een|extra|minstens|minste|ten|maximaal|structureel|nog|zijn|hun|haar|ruim|circa|tot|eenmalig",
                     word,
                 );
+            // `krijgt Oekraïne 8.000 granaten`: who gets it.
+            let party = |party: &Party| party.tokens.contains(&before) && !party.governed;
+            // `voor de rotatie twee fregatten`: what stands behind its own preposition.
+            let apart = before > first + 1
+                && start == amount.tokens.start
+                && one_of("de|het|the", self.word(before - 1))
+                && one_of("voor|op|in|tijdens|during", self.word(before - 2));
             let stops = mark
+                || apart
+                || self.parties.iter().any(party)
                 || plain
                 || leave(before)
                 || one_of(words.joining, word)
@@ -193,7 +213,8 @@ impl Reader<'_, '_> {
         let found = self.found();
         let start = self.clause().start;
         if start < found.finite || found.opener.is_some() {
-            return start..found.finite;
+            let first = start + usize::from(found.opener == Some(start));
+            return first.min(found.finite)..found.finite;
         }
         let comma = |token: &usize| self.word(*token) == ",";
         let end = (self.sentence.start..start.saturating_sub(1)).rev().find(comma).unwrap_or(start);
@@ -295,52 +316,6 @@ impl Reader<'_, '_> {
         title::of_motion(motion, &content, context.document.language)
     }
 
-    /// `Kamer informeren over …`.
-    pub(super) fn inform_title(&self, clause: Range<usize>, subject: Option<&Party>) -> String {
-        let context = self.context;
-        let dutch = context.document.language == Language::Dutch;
-        let base = if dutch { "Kamer informeren" } else { "Inform parliament" };
-        let about = clause.clone().find(|&token| {
-            one_of("over|about|on", self.word(token))
-                && !one_of("hier|daar|er", self.word(token.wrapping_sub(1)))
-                && !context.acts.verbs(self.word(token + 1)).any(|_| true)
-                && self.word(token - 1) != "nader"
-                && !one_of("wijze|manier|way", self.word(token + 2))
-        });
-        let Some(about) = about else {
-            // `wordt uw Kamer geïnformeerd hoe …`.
-            let how = (self.found().at + 1..clause.end)
-                .find(|&token| one_of("hoe|wanneer|waarom|how|when|why", self.word(token)));
-            let Some(how) = how.filter(|&how| how < self.found().at + 4) else {
-                return self.explain_informing(base);
-            };
-            return title::headline(context, base, std::slice::from_ref(&(how..clause.end)), |_| false);
-        };
-        let end = Some(self.found().finite).filter(|finite| about < *finite && *finite < clause.end);
-        let topic =
-            title::phrase(context, about + 1..end.unwrap_or(clause.end), |token| self.leaves(token, subject));
-        let topic = self.inside(&topic, about + 1..clause.end);
-        if topic.is_empty() {
-            return self.explain_informing(base);
-        }
-        let preposition = if dutch { "over" } else { "about" };
-        let article = self.word(about + 1);
-        let article =
-            if one_of("de|het|een|the|a|an", article) { format!("{article} ") } else { String::new() };
-        let title = format!("{base} {preposition} {article}{topic}");
-        if title.chars().count() <= 74 { title } else { title::sentence_case(&topic) }
-    }
-
-    pub(super) fn explain_informing(&self, base: &str) -> String {
-        match title::topic(self.context, self.index) {
-            Some(heading) if heading.chars().count() < 50 => {
-                let about = if self.context.document.language == Language::Dutch { "over" } else { "about" };
-                format!("{base} {about} {}", title::lower_first(heading))
-            }
-            _ => base.to_owned(),
-        }
-    }
-
     pub(super) fn in_date(&self, token: usize) -> bool {
         self.context.in_date(token)
     }
@@ -368,7 +343,18 @@ impl Reader<'_, '_> {
                 self.in_date(noun + 1) && (token..noun).all(leads)
             })
         };
+        // `in de week na`, `ten minste tot`, `no later than`.
+        const LEADS: &List =
+            list!("de|het|the|week|loop|course|einde|end|ten|minste|at|least|no|later|than|begin");
+        let leads = |token: usize| {
+            let governs =
+                [words.prepositions, words.until].iter().any(|list| one_of(*list, self.word(token)));
+            one_of(LEADS, self.word(token))
+                || governs && (one_of(LEADS, self.word(token + 1)) || self.in_date(token + 1))
+        };
+        let led = (token..token + 5).take_while(|&token| leads(token)).last();
         self.in_date(token)
+            || led.is_some_and(|last| self.in_date(last + 1))
             || through(token)
             || period(token)
             || (one_of(words.prepositions, word) || one_of(words.until, word)) && self.in_date(token + 1)
@@ -391,7 +377,12 @@ impl Reader<'_, '_> {
             "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit",
             word,
         );
-        let is_verb = token == found.at || Some(token) == found.with && !noun || token == found.finite;
+        // `naar het fonds`, `the running costs`: what belongs to the verb and also to its object.
+        let joins = Some(token) == found.with
+            && (word == "naar" && self.context.document.language == Language::Dutch
+                || one_of("cost|costs", word) && !one_of("the|its|all", self.word(token - 1)));
+        let is_verb =
+            token == found.at || Some(token) == found.with && !noun && !joins || token == found.finite;
         let told = found.verb.act.has_content()
             && token > found.at
             && self.word(token - 1) != "te"
@@ -405,7 +396,10 @@ impl Reader<'_, '_> {
             && self.parties.iter().any(in_subject);
         let of_date = self.of_date(token);
         let inner = self.kept.inner.as_ref();
+        // `Namens Nederland heb ik`.
+        let speaks = one_of("ik|wij", word) && token == found.finite + 1;
         is_verb
+            || speaks
             || by_verb
             || told
             || belongs

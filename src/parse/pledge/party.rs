@@ -163,7 +163,7 @@ fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool 
 /// Where what belongs to a party before its name begins: articles, numbers, adjectives.
 fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first: usize) -> usize {
     const WORDS: &List = list!(
-        "de|het|een|alle|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
+        "de|het|een|alle|tweetal|drietal|viertal|vijftal|zestal|tiental|aantal|groot|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
         overgrote|deel|verschillende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\
         zeventien|achttien|negentien|twintig|two|three|four|five|six|seven|eight|nine|ten|europese|nederlandse|oekraïense|nieuwe|demissionaire|dit|the|all|other|both|\
         several|some|many|their|its|european|most|these|those|new|our|onze",
@@ -280,7 +280,10 @@ pub(super) fn subject(
     finite: usize,
 ) -> Option<Party> {
     let free = || parties.iter().filter(|party| !party.governed && range.contains(&party.tokens.start));
-    let before = free().rev().find(|party| party.tokens.end <= finite && !is_object(document, party));
+    let before = free().rev().find(|party| {
+        // `we'll` is both.
+        (party.tokens.end <= finite || party.tokens.start == finite) && !is_object(document, party)
+    });
     let after =
         || free().find(|party| party.tokens.start > finite && party.tokens.start - finite <= REACH / 3);
     before.or_else(after).cloned()

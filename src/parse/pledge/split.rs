@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::act::{begins, one_of};
+use super::act::{Form, begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::context::Context;
 use super::find::Found;
@@ -135,6 +135,33 @@ fn infinitive_apart(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>
     let te = (piece.tokens.start..sum).find(|&token| document.word(token) == "te")?;
     let end = (te + 2..sum).find(|&token| document.word(token) == "en" && token <= te + 3)?;
     (te > piece.tokens.start + 1).then_some(piece.tokens.start..end)
+}
+
+/// Whether a clause of its own follows a token: `, en we staan op`, `and asked for`.
+pub(super) fn goes_on(context: &Context<'_>, token: usize) -> bool {
+    let document = context.document;
+    let joins = |token: usize| one_of(context.acts.words.joining, document.word(token));
+    let subject = "we|wij|hij|zij|ze|het|er|dat|daar|they|he|she|it|that|there";
+    let comma = document.word(token) == "," && joins(token + 1) && one_of(subject, document.word(token + 2));
+    let next = document.word(token + 1);
+    // `, recalling the promise of 2014`: told beside the act.
+    let beside = document.language == Language::English
+        && document.word(token) == ","
+        && one_of("recalling|noting|stressing|citing|underlining|welcoming|reminding|warning|saying", next);
+    let past = document.language == Language::English
+        && joins(token)
+        && next.len() > 4
+        && next.ends_with("ed")
+        && !document.word(token - 1).ends_with("ed");
+    // `and Iceland will pay`, `en IJsland betaalt`.
+    let named = joins(token)
+        && context.document.written(token + 1).starts_with(char::is_uppercase)
+        && (context.acts.words.ends_clause(document.word(token + 2))
+            || document.language == Language::Dutch
+                && context.acts.verbs(document.word(token + 2)).any(|(_, form)| form == Form::Present));
+    // `, zodat de leiders er in december kennis van nemen`: what it is for.
+    let purpose = document.word(token) == "," && one_of("zodat|opdat|omdat|want|aangezien|because", next);
+    comma || past || named || beside || purpose
 }
 
 /// The first date of some tokens.

@@ -222,7 +222,10 @@ impl Reader<'_, '_> {
                 Act::Give if one_of("deel|mee", found.verb.with) => true,
                 Act::Give | Act::Send | Act::Do => {
                     // `dat er geen troepen worden gestuurd`.
-                    let none = || found.tense == Tense::Present && has_goods(self.context, clause.clone());
+                    let asked = || clause.clone().any(|token| begins("motie|verzoek", self.word(token)));
+                    let none = || {
+                        found.tense == Tense::Present && has_goods(self.context, clause.clone()) && !asked()
+                    };
                     found.tense == Tense::Future || self.is_wish() || none()
                 }
                 // `heeft geen extra mensen aangeboden`.

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::act::one_of;
+use super::act::{begins, one_of};
 use super::context::Context;
 pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, topic, uncased, with_base};
 use crate::list;
@@ -95,9 +95,17 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
         inside |= !pieces.is_empty() && relative;
         let idle = match pieces.is_empty() {
             true => one_of(ADVERBS, word),
-            false => gate::is_idle(word, document.language) || one_of("er|elkaar|jl|a.s|zullen", word),
+            // *Al* is also the beginning of a name.
+            false if document.written(token).starts_with(char::is_uppercase) => false,
+            false => {
+                gate::is_idle(word, document.language)
+                    || one_of("er|elkaar|jl|a.s|zullen", word)
+                    || word == "eens" && document.word(token - 1) == "nog"
+            }
         };
-        if (leave(token) || idle) && !inside {
+        // `te willen overnemen`, `te zullen vertrekken`: the verb behind it says what is done.
+        let helps = one_of("willen|zullen", word) && document.word(token.wrapping_sub(1)) == "te";
+        if (leave(token) || idle || helps) && !inside {
             token += 1;
             continue;
         }
@@ -250,6 +258,11 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
                 "in|uit|aan|op|af|bij|toe|voort|mee|door|over|voor|terug|vast|vrij|na|open|weg|tegen|samen|deel|neer",
                 before,
             );
+            // `samen te vertrekken`, `een deel te dragen`: no parts of these verbs.
+            let next = pieces.get(place + 1).map_or("", |next| document.word(next.token));
+            let particle = particle
+                && (before != "samen" || begins("werk|kom|stel|voeg|breng", next))
+                && (before != "deel" || begins("nemen|te", next));
             let adjacent = pieces[place - 1].token + 1 == piece.token;
             glue = particle && adjacent && pieces.get(place + 1).is_some();
             place += 1;
@@ -285,7 +298,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
             || one_of(words.content, word)
             || one_of(ARTICLES, word)
             || one_of(words.future, word)
-            || one_of(list!("(|,|-|/|hoe|te|meer|–|."), word)
+            || one_of(list!("(|,|-|/|hoe|te|na|meer|–|."), word)
             || adjective
             || glued
     };
@@ -346,7 +359,10 @@ pub(super) fn headline(
     for token in runs.iter().cloned().flatten() {
         let word = document.word(token);
         let tied = title.is_empty() && (one_of(ARTICLES, word) || one_of(words.joining, word));
-        if leave(token) || gate::is_idle(word, document.language) || tied {
+        // `gaat niet verder dan 2,1%`.
+        let further = word == "verder" && document.word(token.wrapping_sub(1)) == "niet"
+            || word == "dan" && title.contains(" verder");
+        if leave(token) || gate::is_idle(word, document.language) && !further || tied {
             continue;
         }
         let mark = one_of(",|)|.|%", word);

@@ -80,6 +80,10 @@ pub(super) fn topic<'c>(context: &Context<'c>, index: usize) -> Option<&'c str> 
     let document = context.document;
     let section = document.sentences[index].section?;
     let heading = document.headings.get(usize::from(section.0))?.title.as_str();
+    // `II Antwoord van de minister`.
+    let roman = |number: &str| number.bytes().all(|letter| b"IVX".contains(&letter));
+    let heading =
+        heading.split_once(' ').filter(|(number, _)| roman(number)).map_or(heading, |(_, rest)| rest);
     let heading =
         heading.split_once(". ").filter(|(mark, _)| mark.len() <= 2).map_or(heading, |(_, rest)| rest);
     let numbered = |before: &str| {

@@ -141,7 +141,8 @@ impl<'a> Reader<'a, '_> {
             && !self.document.written(self.at + 1).starts_with(char::is_uppercase);
         // `op aandringen van`, `na overleggen van`.
         let governed = infinitive
-            && self.is(self.acts.words.prepositions, self.at.wrapping_sub(1))
+            && (self.is(self.acts.words.prepositions, self.at.wrapping_sub(1))
+                || self.word(self.at.wrapping_sub(1)) == "het")
             && self.word(self.at + 1) == "van";
         // `gaat het erom de zorgen te delen`: a noun with its article.
         let article = infinitive && self.is("de|hun|onze|uw|een", self.at.wrapping_sub(1));
@@ -249,7 +250,7 @@ impl<'a> Reader<'a, '_> {
                 let word = self.word(token);
                 // `zijn het eens geworden`, `is overeengekomen`: the perfect of a verb of motion.
                 let moves = one_of(
-                    "eens|akkoord|overeen|gecommitteerd|naar",
+                    "eens|akkoord|overeen|gecommitteerd|naar|verplichting",
                     found.verb.with.split('|').next().unwrap_or_default(),
                 ) && one_of("zijn|is|was|waren", word);
                 let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");

@@ -30,7 +30,7 @@ impl<'a> Reader<'a, '_> {
         let between = auxiliary.map_or(self.at, |token| token + 1)..self.at;
         let broken = between.clone().any(|token| {
             self.document.tokens[token].kind() != TokenKind::Word && self.word(token) != ","
-                || one_of("to|the|a|an|and|its|their|our|his|her", self.word(token))
+                || one_of("under|of|with|by|to|the|a|an|and|its|their|our|his|her", self.word(token))
         });
         let auxiliary = auxiliary.filter(|_| !broken);
         if !verb.with.is_empty() {
@@ -46,11 +46,10 @@ impl<'a> Reader<'a, '_> {
         found.negated = denies || between.clone().any(|token| self.is(words.negation, token));
         // `will act as framework nation and cover half of the costs`: the auxiliary stands before both.
         let shared = (form == Form::Present && auxiliary.is_none() && start == self.at)
-            .then(|| self.shared())
-            .flatten();
-        if let Some(token) = shared {
+            .then(|| self.is_shared())
+            .unwrap_or_default();
+        if shared {
             found.tense = Tense::Future;
-            found.finite = token;
             return Some(found);
         }
         match (form, auxiliary) {
@@ -173,18 +172,21 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// The auxiliary of the future that the verb before *and* has, for the verb right behind it.
-    fn shared(&self) -> Option<usize> {
+    fn is_shared(&self) -> bool {
         const NEAR: usize = 16;
         let words = self.acts.words;
-        let before = self.at.checked_sub(1).filter(|&before| before > self.left())?;
+        let before = self.at.saturating_sub(1);
+        if before <= self.left() {
+            return false;
+        }
         let finite = |token: &usize| {
             [words.future, words.perfect, words.passive, words.modal]
                 .iter()
                 .any(|words| self.is(*words, *token))
         };
-        let token = (self.left()..before).rev().take(NEAR).find(finite)?;
+        let Some(token) = (self.left()..before).rev().take(NEAR).find(finite) else { return false };
         let apart = (token..before).any(|token| one_of(";|:|that|to", self.word(token)));
-        (self.is("and|but", before) && self.is(words.future, token) && !apart).then_some(token)
+        self.is("and|but", before) && self.is(words.future, token) && !apart
     }
 
     /// Completes what is said with *to be*: `are determined to`, `is not in a position to`.

@@ -30,7 +30,7 @@ fn parliament_is_told_answered_and_refused() {
             ),
             (
                 "De motie-Van Ojik over ontwapening is verworpen.",
-                &["declined parliamentary kabinet: Motie-Van Ojik: Ontwapening"],
+                &["declined parliamentary kabinet: Motie-Van Ojik: ontwapening"],
             ),
             (
                 "Aan de motie-Knops wordt uitvoering gegeven door een gesprek met de VS.",

@@ -217,7 +217,10 @@ fn english_wordings() {
                 "Belgium will make F-16s available as of 2025.",
                 &["announced contribution Belgium: F-16s →2025"],
             ),
-            ("The Hague will host the next summit.", &["announced political The Hague: Next summit"]),
+            (
+                "The Hague will host the next summit.",
+                &["announced political The Hague: Host the next summit"],
+            ),
             (
                 "Germany, the United States and Romania are each sending a Patriot battery.",
                 &["announced contribution Germany, the United States and Romania: Patriot battery"],
