@@ -45,9 +45,7 @@ impl<'a> Reader<'a, '_> {
         let denies = self.is("no|neither|nothing", self.at + 1);
         found.negated = denies || between.clone().any(|token| self.is(words.negation, token));
         // `will act as framework nation and cover half of the costs`: the auxiliary stands before both.
-        let shared = (form == Form::Present && auxiliary.is_none() && start == self.at)
-            .then(|| self.is_shared())
-            .unwrap_or_default();
+        let shared = form == Form::Present && auxiliary.is_none() && start == self.at && self.is_shared();
         if shared {
             found.tense = Tense::Future;
             return Some(found);
