@@ -139,10 +139,7 @@ fn dutch_clauses() {
         DUTCH,
         events,
         &[
-            (
-                "Toetreden kan pas na het referendum, dat voor eind september op de rol staat.",
-                "Referendum staat op de rol",
-            ),
+            ("Toetreden kan pas na het referendum, dat voor eind september op de rol staat.", "Referendum"),
             (
                 "Noorwegen, bondgenoot sinds 1949, draagt vanaf 1 mei 2025 met twee fregatten bij aan de vloot.",
                 "Noorwegen draagt met twee fregatten bij aan de vloot",

@@ -75,6 +75,11 @@ fn is_promised(
     let mut bound = false;
     for token in near.rev() {
         let word = document.word(token);
+        // `to ratify the treaty, signed on 8 April`: that was before.
+        let past = || (vocabulary.tongue.tense)(document.word(token + 1)) == Some(Tense::Past);
+        if word == "," && !bound && past() {
+            return false;
+        }
         if one_of(content, word) {
             bound = true;
         } else if one_of(verbs, word) {

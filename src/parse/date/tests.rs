@@ -127,6 +127,18 @@ fn ranges_lists_and_what_belongs_to_them() {
 }
 
 #[test]
+fn a_day_of_a_period_or_of_what_was_signed_has_its_year() {
+    let text = "Het kabinet herinnerde aan de top van zes maanden geleden, op 28 mei.";
+    assert_eq!(values(text, day("2002-11-22")), "2002-05 2002-05-28");
+    let english = read(
+        "Ministers called on parliament to ratify the treaty, signed in Prague on 8 April.",
+        Language::English,
+        day("2002-11-22"),
+    );
+    assert_eq!(english.last().map(|(_, value)| value.as_str()), Some("2002-04-08"));
+}
+
+#[test]
 fn the_year_comes_from_the_tense_and_from_what_stands_near() {
     for (reference, text, expected) in [
         // The report's own year, unless another one is much nearer.

@@ -23,6 +23,8 @@ pub struct Ties {
     full: Option<Full>,
     /// The year of the last heading that holds a date, and that heading's block.
     heading: Option<(usize, i32)>,
+    /// The last date, by its sentence and where it ends.
+    last: Option<(usize, usize, Edtf)>,
 }
 
 /// A date with its day and year.
@@ -39,6 +41,7 @@ impl Ties {
     /// Notes a date that was read, for those behind it.
     pub fn note(&mut self, document: &Document<'_>, expression: &Expression, value: Edtf, basis: Basis) {
         let sentence = &document.sentences[expression.sentence];
+        self.last = Some((expression.sentence, expression.tokens.end, value));
         let Some(year) = value.to().map(|point| point.year()) else { return };
         let heading = sentence.section.and_then(|section| document.headings.get(usize::from(section.0)));
         let opens = heading.is_some_and(|heading| heading.block == sentence.block);
@@ -74,6 +77,9 @@ impl Ties {
         {
             return Some(year);
         }
+        if let Some(year) = self.of_period(expression) {
+            return Some(year);
+        }
         let block = document.sentences[expression.sentence].block;
         let own = reference.map(|day| day.ymd().0);
         let calendar = matches!(expression.meaning.first().which, Which::Day(..) | Which::Month(_));
@@ -102,6 +108,19 @@ impl Ties {
             return Some(year);
         }
         if own.is_none() { self.full.map(|full| full.year) } else { None }
+    }
+
+    /// The year of the period named right before a day of it: `six months ago, on 28 May`.
+    fn of_period(&self, expression: &Expression) -> Option<i32> {
+        let (sentence, end, value) = self.last?;
+        let near = sentence == expression.sentence && expression.tokens.start <= end + LIST;
+        let (first, last) = (value.first()?, value.last()?);
+        let holds = |year: &i32| {
+            let day = in_year(expression.meaning.first(), *year).and_then(Edtf::first);
+            day.is_some_and(|day| first <= day && day <= last)
+        };
+        let day = matches!(expression.meaning.first().which, Which::Day(..)) && first != last;
+        [first.ymd().0, last.ymd().0].into_iter().find(holds).filter(|_| near && day)
     }
 }
 

@@ -71,7 +71,17 @@ impl Reader<'_> {
     /// The part of an English clause that a participle behind its noun makes: of `he praised the package
     /// unveiled on Tuesday` the package with what is said of it.
     pub(super) fn reduced(&self, lead: usize, end: usize, clause: &Range<usize>) -> Option<Range<usize>> {
-        let verb = lead.checked_sub(1).filter(|verb| *verb > clause.start && self.is_english())?;
+        if !self.is_english() {
+            return None;
+        }
+        // `The treaties with France, concluded in London on 2 May, complement this`: between two commas.
+        let near = clause.start.max(lead.saturating_sub(6)) + 1..lead;
+        let aside = near.rev().find(|token| self.word(token - 1) == "," && self.is_verb(*token));
+        let aside = aside.filter(|verb| self.word(end) == "," && self.word(*verb).ends_with("ed"));
+        if let Some(phrase) = aside.and_then(|verb| self.antecedent(verb - 1, clause.start)) {
+            return Some(phrase.start..end);
+        }
+        let verb = lead.checked_sub(1).filter(|verb| *verb > clause.start)?;
         let noun = verb - 1;
         let plain = matches!(self.words.class(noun), Class::Other | Class::Noun(_))
             && self.entities.at(noun).is_none_or(|entity| entity.adjective);

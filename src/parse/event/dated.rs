@@ -111,6 +111,12 @@ impl Reader<'_> {
         if sense == Some(Sense::Join) && !self.joins_alliance(clause, mention.borrowed.as_ref()) {
             sense = Some(Sense::Meet);
         }
+        // `the treaties, concluded in London`: a paper is concluded, no meeting.
+        let concluded = clause.clone().any(|token| self.word(token) == "concluded");
+        let paper = |tokens: &Range<usize>| self.hit_of(tokens, &[Family::Declaration]).is_some();
+        if concluded && (paper(clause) || mention.borrowed.as_ref().is_some_and(paper)) {
+            sense = Some(Sense::Sign);
+        }
         let promised = lead == Lead::At && self.is_promise(mention.borrowed.as_ref(), clause);
         if is_year(date.value)
             && !promised
@@ -132,12 +138,16 @@ impl Reader<'_> {
             }
             mention.noun = self.noun_word(hit);
             mention.head = Head::Noun(hit);
+            // `tekende het toetredingsprotocol`.
+            if sense == Some(Sense::Sign) && mention.kind == EventKind::Accession {
+                mention.kind = EventKind::Ceremony;
+            }
             if mention.family == Family::Letter && lead == Lead::By && !context.heading {
                 mention.kind = EventKind::Letter;
             }
             return Some(mention);
         }
-        if let Some(verb) = verb {
+        if let Some(verb) = verb.filter(|_| !concluded) {
             mention.head = Head::Verb(verb);
         }
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
@@ -186,6 +196,20 @@ impl Reader<'_> {
             && matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign))
             && matches!(mention.family, Family::Other | Family::Ceremony);
         mention.agreed |= promised && is_year(date.value);
+        // `Aan de Voorzitter … Den Haag, 4 mei`: the date of a letter.
+        let first = mention.tokens.start;
+        if context.title && self.word(first) == "aan" && self.word(first + 2) == "voorzitter" {
+            (mention.kind, mention.family) = (EventKind::Letter, Family::Letter);
+        }
+        // The rows of a table of motions.
+        let section = self.document.sentences[sentence].section;
+        let heading = section.and_then(|section| self.document.headings.get(usize::from(section.0)));
+        if heading.is_some_and(|heading| heading.title.ends_with("Moties"))
+            && all.clone().any(|token| self.word(token) == "|")
+            && mention.kind == EventKind::Other
+        {
+            mention.kind = EventKind::Motion;
+        }
         // A date line, or a heading that is only a date with few words.
         let few = if context.heading { 6 } else { 3 };
         let stamp = context.title && mention.borrowed.is_none() && matches!(sense, Some(Sense::Act));

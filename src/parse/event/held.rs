@@ -63,9 +63,17 @@ impl Reader<'_> {
         if lead == Lead::By {
             let sent = matches!(
                 sense,
-                Some(Sense::Send | Sense::Receive | Sense::Submit | Sense::Plain | Sense::Auxiliary) | None
+                Some(
+                    Sense::Send
+                        | Sense::Receive
+                        | Sense::Submit
+                        | Sense::Hold
+                        | Sense::Plain
+                        | Sense::Auxiliary
+                ) | None
             );
-            return acting(&[Family::Letter]).filter(|_| sent);
+            let held = || acting(MEETINGS).filter(|_| sense == Some(Sense::Hold));
+            return acting(&[Family::Letter]).filter(|_| sent).or_else(held);
         }
         let found = match sense {
             Some(Sense::Sign) => acting(&[Family::Accession, Family::Truce]),

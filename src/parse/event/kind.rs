@@ -32,7 +32,8 @@ impl Reader<'_> {
                     all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
                 let leaders =
                     self.group(&wide, "staatshoofden en regeringsleiders|heads of state and government");
-                let contact = self.hit_of(phrase, &[Family::Council]).is_some();
+                let council = self.hit_of(phrase, &[Family::Council]);
+                let contact = council.is_some_and(|hit| !(leaders && self.is_full_council(hit)));
                 // A meeting with one person is a talk.
                 let person =
                     self.entities(&(hit.end..phrase.end.max(hit.end + 4))).first().filter(|entity| {
@@ -58,6 +59,11 @@ impl Reader<'_> {
                 }
             }
             Family::Council if self.is_full_council(hit) => {
+                let all = &self.document.sentences[sentence].tokens;
+                let near = all.start.max(phrase.start.saturating_sub(WINDOW))..phrase.end;
+                if self.group(&near, LEADERS) && date.is_some_and(is_day) {
+                    return (EventKind::Summit, Family::Summit);
+                }
                 let range = date.is_some_and(|date| is_day(date) && date.first() != date.last());
                 if range { (EventKind::Ministerial, Family::Ministerial) } else { (noun.kind, noun.family) }
             }
@@ -137,7 +143,7 @@ impl Reader<'_> {
             Some(Sense::Act | Sense::Send | Sense::Submit) if self.asks(clause) => {
                 (EventKind::Debate, Family::Debate)
             }
-            Some(Sense::Send) if to_parliament() => {
+            Some(Sense::Send) if to_parliament() || self.writes(clause) => {
                 let kind = if lead == Lead::By { EventKind::Deadline } else { EventKind::Letter };
                 (kind, Family::Letter)
             }
@@ -152,7 +158,9 @@ impl Reader<'_> {
             Some(Sense::Speak) if self.each_other(clause) && self.allied_ministers(clause) => {
                 (EventKind::Ministerial, Family::Ministerial)
             }
-            Some(Sense::Speak) if self.talks_with(clause) => (EventKind::Call, Family::Talk),
+            Some(Sense::Speak) if self.talks_with(clause) || self.on_phone(clause) => {
+                (EventKind::Call, Family::Talk)
+            }
             Some(Sense::Speak | Sense::Meet) => {
                 if self.group(whole, LEADERS) {
                     if sense == Some(Sense::Meet) && !self.dines(clause) {
@@ -177,9 +185,10 @@ impl Reader<'_> {
     /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
     pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
         let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
-        let member = clause
-            .clone()
-            .any(|token| one_of("lid|lidstaat|member|members", self.word(token)) && !self.capital(token + 1));
+        let member = clause.clone().any(|token| {
+            one_of("lid|lidstaat|member|members|ally|bondgenoot", self.word(token))
+                && !self.capital(token + 1)
+        });
         member && has("werd|werden|wordt|worden|became|becomes|become")
     }
 
@@ -249,6 +258,15 @@ impl Reader<'_> {
             entity.kind == EntityKind::Person
                 && (before..entity.tokens.start).any(|token| one_of("met|with|to", self.word(token)))
         })
+    }
+
+    /// Whether a clause says that something is written, or spoken by telephone.
+    pub(super) fn writes(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| one_of("wrote|writes|schreef|schreven|schrijft", self.word(token)))
+    }
+
+    fn on_phone(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| one_of("telefoon|telefonisch|phone|telephone", self.word(token)))
     }
 
     /// Whether a committee lays questions before a minister: a debate in writing.

@@ -92,6 +92,14 @@ impl Linker {
     /// The event of the same date that the mention may be another name of.
     fn same_date(&self, mention: &Mention) -> Option<usize> {
         let (date, _) = mention.date?;
+        // `Allies met on 7 and 8 July`: the meeting that the report is about has these days.
+        let main = self.main.filter(|main| {
+            let days = is_day(date) && date.first() != date.last();
+            days && self.drafts[*main].date.is_some_and(|(known, _)| known == date)
+        });
+        if mention.family == Family::Talk && mention.kind == EventKind::Session && main.is_some() {
+            return main;
+        }
         if group(mention.family) == Family::Summit
             && let Some(draft) = self.named_by_title(mention, date).or_else(|| self.in_year(mention, date))
         {

@@ -210,6 +210,8 @@ impl Words {
                 let word = document.word(token);
                 nouns.get(word).or_else(|| endings.class(word)).unwrap_or(OTHER)
             }
+            // `the new START treaty`: among small letters capitals are a name.
+            Class::Verb(_) if is_name(document, token) => OTHER,
             // `later than planned`: what is compared with is not told.
             Class::Verb(_) if self.is_compared(document, token) => OTHER,
             // `zijn inzet` after a mark, a preposition or a verb is no verb.
@@ -341,6 +343,15 @@ impl Words {
     fn is_foreign(&self, class: Class) -> bool {
         matches!(class, Class::Noun(noun) if !self.own.nouns.as_ptr_range().contains(&std::ptr::from_ref(noun)))
     }
+}
+
+/// Whether a word of some letters stands in capitals before or behind one in small letters.
+fn is_name(document: &Document<'_>, token: usize) -> bool {
+    let capitals = |word: &str| word.len() > 2 && word.chars().all(char::is_uppercase);
+    let small = |token: usize| {
+        token < document.tokens.len() && document.written(token).starts_with(char::is_lowercase)
+    };
+    capitals(document.written(token)) && (small(token + 1) || token > 0 && small(token - 1))
 }
 
 /// Whether a word is written with a capital.

@@ -3,6 +3,7 @@
 
 mod dutch;
 mod english;
+mod kinds;
 mod linking;
 mod meeting;
 mod parts;

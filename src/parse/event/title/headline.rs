@@ -281,9 +281,16 @@ fn nominal(
         Sense::Call => {
             person_after(reader, pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
         }
-        Sense::Send if mention.family == Family::Letter => Some(informed(reader, mention, pieces)),
+        Sense::Send if mention.family == Family::Letter && !reader.writes(&mention.clause) => {
+            Some(informed(reader, mention, pieces))
+        }
         Sense::Attack => {
-            attack(reader, mention).or_else(|| noun(of, if passive { subject } else { object.or(subject) }))
+            let invaded = one_of("Inval|Invasion", verb.noun).then(|| attack(reader, mention)).flatten();
+            invaded.or_else(|| {
+                let title = noun(of, if passive { subject } else { object.or(subject) })?;
+                let by_whom = object.and(subject).filter(|_| !passive).map(text);
+                Some(by_whom.map_or(title.clone(), |who| [&title, by, &who].concat()))
+            })
         }
         Sense::Visit => visit(reader, pieces, subject, object),
         Sense::Meet if mention.date.is_none() && persons(reader, mention).len() >= 2 => {

@@ -4,6 +4,7 @@
 mod act;
 mod headline;
 mod named;
+mod noun;
 mod pieces;
 mod quoted;
 mod told;
@@ -16,14 +17,15 @@ use super::attach::Lead;
 use super::clause::Reader;
 use super::link::Draft;
 use super::mention::{Head, Mention};
-use super::words::{Family, Function, Hit, Sense};
+use super::words::{Family, Hit, Sense};
 use crate::model::{EventKind, Language};
-use crate::parse::entity::{Entity, EntityKind};
+use crate::parse::entity::EntityKind;
 use crate::parse::gate;
 use crate::text::letters::{capitalized, uncapitalized};
 use crate::text::list::one_of;
 use named::{motion, session, summit_in};
-use wording::{is_capitals, is_ordinal, push, shortened, singular, uninflected, without_article, words};
+use noun::{completed, with_states};
+use wording::{is_capitals, is_ordinal, push, shortened, without_article, words};
 
 /// The length that a title should not pass, in characters: about 70, and no compound cut for two.
 const LONGEST: usize = 72;
@@ -144,6 +146,10 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
             (20, capitalized(&[about, &title].concat()))
         }
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
+        // Of the date of a letter.
+        Head::Clause if mention.kind == EventKind::Letter => {
+            (10, gate::event(EventKind::Letter, None, reader.document.language))
+        }
         Head::Clause => (10, headline::of_clause(reader, mention)),
     }
 }
@@ -176,141 +182,6 @@ fn of_act(reader: &Reader<'_>, mention: &Mention, hit: Hit) -> Option<String> {
     (signed && lead == Lead::At && apart).then(|| headline::of_verb(reader, mention, verb))
 }
 
-/// A noun with what the sentence says of it where it says too little by itself: whose meeting it is, to
-/// whom the letter went, who joins.
-fn completed(
-    reader: &Reader<'_>,
-    draft: &Draft,
-    mention: &Mention,
-    hit: Hit,
-    phrase: &Range<usize>,
-) -> String {
-    let dutch = reader.document.language == Language::Dutch;
-    // A summit is known by its city; what follows is of the clause.
-    let city = reader.entities(phrase).iter().find(|entity| {
-        mention.family == Family::Summit && entity.kind == EntityKind::City && entity.tokens.start >= hit.end
-    });
-    let phrase = &(phrase.start..city.map_or(phrase.end, |city| city.tokens.end));
-    let mut title = noun(reader, hit, phrase);
-    let bare = is_bare(reader, hit, phrase);
-    let (of, to) = if dutch { (" van ", "aan") } else { (" of ", "to") };
-    let named = |kinds: &[EntityKind]| {
-        reader.entities(phrase).iter().any(|entity| kinds.contains(&entity.kind) && !entity.adjective)
-    };
-    match mention.family {
-        Family::Ministerial | Family::Meeting | Family::Meal
-            if !named(&[EntityKind::Group]) && (bare || mention.family != Family::Meal) =>
-        {
-            if let Some(group) = meeting_group(reader, mention, hit).filter(|_| !title.contains('-')) {
-                let who = [of, if dutch { "de " } else { "" }, group].concat();
-                insert(&mut title, reader.text(&(phrase.start..hit.end)), &who);
-            }
-        }
-        Family::Letter if bare => {
-            let near = hit.end..mention.clause.end.max(hit.end);
-            let reader_of = near.clone().find(|token| reader.word(*token) == to);
-            let addressee =
-                reader_of.and_then(|token| reader.noun_phrase(token + 1, near.end).map(|end| token..end));
-            match addressee {
-                Some(tokens) if !reader.is(tokens.start + 1, Function::Preposition) => {
-                    push(&mut title, &words(reader, tokens));
-                }
-                _ if dutch && one_of("Brief|Verslag|Notitie|Overzicht", &title) => {
-                    title.push_str(" aan de Kamer");
-                }
-                _ => {}
-            }
-        }
-        Family::Visit if bare || !title.contains(of) => {
-            if let [person] = act::persons(reader, mention)[..]
-                && !title.contains(person)
-            {
-                insert(&mut title, reader.text(&(phrase.start..hit.end)), &[of, person].concat());
-            }
-        }
-        Family::Debate if dutch && title == "Debat" => title.push_str(" in de Tweede Kamer"),
-        _ => {}
-    }
-    if bare && title.split(' ').count() <= 3 {
-        with_owner(reader, mention, phrase, &mut title);
-    }
-    with_states(reader, draft, mention, title)
-}
-
-/// Says whose it is where the report says `its`: the last state, institution or person named before.
-fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, title: &mut String) {
-    let owned = phrase
-        .start
-        .checked_sub(1)
-        .is_some_and(|before| one_of("zijn|haar|hun|its|their|his|her", reader.word(before)));
-    if !owned {
-        return;
-    }
-    let start = reader.document.sentences[mention.sentence].tokens.start;
-    let before = start.max(phrase.start.saturating_sub(30))..phrase.start;
-    let owner = reader.entities(&before).iter().rev().find(|entity| {
-        let kinds = [EntityKind::State, EntityKind::Institution, EntityKind::Person];
-        !entity.adjective && kinds.contains(&entity.kind)
-    });
-    if let Some(owner) = owner {
-        let war = mention.family == Family::War;
-        let joined = match (reader.document.language, war) {
-            (Language::Dutch, true) => " door ",
-            (Language::Dutch, false) => " van ",
-            (Language::English, true) => " by ",
-            (Language::English, false) => " of ",
-        };
-        title.push_str(joined);
-        title.push_str(owner.name);
-    }
-}
-
-/// Adds to an accession who joins.
-fn with_states(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
-    if mention.family != Family::Accession || draft.key.split('+').any(|state| title.contains(state)) {
-        return title;
-    }
-    let dutch = reader.document.language == Language::Dutch;
-    title.push_str(if dutch { " van " } else { " of " });
-    title.push_str(&draft.key.replace('+', if dutch { " en " } else { " and " }));
-    title
-}
-
-/// Whether a phrase holds nothing but its noun, or an adjective with it.
-fn is_bare(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> bool {
-    let tail = (hit.end..phrase.end).all(|token| {
-        reader.date_at(token).is_some()
-            || reader.is(token, Function::Preposition)
-            || reader.is(token, Function::Determiner)
-            || one_of("(|)", reader.word(token))
-    });
-    let own = reader.written_name(hit);
-    tail && !own && phrase.start + 2 >= hit.start && reader.entities(&(phrase.start..hit.end)).is_empty()
-}
-
-/// Who meets: the ministers named between the noun and its date, or else before the noun.
-fn meeting_group<'a>(reader: &Reader<'a>, mention: &Mention, hit: Hit) -> Option<&'a str> {
-    let sentence = &reader.document.sentences[mention.sentence].tokens;
-    let end = mention.date_tokens.as_ref().map_or(hit.end + 30, |date| date.end.max(hit.end) + 8);
-    let near = sentence.start.max(hit.start.saturating_sub(30))..sentence.end.min(end);
-    let other_date = |entity: &Entity<'_>| {
-        let own = mention.date_tokens.as_ref().map_or(hit.end, |date| date.end).max(hit.end);
-        (own..entity.tokens.start).any(|token| reader.date_at(token).is_some())
-    };
-    let mut groups = reader.entities(&near).iter().filter(|entity| entity.kind == EntityKind::Group);
-    let group = groups.find(|entity| !one_of("kabinet|government|partners", entity.name))?;
-    (!other_date(group)).then_some(group.name)
-}
-
-/// Puts words behind the head of a title, before what follows it, where they fit.
-fn insert(title: &mut String, head: &str, what: &str) {
-    if title.chars().count() + what.chars().count() > LONGEST {
-        return;
-    }
-    let at = Some(without_article(head).len()).filter(|at| title.is_char_boundary(*at));
-    title.insert_str(at.unwrap_or(title.len()), what);
-}
-
 /// Adds its date to a title that tells the event from no other: `Commissiedebat van 22 juni`.
 fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
     let Head::Noun(hit) = mention.head else {
@@ -339,6 +210,9 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
         .trim_end_matches(" jl")
         .trim_end_matches(" a.s")
         .trim_end_matches(" aanstaande");
+    // `3 september1`: the number of a note.
+    let noted = text.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let text = if noted.ends_with(char::is_alphabetic) { noted } else { text };
     let vague =
         reader.date_at(date.start).is_some_and(|date| !date.value.is_exact() && text.split(' ').count() > 2);
     let vague = vague || text.starts_with("week") || text.starts_with("the ") || text.starts_with("de ");
@@ -363,48 +237,6 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
     let dutch = reader.document.language == Language::Dutch;
     push(&mut title, &if dutch { uncapitalized(text) } else { text.to_owned() });
     title
-}
-
-/// A noun phrase without its dates, cut at the last piece that fits.
-fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> String {
-    // `Londen verklaring`: in Dutch a city follows its noun.
-    let city = reader.entities.at(phrase.start).filter(|entity| {
-        entity.kind == EntityKind::City && !entity.adjective && entity.tokens == (phrase.start..hit.start)
-    });
-    if let Some(city) = city.filter(|_| reader.document.language == Language::Dutch) {
-        return [&capitalized(&words(reader, hit.start..hit.end)), " van ", city.name].concat();
-    }
-    let title = pieces(reader, phrase.start, hit.end, phrase.end);
-    let title = gate::closed(&title, reader.document.language).to_owned();
-    let neuter = phrase.start.checked_sub(1).is_some_and(|before| one_of("het|dit|dat", reader.word(before)));
-    let title = if neuter && phrase.start < hit.start && reader.document.language == Language::Dutch {
-        uninflected(&title)
-    } else {
-        title
-    };
-    singular(title)
-}
-
-/// The words from `start` to `head`, and the pieces after it as far as they fit.
-fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String {
-    let mut title = words(reader, start..head);
-    let mut at = head;
-    while let Some(next) = reader.extend(at, end) {
-        let dated = (at..next).any(|token| reader.date_at(token).is_some());
-        if !dated && reader.word(at) != "(" {
-            let piece = words(reader, at..next);
-            if title.chars().count() + piece.chars().count() >= LONGEST {
-                if at == head && title.chars().count() < 14 {
-                    let room = LONGEST.saturating_sub(title.chars().count());
-                    push(&mut title, &shortened(&piece, room));
-                }
-                break;
-            }
-            push(&mut title, &piece);
-        }
-        at = next;
-    }
-    capitalized(without_article(title.trim()))
 }
 
 /// Adds the place to a title of a meeting that lacks one.

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::noun::noun;
 use super::wording::{push, shortened, words};
-use super::{LONGEST, SPARE, noun};
+use super::{LONGEST, SPARE};
 use crate::model::Language;
 use crate::parse::entity::EntityKind;
 use crate::parse::event::background;
