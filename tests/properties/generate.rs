@@ -6,7 +6,7 @@ use nato_timeline::model::{
 use nato_timeline::text::Span;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{Index, select};
 
 /// Fragments that the cleaning and the reading have rules for, and some that look like them.
 const FRAGMENTS: &[&str] = &[
@@ -67,6 +67,24 @@ pub fn text() -> impl Strategy<Value = String> {
     ];
     vec((piece, select(&["", " ", " ", "\n", ". "][..])), 0..40)
         .prop_map(|pieces| pieces.into_iter().flat_map(|(piece, gap)| [piece, gap.to_owned()]).collect())
+}
+
+/// Reports whose words are mixed with each other: runs of a few words from anywhere in real ones.
+const REPORTS: [&str; 4] = [
+    include_str!("../../www/verslag-navo-fmm-2023-04.txt"),
+    include_str!("../corpus/docs/verslag-navo-top-wales-2014-09.txt"),
+    include_str!("../corpus/docs/schriftelijk-overleg-navo-fmm-2025-05.txt"),
+    include_str!("../corpus/docs/en-nato-news-fmm-2008-12.txt"),
+];
+
+/// A text of runs of words of real reports, which the rules half know.
+pub fn mixed() -> impl Strategy<Value = String> {
+    let run = |(report, from, count): (&str, Index, usize)| {
+        let words: Vec<&str> = report.split_inclusive(char::is_whitespace).collect();
+        words.iter().cycle().skip(from.index(words.len())).take(count).copied().collect::<String>()
+    };
+    vec((select(&REPORTS[..]), any::<Index>(), 1..9_usize).prop_map(run), 1..60)
+        .prop_map(|runs| runs.concat())
 }
 
 /// A date of any form and precision, mostly within a few years, as reports crowd.

@@ -27,7 +27,7 @@ proptest! {
     #![proptest_config(crate::config())]
 
     #[test]
-    fn any_text_has_a_report_whose_spans_lie_in_it(source in generate::text()) {
+    fn any_text_has_a_report_whose_spans_lie_in_it(source in prop_oneof![generate::text(), generate::mixed()]) {
         let report = parse(&source);
         let length = source.chars().count() as u32;
         for span in spans(&report) {

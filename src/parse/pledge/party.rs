@@ -95,7 +95,10 @@ pub(super) fn parties(context: &Context<'_>, sentence: Range<usize>) -> Vec<Part
             Some(last) if joined => {
                 last.tokens.end = tokens.end;
                 last.kind = PartyKind::Many;
-                several.push(found.len() - 1);
+                // `Duitsland en Frankrijk en België` is joined twice.
+                if several.last() != Some(&(found.len() - 1)) {
+                    several.push(found.len() - 1);
+                }
             }
             _ => {
                 let start = before(document, entities, tokens.start, sentence.start);

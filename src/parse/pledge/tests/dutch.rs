@@ -69,6 +69,13 @@ fn several_pledges_of_one_sentence_are_told_apart() {
                 "Bondgenoten zegden EUR 5 miljard toe, waarvan EUR 200 miljoen door Nederland.",
                 &["made contribution bondgenoten: EUR 5 miljard; 5000000000 EUR"],
             ),
+            // Two pairs after a comma are one party.
+            (
+                "Nederland, Duitsland en Frankrijk en België zegden EUR 5 miljoen toe.",
+                &[
+                    "made contribution Nederland, Duitsland en Frankrijk en België: EUR 5 miljoen; 5000000 EUR",
+                ],
+            ),
             (
                 "Nederland levert dit jaar tien tanks en trekt EUR 20 miljoen uit voor munitie.",
                 &[
