@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::document::{Document, Token};
+use super::document::{Document, Token, hash};
+use crate::text::list::pieces;
 
 /// What a lexicon is made of.
 pub struct Rows<V> {
@@ -18,7 +19,7 @@ impl<V: Copy> Rows<V> {
 
     /// Adds forms divided by `|`.
     pub fn add(&mut self, forms: &'static str, value: V) {
-        for form in forms.split('|') {
+        for form in pieces(forms, b'|') {
             self.add_form(form, value);
         }
     }
@@ -70,6 +71,12 @@ impl<V: Copy> Lexicon<V> {
         self.values.get(self.forms.get(word)?).copied()
     }
 
+    /// The values of a single word in small letters, of every row that has it, in their order.
+    pub fn all(&self, word: &str) -> impl Iterator<Item = V> {
+        let chain = self.forms.chain(self.forms.start(word)).filter(move |(_, form)| form.words == word);
+        chain.filter_map(|(number, _)| self.values.get(number).copied())
+    }
+
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its value.
     pub fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, V)> {
@@ -105,10 +112,10 @@ struct Forms {
 
 impl Forms {
     fn new(forms: Vec<Cow<'static, str>>) -> Self {
-        let slots = vec![0; (forms.len() * 4).next_power_of_two().max(8)];
+        let slots = vec![0; (forms.len() * 2).next_power_of_two().max(8)];
         let mut table = Self { all: Vec::with_capacity(forms.len()), slots, firsts: Vec::new() };
         for words in forms.into_iter().take(usize::from(u16::MAX) - 1) {
-            table.add(Form { first: words.find(' ').unwrap_or(words.len()), words, next: 0 });
+            table.add(Form { first: words.bytes().position(|byte| byte == b' ').unwrap_or(words.len()), words, next: 0 });
         }
         table
     }
@@ -140,7 +147,7 @@ impl Forms {
     /// The slot of a first word: its own, or the one that is free for it.
     fn slot(&self, word: &str) -> usize {
         let mask = self.slots.len() - 1;
-        let mut slot = hash(word) & mask;
+        let mut slot = hash(word.as_bytes()) & mask;
         while self.form(self.slots[slot]).is_some_and(|form| form.first() != word) {
             slot = (slot + 1) & mask;
         }
@@ -179,21 +186,12 @@ impl Forms {
         self.chain(self.at(document, document.tokens.get(token)?)).find_map(|(number, form)| {
             let mut length = 1;
             let rest = form.words.get(form.first..).unwrap_or_default();
-            let matches = rest.is_empty()
-                || rest.split(' ').skip(1).all(|word| {
-                    length += 1;
-                    token + length <= end && document.word(token + length - 1) == word
-                });
+            let matches = pieces(rest, b' ').skip(1).all(|word| {
+                length += 1;
+                token + length <= end && document.word(token + length - 1) == word
+            });
             matches.then_some((length, number))
         })
     }
 }
 
-/// FNV-1a.
-fn hash(word: &str) -> usize {
-    let mut hash = 0x811c_9dc5_u32;
-    for byte in word.bytes() {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    }
-    (hash ^ (hash >> 15)) as usize
-}

@@ -65,7 +65,8 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
         events,
         pledges,
         diagnostics,
-        sentences: document.sentences.iter().map(|sentence| sentence.range.clone()).collect(),
+        // In the place of the sentences, of which there may be many.
+        sentences: document.sentences.into_iter().map(|sentence| sentence.range).collect(),
         text,
     }
 }

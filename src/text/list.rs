@@ -15,16 +15,36 @@ macro_rules! list {
 }
 
 /// Words by length: a byte with the length, a byte with how many there are, then the words, and so on
-/// for each length, the shortest first.
+/// for each length, the shortest first. The first bytes and the lengths that there are, as bits, tell
+/// most words that are not in it without a look at its words.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     groups: &'static [u8],
+    firsts: u32,
+    lengths: u32,
 }
 
 impl List {
     /// The list of words that [`grouped`] has sorted.
     pub const fn of(groups: &'static [u8]) -> Self {
-        Self { groups }
+        let (mut firsts, mut lengths) = (0, 0);
+        let mut at = 0;
+        while at < groups.len() {
+            let (length, mut count) = (groups[at] as usize, groups[at + 1]);
+            lengths |= bit(length);
+            at += 2;
+            while count > 0 {
+                firsts |= bit(groups[at] as usize);
+                at += length;
+                count -= 1;
+            }
+        }
+        Self { groups, firsts, lengths }
+    }
+
+    /// Whether a word may begin as one of the list.
+    fn may_begin(&self, word: &str) -> bool {
+        word.as_bytes().first().is_some_and(|first| self.firsts & bit(usize::from(*first)) != 0)
     }
 
     /// Whether a word ends as one of the list of five letters or more, is one of them, or is one with
@@ -57,6 +77,11 @@ impl List {
         }
         false
     }
+}
+
+/// The bit of a byte or a length; several share one.
+const fn bit(number: usize) -> u32 {
+    1 << (number & 31)
 }
 
 /// How many bytes the words of a text take by length.
@@ -121,6 +146,17 @@ fn holds(group: &[u8], word: &[u8]) -> bool {
         .any(|entry| entry[0] == *first && entry[word.len() - 1] == *last && entry == word)
 }
 
+/// The pieces of a text between single bytes, which are short: they are found byte by byte.
+pub fn pieces(text: &str, mark: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text).filter(|text| !text.is_empty());
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let end = text.bytes().position(|byte| byte == mark);
+        rest = end.and_then(|end| text.get(end + 1..));
+        text.get(..end.unwrap_or(text.len()))
+    })
+}
+
 /// Lists in either form: a [`List`], or for a few words a text divided by `|`.
 pub trait Words {
     /// Whether a word is in the list.
@@ -131,6 +167,9 @@ pub trait Words {
 
 impl Words for &List {
     fn has(&self, word: &str) -> bool {
+        if self.lengths & bit(word.len()) == 0 || !self.may_begin(word) {
+            return false;
+        }
         let word = word.as_bytes();
         let mut rest = self.groups;
         while let [length, count, words @ ..] = rest {
@@ -145,8 +184,8 @@ impl Words for &List {
     }
 
     fn begin(&self, word: &str) -> bool {
-        let word = word.as_bytes();
-        self.any(word.len(), |group, length| holds(group, &word[..length]))
+        let bytes = word.as_bytes();
+        self.may_begin(word) && self.any(bytes.len(), |group, length| holds(group, &bytes[..length]))
     }
 }
 

@@ -22,22 +22,30 @@ struct Run {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct SourceMap {
     runs: Vec<Run>,
+    /// The code point of the source behind the last run.
+    next: u32,
     /// Indices of `runs` in the order of the source; empty where it is the same.
     in_source: Vec<u32>,
 }
 
 impl SourceMap {
-    /// Notes that the characters just added as `clean[from..]` stand in the source from `point` on.
+    /// Notes that the characters just added as `clean[from..]` stand in the source from `point` on. What
+    /// follows in both lengthens the last run: most lines do.
     pub fn push(&mut self, clean: &str, from: usize, point: u32) {
-        let (mut from, mut point) = (from, point);
+        let mut from = from;
+        let last = self.runs.last().filter(|_| self.next == point);
+        let mut begin = last.map_or(from, |run| run.clean as usize);
+        self.next = point;
         while from < clean.len() {
-            let mut to = (from + LONGEST_RUN).min(clean.len());
+            if begin == from {
+                self.runs.push(Run { clean: from as u32, point: self.next });
+            }
+            let mut to = (begin + LONGEST_RUN).min(clean.len());
             while !clean.is_char_boundary(to) {
                 to -= 1;
             }
-            self.runs.push(Run { clean: from as u32, point });
-            point += super::line::count_points(&clean.as_bytes()[from..to]);
-            from = to;
+            self.next += super::line::count_points(&clean.as_bytes()[from..to]);
+            (begin, from) = (to, to);
         }
     }
 

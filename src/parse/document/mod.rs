@@ -22,7 +22,7 @@ use crate::text::{BlockKind, CleanText};
 
 pub use section::Heading;
 pub use token::{Token, TokenKind};
-pub use word::Marks;
+pub use word::{Marks, hash};
 use word::Words;
 
 /// A sentence, a heading, a list item or a footnote's sentence.

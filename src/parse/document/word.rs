@@ -73,7 +73,7 @@ fn at(text: &str, (start, length): (u32, u32)) -> &str {
 }
 
 /// A hash of eight bytes at a time.
-fn hash(word: &[u8]) -> usize {
+pub fn hash(word: &[u8]) -> usize {
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
     let (eights, rest) = word.as_chunks();
     let rest = rest.iter().fold(word.len() as u64, |rest, byte| rest << 8 | u64::from(*byte));

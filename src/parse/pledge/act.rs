@@ -195,10 +195,8 @@ pub(super) struct Acts {
     /// The small words of the language.
     pub words: &'static Words,
     verbs: Vec<Verb>,
-    /// Every form with its verb, those of one word together.
-    forms: Vec<(&'static str, usize, Form)>,
-    /// Where the forms of a word are in `forms`.
-    index: Lexicon<(u16, u16)>,
+    /// The verbs of every form, in the order of their rows.
+    forms: Lexicon<(u16, Form)>,
     /// The separable parts and nouns of all verbs, in order.
     parts: Vec<&'static str>,
 }
@@ -223,8 +221,8 @@ impl Acts {
                 needs,
             })
             .collect();
-        let mut forms = Vec::new();
-        for (index, verb) in verbs.iter().enumerate() {
+        let mut forms = Rows::new();
+        for (index, verb) in (0..).zip(&verbs) {
             let columns = [
                 (verb.present, Form::Present),
                 (verb.past, Form::Past),
@@ -233,26 +231,14 @@ impl Acts {
                 (verb.joined_past, Form::JoinedPast),
             ];
             for (words, form) in columns {
-                let words = words.split('|').filter(|word| !word.is_empty());
-                forms.extend(words.map(|word| (word, index, form)));
+                forms.add(words, (index, form));
             }
-        }
-        // Stable, so that of one word the verbs keep the order of their rows.
-        order::sort_by_key(&mut forms, |(word, _, _)| *word);
-        let mut index = Rows::new();
-        let mut start = 0;
-        for group in forms.chunk_by(|(word, ..), (next, ..)| word == next) {
-            let end = start + group.len() as u16;
-            if let [(word, ..), ..] = group {
-                index.add(word, (start, end));
-            }
-            start = end;
         }
         let mut parts: Vec<_> =
             verbs.iter().flat_map(|verb| verb.with.split('|')).filter(|part| !part.is_empty()).collect();
         order::sort(&mut parts);
         parts.dedup();
-        Self { words, verbs, forms, index: Lexicon::new(index), parts }
+        Self { words, verbs, forms: Lexicon::new(forms), parts }
     }
 
     /// Whether a word begins as the separable part or the noun of a verb.
@@ -265,9 +251,8 @@ impl Acts {
 
     /// The verbs that a word may be a form of, in the order of their rows.
     pub fn verbs(&self, word: &str) -> impl Iterator<Item = (&Verb, Form)> {
-        let (start, end) = self.index.get(word).unwrap_or((0, 0));
-        let forms = &self.forms[usize::from(start)..usize::from(end)];
-        forms.iter().map(|(_, verb, form)| (&self.verbs[*verb], *form))
+        let forms = self.forms.all(word);
+        forms.filter_map(|(verb, form)| Some((self.verbs.get(usize::from(verb))?, form)))
     }
 
     /// The infinitive of a present form: *levert* → *leveren*.

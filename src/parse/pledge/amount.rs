@@ -74,7 +74,7 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
                     token = amount.tokens.end;
                     match amount.amount.unit {
                         Unit::PercentOfGdp => norms.push(amount.amount.thousandths),
-                        Unit::Percent => shares.push((found.len(), index)),
+                        Unit::Percent => shares.push((found.len() as u32, index as u32)),
                         _ => {}
                     }
                     found.push(amount);
@@ -87,6 +87,7 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     // report says so: `Nederland bereikt de 2%`.
     order::sort(&mut norms);
     for (index, sentence) in shares {
+        let (index, sentence) = (index as usize, sentence as usize);
         let share = &found[index];
         // A share of a few percent that stands alone in a report that speaks of the norm.
         let next = document.tokens.get(share.tokens.end);

@@ -79,6 +79,8 @@ pub(super) struct Context<'c> {
     pub goods: Marks,
     /// What else may be given.
     pub gifts: Marks,
+    /// What points at a list below.
+    pub following: Marks,
     /// The heading sentence of each section.
     headings: Vec<Option<usize>>,
 }
@@ -153,6 +155,7 @@ impl<'c> Context<'c> {
             papers: Marks::of(document, |word| words.is_paper(word)),
             goods: Marks::of(document, |word| names(goods, word)),
             gifts: Marks::of(document, |word| names(gifts, word)),
+            following: Marks::of(document, |word| one_of("volgende|onderstaande|following", word)),
             headings,
         }
     }

@@ -56,8 +56,7 @@ impl Lead {
         // `Nederland heeft de volgende verplichtingen op zich genomen.`
         let last = document.word(tokens.end.saturating_sub(1));
         let heading = document.kind(index) == BlockKind::Heading;
-        let names =
-            || tokens.clone().any(|token| one_of("volgende|onderstaande|following", document.word(token)));
+        let names = || tokens.clone().any(|token| context.following.at(document, token));
         let leads = last == ":" || last == "." && names();
         if !heading && (tokens.len() < 2 || !leads) {
             return None;

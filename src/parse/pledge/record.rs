@@ -20,6 +20,7 @@ use super::when::{self, Made};
 use crate::list;
 use crate::model::{Amount, Basis, Edtf, Language, PledgeKind, Status, Unit};
 use crate::parse::date::FoundDate;
+use crate::parse::document::Marks;
 use crate::text::list::List;
 
 /// What a column or a labelled line tells.
@@ -66,6 +67,7 @@ struct Record {
 /// claimed by themselves.
 pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
     let document = context.document;
+    let bars = Marks::of(document, |word| word == "|");
     let mut head: Vec<Option<Field>> = Vec::new();
     let mut currency = None;
     let mut lines = Record::default();
@@ -79,7 +81,7 @@ pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
         let first = document.sentences[index].tokens.start;
         let tokens = first..document.sentences[sentences.end - 1].tokens.end.min(first + LONGEST);
         index = sentences.end;
-        let cells = cells(context, tokens.clone());
+        let cells = cells(tokens.clone(), |token| bars.at(document, token));
         if cells.len() > 1 {
             let fields: Vec<_> = cells.iter().map(|cell| field(context, cell)).collect();
             if fields.iter().flatten().count() > 1 {
@@ -96,7 +98,7 @@ pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
         match labelled.and_then(|colon| Some((field(context, &(tokens.start..colon))?, colon))) {
             Some((field, colon)) => {
                 if lines.fields.iter().any(|(other, _)| *other == field) {
-                    records.push(std::mem::take(&mut lines));
+                    keep(&mut records, &mut lines);
                 }
                 if lines.fields.is_empty() {
                     lines.sentences.start = sentences.start;
@@ -104,20 +106,28 @@ pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
                 lines.sentences.end = sentences.end;
                 lines.fields.push((field, colon + 1..tokens.end));
             }
-            None => records.push(std::mem::take(&mut lines)),
+            None => keep(&mut records, &mut lines),
         }
     }
-    records.push(lines);
-    for record in records {
-        if let Some(claim) = record.claim(context, claims) {
-            claims.push(claim);
-        }
+    keep(&mut records, &mut lines);
+    // Those found, and whether a record says the same: taken back at once, since there may be many of both.
+    let mut said = vec![false; claims.len()];
+    let found: Vec<Claim> =
+        records.iter().filter_map(|record| record.claim(context, claims, &mut said)).collect();
+    let mut said = said.into_iter();
+    claims.retain(|_| !said.next().unwrap_or_default());
+    claims.extend(found);
+}
+
+/// Puts labelled lines to the records, if there are any.
+fn keep(records: &mut Vec<Record>, lines: &mut Record) {
+    if !lines.fields.is_empty() {
+        records.push(std::mem::take(lines));
     }
 }
 
 /// The cells of a row between its bars; one for a line without any.
-fn cells(context: &Context<'_>, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let bar = |token: usize| context.document.word(token) == "|";
+fn cells(tokens: Range<usize>, bar: impl Fn(usize) -> bool) -> Vec<Range<usize>> {
     let mut cells = Vec::new();
     let mut start = tokens.start;
     for token in tokens.clone() {
@@ -148,8 +158,9 @@ impl Record {
         self.fields.iter().find(|(field, _)| *field == wanted).map(|(_, tokens)| tokens.clone())
     }
 
-    /// The pledge that a record holds: it says what, and when it was made or how it stands.
-    fn claim(&self, context: &Context<'_>, claims: &mut Vec<Claim>) -> Option<Claim> {
+    /// The pledge that a record holds: it says what, and when it was made or how it stands. Notes which of
+    /// the claims, which are in the order of their sentences, it says itself.
+    fn claim(&self, context: &Context<'_>, claims: &[Claim], said: &mut [bool]) -> Option<Claim> {
         let document = context.document;
         let what = self.get(Field::What)?;
         let told = [Field::Made, Field::Stand, Field::Sum].into_iter().find_map(|field| self.get(field))?;
@@ -182,20 +193,22 @@ impl Record {
         let mut mentions = vec![context.bytes(what.clone()), context.bytes(told)];
         let mut actor = None;
         let (mut kind, mut later) = (PledgeKind::Parliamentary, due);
-        claims.retain(|claim| {
-            let same = self.sentences.contains(&claim.sentence)
-                && (what.contains(&claim.clause.start)
-                    || claim.kind == PledgeKind::Parliamentary && claim.status != Status::Declined);
-            if same {
+        let first = claims.partition_point(|claim| claim.sentence < self.sentences.start);
+        for (claim, said) in claims.iter().zip(said).skip(first) {
+            if !self.sentences.contains(&claim.sentence) {
+                break;
+            }
+            let inside = what.contains(&claim.clause.start);
+            if inside || claim.kind == PledgeKind::Parliamentary && claim.status != Status::Declined {
+                *said = true;
                 mentions.extend(claim.mentions.clone());
                 later = claim.due.clone().or(later.take());
-                if what.contains(&claim.clause.start) {
+                if inside {
                     actor = Some(claim.actor.clone());
                     phrase.clone_from(&claim.title);
                 }
             }
-            !same
-        });
+        }
         if !phrase.chars().any(char::is_alphabetic) {
             return None;
         }
