@@ -115,7 +115,11 @@ impl Forms {
         let slots = vec![0; (forms.len() * 2).next_power_of_two().max(8)];
         let mut table = Self { all: Vec::with_capacity(forms.len()), slots, firsts: Vec::new() };
         for words in forms.into_iter().take(usize::from(u16::MAX) - 1) {
-            table.add(Form { first: words.bytes().position(|byte| byte == b' ').unwrap_or(words.len()), words, next: 0 });
+            table.add(Form {
+                first: words.bytes().position(|byte| byte == b' ').unwrap_or(words.len()),
+                words,
+                next: 0,
+            });
         }
         table
     }
@@ -162,7 +166,7 @@ impl Forms {
     /// The same for a token.
     fn at(&self, document: &Document<'_>, token: &Token) -> u16 {
         let known = self.firsts.get(token.word()).copied();
-        known.unwrap_or_else(|| self.start(document.folded(token.range())))
+        known.unwrap_or_else(|| self.start(document.word_of(token)))
     }
 
     /// The forms chained from a place on, each with its number.
@@ -194,4 +198,3 @@ impl Forms {
         })
     }
 }
-

@@ -47,7 +47,7 @@ impl Footnotes {
         if candidates.is_empty() {
             return Self::default();
         }
-        let by_number = ByNumber::new(&candidates);
+        let by_number = ByNumber::new(&candidates, Likeness::Weak);
         let starts = starts(source, lines, &candidates, &by_number);
         let marks = marks(source, &candidates, &by_number, &starts);
         Self { starts, marks }
@@ -58,9 +58,10 @@ impl Footnotes {
 struct ByNumber(Vec<Vec<u32>>);
 
 impl ByNumber {
-    fn new(candidates: &[Mark]) -> Self {
+    /// Those that are at least as sure as that.
+    fn new(candidates: &[Mark], least: Likeness) -> Self {
         let mut lists = vec![Vec::new(); 1000];
-        for (index, mark) in candidates.iter().enumerate() {
+        for (index, mark) in candidates.iter().enumerate().filter(|(_, mark)| mark.likeness >= least) {
             if let Some(list) = lists.get_mut(usize::from(mark.number)) {
                 list.push(index as u32);
             }
@@ -298,24 +299,22 @@ fn marks(source: &str, candidates: &[Mark], by_number: &ByNumber, starts: &[(u32
             source[..mark.start as usize].bytes().rev().take_while(u8::is_ascii_alphabetic).take(32).count();
         &source[mark.start as usize - letters..mark.end as usize]
     };
+    let surer = ByNumber::new(candidates, Likeness::Strong);
     // The best candidate of a number from a place on: one of the surer sort, else a word with digits
     // that stands there only once, so that it is no name.
     let choose = |number: u16, from: u32| {
-        let list = by_number.from(number, from);
-        let surer =
-            list.iter().copied().find(|&index| candidates[index as usize].likeness >= Likeness::Strong);
-        surer.or_else(|| {
-            let once =
-                |index: u32| list.iter().take(64).filter(|&&other| word(other) == word(index)).count() == 1;
-            list.iter().copied().take(64).find(|&index| once(index))
+        surer.from(number, from).first().copied().or_else(|| {
+            let list = by_number.from(number, from);
+            let words: Vec<&str> = list.iter().take(64).map(|&index| word(index)).collect();
+            let once = |place: usize| words.iter().filter(|word| **word == words[place]).count() == 1;
+            (0..words.len()).find(|&place| once(place)).map(|place| list[place])
         })
     };
     // Numbers of which the text holds no footnote still ascend between those of which it does, and on from
     // the last: `Zaken1 … geïnformeerd2 … Kamer3` with footnotes 1 and 3.
     let fill = |chosen: &mut Vec<bool>, numbers: Range<u16>, mut from: u32, until: u32| {
         for number in numbers {
-            let mut list = by_number.from(number, from).iter().take_while(|&&index| index < until);
-            match list.find(|&&index| candidates[index as usize].likeness >= Likeness::Strong) {
+            match surer.from(number, from).first().filter(|&&index| index < until) {
                 Some(&index) => {
                     chosen[index as usize] = true;
                     from = index + 1;

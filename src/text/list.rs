@@ -191,16 +191,11 @@ impl Words for &List {
 
 impl Words for &str {
     fn has(&self, word: &str) -> bool {
-        scan(self, word, |list, word| {
-            list.strip_prefix(word).is_some_and(|rest| matches!(rest.first(), None | Some(b'|')))
-        })
+        scan(self, word, true)
     }
 
     fn begin(&self, word: &str) -> bool {
-        scan(self, word, |list, word| {
-            let end = list.iter().position(|byte| *byte == b'|').unwrap_or(list.len());
-            word.starts_with(&list[..end])
-        })
+        scan(self, word, false)
     }
 }
 
@@ -219,37 +214,41 @@ pub fn begins(list: impl Words, word: &str) -> bool {
     list.begin(word)
 }
 
-/// Whether one of the words between the bars of a list fits a word that has its first byte, given the
-/// list from that word on. Eight bytes are looked at at once: the words are short, and most differ in the
-/// first one.
-fn scan(list: &str, word: &str, fits: impl Fn(&[u8], &[u8]) -> bool) -> bool {
+/// Whether a word is one of those between the bars of a list, or else begins as one of them. Eight bytes are
+/// looked at at once: the words are short, and most differ in the first one.
+fn scan(list: &str, word: &str, whole: bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
     let Some(&first) = word.first() else { return false };
     let (bars, firsts) = (EACH * u64::from(b'|'), EACH * u64::from(first));
     // A word begins at the start, and behind every bar.
     let mut behind = 0x80;
     let mut at = 0;
-    let mut look = |eight: u64| {
+    while at < list.len() {
+        let eight = match list[at..].first_chunk() {
+            Some(eight) => u64::from_le_bytes(*eight),
+            None => list[at..].iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+        };
         let bars = zeros(eight ^ bars);
         let mut begins = (bars << 8 | behind) & zeros(eight ^ firsts);
         while begins != 0 {
             let place = at + begins.trailing_zeros() as usize / 8;
-            if list.get(place..).is_some_and(|list| fits(list, word)) {
+            if list.get(place..).is_some_and(|list| fits(list, word, whole)) {
                 return true;
             }
             begins &= begins - 1;
         }
         behind = bars >> 56;
         at += 8;
-        false
-    };
-    let (eights, rest) = list.as_chunks();
-    eights.iter().any(|eight| look(u64::from_le_bytes(*eight)))
-        || look(match list.last_chunk() {
-            _ if rest.is_empty() => return false,
-            Some(last) => u64::from_le_bytes(*last) >> (64 - 8 * rest.len()),
-            None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
-        })
+    }
+    false
+}
+
+/// Whether the first word of a list is `word`, or else what that begins with.
+fn fits(list: &[u8], word: &[u8], whole: bool) -> bool {
+    let alike = |pair: &(&u8, &u8)| pair.0 == pair.1 && (whole || *pair.0 != b'|');
+    let same = list.iter().zip(word).take_while(alike).count();
+    let ends = matches!(list.get(same), None | Some(b'|'));
+    ends && (!whole || same == word.len())
 }
 
 /// A one in each of eight bytes.

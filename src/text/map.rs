@@ -73,7 +73,10 @@ impl SourceMap {
             let point = self.point(clean, start);
             return Span::new(point, point);
         }
-        let last = clean[..range.end.min(clean.len())].char_indices().next_back().map_or(0, |(at, _)| at);
+        let mut last = range.end.min(clean.len()).saturating_sub(1);
+        while !clean.is_char_boundary(last) {
+            last -= 1;
+        }
         let (start, last) = (self.point(clean, start), self.point(clean, last));
         // A range over the end of a paragraph and a footnote moved behind it may end earlier in the source.
         Span::new(start.min(last), start.max(last) + 1)
@@ -104,7 +107,7 @@ impl SourceMap {
         let inside = next.checked_sub(1).and_then(|index| {
             let offset = (span.start() - run(index)?.point) as usize;
             let (start, text) = text(index);
-            text.char_indices().nth(offset).map(|(at, _)| start + at)
+            Some(start + nth(text, offset)?)
         });
         let first = match inside {
             Some(at) => at,
@@ -122,7 +125,8 @@ impl SourceMap {
         let last = after(span.end() - 1).checked_sub(1).and_then(|index| {
             let offset = (span.end() - 1 - run(index)?.point) as usize;
             let (start, text) = text(index);
-            text.char_indices().take(offset + 1).last().map(|(at, c)| (start + at, start + at + c.len_utf8()))
+            let at = nth(text, offset).or_else(|| Some(text.char_indices().next_back()?.0))?;
+            Some((start + at, start + at + text[at..].chars().next().map_or(0, char::len_utf8)))
         });
         match last {
             Some((_, end)) if end > first => first..end,
@@ -130,4 +134,13 @@ impl SourceMap {
             None => first..first,
         }
     }
+}
+/// The byte at which a character begins, given how many stand before it.
+fn nth(text: &str, count: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    // Where none is longer than a byte the count is the place.
+    if bytes.get(..count + 1)?.is_ascii() {
+        return Some(count);
+    }
+    text.char_indices().nth(count).map(|(at, _)| at)
 }

@@ -22,8 +22,8 @@ use crate::text::{BlockKind, CleanText};
 
 pub use section::Heading;
 pub use token::{Token, TokenKind};
-pub use word::{Marks, hash};
 use word::Words;
+pub use word::{Marks, hash};
 
 /// A sentence, a heading, a list item or a footnote's sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ pub struct Call {
 pub fn language_of(text: &CleanText) -> Language {
     let folded = fold::fold(text.as_str());
     let (tokens, words) = token::tokens(text.as_str(), &folded);
-    language::choose(words.iter(&folded), &tokens)
+    language::choose(words.iter(), &tokens)
 }
 
 /// A report taken apart into tokens, sentences and sections.
@@ -82,7 +82,7 @@ impl<'a> Document<'a> {
     pub fn new(text: &'a CleanText) -> Self {
         let folded = fold::fold(text.as_str());
         let (tokens, words) = token::tokens(text.as_str(), &folded);
-        let language = language::choose(words.iter(&folded), &tokens);
+        let language = language::choose(words.iter(), &tokens);
         let sentences = sentence::sentences(text, &folded, &tokens);
         let mut document = Self {
             text,
@@ -113,12 +113,17 @@ impl<'a> Document<'a> {
 
     /// Every distinct word in small letters, by the number that its tokens have.
     pub fn distinct(&self) -> impl Iterator<Item = &str> {
-        self.words.iter(&self.folded)
+        self.words.iter()
+    }
+
+    /// A token in small letters.
+    pub fn word_of(&self, token: &Token) -> &str {
+        self.words.get(token.word())
     }
 
     /// A token in small letters; empty past the end.
     pub fn word(&self, token: usize) -> &str {
-        self.tokens.get(token).map_or("", |token| self.folded(token.range()))
+        self.tokens.get(token).map_or("", |token| self.word_of(token))
     }
 
     /// A token as the report writes it; empty past the end.

@@ -234,7 +234,7 @@ impl Forms {
 
     /// The places of a word in small letters, in reading order.
     fn of(&self, document: &Document<'_>, word: &str) -> &[(u32, bool)] {
-        let Some(number) = document.words.find(&document.folded, word) else { return &[] };
+        let Some(number) = document.words.find(word) else { return &[] };
         let start = number.checked_sub(1).map_or(0, |before| self.ends[before] as usize);
         &self.places[start..self.ends[number] as usize]
     }

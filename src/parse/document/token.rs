@@ -91,7 +91,8 @@ pub(super) fn tokens(text: &str, folded: &str) -> (Vec<Token>, Words) {
             }
             Class::Joiner | Class::Other => (at + length, TokenKind::Mark),
         };
-        tokens.push(Token::new(at..end, kind, words.number(folded, at, end)));
+        let word = folded.get(at..end).unwrap_or_default();
+        tokens.push(Token::new(at..end, kind, words.number(word)));
         at = end;
     }
     (tokens, words)
@@ -99,7 +100,12 @@ pub(super) fn tokens(text: &str, folded: &str) -> (Vec<Token>, Words) {
 
 /// Where the word ends whose first characters end at `at`.
 fn word_end(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
     loop {
+        // Most words are plain letters throughout.
+        while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+            at += 1;
+        }
         match class(text, at) {
             Some((Class::Letter | Class::Digit, length)) => at += length,
             Some((Class::Joiner, length)) => match class(text, at + length) {

@@ -10,66 +10,67 @@ const PROBES: usize = 16;
 /// A word may have several numbers; a number has one word.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    /// The first place of each word: its first byte and its length.
-    places: Vec<(u32, u32)>,
+    /// The words by their numbers. Each is asked for far more often than it is found, so that they stand
+    /// apart and not in the text, where every look would have to find the ends of characters.
+    words: Vec<Box<str>>,
     /// Open addressing by hash: one more than the number, 0 where the slot is free.
     slots: Vec<u32>,
 }
 
 impl Words {
-    /// The number of a word that stands in the text in small letters at a byte.
-    pub fn number(&mut self, text: &str, start: usize, end: usize) -> u32 {
-        if self.places.len() * 2 >= self.slots.len() {
-            self.grow(text);
+    /// The number of a word in small letters.
+    pub fn number(&mut self, word: &str) -> u32 {
+        if self.words.len() * 2 >= self.slots.len() {
+            self.grow();
         }
-        let word = text.get(start..end).unwrap_or_default();
-        let slot = match self.slot(text, word) {
+        let slot = match self.slot(word) {
             Ok(number) => return number as u32,
             Err(slot) => slot,
         };
-        let number = self.places.len() as u32;
-        self.places.push((start as u32, word.len() as u32));
+        let number = self.words.len() as u32;
+        self.words.push(word.into());
         if let Some(slot) = slot.and_then(|slot| self.slots.get_mut(slot)) {
             *slot = number + 1;
         }
         number
     }
 
+    /// The word of a number.
+    pub fn get(&self, number: usize) -> &str {
+        self.words.get(number).map_or("", |word| word)
+    }
+
     /// Every word by its number.
-    pub fn iter<'t>(&self, text: &'t str) -> impl Iterator<Item = &'t str> {
-        self.places.iter().map(|&place| at(text, place))
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(|word| &**word)
     }
 
     /// The number of a word, if it stands in the text.
-    pub fn find(&self, text: &str, word: &str) -> Option<usize> {
-        if self.slots.is_empty() { None } else { self.slot(text, word).ok() }
+    pub fn find(&self, word: &str) -> Option<usize> {
+        if self.slots.is_empty() { None } else { self.slot(word).ok() }
     }
 
     /// The number of a word, or else the slot that is free for it, if one is near.
-    fn slot(&self, text: &str, word: &str) -> Result<usize, Option<usize>> {
+    fn slot(&self, word: &str) -> Result<usize, Option<usize>> {
         let mask = self.slots.len() - 1;
         let first = hash(word.as_bytes());
         for slot in (first..first + PROBES).map(|slot| slot & mask) {
             let Some(number) = (self.slots[slot] as usize).checked_sub(1) else { return Err(Some(slot)) };
-            if at(text, self.places[number]) == word {
+            if *self.words[number] == *word {
                 return Ok(number);
             }
         }
         Err(None)
     }
 
-    fn grow(&mut self, text: &str) {
+    fn grow(&mut self) {
         self.slots = vec![0; (self.slots.len() * 2).max(1024)];
-        for number in 0..self.places.len() {
-            if let Err(Some(slot)) = self.slot(text, at(text, self.places[number])) {
+        for number in 0..self.words.len() {
+            if let Err(Some(slot)) = self.slot(&self.words[number]) {
                 self.slots[slot] = number as u32 + 1;
             }
         }
     }
-}
-
-fn at(text: &str, (start, length): (u32, u32)) -> &str {
-    text.get(start as usize..(start + length) as usize).unwrap_or_default()
 }
 
 /// A hash of eight bytes at a time.
@@ -112,30 +113,19 @@ mod tests {
     fn equal_words_have_one_number() {
         let text = "de top en de top en de brief van ministers van buitenlandse zaken";
         let mut words = Words::default();
-        let mut at = 0;
-        let numbers: Vec<_> = text
-            .split(' ')
-            .map(|word| {
-                let number = words.number(text, at, at + word.len());
-                at += word.len() + 1;
-                number
-            })
-            .collect();
+        let numbers: Vec<_> = text.split(' ').map(|word| words.number(word)).collect();
         assert_eq!(numbers, [0, 1, 2, 0, 1, 2, 0, 3, 4, 5, 4, 6, 7]);
-        assert_eq!(words.iter(text).nth(5), Some("ministers"));
+        assert_eq!(words.get(5), "ministers");
     }
 
     #[test]
     fn thousands_of_words_keep_their_numbers() {
         let all: Vec<String> = (0..5_000).map(|number| format!("woord{number}")).collect();
-        let text = all.join(" ");
         let mut words = Words::default();
         for _ in 0..2 {
-            let mut at = 0;
             for word in &all {
-                let number = words.number(&text, at, at + word.len());
-                assert_eq!(words.iter(&text).nth(number as usize), Some(word.as_str()));
-                at += word.len() + 1;
+                let number = words.number(word);
+                assert_eq!(words.get(number as usize), word);
             }
         }
     }
