@@ -66,6 +66,7 @@ pub(super) fn treatment(character: char) -> Treatment {
 
 /// Whether a byte begins a character that [`treatment`] may not simply copy. Everything else,
 /// ASCII in sight and the letters of Europe, is copied in bulk.
+#[inline(always)]
 pub(super) fn is_special(byte: u8) -> bool {
     matches!(byte, 0..=0x20 | 0x7f | 0xc2 | 0xd8 | 0xe1..=0xe3 | 0xef)
 }

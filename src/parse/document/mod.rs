@@ -131,6 +131,11 @@ impl<'a> Document<'a> {
         self.tokens.get(token).map_or("", |token| self.slice(token.range()))
     }
 
+    /// Whether a token is written with a capital; not past the end.
+    pub fn is_capital(&self, token: usize) -> bool {
+        self.tokens.get(token).is_some_and(Token::is_capital)
+    }
+
     /// Whether a token follows the one before it without a space; `false` for the first.
     pub fn is_glued(&self, token: usize) -> bool {
         match (token.checked_sub(1).and_then(|before| self.tokens.get(before)), self.tokens.get(token)) {

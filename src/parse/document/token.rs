@@ -20,13 +20,14 @@ pub enum TokenKind {
 pub struct Token {
     start: u32,
     end: u32,
-    /// The number of its word, behind two bits with its kind.
+    /// The number of its word, behind a bit for a capital and two with its kind.
     word: u32,
 }
 
 impl Token {
-    fn new(range: Range<usize>, kind: TokenKind, word: u32) -> Self {
-        Self { start: range.start as u32, end: range.end as u32, word: word << 2 | kind as u32 }
+    fn new(range: Range<usize>, kind: TokenKind, capital: bool, word: u32) -> Self {
+        let word = word << 3 | u32::from(capital) << 2 | kind as u32;
+        Self { start: range.start as u32, end: range.end as u32, word }
     }
 
     /// Its first byte in the clean text.
@@ -53,9 +54,14 @@ impl Token {
         }
     }
 
+    /// Whether it begins with a capital.
+    pub fn is_capital(&self) -> bool {
+        self.word & 4 != 0
+    }
+
     /// The number of its word among the distinct words of the document.
     pub(in crate::parse) fn word(&self) -> usize {
-        (self.word >> 2) as usize
+        (self.word >> 3) as usize
     }
 }
 
@@ -92,7 +98,8 @@ pub(super) fn tokens(text: &str, folded: &str) -> (Vec<Token>, Words) {
             Class::Joiner | Class::Other => (at + length, TokenKind::Mark),
         };
         let word = folded.get(at..end).unwrap_or_default();
-        tokens.push(Token::new(at..end, kind, words.number(word)));
+        let capital = text.get(at..end).is_some_and(|word| word.starts_with(char::is_uppercase));
+        tokens.push(Token::new(at..end, kind, capital, words.number(word)));
         at = end;
     }
     (tokens, words)

@@ -128,9 +128,7 @@ pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
         while token < end {
             let first = &document.tokens[token];
             // Most words are neither in the tables nor written as names.
-            let may_name = lexicon.starts(document, token)
-                || owns.holds(first)
-                || document.written(token).starts_with(char::is_uppercase);
+            let may_name = lexicon.starts(document, token) || owns.holds(first) || document.is_capital(token);
             token = match first.kind() {
                 TokenKind::Word if may_name => {
                     read(document, &lexicon, &fields, &mut people, token..end, &mut found)
@@ -224,7 +222,7 @@ fn written_as_name(document: &Document<'_>, token: usize, kind: EntityKind) -> b
         }
         _ => {
             written.starts_with(|first: char| first.is_uppercase() || first == '\'')
-                || document.written(token + 1).starts_with(char::is_uppercase)
+                || document.is_capital(token + 1)
         }
     }
 }

@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
 
     /// Whether a token is written with a capital.
     pub fn capital(&self, token: usize) -> bool {
-        self.document.written(token).starts_with(char::is_uppercase)
+        self.document.is_capital(token)
     }
 
     /// Whether a token is a mark, and none inside a name (`Strasbourg/Kehl`, `d'Orsay`, `c.s.`).

@@ -227,7 +227,7 @@ impl Words {
                 DETERMINER
             }
             found @ Class::Noun(_)
-                if length == 1 && self.is_foreign(found) && !is_capital(document.written(token)) =>
+                if length == 1 && self.is_foreign(found) && !document.is_capital(token) =>
             {
                 OTHER
             }
@@ -255,7 +255,7 @@ impl Words {
         let verbal = infinitive
             || loan
             || endings.verbal.at(document, token) && self.is_predicate(document, token, end);
-        if verbal && !is_capital(document.written(token)) {
+        if verbal && !document.is_capital(token) {
             return SHAPED_VERB;
         }
         OTHER
@@ -352,11 +352,6 @@ fn is_name(document: &Document<'_>, token: usize) -> bool {
         token < document.tokens.len() && document.written(token).starts_with(char::is_lowercase)
     };
     capitals(document.written(token)) && (small(token + 1) || token > 0 && small(token - 1))
-}
-
-/// Whether a word is written with a capital.
-fn is_capital(word: &str) -> bool {
-    word.starts_with(char::is_uppercase)
 }
 
 /// The ends of compound words (`vlaggenceremonie`, `NAVO-bijeenkomst`), found by their last bytes.

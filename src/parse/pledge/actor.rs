@@ -272,7 +272,7 @@ impl Reader<'_, '_> {
         let end = self.found().finite;
         let article = usize::from(self.word(start) == "the" && self.word(start + 1) != "hague");
         let first = start + article;
-        let capital = |token: usize| document.written(token).starts_with(char::is_uppercase);
+        let capital = |token: usize| document.is_capital(token);
         let fits = |token: usize| capital(token) || one_of("of|for|and|the", self.word(token));
         let sum = !within(self.context.amounts, first..end).is_empty();
         let named = first + 1 < end || article == 1;
@@ -308,7 +308,7 @@ impl Reader<'_, '_> {
             return Some(party::name(document, after..end));
         }
         let first = (clause.start..found.finite)
-            .find(|&token| document.written(token).starts_with(char::is_uppercase) && !points(token))
+            .find(|&token| document.is_capital(token) && !points(token))
             .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))?;
         let words = self.context.acts.words;
         let verb = |token: &usize| {

@@ -21,7 +21,7 @@ pub(super) fn motion(context: &Context<'_>, tokens: Range<usize>) -> Option<Stri
         // `motie-Peters/Van Velzen`, `motie-Ten Broeke`.
         while end < tokens.end
             && (document.word(end) == "/"
-                || document.written(end).starts_with(char::is_uppercase)
+                || document.is_capital(end)
                     && (document.word(end - 1) == "/"
                         || one_of("ten|van|de|der|den|el|van|ter", last_part(document.word(end - 1)))))
         {
@@ -33,16 +33,16 @@ pub(super) fn motion(context: &Context<'_>, tokens: Range<usize>) -> Option<Stri
     let mut near =
         (at + 1..tokens.end.min(at + 9)).take_while(|&token| !words.ends_clause(document.word(token)));
     let name = near.find(|&token| {
-        document.written(token).starts_with(char::is_uppercase)
+        document.is_capital(token)
             && document.tokens[token].kind() == crate::parse::document::TokenKind::Word
             && !context.in_date(token)
             || one_of(",|;", document.word(token))
     })?;
-    if !document.written(name).starts_with(char::is_uppercase) {
+    if !document.is_capital(name) {
         return None;
     }
     let mut end = name + 1;
-    while end < tokens.end && document.written(end).starts_with(char::is_uppercase) {
+    while end < tokens.end && document.is_capital(end) {
         end += 1;
     }
     let name = party::name(document, name..end);

@@ -87,9 +87,7 @@ fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken:
         let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", document.word(token)));
         let Some(with) = with.filter(|_| matches!(amount.amount.unit, Unit::Currency(_))) else { continue };
         let stated = taken.iter().any(|claim| claim.clause.contains(&start) && claim.amount.is_some());
-        let name = with
-            .checked_sub(1)
-            .filter(|&name| name >= sentence.start && document.written(name).starts_with(char::is_uppercase));
+        let name = with.checked_sub(1).filter(|&name| name >= sentence.start && document.is_capital(name));
         if stated || name.is_none() {
             continue;
         }
@@ -119,8 +117,7 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
     };
     // `the decision of the Warsaw Summit`: all who met there.
     let meeting = (noun + 1..noun + 5).take_while(|&token| {
-        one_of("van|of|by|de|the|at|in|op|te", word(token))
-            || document.written(token).starts_with(char::is_uppercase)
+        one_of("van|of|by|de|the|at|in|op|te", word(token)) || document.is_capital(token)
     });
     if let Some(last) = meeting
         .last()

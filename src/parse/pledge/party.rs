@@ -125,8 +125,7 @@ pub(super) fn parties(context: &Context<'_>, sentence: Range<usize>) -> Vec<Part
 /// Whether a comma alone stands between two parties that are names.
 fn lists(document: &Document<'_>, one: &Party, other: &Party) -> bool {
     let names = [one, other].iter().all(|party| {
-        matches!(party.kind, PartyKind::One | PartyKind::Many)
-            && document.written(party.tokens.start).starts_with(char::is_uppercase)
+        matches!(party.kind, PartyKind::One | PartyKind::Many) && document.is_capital(party.tokens.start)
     });
     names && one.tokens.end + 1 == other.start && document.word(one.tokens.end) == ","
 }

@@ -155,7 +155,7 @@ pub(super) fn goes_on(context: &Context<'_>, token: usize) -> bool {
         && !document.word(token - 1).ends_with("ed");
     // `and Iceland will pay`, `en IJsland betaalt`.
     let named = joins(token)
-        && context.document.written(token + 1).starts_with(char::is_uppercase)
+        && context.document.is_capital(token + 1)
         && (context.acts.words.ends_clause(document.word(token + 2))
             || document.language == Language::Dutch
                 && context.acts.verbs(document.word(token + 2)).any(|(_, form)| form == Form::Present));

@@ -96,7 +96,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
         let idle = match pieces.is_empty() {
             true => one_of(ADVERBS, word),
             // *Al* is also the beginning of a name.
-            false if document.written(token).starts_with(char::is_uppercase) => false,
+            false if document.is_capital(token) => false,
             false => {
                 gate::is_idle(word, document.language)
                     || one_of("er|elkaar|jl|a.s|zullen", word)
@@ -150,7 +150,7 @@ fn lists(context: &Context<'_>, comma: usize) -> bool {
         return true;
     }
     // `Bulgaria, Estonia and Latvia`.
-    let name = |token: usize| document.written(token).starts_with(char::is_uppercase);
+    let name = |token: usize| document.is_capital(token);
     let listed = (comma + 2..comma + 6).any(|token| one_of(",|and|en", document.word(token)));
     if comma > 0 && name(comma - 1) && name(comma + 1) && listed && !context.in_date(comma - 1) {
         return true;

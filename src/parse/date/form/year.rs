@@ -275,8 +275,7 @@ fn stands_free(run: &Run<'_>, at: usize) -> bool {
     }
     // In English a year stands before the name of what took place in it: `the 2022 summit`.
     let word = run.document.tokens[next].kind() == TokenKind::Word;
-    let plural = run.document.written(next).ends_with('s')
-        && !run.document.written(next).starts_with(char::is_uppercase);
+    let plural = run.document.written(next).ends_with('s') && !run.document.is_capital(next);
     !word || matches!(run.before(at), Some(Sense::Article | Sense::Possessive)) && !plural
 }
 
@@ -296,15 +295,14 @@ fn is_volume(run: &Run<'_>, at: usize) -> bool {
 fn is_named(run: &Run<'_>, at: usize) -> bool {
     if run.sense(at + 1) == Some(Sense::Named) {
         // `the 2022 NATO Summit` is no name of the sort of `the 2030 Agenda`.
-        let capital = |token| run.document.written(token).starts_with(char::is_uppercase);
+        let capital = |token| run.document.is_capital(token);
         return !run.token_after(at + 1).is_some_and(capital);
     }
     match run.before(at) {
         Some(Sense::Named) => true,
         Some(_) => false,
         None => run.token_before(at).is_some_and(|token| {
-            run.document.tokens[token].kind() == TokenKind::Word
-                && run.document.written(token).starts_with(char::is_uppercase)
+            run.document.tokens[token].kind() == TokenKind::Word && run.document.is_capital(token)
         }),
     }
 }

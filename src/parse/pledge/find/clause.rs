@@ -171,7 +171,7 @@ impl<'a> Reader<'a, '_> {
         let finite = |token: usize| {
             [words.future, words.perfect, words.passive].iter().any(|words| self.is(*words, token))
         };
-        let named = |token: usize| self.document.written(token).starts_with(char::is_uppercase);
+        let named = |token: usize| self.document.is_capital(token);
         let fits =
             |token: usize| named(token) || finite(token) || self.is("the|de|het|ook|also|each|of", token);
         let first = mark + 1 + usize::from(self.is("the|de|het", mark + 1));

@@ -137,8 +137,7 @@ impl<'a> Reader<'a, '_> {
         }
         let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
         // `zes maanden`, `in de komende maanden`: a verb has whom it asks behind it.
-        let month = self.word(self.at) == "maanden"
-            && !self.document.written(self.at + 1).starts_with(char::is_uppercase);
+        let month = self.word(self.at) == "maanden" && !self.document.is_capital(self.at + 1);
         // `op aandringen van`, `na overleggen van`.
         let governed = infinitive
             && (self.is(self.acts.words.prepositions, self.at.wrapping_sub(1))

@@ -149,7 +149,7 @@ impl<'a> Reader<'a, '_> {
                     && self.is("and|but", start - 1) => {}
             (Form::Present, None) => {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
-                let named = self.document.written(self.at).starts_with(char::is_uppercase);
+                let named = self.document.is_capital(self.at);
                 // A subject stands before it: a pronoun, a plural, a name, an adverb.
                 let before = if self.at > start { self.document.written(self.at - 1) } else { "" };
                 let subject = self.is("i|we|they|you|also|each|all|and|,", self.at.wrapping_sub(1))
