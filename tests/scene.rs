@@ -59,3 +59,18 @@ fn the_sample_report_in_a_column_of_640_pixels() {
     let timeline = sample();
     check("column", &timeline, &draw(&timeline, 640.0, |_| {}));
 }
+
+/// However low the plot, readers find the meeting that is reported on and the summits first.
+#[test]
+fn the_meeting_itself_and_the_summits_win_their_titles() {
+    let timeline = sample();
+    let visible: Vec<Key> = timeline.keys().collect();
+    let choice = Choice { visible: &visible, selected: None, scale: ScaleKind::Even, window: None };
+    for (width, height) in [(2400.0, 160.0), (1144.0, 200.0), (1144.0, 120.0), (720.0, 150.0)] {
+        let scene = wide(&timeline, &choice, &Viewport { height, ..viewport(width) }, &Estimate::default());
+        let named: Vec<&str> = scene.labels.iter().map(|label| timeline.item(label.key).title()).collect();
+        for title in ["NAVO Foreign Ministerial Meeting, Brussel", "Top in Wales", "NAVO-Top in Vilnius"] {
+            assert!(named.contains(&title), "no {title} at {width} by {height}: {named:?}");
+        }
+    }
+}

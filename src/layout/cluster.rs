@@ -15,6 +15,8 @@ use crate::order;
 const BIN: f64 = 64.0;
 /// The room in a count beside its number.
 const PADDING: f64 = 20.0;
+/// Between a count and the edges of its bin, so that two neighbours stand on one level.
+const INSET: f64 = 4.0;
 
 /// An item that found no room.
 pub(super) struct Leftover {
@@ -46,9 +48,9 @@ pub(super) fn gather<'a>(
     let cluster = |(bin, members): (i64, Vec<&Leftover>)| {
         let bin = bins.extent(bin);
         let width = measure.text(&count(members.len()), TextStyle::Strong) + PADDING;
-        let width = width.max(height * 1.6).min(bin.width());
+        let width = width.max(height * 1.6).min(bin.width() - 2.0 * INSET);
         let mean = members.iter().map(|member| member.form.at).sum::<f64>() / members.len() as f64;
-        let x0 = (mean - width / 2.0).min(bin.x1 - width - 2.0).max(bin.x0 + 2.0);
+        let x0 = (mean - width / 2.0).min(bin.x1 - width - INSET).max(bin.x0 + INSET);
         let mut ticks: Vec<f64> = Vec::new();
         for member in &members {
             if ticks.last().is_none_or(|&last| member.form.at - last >= 3.0) {

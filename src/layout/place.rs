@@ -28,7 +28,7 @@ const COUNT: usize = 4;
 const BARE: (usize, usize) = (1, 3);
 
 /// The rows that a lane has at least: room for one title, with pledges for one above its line.
-pub(super) fn least(lane: Lane) -> usize {
+fn least(lane: Lane) -> usize {
     if lane == Lane::Pledges { LINE + 2 } else { SINGLE }
 }
 
@@ -93,6 +93,7 @@ struct Shaped {
 }
 
 /// The lanes while they are filled.
+#[derive(Clone)]
 pub(super) struct Packing {
     plot: Extent,
     lanes: Vec<(Lane, Grid, usize)>,
@@ -101,11 +102,15 @@ pub(super) struct Packing {
 }
 
 impl Packing {
-    /// Empty lanes with so many rows to share. Each has at least room for one title.
-    pub fn new(plot: Extent, lanes: &[Lane], rows: usize) -> Self {
-        let lanes: Vec<_> = lanes.iter().map(|&lane| (lane, Grid::new(plot), least(lane))).collect();
-        let taken = lanes.iter().map(|(.., rows)| rows).sum();
-        Self { plot, spare: rows.saturating_sub(taken), lanes }
+    /// Empty lanes, each with room for one title, and as many more rows as they need.
+    pub fn new(plot: Extent, lanes: &[Lane]) -> Self {
+        let lanes = lanes.iter().map(|&lane| (lane, Grid::new(plot), least(lane))).collect();
+        Self { plot, spare: usize::MAX / 2, lanes }
+    }
+
+    /// The same from here on with so many rows in all, as far as they are not taken yet.
+    pub fn within(&self, rows: usize) -> Self {
+        Self { spare: rows.saturating_sub(self.height()), ..self.clone() }
     }
 
     /// How many rows a lane has taken.
@@ -118,26 +123,52 @@ impl Packing {
         self.lanes.iter().map(|(_, _, rows)| rows).sum()
     }
 
-    /// Places a bare mark, or a count over some pixels, in the highest free rows of its lane, which
-    /// grows if it must.
-    pub fn squeeze(&mut self, lane: Lane, extent: Extent, is_count: bool) -> usize {
+    /// Places a count over some pixels in the highest free rows of its lane, which grows if it must.
+    pub fn squeeze(&mut self, lane: Lane, extent: Extent) -> usize {
+        let around = Extent { x0: extent.x0 - 2.0, x1: extent.x1 + 2.0 };
+        self.lower(lane, Part { extent: around, rows: (0, COUNT) })
+    }
+
+    /// Places the mark of an item that has no title yet, with its title where that takes no more than
+    /// the rows that the mark alone would.
+    pub fn squeeze_mark(&mut self, candidate: &Candidate<'_>, measure: &dyn Measure) -> Placed {
+        let Candidate { key, lane, form, .. } = *candidate;
+        let bare = Part { extent: Extent { x0: form.extent.x0 - 2.0, x1: form.extent.x1 + 4.0 }, rows: BARE };
+        let lowest = self.lanes.iter().find(|(other, ..)| *other == lane).map_or(0, |(_, grid, used)| {
+            grid.first_fit(&[bare], usize::MAX).map_or(*used, |row| (row + SINGLE).max(*used))
+        });
+        self.place_above(candidate, lowest, measure)
+            .unwrap_or_else(|| Placed::bare(key, lane, form, self.lower(lane, bare)))
+    }
+
+    /// Takes the highest free rows of a lane, which grows if it must.
+    fn lower(&mut self, lane: Lane, part: Part) -> usize {
         let Some((_, grid, used)) = self.lanes.iter_mut().find(|(other, ..)| *other == lane) else {
             return 0;
         };
-        let rows = if is_count { (0, COUNT) } else { BARE };
-        let around = Extent { x0: extent.x0 - 2.0, x1: extent.x1 + 4.0 };
-        let block = [Part { extent: around, rows }];
-        let row = grid.first_fit(&block, usize::MAX).unwrap_or(*used);
-        grid.take(&block, row);
-        *used = (row + rows.1).max(*used);
+        let row = grid.first_fit(&[part], usize::MAX).unwrap_or(*used);
+        grid.take(&[part], row);
+        *used = (row + part.rows.1).max(*used);
         row
     }
 
     /// Places a title, if there is room for it in one of its forms.
     pub fn place(&mut self, candidate: &Candidate<'_>, measure: &dyn Measure) -> Option<Placed> {
+        let used = self.rows(candidate.lane);
+        let placed = self.place_above(candidate, used + self.spare, measure)?;
+        self.spare -= self.rows(candidate.lane) - used;
+        Some(placed)
+    }
+
+    /// Places a title above a row of its lane.
+    fn place_above(
+        &mut self,
+        candidate: &Candidate<'_>,
+        limit: usize,
+        measure: &dyn Measure,
+    ) -> Option<Placed> {
         let plot = self.plot;
         let (_, grid, used) = self.lanes.iter_mut().find(|(lane, ..)| *lane == candidate.lane)?;
-        let limit = *used + self.spare;
         let cost = |shaped: &Shaped, row: usize| {
             let bottom = row + shaped.rows;
             bottom.saturating_sub(*used) as f64 * 3.0 + bottom as f64 + shaped.dislike
@@ -147,9 +178,7 @@ impl Packing {
             .filter_map(|shaped| grid.first_fit(&shaped.parts, limit).map(|row| (shaped, row)))
             .min_by(|a, b| cost(&a.0, a.1).total_cmp(&cost(&b.0, b.1)))?;
         grid.take(&shaped.parts, row);
-        let bottom = (row + shaped.rows).max(*used);
-        self.spare -= bottom - *used;
-        *used = bottom;
+        *used = (row + shaped.rows).max(*used);
         let Candidate { key, lane, form, strong, .. } = *candidate;
         let Shaped { mark_half_rows, title_half_rows: half_rows, side, title: extent, lines, due, .. } =
             shaped;

@@ -4,7 +4,7 @@
 use std::sync::OnceLock;
 
 use super::scale::Pace;
-use crate::model::{Edtf, EventKind, Item, ItemId, Report, Status};
+use crate::model::{Day, Edtf, EventKind, Item, ItemId, Part, Point, Report, Status};
 use crate::order;
 
 /// An item of a [`Timeline`]: its place in time order, those without a date last.
@@ -222,6 +222,20 @@ impl Timeline {
     }
 }
 
+/// Whether an item is one that a reader looks for before all others: a summit, or a meeting of
+/// ministers.
+pub(super) fn is_chief(item: Item<'_>) -> bool {
+    matches!(item, Item::Event(event) if matches!(event.kind, EventKind::Summit | EventKind::Ministerial))
+}
+
+/// Whether a date is known to the day and holds a day.
+fn is_on(date: Option<Edtf>, day: Option<Day>) -> bool {
+    let (Some(date), Some(day)) = (date, day) else { return false };
+    let to_the_day = |point: Option<Point>| point.is_some_and(|point| matches!(point.part(), Part::Day(..)));
+    let is_in = date.first().is_some_and(|first| first <= day) && date.last().is_some_and(|last| day <= last);
+    to_the_day(date.from()) && to_the_day(date.to()) && is_in
+}
+
 /// The items in time order: by first day, the shortest first, events before pledges, then in
 /// reading order; those without a date last.
 fn entries(report: &Report) -> Vec<Entry> {
@@ -241,15 +255,16 @@ fn entries(report: &Report) -> Vec<Entry> {
         date: item.date(),
         due: if let Item::Pledge(pledge) = item { pledge.due } else { None },
         // The earlier of two equals matters more, so that the order does not depend on a sort.
-        weight: u64::from(weight(item)) * (count + 1) + count - order as u64,
+        weight: u64::from(weight(item, report.reference_date)) * (count + 1) + count - order as u64,
     };
     items.into_iter().enumerate().map(entry).collect()
 }
 
-/// How much it matters that the title of an item is shown: what readers look for first, and what
-/// the report speaks of most.
-fn weight(item: Item<'_>) -> u32 {
+/// How much it matters that the title of an item is shown: the meeting that is reported on, what
+/// readers look for first, and what the report speaks of most.
+fn weight(item: Item<'_>, reported: Option<Day>) -> u32 {
     let base = match item {
+        Item::Event(event) if is_chief(item) && is_on(event.date, reported) => 120,
         Item::Event(event) => match event.kind {
             EventKind::Summit => 100,
             EventKind::Ministerial => 90,

@@ -4,19 +4,21 @@ use super::around::{breaks, close, links, overview, today};
 use super::cluster::{Leftover, gather};
 use super::mark::{self, MARK};
 use super::measure::Measure;
-use super::place::{self, Candidate, Packing, Placed};
+use super::place::{Candidate, Packing, Placed};
 use super::scale::Scale;
 use super::scene::*;
 use super::ticks::ticks;
-use super::timeline::{Key, Lane, Timeline, days};
+use super::timeline::{Key, Lane, Timeline, days, is_chief};
 use super::{Choice, Viewport};
-use crate::model::{Day, EventKind, Item};
+use crate::model::Day;
 use crate::order;
 
 /// More titles than this are not tried: a plot has no room for them, and trying takes time.
 const MOST_TITLES: usize = 80;
+/// So many summits and meetings of ministers have their titles however low the plot should be.
+const CHIEFS: usize = 4;
 /// Above and below what a lane holds.
-const PADDING: f64 = 4.0;
+const PADDING: f64 = 2.5;
 
 /// The plot of a wide container.
 pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measure: &dyn Measure) -> Scene {
@@ -200,14 +202,28 @@ impl<'a> Shown<'a> {
         measure: &dyn Measure,
     ) -> Packed {
         let items = self.items();
+        // The selected item stands first only where it would not have its title otherwise.
+        let chosen = candidates.first().filter(|candidate| Some(candidate.key) == selected);
+        let chiefs = candidates.iter().filter(|candidate| candidate.strong).take(CHIEFS);
+        let mut first = Packing::new(plot, lanes);
+        let chiefs: Vec<_> = chosen
+            .into_iter()
+            .filter(|candidate| !candidate.strong)
+            .chain(chiefs)
+            .filter_map(|candidate| first.place(candidate, measure))
+            .collect();
+        let rest = || {
+            let is_placed = |key: Key| chiefs.iter().any(|placed| placed.key == key);
+            candidates.iter().filter(move |candidate| !is_placed(candidate.key))
+        };
         let pack = |rows: usize| {
-            let mut packing = Packing::new(plot, lanes, rows);
-            let mut placed: Vec<_> =
-                candidates.iter().filter_map(|candidate| packing.place(candidate, measure)).collect();
+            let mut packing = first.within(rows);
+            let mut placed = chiefs.clone();
+            placed.extend(rest().filter_map(|candidate| packing.place(candidate, measure)));
             let clusters = self.squeeze(&items, &mut packing, &mut placed, selected, measure);
             Packed { packing, placed, clusters }
         };
-        let least = lanes.iter().map(|&lane| place::least(lane)).sum();
+        let least = first.height();
         let mut best = pack(rows);
         let (mut tried, mut too_many) = (rows, rows);
         while best.packing.height() > rows && tried > least {
@@ -246,20 +262,20 @@ impl<'a> Shown<'a> {
     ) -> Vec<(Cluster, usize)> {
         let mut kept: Vec<_> = placed.iter().map(|placed| placed.key).collect();
         order::sort(&mut kept);
-        let mut clusters = Vec::new();
+        let (mut clusters, mut alone) = (Vec::new(), Vec::new());
         for (lane, items) in Lane::ALL.into_iter().zip(items) {
             let leftovers = items.iter().filter(|item| kept.binary_search(&item.key).is_err());
             for cluster in gather(lane, leftovers, self.scale, self.line * COUNT_HEIGHT, selected, measure) {
                 if let [key] = cluster.keys[..] {
-                    let form = self.form(key);
-                    let row = packing.squeeze(lane, form.extent, false);
-                    placed.push(Placed::bare(key, lane, form, row));
+                    alone.push(key);
                 } else {
-                    let row = packing.squeeze(lane, cluster.extent, true);
+                    let row = packing.squeeze(lane, cluster.extent);
                     clusters.push((cluster, row));
                 }
             }
         }
+        order::sort_by_key(&mut alone, |&key| std::cmp::Reverse(self.timeline.entry(key).weight));
+        placed.extend(alone.into_iter().map(|key| packing.squeeze_mark(&self.candidate(key), measure)));
         clusters
     }
 
@@ -287,10 +303,6 @@ impl<'a> Shown<'a> {
 
     fn candidate(&self, key: Key) -> Candidate<'a> {
         let item = self.timeline.item(key);
-        let strong = match item {
-            Item::Event(event) => matches!(event.kind, EventKind::Summit | EventKind::Ministerial),
-            Item::Pledge(_) => false,
-        };
         let lane = self.timeline.lane(key);
         Candidate {
             key,
@@ -298,7 +310,7 @@ impl<'a> Shown<'a> {
             form: self.form(key),
             title: item.title(),
             due: self.timeline.entry(key).due,
-            strong,
+            strong: is_chief(item),
         }
     }
 
