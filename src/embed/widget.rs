@@ -1,13 +1,16 @@
 //! The class that `element.js` forwards to.
 
 use std::cell::RefCell;
+use std::pin::pin;
 use std::rc::Rc;
+use std::task::{Context, Waker};
 
 use gloo::events::EventListener;
 use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use yew::html::Scope;
 use yew::{AppHandle, Callback, Renderer};
 
 use super::browser::Browser;
@@ -133,15 +136,32 @@ impl Widget {
     }
 }
 
-/// Paper holds every row: the window knows when it is printed, and is listened to for as long as the
-/// values live.
+/// Paper holds every row: the window tells before and after it prints, or only that its medium is
+/// another one. It is listened to for as long as the values live.
 fn printing(app: &AppHandle<App>) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
+    let tell = |scope: &Scope<App>, paper| {
+        scope.send_message(Message::Print(paper));
+        draw_now();
+    };
     let on = |(name, paper)| {
         let scope = (**app).clone();
-        EventListener::new(&window, name, move |_| scope.send_message(Message::Print(paper)))
+        EventListener::new(&window, name, move |_| tell(&scope, paper))
     };
-    [("beforeprint", true), ("afterprint", false)].map(on).into()
+    let mut listeners = Vec::from([("beforeprint", true), ("afterprint", false)].map(on));
+    if let Ok(Some(print)) = window.match_media("print") {
+        let (scope, medium) = ((**app).clone(), print.clone());
+        listeners.push(EventListener::new(&print, "change", move |_| tell(&scope, medium.matches())));
+    }
+    listeners
+}
+
+/// Draws what is to be drawn. The page is copied for paper as soon as it has been told, so that what
+/// the scheduler does later comes too late.
+fn draw_now() {
+    let flush = pin!(yew::scheduler::flush());
+    // It draws when it is first asked; that it may want to be asked again is of no interest.
+    let _ = flush.poll(&mut Context::from_waker(Waker::noop()));
 }
 
 fn read_options(options: JsValue) -> Options {

@@ -40,6 +40,16 @@ pub struct Scene {
     pub overview: Overview,
 }
 
+impl Scene {
+    /// Makes the scene at least that high: the lowest lane takes what there is more.
+    pub fn grow(&mut self, height: f64) {
+        if let Some(lowest) = self.lanes.last_mut().filter(|_| height > self.height) {
+            lowest.height += height - self.height;
+            self.height = height;
+        }
+    }
+}
+
 /// A stretch from left to right, in pixels. `x0 <= x1`.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Extent {

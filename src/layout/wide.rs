@@ -17,6 +17,8 @@ use crate::order;
 const MOST_TITLES: usize = 80;
 /// So many summits and meetings of ministers have their titles however low the plot should be.
 const CHIEFS: usize = 4;
+/// A mark wider than this is a line that other marks can lie beside.
+const LONG: f64 = 160.0;
 /// Above and below what a lane holds.
 const PADDING: f64 = 2.5;
 
@@ -36,7 +38,7 @@ pub fn wide(timeline: &Timeline, choice: &Choice<'_>, viewport: &Viewport, measu
     // Without room beside them, the headings of the lanes stand above what they hold.
     let above = PADDING + if left == 0.0 { line } else { 0.0 };
     let edges = (above + PADDING) * sorted.lanes.len() as f64;
-    let packed = shown.pack(plot, viewport.height - top - edges, choice.selected, measure);
+    let packed = shown.pack(plot, &sorted.lanes, viewport.height - top - edges, choice.selected, measure);
 
     let (ticks, breaks) = (ticks(&scale, &sorted.moments, measure), breaks(&scale));
     let mut scene = Scene {
@@ -169,12 +171,16 @@ impl<'a> Shown<'a> {
     }
 
     /// Packs what is shown into a height. Where the selected item finds no place for its title, all
-    /// is packed again with that one first.
-    fn pack(&self, plot: Extent, height: f64, selected: Option<Key>, measure: &dyn Measure) -> Packed {
-        let lanes: Vec<_> = Lane::ALL
-            .into_iter()
-            .filter(|&lane| self.keys.iter().any(|&key| self.timeline.lane(key) == lane))
-            .collect();
+    /// is packed again with that one first. A lane that holds nothing in the window keeps its place.
+    fn pack(
+        &self,
+        plot: Extent,
+        lanes: &[(Lane, u32)],
+        height: f64,
+        selected: Option<Key>,
+        measure: &dyn Measure,
+    ) -> Packed {
+        let lanes: Vec<_> = lanes.iter().map(|&(lane, _)| lane).collect();
         let rows = (height / (self.line / 3.0)).max(0.0).floor() as usize;
         let mut candidates = self.candidates();
         let packed = self.pack_into(plot, &lanes, rows, &candidates, selected, measure);
@@ -262,20 +268,29 @@ impl<'a> Shown<'a> {
     ) -> Vec<(Cluster, usize)> {
         let mut kept: Vec<_> = placed.iter().map(|placed| placed.key).collect();
         order::sort(&mut kept);
-        let (mut clusters, mut alone) = (Vec::new(), Vec::new());
+        let (mut counts, mut alone) = (Vec::new(), Vec::new());
         for (lane, items) in Lane::ALL.into_iter().zip(items) {
             let leftovers = items.iter().filter(|item| kept.binary_search(&item.key).is_err());
             for cluster in gather(lane, leftovers, self.scale, self.line * COUNT_HEIGHT, selected, measure) {
-                if let [key] = cluster.keys[..] {
-                    alone.push(key);
-                } else {
-                    let row = packing.squeeze(lane, cluster.extent);
-                    clusters.push((cluster, row));
+                match cluster.keys[..] {
+                    [key] => alone.push(key),
+                    _ => counts.push(cluster),
                 }
             }
         }
+        // Long lines go first, so that they lie close together; counts next, which make room for titles.
         order::sort_by_key(&mut alone, |&key| std::cmp::Reverse(self.timeline.entry(key).weight));
-        placed.extend(alone.into_iter().map(|key| packing.squeeze_mark(&self.candidate(key), measure)));
+        let is_long = |key: &&Key| self.form(**key).extent.width() > LONG;
+        placed.extend(
+            alone.iter().filter(is_long).map(|&key| packing.squeeze_mark(&self.candidate(key), measure)),
+        );
+        let place = |cluster: Cluster| {
+            let row = packing.squeeze(cluster.lane, cluster.extent);
+            (cluster, row)
+        };
+        let clusters = counts.into_iter().map(place).collect();
+        let rest = alone.iter().filter(|key| !is_long(key));
+        placed.extend(rest.map(|&key| packing.squeeze_mark(&self.candidate(key), measure)));
         clusters
     }
 

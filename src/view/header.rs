@@ -31,7 +31,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         <div class="head" part="header">
             <div class="name">
                 <h2 class="report-title" part="title" lang={report.language.tag()}>{ title }</h2>
-                <p class="counts">{ counts(timeline, words) }</p>
+                if timeline.len() > 0 { <p class="counts">{ counts(timeline, words) }</p> }
             </div>
             <div class="tools">
                 if *has_plot { { scales(state.scale, words) } }

@@ -65,10 +65,14 @@ pub struct Reading {
     visible: Vec<Key>,
     /// What the three before were made of.
     listed: Option<Listed>,
-    /// How many rows of the list are drawn.
+    /// How many rows of the list are drawn on a screen.
     pub limit: usize,
+    /// Whether all is drawn for paper.
+    pub on_paper: bool,
     /// Which part of the text is drawn.
     pub excerpt: Excerpt,
+    /// How high the plot has been with these items, and the width and height of line that it had then.
+    tallest: (f64, (f64, f64)),
 }
 
 impl Default for Reading {
@@ -93,12 +97,19 @@ impl Reading {
             visible: Vec::new(),
             listed: None,
             limit: ROWS,
+            on_paper: false,
+            tallest: (0.0, (0.0, 0.0)),
         }
     }
 
     /// The chosen item.
     pub fn selected(&self) -> Option<Key> {
         self.state.selected.as_ref().and_then(|id| self.timeline.key(id))
+    }
+
+    /// How many rows of the list are drawn: all of them on paper.
+    pub fn rows_drawn(&self) -> usize {
+        if self.on_paper { usize::MAX } else { self.limit }
     }
 
     /// Applies an action. The list and the text grow so far that they hold the chosen item.
@@ -174,6 +185,7 @@ impl Reading {
             let sorted = listed.table.map(|sort| sorted(&self.timeline, &self.visible, sort));
             self.sorted = Shared::new(sorted.unwrap_or_default());
             self.listed = Some(listed);
+            self.tallest.0 = 0.0;
         }
     }
 
@@ -188,14 +200,21 @@ impl Reading {
             let names = Lane::ALL.map(|lane| messages.lane(lane)).into_iter().chain([messages.undated]);
             let widest =
                 names.map(|name| words.environment.width(name, TextStyle::Strong)).fold(0.0, f64::max);
+            let line = (PLOT_TEXT * em * 1.23).round();
             let viewport = Viewport {
                 width,
                 height: plot_height(visible.len(), width / em) * em,
                 heading: if width < HEADINGS { 0.0 } else { widest.max(ZOOM_BUTTONS) + em },
-                line: (PLOT_TEXT * em * 1.23).round(),
+                line,
                 today: words.today,
             };
-            Shared::new(layout::wide(&self.timeline, &choice, &viewport, words))
+            let mut scene = layout::wide(&self.timeline, &choice, &viewport, words);
+            // What stands below the plot stays where it is while the reader zooms or changes the scale.
+            if self.tallest.1 == (width, line) {
+                scene.grow(self.tallest.0);
+            }
+            self.tallest = (scene.height, (width, line));
+            Shared::new(scene)
         });
     }
 }

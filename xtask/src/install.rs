@@ -15,12 +15,13 @@ struct Tool {
     why: &'static str,
 }
 
-const TOOLS: [Tool; 7] = [
+const TOOLS: [Tool; 8] = [
     Tool { program: "chromium", package: "chromium", why: "a browser to test in" },
     Tool { program: "chromedriver", package: "chromium-driver", why: "drives Chromium" },
     Tool { program: "firefox-esr", package: "firefox-esr", why: "a browser to test in" },
     Tool { program: "WebKitWebDriver", package: "webkit2gtk-driver", why: "WebKit and what drives it" },
     Tool { program: "xvfb-run", package: "xvfb", why: "the screen that WebKit draws on" },
+    Tool { program: "pdftotext", package: "poppler-utils", why: "reads what was printed" },
     Tool { program: "npm", package: "npm", why: "packs what is published, and brings what follows" },
     Tool { program: "dbus-run-session", package: "dbus", why: "the bus that WebKit talks over" },
 ];

@@ -186,10 +186,10 @@ impl App {
                     <div class={classes!("below", selected.map(|_| "with-detail"))}>
                         if self.is_wide() || table { { detail.clone() } }
                         if table {
-                            <Table timeline={timeline.clone()} keys={reading.sorted.clone()} limit={reading.limit} {selected}
+                            <Table timeline={timeline.clone()} keys={reading.sorted.clone()} limit={reading.rows_drawn()} {selected}
                                 sort={reading.state.sort} words={words.clone()} />
                         } else {
-                            <List timeline={timeline.clone()} rows={reading.rows.clone()} limit={reading.limit} {selected}
+                            <List timeline={timeline.clone()} rows={reading.rows.clone()} limit={reading.rows_drawn()} {selected}
                                 in_place={!self.is_wide()} words={words.clone()}>
                                 { detail.unwrap_or_default() }
                             </List>

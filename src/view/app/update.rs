@@ -49,7 +49,7 @@ impl App {
             }
             // Heard before; nothing is left to do.
             Message::Point(_) | Message::Travel(_) => return false,
-            Message::Print(paper) => self.reading.limit = if paper { usize::MAX } else { ROWS },
+            Message::Print(paper) => self.reading.on_paper = paper,
             Message::Scrolled => {
                 let read = self.root.cast().map(|root| effect::read(&root)).unwrap_or_default();
                 return std::mem::replace(&mut self.read, read) != self.read;

@@ -1,6 +1,6 @@
 //! The interface in Dutch.
 
-use super::Messages;
+use super::{Messages, both};
 use crate::model::{EventKind, PledgeKind, Season, Status, Unit};
 use crate::view::source::SourceError;
 
@@ -20,8 +20,8 @@ pub(super) const MESSAGES: Messages = Messages {
     widget: "Tijdlijn van het verslag",
     untitled: "Verslag zonder titel",
     counts: |events, pledges| {
-        let events = count(events, "gebeurtenis", "gebeurtenissen");
-        format!("{events} en {}", count(pledges, "toezegging", "toezeggingen"))
+        let named = count(pledges, "toezegging", "toezeggingen");
+        both((events, count(events, "gebeurtenis", "gebeurtenissen")), "en", (pledges, named))
     },
     read_from_report: "gelezen uit het verslag",
 

@@ -1,6 +1,6 @@
 //! The interface in English.
 
-use super::Messages;
+use super::{Messages, both};
 use crate::model::{EventKind, PledgeKind, Season, Status, Unit};
 use crate::view::source::SourceError;
 
@@ -20,7 +20,8 @@ pub(super) const MESSAGES: Messages = Messages {
     widget: "Timeline of the report",
     untitled: "Untitled report",
     counts: |events, pledges| {
-        format!("{} and {}", count(events, "event", "events"), count(pledges, "pledge", "pledges"))
+        let named = count(pledges, "pledge", "pledges");
+        both((events, count(events, "event", "events")), "and", (pledges, named))
     },
     read_from_report: "read from the report",
 

@@ -162,3 +162,11 @@ impl Messages {
         }
     }
 }
+
+/// How many there are of two sorts in words, without a sort of which there is none.
+fn both(first: (usize, String), and: &str, second: (usize, String)) -> String {
+    match (first, second) {
+        ((_, only), (0, _)) | ((0, _), (_, only)) => only,
+        ((_, first), (_, second)) => format!("{first} {and} {second}"),
+    }
+}

@@ -46,6 +46,8 @@ pub fn Plot(props: &PlotProps) -> Html {
         ScaleKind::Calendar => (messages.scale_calendar_says, messages.scale_calendar_note),
     };
     let has_headings = scene.plot.x0 > 0.0;
+    // An even scale without a change of pace needs no words.
+    let is_noted = scene.scale.kind() == ScaleKind::Calendar || !scene.axis.breaks.is_empty();
     let section = use_node_ref();
     use_effect_with((section.clone(), scene.plot.x0), |(section, start)| {
         if let Some(section) = section.cast::<web_sys::HtmlElement>() {
@@ -60,7 +62,7 @@ pub fn Plot(props: &PlotProps) -> Html {
                 aria-label={messages.plot} aria-keyshortcuts="+ - 0">
                 <svg class="drawing" viewBox={view} {width} {height} role="none">
                     { shades() }
-                    if has_headings { { beside_axis(note, says, scene) } }
+                    if has_headings && is_noted { { beside_axis(note, says, scene) } }
                     { window(props) }
                     <g aria-hidden="true">{ for scene.lanes.iter().map(|lane| heading(lane, scene, words)) }</g>
                 </svg>

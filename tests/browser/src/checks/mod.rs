@@ -10,6 +10,7 @@ mod moving;
 mod opening;
 mod package;
 mod parents;
+mod print;
 mod reading;
 mod sight;
 mod situations;
@@ -64,6 +65,7 @@ pub fn all() -> Vec<Check> {
         tree::checks(),
         sight::checks(),
         finding::checks(),
+        print::checks(),
         moving::checks(),
         focus::checks(),
         sizes::checks(),
