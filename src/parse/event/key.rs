@@ -7,6 +7,7 @@ use super::background;
 use super::clause::Reader;
 use super::session::session_key;
 use super::words::{Class, Family, Hit};
+use crate::list;
 use crate::model::Edtf;
 use crate::order;
 use crate::parse::entity::EntityKind;
@@ -24,7 +25,9 @@ impl Reader<'_> {
                 }
                 // A summit by video has no city.
                 if family == Family::Summit
-                    && phrase.clone().any(|token| one_of("virtuele|virtual|virtueel", self.word(token)))
+                    && phrase
+                        .clone()
+                        .any(|token| one_of(list!("virtuele|virtual|virtueel"), self.word(token)))
                 {
                     return String::from("virtueel");
                 }

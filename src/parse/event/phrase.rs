@@ -160,7 +160,7 @@ impl Reader<'_> {
         }
         let first = at;
         while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
-            let paper = one_of("d|dd", self.word(at)) && self.word(at + 1) == ".";
+            let paper = self.word(at + 1) == "." && one_of("d|dd", self.word(at));
             let part = match self.words.class(at) {
                 _ if paper || at > first && self.next_party(at) => false,
                 // `de eerste, tijdelijke eenheid`.
