@@ -204,12 +204,52 @@ fn english_clauses() {
 }
 
 #[test]
+fn a_title_says_which_and_whose() {
+    check(
+        DUTCH,
+        events,
+        &[
+            (
+                "De missie in Irak begon in 2015. Nederland hecht eraan. Op 3 mei 2024 eindigde de missie.",
+                "Einde van de missie in Irak",
+            ),
+            ("De motie-Jasper van Dijk van 4 mei 2024 is aangehouden.", "Motie-Jasper van Dijk"),
+            (
+                "In het gesprek dat ik op 26 mei 2024 met minister Pabriks voerde, kwam dit ter sprake.",
+                "Gesprek met minister Pabriks",
+            ),
+            (
+                "Hulp zei president Duda bij zijn bezoek aan Londen op 4 mei 2024 toe.",
+                "Bezoek van president Duda aan Londen",
+            ),
+            (
+                "In de brief van 15 mei 2024 is besloten de bijdrage aan Oekraïne te verlengen.",
+                "Brief aan de Kamer",
+            ),
+            (
+                "In Irak begint in mei 2025 een trainingsmissie van de NAVO.",
+                "Trainingsmissie van de NAVO begint in Irak",
+            ),
+            ("Op 3 mei 2024 loste de nieuwe missie de oude af.", "Nieuwe missie loste de oude af"),
+            (
+                "Volgens diplomaten is er op 3 mei 2024 in Brussel een akkoord bereikt.",
+                "Akkoord is in Brussel bereikt",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn what_is_no_title() {
     for (title, language) in [
         ("Voorzitter in Riga was", Language::Dutch),
         ("Referendum op de rol staat", Language::Dutch),
         ("Premier heeft", Language::Dutch),
         ("Zijn plannen", Language::Dutch),
+        ("Kenbaar gemaakt", Language::Dutch),
+        ("Verplichtte zich ertoe schepen te sturen", Language::Dutch),
+        ("4 mei jl., toen Nederland als eerste land schepen stuurde", Language::Dutch),
+        ("Citing the missiles that Russia has fired", Language::English),
         ("Minister was able to announce", Language::English),
         ("Having announced on Canada Day", Language::English),
         ("Its treaty", Language::English),

@@ -32,7 +32,7 @@ pub(super) const WORDS: Words = Words {
         moesten|mag|wil|wilde|gaat|ging|gingen|zet|zetten|zette|ligt|lag|blijft|bleef|houdt|hield|hielden|doet|deed|deden|geeft|\
         gaf|gaven|neemt|nam|namen|maakt|maakte|maakten|vindt|vond|vonden|krijgt|kreeg|kregen|stelt|stelde|stelden|legt|legde|\
         brengt|bracht|brachten|vroeg|vroegen|vraagt|plaatsvond|plaatsvindt|plaatsvonden|zegt|zei|trekt|trok|trokken|draagt|\
-        kondigde|kondigt",
+        kondigde|kondigt|verlengt|verlengde|verlengden|gemaakt",
     ),
     speakers: list!("ik|wij|we|u"),
     finite: list!(

@@ -101,6 +101,13 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     // The article of a name stays.
     let article = one_of(own.articles, first) && words.get(1).is_none_or(|next| next != "hague");
     let begins = !one_of(own.pointing, first) && !article && !finite(first);
+    // `Verplichtte zich ertoe …`.
+    // `Citing the missiles …`, `4 augustus, toen …`: that only leads in what is told.
+    let next = words.get(1).map_or("", |next| next);
+    let leads = first.len() > 5 && first.ends_with("ing") && (one_of(own.articles, next) || next == "on");
+    let date = first.bytes().all(|byte| byte.is_ascii_digit())
+        && own.months.iter().any(|month| next.eq_ignore_ascii_case(month));
+    let begins = begins && next != "zich" && !date && !(language == Language::English && leads);
     // `We hoort`.
     let many = language == Language::Dutch && one_of("we|wij", first);
     let agrees = !many || words.get(1).is_some_and(|next| next.ends_with('n'));

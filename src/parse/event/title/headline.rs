@@ -168,7 +168,9 @@ fn nominal(
             let open = is_participle(reader.word(next.tokens.end - 1));
             (close && place && named && !open).then_some(next)
         });
-        let what = what.filter(|_| !verb.noun.is_empty()).map(text).filter(|what| !what.is_empty());
+        let what =
+            what.filter(|what| !verb.noun.is_empty() && is_told(reader, &pieces[*what].tokens, verb.sense));
+        let what = what.map(text).filter(|what| !what.is_empty());
         let title = [verb.noun, joined, &what?].concat();
         // `de missie | in Libië`: what follows right behind it belongs to it.
         let near = after.map(|piece| words(reader, piece.tokens.clone()));
@@ -278,9 +280,6 @@ fn nominal(
                 }),
             }
         }
-        Sense::Call => {
-            person_after(reader, pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
-        }
         Sense::Send if mention.family == Family::Letter && !reader.writes(&mention.clause) => {
             Some(informed(reader, mention, pieces))
         }
@@ -308,11 +307,32 @@ fn nominal(
         },
         Sense::Debate => Some(debate(reader, pieces)),
         Sense::Speak if mention.family == Family::Debate && subject.is_none() => Some(debate(reader, pieces)),
-        Sense::Speak if mention.family == Family::Talk => {
-            person_after(reader, pieces, &["met", "with"]).map(|who| [verb.noun, " ", &who].concat())
+        Sense::Call | Sense::Speak if mention.family == Family::Talk => {
+            let with = person_after(reader, pieces, &["met", "with"]);
+            with.map(|who| [verb.noun, " ", &who].concat()).or_else(|| {
+                let [one, other] = persons(reader, mention)[..] else { return None };
+                let and = if dutch { " en " } else { " and " };
+                Some([verb.noun, of, one, and, other].concat())
+            })
         }
         _ => None,
     }
+}
+
+/// Whether a noun phrase says what is done: a meeting is not signed, an ordinal or a span of time says
+/// nothing, and in English a bare singular is part of something longer.
+fn is_told(reader: &Reader<'_>, tokens: &Range<usize>, sense: Sense) -> bool {
+    let last = reader.word(tokens.end - 1);
+    let meeting = [Family::Ceremony, Family::Summit, Family::Meeting, Family::Meal, Family::Visit];
+    let held = matches!(sense, Sense::Sign | Sense::Decide | Sense::Deliver | Sense::Submit);
+    let bare = reader.is_english()
+        && tokens.len() == 1
+        && !reader.capital(tokens.start)
+        && !last.ends_with('s')
+        && sense == Sense::Sign;
+    !(held && reader.hit_of(tokens, &meeting).is_some()
+        || one_of("eerste|tweede|derde|first|second|third|maanden|months|weken|weeks|jaar|years", last)
+        || bare)
 }
 
 /// The name that stands beside a subject: `de opvolger, Resolute Support, start`.

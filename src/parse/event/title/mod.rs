@@ -33,6 +33,9 @@ const LONGEST: usize = 72;
 /// How many characters more than usual a title may have to be whole.
 const SPARE: usize = 10;
 
+/// Within how many tokens before an event the noun is told that its title ends with.
+const TOLD: usize = 600;
+
 /// How many mentions of an event are looked at for its title.
 const MENTIONS: usize = 8;
 
@@ -91,8 +94,37 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         return named.filter(|named| gate::reads(named, language)).unwrap_or_else(known);
     };
     let title = with_place(reader, draft, own, title);
+    let title = specified(reader, mention, title);
     let title = with_date(reader, draft, mention, title);
     if gate::reads(&title, language) { title } else { known() }
+}
+
+/// Says which one is meant by a noun that the report has told before: `Einde van de missie` with the words
+/// behind it there, `in Irak`.
+fn specified(reader: &Reader<'_>, mention: &Mention, mut title: String) -> String {
+    let words: Vec<&str> = title.split(' ').collect();
+    let [.., of, article, last] = words[..] else { return title };
+    if words.len() > 5 || !one_of("van|of|door|by", of) || !one_of("de|het|the", article) || last.len() < 4 {
+        return title;
+    }
+    let low = mention.tokens.start.saturating_sub(TOLD);
+    let tie =
+        |token: usize| one_of("in|naar|op|van|voor|tegen|bij|met|of|to|on|for|with", reader.word(token));
+    let named = |token: &usize| {
+        reader.word(*token).ends_with(last)
+            && tie(token + 1)
+            && reader.date_at(token + 2).is_none()
+            && reader.entities(&(token + 2..token + 4)).first().is_some_and(|entity| !entity.adjective)
+    };
+    let end = |noun: usize| reader.noun_phrase(noun + 2, mention.tokens.start).map(|end| noun + 1..end);
+    if let Some(tail) = (low..mention.tokens.start).rev().find(named).and_then(end) {
+        let tail = wording::words(reader, tail);
+        let tail = gate::closed(&tail, reader.document.language);
+        if title.chars().count() + tail.chars().count() < LONGEST && !title.contains(tail) {
+            push(&mut title, tail);
+        }
+    }
+    title
 }
 
 /// The title that one mention gives, and how good it is.

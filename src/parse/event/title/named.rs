@@ -30,7 +30,11 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
         while from < phrase.end.max(hit.end + 6)
             && (reader.word(from) == "/"
                 || reader.word(from.wrapping_sub(1)) == "/"
-                || names_on(reader, from, &title))
+                || names_on(reader, from, &title)
+                || from == hit.end
+                    && reader.word(from) == "van"
+                    && reader.capital(from + 1)
+                    && reader.entities.at(from + 1).is_none_or(|name| name.kind == EntityKind::Person))
         {
             let glued = reader.document.is_glued(from);
             if !glued {

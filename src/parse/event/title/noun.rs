@@ -47,7 +47,9 @@ pub(super) fn completed(
         }
         Family::Letter if bare => {
             let near = hit.end..mention.clause.end.max(hit.end);
-            let reader_of = near.clone().find(|token| reader.word(*token) == to);
+            // `de brief waarin besloten is de steun aan Kyiv …`: behind a verb it is not the letter's.
+            let mut own = near.clone().take_while(|token| !reader.is_verb(*token));
+            let reader_of = own.find(|token| reader.word(*token) == to);
             let addressee =
                 reader_of.and_then(|token| reader.noun_phrase(token + 1, near.end).map(|end| token..end));
             match addressee {
@@ -65,6 +67,22 @@ pub(super) fn completed(
                 && !title.contains(person)
             {
                 insert(&mut title, reader.text(&(phrase.start..hit.end)), &[of, person].concat());
+            } else if let Some(owner) = owner(reader, mention, phrase).filter(|_| !bare) {
+                insert(&mut title, reader.text(&(phrase.start..hit.end)), &[of, owner].concat());
+            }
+        }
+        // `het gesprek dat ik op 3 mei met mijn Poolse collega voerde`.
+        Family::Talk if bare => {
+            let near = hit.end..mention.clause.end.max(hit.end);
+            let mut near = near.clone().filter(|token| one_of("met|with", reader.word(*token)));
+            let with =
+                near.next().and_then(|with| Some(with..reader.noun_phrase(with + 1, mention.clause.end)?));
+            let person = |tokens: &Range<usize>| {
+                reader.entities(tokens).iter().any(|entity| entity.kind == EntityKind::Person)
+            };
+            if let Some(tokens) = with.filter(person) {
+                push(&mut title, reader.word(tokens.start));
+                push(&mut title, without_article(&words(reader, tokens.start + 1..tokens.end)));
             }
         }
         Family::Debate if dutch && title == "Debat" => title.push_str(" in de Tweede Kamer"),
@@ -76,22 +94,22 @@ pub(super) fn completed(
     with_states(reader, draft, mention, title)
 }
 
-/// Says whose it is where the report says `its`: the last state, institution or person named before.
-fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, title: &mut String) {
-    let owned = phrase
-        .start
-        .checked_sub(1)
-        .is_some_and(|before| one_of("zijn|haar|hun|its|their|his|her", reader.word(before)));
-    if !owned {
-        return;
-    }
+/// Whose it is where the report says `its`: the last state, institution or person named before.
+fn owner<'a>(reader: &Reader<'a>, mention: &Mention, phrase: &Range<usize>) -> Option<&'a str> {
+    let before = phrase.start.checked_sub(1)?;
+    let owned = one_of("zijn|haar|hun|its|their|his|her", reader.word(before));
     let start = reader.document.sentences[mention.sentence].tokens.start;
     let before = start.max(phrase.start.saturating_sub(30))..phrase.start;
     let owner = reader.entities(&before).iter().rev().find(|entity| {
         let kinds = [EntityKind::State, EntityKind::Institution, EntityKind::Person];
         !entity.adjective && kinds.contains(&entity.kind)
     });
-    if let Some(owner) = owner {
+    owner.filter(|_| owned).map(|owner| owner.name)
+}
+
+/// Says whose it is where the report says `its`.
+fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, title: &mut String) {
+    if let Some(owner) = owner(reader, mention, phrase) {
         let war = mention.family == Family::War;
         let joined = match (reader.document.language, war) {
             (Language::Dutch, true) => " door ",
@@ -100,7 +118,7 @@ fn with_owner(reader: &Reader<'_>, mention: &Mention, phrase: &Range<usize>, tit
             (Language::English, false) => " of ",
         };
         title.push_str(joined);
-        title.push_str(owner.name);
+        title.push_str(owner);
     }
 }
 
