@@ -121,9 +121,9 @@ impl Verb {
     }
 }
 
-/// The rows of a language: act, `with`, present, past, participle, joined, joined past, needs.
-pub(super) type Row =
-    (Act, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str, &'static str);
+/// A row of a language: the act and in one text, divided by `;`, `with`, present, past, participle, joined,
+/// joined past and needs. A text costs its letters, seven would cost their addresses too.
+pub(super) type Row = (Act, &'static str);
 
 /// Small words of a language that the recogniser asks about, divided by `|`.
 #[derive(Debug)]
@@ -204,23 +204,20 @@ pub(super) struct Acts {
 impl Acts {
     /// The acts of a language.
     pub fn of(language: Language) -> Self {
-        let (rows, words) = match language {
-            Language::Dutch => (dutch::ROWS, &dutch::WORDS),
-            Language::English => (english::ROWS, &english::WORDS),
+        let (rows, words, lists) = match language {
+            Language::Dutch => (dutch::ROWS, &dutch::WORDS, dutch::LISTS),
+            Language::English => (english::ROWS, &english::WORDS, english::LISTS),
         };
-        let verbs: Vec<Verb> = rows
-            .iter()
-            .map(|&(act, with, present, past, participle, joined, joined_past, needs)| Verb {
-                act,
-                with,
-                present,
-                past,
-                participle,
-                joined,
-                joined_past,
-                needs,
-            })
-            .collect();
+        let verb = |&(act, row): &Row| {
+            let mut columns = row.split(';');
+            let mut column = || columns.next().unwrap_or_default();
+            let (with, present, past) = (column(), column(), column());
+            let (participle, joined, joined_past, needs) = (column(), column(), column(), column());
+            let list = lists.iter().find(|(name, _)| *name == needs);
+            let needs = list.map_or(needs, |(_, list)| list);
+            Verb { act, with, present, past, participle, joined, joined_past, needs }
+        };
+        let verbs: Vec<Verb> = rows.iter().map(verb).collect();
         let mut forms = Rows::new();
         for (index, verb) in (0..).zip(&verbs) {
             let columns = [

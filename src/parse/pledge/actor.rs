@@ -207,7 +207,10 @@ impl Reader<'_, '_> {
                         collective().into()
                     }
                     None if found.verb.act == Act::Allocate
-                        && (found.passive || found.verb.with == "naar" || found.verb.is_predicate()) =>
+                        && (found.passive
+                            || found.verb.with == "naar"
+                            || found.verb.is_predicate()
+                            || self.word(found.at) == "komt") =>
                     {
                         self.government()
                     }
@@ -417,6 +420,22 @@ impl Reader<'_, '_> {
                 if let Some(named) = named {
                     let state = self.state_of(named);
                     return state.unwrap_or_else(|| party::name(document, named.tokens.clone()));
+                }
+                // `condemn Russia's attack and call on it`.
+                let adjective = || {
+                    (self.sentence.start..token.min(self.sentence.end)).rev().find_map(|token| {
+                        let entity = context.entities.at(token)?;
+                        (entity.adjective
+                            && entity.kind == EntityKind::State
+                            && document.language == Language::English)
+                            .then_some(entity)
+                    })
+                };
+                if index == self.index
+                    && *wanted == PartyKind::One
+                    && let Some(state) = adjective()
+                {
+                    return state.name.trim_start_matches("the ").to_owned();
                 }
                 match index.checked_sub(1) {
                     Some(before) => index = before,

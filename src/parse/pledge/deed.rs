@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
         };
         // `met 60 militairen vergroot`: the number is not what is widened.
         let measure = piece.amount.as_ref().is_some_and(|amount| {
-            one_of("met|by|tot|to", self.word(amount.tokens.start.wrapping_sub(1)))
+            one_of("met|by|tot|to|naar", self.word(amount.tokens.start.wrapping_sub(1)))
                 && title.starts_with(|letter: char| letter.is_ascii_digit())
         });
         let fits = !title.is_empty() && title.chars().count() < 56;
@@ -109,7 +109,7 @@ impl Reader<'_, '_> {
     /// Who gets what is given, named right before it, and where that begins: `Oekraïne | drie systemen`,
     /// `de bondgenoten | hun voorraden aan te vullen`.
     pub(super) fn recipient(&self, piece: &Piece, subject: Option<&Party>) -> Option<(String, usize)> {
-        const GIVEN: &str = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|hun|zijn|haar|het|de|a|an|two|three|four|five|\
+        const GIVEN: &str = "een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|twintig|dertig|vijftig|honderd|tientallen|hun|zijn|haar|het|de|a|an|two|three|four|five|\
             six|seven|eight|nine|ten|their|its|the|more|meer|extra";
         let content = &piece.tokens;
         if content.start > 0 && one_of("dat|that", self.word(content.start - 1)) {

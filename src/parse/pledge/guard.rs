@@ -30,15 +30,16 @@ pub(super) fn binds(
 }
 
 /// Whether an act may bind, as far as its widest clause tells: the subject and what stands inside it
-/// are not known yet.
-pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>) -> bool {
+/// are not known yet. Whether what is not known yet may hold is given.
+pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>, later: bool) -> bool {
     const LATER: &str = "@inner|@party|@asks|@speaker";
     let needs = found.verb.needs;
     let clause = found.clause.start.min(found.at)..found.clause.end.max(found.at + 1);
     needs.is_empty()
         || needs.split('|').any(|need| {
-            need.split('&')
-                .all(|need| one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need))
+            need.split('&').all(|need| {
+                later && one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need)
+            })
         })
 }
 
@@ -105,6 +106,9 @@ fn holds(
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
+        "@perfect" => one_of(words.perfect, document.word(found.finite)),
+        // `verwacht van de bondgenoten`: whom it is asked of follows.
+        "@of" => (found.at + 1..clause.end.min(found.at + 4)).any(|token| document.word(token) == "van"),
         "@whom" => document.word(found.at + 1) != "to",
         "@ongoing" => document.word(found.at).ends_with("ing"),
         "@ing" => document.word(found.at + 2).ends_with("ing"),
@@ -115,6 +119,7 @@ fn holds(
         "@none" if one_of("plannen|voornemen|intentie", document.word(found.at)) => {
             document.word(found.at.wrapping_sub(1)) == "geen" && document.word(found.at + 1) == "om"
         }
+        "@none" if one_of("daar|daarvan|hiervan|er", document.word(clause.start)) => false,
         "@none" => (clause.start.max(found.at.saturating_sub(4))..found.at)
             .any(|token| one_of(words.negation, document.word(token))),
         "@not" => found.negated && found.tense == Tense::Future,
@@ -130,7 +135,10 @@ fn holds(
                 };
             let content = amounts.iter().any(|amount| amount.is_sum())
                 || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
-            asks && content
+            // `vraagt of de minister bereid is`: no call.
+            let whether =
+                (found.at + 1..clause.end.min(found.at + 6)).any(|token| document.word(token) == "of");
+            asks && content && !whether
         }
         "@shall" => found.tense == Tense::Future,
         "@refuses" => found.negated && has_infinitive(context, found.at + 1..clause.end),

@@ -109,7 +109,8 @@ impl Reader<'_, '_> {
                 || base
                 || !gate::reads(title, language)
                 || gate::is_bare(title, language)
-                || gate::is_governed(title, language) && !(self.content().1 && title.ends_with("en"))
+                || gate::is_governed(title, language)
+                    && !(self.content().1 && title.split(' ').any(|word| word.ends_with("en")))
                 || stays
                 || refused && !told)
     }
@@ -141,6 +142,14 @@ impl Reader<'_, '_> {
         };
         let where_or_how = |token: usize| self.starts_with_preposition(token);
         let runs = match subject {
+            // `Het plan werd door Hongarije geblokkeerd`: a passive stays as it is.
+            Some(party)
+                if self.found().passive
+                    && party.start > 0
+                    && one_of("door|by", self.word(party.start - 1)) =>
+            {
+                [clause, 0..0, 0..0, 0..0]
+            }
             // `In mei leverde Nederland …`: what stood before the verb is only when, where or how.
             Some(party)
                 if party.start > finite

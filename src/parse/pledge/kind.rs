@@ -97,6 +97,16 @@ pub(super) fn kind(
         {
             PledgeKind::Political
         }
+        // `bereid dit bij zijn ambtgenoot aan te kaarten`: a deed and no gift.
+        Act::Offer
+            if found.verb.is_predicate()
+                && amounts.is_empty()
+                && !gives(context, content.clone())
+                && !has_goods(context, content.clone())
+                && !among(GIVEN, content.clone()) =>
+        {
+            PledgeKind::Political
+        }
         Act::Give | Act::Extend | Act::Send | Act::Offer
             if !any(
                 "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review",

@@ -374,7 +374,7 @@ impl Reader<'_, '_> {
         let word = self.word(token);
         // A noun that belongs to the verb names what is pledged.
         let noun = begins(
-            "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit",
+            "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit|uitspraak|mededeling",
             word,
         );
         // `naar het fonds`, `the running costs`: what belongs to the verb and also to its object.

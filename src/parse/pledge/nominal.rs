@@ -24,10 +24,11 @@ use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// Nouns of what a party has bound itself to.
-const MADE: &List =
-    list!("toezegging|belofte|verbintenis|besluit|pledge|promise|commitment|undertaking|decision");
+const MADE: &List = list!(
+    "toezegging|toezeggingen|belofte|beloften|verbintenis|besluit|besluiten|pledge|pledges|promise|promises|commitment|commitments|undertaking|undertakings|decision|decisions"
+);
 /// Nouns of what it would do.
-const PROPOSED: &List = list!("aanbod|voorstel|offer|proposal");
+const PROPOSED: &List = list!("aanbod|voorstel|offer|offers|proposal|proposals");
 /// Nouns of what it is going to do.
 const ANNOUNCED: &List = list!("voornemen|aankondiging|announcement|intention");
 /// Nouns of its part in what is given.

@@ -17,6 +17,8 @@ use crate::list;
 use crate::model::{Basis, Edtf, PledgeKind, Status};
 use crate::text::list::List;
 
+/// How many tokens an answer that only points at its question may have.
+const SHORT: usize = 10;
 /// How many sentences back the question may end.
 const BACK: usize = 2;
 /// Words with which a question asks for an undertaking.
@@ -28,17 +30,23 @@ const ASKED: &List =
 /// The claim of an answer that begins with yes or no.
 pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -> Option<Claim> {
     let document = context.document;
+    let any = |list: &List| answer.clone().any(|token| one_of(list, document.word(token)));
+    let said = one_of(".|,|;", document.word(answer.start + 1));
+    // `Daartoe is hij niet bereid`, `Dat zal ik doen`.
+    let points = answer.len() < SHORT
+        && (any(list!("daartoe|hiertoe")) && any(list!("bereid"))
+            || one_of("dat|dit", document.word(answer.start)) && document.word(answer.end - 2) == "doen");
     let status = match document.word(answer.start) {
-        "nee" | "neen" | "no" => Status::Declined,
-        "ja" | "yes" => Status::Announced,
+        "nee" | "neen" | "no" if said => Status::Declined,
+        "ja" | "yes" if said => Status::Announced,
+        _ if points && any(context.acts.words.negation) => Status::Declined,
+        _ if points && !any(context.acts.words.modal) => Status::Announced,
         _ => return None,
     };
-    if !one_of(".|,|;", document.word(answer.start + 1)) {
-        return None;
-    }
     let asks = (index.saturating_sub(BACK)..index).rev().find(|&before| {
         let tokens = context.end_of(before);
-        !tokens.is_empty() && document.word(tokens.end - 1) == "?"
+        let asks = |token: usize| one_of("vraagt|vragen|vroeg", document.word(token));
+        !tokens.is_empty() && (document.word(tokens.end - 1) == "?" || tokens.clone().any(asks))
     })?;
     let question = context.end_of(asks);
     let words = context.acts.words;

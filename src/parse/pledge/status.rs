@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         let opener = found.opener.map_or("", |opener| document.word(opener));
         // `onduidelijk of …`, `wat ik heb aangeboden`: nothing is said of what.
         let free = found.opener.is_some_and(|opener| opener > self.sentence.start && opener > 0);
-        if one_of(words.embedded, opener) || free && one_of("of|wat|hetgeen|what", opener) {
+        if one_of(words.embedded, opener) || free && one_of("of|wat|hetgeen|what|als", opener) {
             return false;
         }
         // What members of parliament do binds nobody but in a call.
@@ -262,7 +262,9 @@ impl Reader<'_, '_> {
             Act::Offer | Act::Propose => Status::Proposed,
             Act::Utter => self.utters()?,
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,
-            Act::Reaffirm if found.verb.with == "na" && found.tense == Tense::Past => Status::Fulfilled,
+            Act::Reaffirm if one_of("na|on|waar", found.verb.with) && found.tense == Tense::Past => {
+                Status::Fulfilled
+            },
             Act::Reaffirm => Status::Reaffirmed,
             Act::Call if self.fulfils() => Status::Fulfilled,
             Act::Call => Status::CalledFor,
@@ -271,7 +273,7 @@ impl Reader<'_, '_> {
                 if found.tense == Tense::Past
                     && (found.verb.with == "over"
                         || one_of(
-                            "gestort|stortte|stortten|betaald|besteed|paid|spent",
+                            "gaf|gaven|uitgegeven|uitgaf|gestort|stortte|stortten|betaald|besteed|paid|spent",
                             self.word(found.at),
                         )) =>
             {

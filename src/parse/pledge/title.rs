@@ -99,7 +99,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
             false if document.is_capital(token) => false,
             false => {
                 gate::is_idle(word, document.language)
-                    || one_of("er|elkaar|jl|a.s|zullen", word)
+                    || one_of("er|elkaar|jl|a.s|zullen|pas", word)
                     || word == "eens" && document.word(token - 1) == "nog"
             }
         };

@@ -106,14 +106,19 @@ impl<'a> Reader<'a, '_> {
                 !first
                     && (after_comma
                         || one_of(
-                            "vragen|vraagt|vraag|weten|bezien|nagaan|onderzoeken|zien|onduidelijk|onzeker|afwachten|betwijfelt",
+                            "vragen|vraagt|vraag|weten|besluiten|beslissen|bezien|nagaan|onderzoeken|zien|onduidelijk|onzeker|afwachten|betwijfelt",
                             previous,
                         ))
             }
             // `Zoals verzocht zend ik u`: told by a participle, which opens no clause.
             "zoals" | "as" if first && self.is_told(token + 1) => false,
+            "zoals" | "as" if self.is("gebruikelijk|bekend|usual", token + 1) => false,
             "wat" if self.is("ik|wij|we|hij|zij|ze", token + 1) => !first,
             "once" if self.is("more|again", token + 1) => false,
+            // `mag lid worden als het wapens levert`.
+            "als" if self.is("het|zij|ze|hij|er|men|wij|we", token + 1) => {
+                !self.is("zo|zolang|lang|even|zowel", token.wrapping_sub(1))
+            }
             "wanneer" | "als" | "wat" | "when" | "if" | "as" => first || after_comma,
             _ => one_of(words.relative, word) || one_of(words.embedded, word),
         }
@@ -203,7 +208,7 @@ impl<'a> Reader<'a, '_> {
     /// adverb, a pronoun.
     pub(super) fn begins_phrase(&self, token: usize) -> bool {
         const AFTER_VERB: &str = "het|de|een|er|hier|daar|ook|al|niet|wel|nog|inmiddels|daarover|hierover|hiervoor|\
-            daarvoor|zich|wij|zij|we|geen|toen|alle|beide";
+            daarvoor|zich|akkoord|eens|bereid|voornemens|wij|zij|we|geen|toen|alle|beide";
         self.is(AFTER_VERB, token) || self.is(self.acts.words.prepositions, token)
     }
 

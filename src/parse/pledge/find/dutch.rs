@@ -145,8 +145,11 @@ impl<'a> Reader<'a, '_> {
             && self.word(self.at + 1) == "van";
         // `gaat het erom de zorgen te delen`: a noun with its article.
         let article = infinitive && self.is("de|hun|onze|uw|een", self.at.wrapping_sub(1));
+        // `nieuwe bijdragen aankondigen`.
+        let adjective = before.len() > 4 && before.ends_with('e') && self.word(self.at) == "bijdragen";
         month
             || article
+            || adjective
             || governed
             || infinitive && self.acts.verbs(self.word(self.at + 1)).any(|(_, form)| form != Form::Present)
     }

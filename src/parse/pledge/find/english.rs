@@ -18,6 +18,10 @@ impl<'a> Reader<'a, '_> {
             opener,
             clause: start..self.right(),
         };
+        // `are set to meet the target`.
+        if self.is("set", self.at) && self.is("to", self.at + 1) {
+            return None;
+        }
         if verb.is_predicate() {
             return self.predicate(found, start);
         }
@@ -103,7 +107,8 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
             }
             (Form::Present, Some(_)) => return None,
-            (Form::Past, None) if one_of("the|a|an|to|of", previous) => return None,
+            // `£70 million raised from the interest`.
+            (Form::Past, None) if one_of("the|a|an|to|of|million|billion", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.
             (Form::Past, None)
                 if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
@@ -145,8 +150,10 @@ impl<'a> Reader<'a, '_> {
             (Form::Present, None)
                 if start == self.at
                     && start > self.sentence.start
-                    && found.with.is_some_and(|with| with == self.at + 1)
-                    && self.is("and|but", start - 1) => {}
+                    && self.is("and|but", start - 1)
+                    && (found.with.is_some_and(|with| with == self.at + 1)
+                        || verb.act.is_said()
+                            && self.is("it|them|the|all|a|an|our|its|that|to", self.at + 1)) => {}
             (Form::Present, None) => {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
                 let named = self.document.is_capital(self.at);

@@ -74,8 +74,8 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
     let words: OnceCell<Vec<&str>> = OnceCell::new();
     let question = !sentence.is_empty() && document.word(sentence.end - 1) == "?";
     for token in sentence.clone().filter(|&token| context.verbs.at(document, token)) {
-        let mut verbs = acts.verbs(document.word(token)).peekable();
-        if verbs.peek().is_none() || is_inside(context, sentence.clone(), token) {
+        let verbs = || acts.verbs(document.word(token));
+        if verbs().next().is_none() || is_inside(context, sentence.clone(), token) {
             continue;
         }
         let words = words
@@ -83,14 +83,19 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         let (cuts, auxiliaries, parts) = (&context.cuts, &context.auxiliaries, &context.parts);
         let reader =
             Reader { acts, document, words, cuts, auxiliaries, parts, sentence: sentence.clone(), at: token };
-        found.extend(verbs.find_map(|(verb, form)| {
-            let found = match document.language {
-                Language::Dutch => reader.dutch(verb, form),
-                Language::English => reader.english(verb, form),
-            };
-            found
-                .filter(|found| (!question || is_taken_as_given(document, found)) && may_bind(context, found))
-        }));
+        // A row whose needs are met comes before one of which that is not known yet.
+        let read = |later: bool| {
+            verbs().find_map(|(verb, form)| {
+                let found = match document.language {
+                    Language::Dutch => reader.dutch(verb, form),
+                    Language::English => reader.english(verb, form),
+                };
+                found.filter(|found| {
+                    (!question || is_taken_as_given(document, found)) && may_bind(context, found, later)
+                })
+            })
+        };
+        found.extend(read(false).or_else(|| read(true)));
     }
     found
 }

@@ -179,7 +179,8 @@ fn what_states_give_extend_and_set_aside() {
             (
                 "Canada will keep 540 troops in Latvia until 2023 and add six helicopters.",
                 &[
-                    "announced contribution Canada: 540 troops in Latvia and add six helicopters; 540 troops →2023",
+                    "announced contribution Canada: 540 troops in Latvia; 540 troops →2023",
+                    "announced contribution Canada: Six helicopters; 6 helicopters",
                 ],
             ),
             (

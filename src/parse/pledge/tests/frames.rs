@@ -124,7 +124,7 @@ fn what_is_denied_is_declined_and_what_is_open_is_nothing() {
         &[
             (
                 "Portugal was not in a position to name a date.",
-                &["declined contribution Portugal: Portugal was not in a position to name a date"],
+                &["declined political Portugal: Portugal was not in a position to name a date"],
             ),
             ("Should the talks fail, Norway stands ready to send a frigate.", &[]),
             ("It is unclear whether Croatia will deliver ten tanks.", &[]),

@@ -149,7 +149,7 @@ fn english_wordings() {
             ),
             (
                 "The Minister is not in a position to publish the targets.",
-                &["declined contribution Minister: Minister is not in a position to publish the targets"],
+                &["declined political Minister: Minister is not in a position to publish the targets"],
             ),
             (
                 "Belgrade was urged to reduce its forces along the boundary line.",
