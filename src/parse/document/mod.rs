@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use crate::model::{Language, SectionId};
 use crate::order;
-use crate::text::{BlockKind, CleanText};
+use crate::text::{BlockKind, CleanText, list};
 
 pub use section::Heading;
 pub use token::{Token, TokenKind};
@@ -119,6 +119,18 @@ impl<'a> Document<'a> {
     /// A token in small letters.
     pub fn word_of(&self, token: &Token) -> &str {
         self.words.get(token.word())
+    }
+
+    /// Whether a word of a list stands in some tokens.
+    #[inline(never)]
+    pub fn has(&self, mut tokens: Range<usize>, list: impl list::Words + Copy) -> bool {
+        tokens.any(|token| list::one_of(list, self.word(token)))
+    }
+
+    /// Whether a word that begins as one of a list stands in some tokens.
+    #[inline(never)]
+    pub fn has_beginning(&self, mut tokens: Range<usize>, list: impl list::Words + Copy) -> bool {
+        tokens.any(|token| list::begins(list, self.word(token)))
     }
 
     /// A token in small letters; empty past the end.

@@ -116,11 +116,7 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
         let word = document.word(token);
         let motion = one_of(outcomes.motions, word) || word.starts_with("motie-");
         // What allies promised each other is no undertaking to parliament.
-        let among_allies = || {
-            stretch
-                .clone()
-                .any(|token| one_of("bondgenoten|landen|lidstaten|allies|countries", document.word(token)))
-        };
+        let among_allies = || document.has(stretch.clone(), "bondgenoten|landen|lidstaten|allies|countries");
         let undertaking = one_of(outcomes.undertakings, word) && !among_allies();
         let of_member = || {
             let after = (token + 1..stretch.end.min(token + 7)).any(|next| {
@@ -172,7 +168,7 @@ fn pointed(
     before_it: Option<Range<usize>>,
 ) -> Option<Asked> {
     let document = context.document;
-    let points = stretch.clone().any(|token| one_of(outcomes.pointing, document.word(token)));
+    let points = document.has(stretch.clone(), outcomes.pointing);
     let (sentence, tokens) = match before_it {
         Some(tokens) => (index, tokens),
         None => {

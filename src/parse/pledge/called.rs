@@ -88,7 +88,7 @@ impl Reader<'_, '_> {
         );
         let clause = self.clause();
         let consents = self.found().verb.act == Act::Consent
-            && clause.clone().any(|token| begins("voorstel|proposal|norm", self.word(token)));
+            && self.has_beginning(clause.clone(), "voorstel|proposal|norm");
         (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
     }
 
@@ -113,7 +113,7 @@ impl Reader<'_, '_> {
         if dutch && self.found().verb.with.starts_with("beschikbaar") {
             return "Nederland".into();
         }
-        let own = self.clause().any(|token| begins("bijdrage|inzet|deelname|contribution", self.word(token)));
+        let own = self.has_beginning(self.clause(), "bijdrage|inzet|deelname|contribution");
         if own && dutch {
             return "Nederland".into();
         }

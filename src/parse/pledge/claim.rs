@@ -14,6 +14,7 @@ use super::split::{self, Piece};
 use super::when::Made;
 use crate::model::{Amount, Diagnostic, Doubt, Edtf, Language, PledgeKind, Status};
 use crate::parse::gate;
+use crate::text::list::Words;
 
 /// What one act claims, before claims of the same pledge are brought together.
 #[derive(Clone, Debug)]
@@ -190,6 +191,16 @@ pub(super) struct Reader<'c, 'a> {
 impl Reader<'_, '_> {
     pub(super) fn word(&self, token: usize) -> &str {
         word(self.context.document, token)
+    }
+
+    /// Whether a word of a list stands in some tokens.
+    pub(super) fn has(&self, tokens: Range<usize>, list: impl Words + Copy) -> bool {
+        self.context.document.has(tokens, list)
+    }
+
+    /// Whether a word that begins as one of a list stands in some tokens.
+    pub(super) fn has_beginning(&self, tokens: Range<usize>, list: impl Words + Copy) -> bool {
+        self.context.document.has_beginning(tokens, list)
     }
 
     pub(super) fn found(&self) -> &Found<'_> {
@@ -374,7 +385,7 @@ impl Reader<'_, '_> {
             && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
         {
             let as_long = opener > 0 && one_of("als|zolang|as", self.word(opener - 1));
-            let apart = as_long || (from..opener).any(|token| one_of(",|te", self.word(token)));
+            let apart = as_long || self.has(from..opener, ",|te");
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !apart {
                 return (opener + 1..clause.end, true);

@@ -24,8 +24,7 @@ impl Reader<'_, '_> {
         // What stands behind the comma of an infinitive is another clause.
         let comma = (found.at + 1..clause.end).find(|&token| self.word(token) == ",");
         let clause = clause.start..comma.filter(|_| found.finite < found.at).unwrap_or(clause.end);
-        let joined =
-            (clause.start..found.at).any(|token| one_of(context.acts.words.joining, self.word(token)));
+        let joined = self.has(clause.start..found.at, context.acts.words.joining);
         if tells || joined || !clause.contains(&subject.tokens.start) {
             return None;
         }

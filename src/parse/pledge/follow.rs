@@ -61,7 +61,7 @@ pub(super) fn deadlines(context: &Context<'_>, claims: &mut [Claim]) {
 /// The date to come of some tokens that say that something is to happen on it.
 fn due(context: &Context<'_>, tokens: Range<usize>) -> Option<(crate::model::Edtf, Range<usize>)> {
     let document = context.document;
-    let coming = tokens.clone().any(|token| one_of(COMING, document.word(token)));
+    let coming = document.has(tokens.clone(), COMING);
     let date = context.dates.within(tokens).iter().find(|date| when::is_later(context, date.value))?;
     coming.then(|| (when::deadline(date.value), date.range.clone()))
 }

@@ -72,7 +72,7 @@ fn holds(
                 || has_content(context, found, clause)
         }
         "@given" => {
-            let new = clause.clone().any(|token| begins(words.new, document.word(token)));
+            let new = document.has_beginning(clause.clone(), words.new);
             match found.tense {
                 Tense::Past => {
                     // `has sent 200 soldiers`; a number in the simple past is history.
@@ -94,7 +94,7 @@ fn holds(
         }
         // `liet weten dertig tanks te zullen leveren`: what is said is that something will be given.
         "@gives" => {
-            let denied = (found.at..clause.end).any(|token| one_of(words.negation, document.word(token)));
+            let denied = document.has(found.at..clause.end, words.negation);
             // `mee te zullen doen`: the part of the verb says that it takes part.
             let joins = (found.at..clause.end).any(|token| {
                 one_of("mee|deel|bij", document.word(token)) && document.word(token + 1) == "te"
@@ -112,7 +112,7 @@ fn holds(
         "@whom" => document.word(found.at + 1) != "to",
         "@ongoing" => document.word(found.at).ends_with("ing"),
         "@ing" => document.word(found.at + 2).ends_with("ing"),
-        "@that" => (found.at..clause.end).any(|token| one_of("dat|that", document.word(token))),
+        "@that" => document.has(found.at..clause.end, "dat|that"),
         "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
         "@denied" => found.negated,
         // `is geen sprake`, `niet aan de orde`.
@@ -120,8 +120,7 @@ fn holds(
             document.word(found.at.wrapping_sub(1)) == "geen" && document.word(found.at + 1) == "om"
         }
         "@none" if one_of("daar|daarvan|hiervan|er", document.word(clause.start)) => false,
-        "@none" => (clause.start.max(found.at.saturating_sub(4))..found.at)
-            .any(|token| one_of(words.negation, document.word(token))),
+        "@none" => document.has(clause.start.max(found.at.saturating_sub(4))..found.at, words.negation),
         "@not" => found.negated && found.tense == Tense::Future,
         "@kamer" => clause.clone().any(|token| context.told.at(document, token)),
         "@paper" => any(&mut |word| words.is_paper(word)),
@@ -153,8 +152,7 @@ fn holds(
             let first = clause.start.saturating_sub(60);
             found.negated
                 && has_infinitive(context, found.at + 1..clause.end)
-                && (first..clause.end)
-                    .any(|token| begins("verzoek|motie|gevraagd|kamer|toezegging", document.word(token)))
+                && document.has_beginning(first..clause.end, "verzoek|motie|gevraagd|kamer|toezegging")
         }
         start => any(&mut |word| {
             // A compound is what its last part is: `opleidingsmissie`.
@@ -181,7 +179,7 @@ fn has_content(context: &Context<'_>, found: &Found<'_>, clause: Range<usize>) -
     let document = context.document;
     let from = found.at.max(found.with.unwrap_or(0)) + 1;
     // The content follows at once, or after who it is said to.
-    let opens = (from..clause.end.min(from + 4)).any(|token| one_of("dat|om|that", document.word(token)));
+    let opens = document.has(from..clause.end.min(from + 4), "dat|om|that");
     opens || has_infinitive(context, from..clause.end)
 }
 

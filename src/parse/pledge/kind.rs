@@ -45,8 +45,7 @@ pub(super) fn kind(
     let any = |starts: &str, tokens: Range<usize>| {
         tokens.into_iter().any(|token| begins(starts, document.word(token)))
     };
-    let among =
-        |list: &List, mut tokens: Range<usize>| tokens.any(|token| begins(list, document.word(token)));
+    let among = |list: &List, tokens: Range<usize>| document.has_beginning(tokens, list);
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
     let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
@@ -68,7 +67,7 @@ pub(super) fn kind(
         return PledgeKind::Spending;
     }
     // To refrain from something, or to go on as long as it takes, costs nothing that is counted.
-    let refrains = content.clone().any(|token| one_of(list!("geen|nooit|no|never"), document.word(token)));
+    let refrains = document.has(content.clone(), list!("geen|nooit|no|never"));
     if refrains && !money || any("zolang", content.clone()) || is_as_long(context, content.clone()) {
         return PledgeKind::Political;
     }
@@ -208,8 +207,8 @@ fn in_spending(context: &Context<'_>, at: usize, content: Range<usize>) -> bool 
 /// Whether a call does what a motion or an undertaking asked.
 fn fulfils_motion(context: &Context<'_>, clause: Range<usize>) -> bool {
     let document = context.document;
-    clause.clone().any(|token| one_of(list!("conform|overeenkomstig|zoals"), document.word(token)))
-        && clause.clone().any(|token| begins("toezegging|motie|toegezegd", document.word(token)))
+    document.has(clause.clone(), list!("conform|overeenkomstig|zoals"))
+        && document.has_beginning(clause.clone(), "toezegging|motie|toegezegd")
 }
 
 /// Whether an act is an undertaking to parliament or an answer to what it asked.
@@ -221,21 +220,18 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     match found.verb.act {
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {
-            let own = context.is_spoken
-                && clause.clone().any(|token| one_of(list!("i|we|government"), document.word(token)));
+            let own = context.is_spoken && document.has(clause.clone(), list!("i|we|government"));
             let paper = clause.clone().any(|token| token != found.at && context.papers.at(document, token));
             told || paper || own || document.language == Language::Dutch
         }
         Act::Follow => told || paper,
         Act::Give => {
-            let others = clause
-                .clone()
-                .any(|token| one_of(list!("bondgenoten|lidstaten|landen"), document.word(token)));
+            let others = document.has(clause.clone(), list!("bondgenoten|lidstaten|landen"));
             let library = clause.clone().any(|token| document.word(token) == "library");
             library || found.verb.with == "in" && paper && document.language == Language::Dutch && !others
         }
         Act::Send => {
-            let bill = clause.clone().any(|token| one_of(list!("bill|legislation"), document.word(token)));
+            let bill = document.has(clause.clone(), list!("bill|legislation"));
             told || bill
                 || (paper || is_for_approval(context, clause.clone())) && document.language == Language::Dutch
         }
@@ -249,7 +245,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                 let word = document.word(token);
                 word.ends_with("debat") || word.ends_with("overleg")
             });
-            let written = clause.clone().any(|token| one_of(list!("written|oral"), document.word(token)));
+            let written = document.has(clause.clone(), list!("written|oral"));
             let stands = clause.clone().any(|token| document.word(token) == "gestand");
             told || debate
                 || stands
@@ -271,14 +267,14 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
 }
 
 /// Whether something is sent or told.
-fn sends(context: &Context<'_>, mut clause: Range<usize>) -> bool {
+fn sends(context: &Context<'_>, clause: Range<usize>) -> bool {
     const VERBS: &List = list!(
         "sturen|zenden|toesturen|toezenden|aanbieden|komen|informeren|voorleggen|rapporteren|write|report|inform|publish",
     );
-    clause.any(|token| one_of(VERBS, context.document.word(token)))
+    context.document.has(clause, VERBS)
 }
 
 /// `ter goedkeuring`: what is laid before parliament.
-fn is_for_approval(context: &Context<'_>, mut clause: Range<usize>) -> bool {
-    clause.any(|token| one_of(list!("goedkeuring|instemming|bekrachtiging"), context.document.word(token)))
+fn is_for_approval(context: &Context<'_>, clause: Range<usize>) -> bool {
+    context.document.has(clause, list!("goedkeuring|instemming|bekrachtiging"))
 }

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::act::{Act, begins, one_of};
+use super::act::{Act, one_of};
 use super::amount::within;
 use super::claim::Claim;
 use super::context::Context;
@@ -62,8 +62,8 @@ impl Lead {
             return None;
         }
         let words = context.acts.words;
-        let any = |list: &List| tokens.clone().any(|token| begins(list, document.word(token)));
-        let denied = tokens.clone().any(|token| one_of(words.negation, document.word(token)));
+        let any = |list: &List| document.has_beginning(tokens.clone(), list);
+        let denied = document.has(tokens.clone(), words.negation);
         if denied || any(TALK) {
             return None;
         }
@@ -80,7 +80,7 @@ impl Lead {
         let noun = any(LISTED).then_some(Status::Made);
         let parties = party::parties(context, tokens.clone());
         let told = parties.iter().any(|party| party.kind == PartyKind::Parliament)
-            || tokens.clone().any(|token| one_of(words.parliament, document.word(token)));
+            || document.has(tokens.clone(), words.parliament);
         let actor = parties.iter().find(|party| !party.governed && party.kind != PartyKind::Parliament);
         // `Toezeggingen`: what the government promised; `Nieuwe leveringen`: what the state whose report it is gives.
         let dutch = document.language == Language::Dutch;
@@ -155,7 +155,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
     let amount = fresh().find(|amount| amount.is_sum()).or_else(|| fresh().next());
     let goods = amount.is_some() || has_goods(context, content.clone());
     // Under a heading stands more than what is given or promised.
-    let motion = || content.clone().any(|token| begins("motie|motion", document.word(token)));
+    let motion = || document.has_beginning(content.clone(), "motie|motion");
     if lead.heading && (lead.parliamentary && motion() || !lead.parliamentary && !goods) {
         return None;
     }

@@ -53,7 +53,7 @@ impl Reader<'_, '_> {
             let paper = || title::paper(context, first..clause.end, leave);
             let informs = found.verb.act == Act::Inform
                 || self.kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform)
-                || piece.tokens.clone().any(|token| one_of("informeren|inform", self.word(token)));
+                || self.has(piece.tokens.clone(), "informeren|inform");
             if informs && self.word(found.with.unwrap_or(usize::MAX)) != "orde" {
                 return self.inform_title(clause.clone(), subject);
             }

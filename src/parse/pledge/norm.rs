@@ -76,7 +76,7 @@ fn agreement(
     end: usize,
 ) -> Claim {
     let document = context.document;
-    let any = |words: &str| sentence.clone().any(|token| one_of(words, document.word(token)));
+    let any = |words: &str| document.has(sentence.clone(), words);
     // What is on the table or new has yet to be agreed.
     let proposed = any("nieuwe|voorstel|tafel|new|proposal|proposed");
     let before = date_in(context, sentence.start..share.tokens.start);

@@ -171,7 +171,7 @@ impl Record {
         // What it says first is how it stands; what follows may tell of others.
         let dot = |token: &usize| document.word(*token) == ".";
         let first = stand.start..stand.clone().find(dot).unwrap_or(stand.end);
-        let any = |list: &List| first.clone().any(|token| one_of(list, document.word(token)));
+        let any = |list: &List| document.has(first.clone(), list);
         let denied =
             first.clone().take(3).any(|token| one_of(context.acts.words.negation, document.word(token)));
         let own = |date: &&FoundDate| {

@@ -30,7 +30,7 @@ const ASKED: &List =
 /// The claim of an answer that begins with yes or no.
 pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -> Option<Claim> {
     let document = context.document;
-    let any = |list: &List| answer.clone().any(|token| one_of(list, document.word(token)));
+    let any = |list: &List| document.has(answer.clone(), list);
     let said = one_of(".|,|;", document.word(answer.start + 1));
     // `Daartoe is hij niet bereid`, `Dat zal ik doen`.
     let points = answer.len() < SHORT
@@ -58,7 +58,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -
     let content = willing + 1..question.end - 1;
     let amounts = within(context.amounts, content.clone());
     let amount = amounts.iter().find(|amount| amount.is_sum()).or(amounts.first());
-    let told = content.clone().any(|token| one_of(words.parliament, document.word(token)))
+    let told = document.has(content.clone(), words.parliament)
         || one_of("toezeggen|toezegt", document.word(willing));
     let goods = amount.is_some() || has_goods(context, content.clone());
     let kind = match amount {

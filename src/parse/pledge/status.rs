@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
             Act::Offer if found.tense == Tense::Past && self.is_parliamentary() && found.opener.is_some() => {
                 false
             }
-            Act::Receive => clause.clone().any(|token| one_of(words.parliament, self.word(token))),
+            Act::Receive => self.has(clause.clone(), words.parliament),
             Act::Reach | Act::Allocate if self.compares() => false,
             // Of what was given before, only sums and numbers count.
             Act::Give
@@ -127,14 +127,14 @@ impl Reader<'_, '_> {
             // What the government promised parliament has an outcome of its own.
             Act::Reaffirm if found.verb.with == "na" => {
                 let many = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
-                many || !clause.clone().any(|token| begins("toezegging|belofte", self.word(token)))
+                many || !self.has_beginning(clause.clone(), "toezegging|belofte")
             }
             Act::Reach => found.tense != Tense::Past && self.reaches(),
             // A motion or request is answered, with or without a verb of refusing.
-            Act::Refuse if clause.clone().any(|token| one_of(ONGOING, self.word(token))) => false,
+            Act::Refuse if self.has(clause.clone(), ONGOING) => false,
             Act::Refuse => {
                 // A motion or a request of parliament has an outcome of its own.
-                let asked = |nouns| clause.clone().any(|token| begins(nouns, self.word(token)));
+                let asked = |nouns| self.has_beginning(clause.clone(), nouns);
                 !(asked("motie|amendement|motion") || asked("verzoek") && self.requests_of_parliament())
             }
             Act::Utter => self.utters().is_some(),
@@ -144,9 +144,7 @@ impl Reader<'_, '_> {
                     .rev()
                     .take(16)
                     .any(|token| self.word(token).starts_with("motie") || self.word(token) == "motion")
-                    && !clause
-                        .clone()
-                        .any(|token| begins("vragen|herinnering|beeld|weerstand|questions", self.word(token)))
+                    && !self.has_beginning(clause.clone(), "vragen|herinnering|beeld|weerstand|questions")
             }
             _ => true,
         }
@@ -187,7 +185,7 @@ impl Reader<'_, '_> {
     /// What *uitspreken* does: support and readiness bind, an expectation only with a share or sum.
     pub(super) fn utters(&self) -> Option<Status> {
         let clause = self.clause();
-        let any = |nouns: &List| clause.clone().any(|token| one_of(nouns, self.word(token)));
+        let any = |nouns: &List| self.has(clause.clone(), nouns);
         if any(list!("waardering|zorg|zorgen|dank|medeleven|zorgen|bezorgdheid|teleurstelling")) {
             return None;
         }
@@ -209,7 +207,7 @@ impl Reader<'_, '_> {
     pub(super) fn status(&self, subject: Option<&Party>) -> Option<Status> {
         let found = self.found();
         let clause = self.clause();
-        let any = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
+        let any = |words: &str| self.has(clause.clone(), words);
         if found.negated {
             let declines = match found.verb.act {
                 Act::Promise => !any("nog|yet"),
@@ -222,7 +220,7 @@ impl Reader<'_, '_> {
                 Act::Give if one_of("deel|mee", found.verb.with) => true,
                 Act::Give | Act::Send | Act::Do => {
                     // `dat er geen troepen worden gestuurd`.
-                    let asked = || clause.clone().any(|token| begins("motie|verzoek", self.word(token)));
+                    let asked = || self.has_beginning(clause.clone(), "motie|verzoek");
                     let none = || {
                         found.tense == Tense::Present && has_goods(self.context, clause.clone()) && !asked()
                     };
@@ -344,15 +342,17 @@ impl Reader<'_, '_> {
         const NEAR: usize = 4;
         let opener = self.found().opener.filter(|&opener| one_of("dat|that", self.word(opener)));
         opener.is_some_and(|opener| {
-            (self.sentence.start.max(opener.saturating_sub(NEAR))..opener)
-                .any(|token| one_of("wil|wilde|willen|wants|wanted", self.word(token)))
+            self.has(
+                self.sentence.start.max(opener.saturating_sub(NEAR))..opener,
+                "wil|wilde|willen|wants|wanted",
+            )
         })
     }
 
     /// `gaf te kennen niet verder te willen gaan`: what is made known is that a party will not.
     fn declines(&self) -> bool {
         let (content, clausal) = self.content();
-        let any = |list: &str| content.clone().any(|token| one_of(list, self.word(token)));
+        let any = |list: &str| self.has(content.clone(), list);
         // `niet aan de missie mee te doen`, `niet te willen gaan`.
         let denies = |token: usize| one_of(self.context.acts.words.negation, self.word(token));
         clausal && any("willen|kunnen|te") && content.clone().any(denies)
@@ -371,7 +371,7 @@ impl Reader<'_, '_> {
     pub(super) fn fulfils(&self) -> bool {
         self.sentence.clone().any(|token| {
             one_of(list!("conform|overeenkomstig|zoals|uitvoering|lijn"), self.word(token))
-                && (token..token + 7).any(|token| begins("toezegging|toegezegd|motie", self.word(token)))
+                && self.has_beginning(token..token + 7, "toezegging|toegezegd|motie")
         })
     }
 }

@@ -151,7 +151,7 @@ fn lists(context: &Context<'_>, comma: usize) -> bool {
     }
     // `Bulgaria, Estonia and Latvia`.
     let name = |token: usize| document.is_capital(token);
-    let listed = (comma + 2..comma + 6).any(|token| one_of(",|and|en", document.word(token)));
+    let listed = document.has(comma + 2..comma + 6, ",|and|en");
     if comma > 0 && name(comma - 1) && name(comma + 1) && listed && !context.in_date(comma - 1) {
         return true;
     }

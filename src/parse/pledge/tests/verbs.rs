@@ -222,6 +222,100 @@ fn english_ways_to_give_ask_and_decline() {
 }
 
 #[test]
+fn dutch_ways_to_agree_and_refuse() {
+    check(
+        Language::Dutch,
+        &[
+            (
+                "De minister wil niet op de uitkomst vooruitlopen.",
+                &["declined political minister: Minister wil niet op de uitkomst vooruitlopen"],
+            ),
+            (
+                "De ministers zijn akkoord gegaan met een nieuw hoofdkwartier.",
+                &["made contribution ministers: Ministers zijn akkoord gegaan met een nieuw hoofdkwartier"],
+            ),
+            (
+                "Het plan werd door Hongarije geblokkeerd.",
+                &["declined political Hongarije: Plan werd door Hongarije geblokkeerd"],
+            ),
+            (
+                "Er komt 750 miljoen euro extra voor munitie.",
+                &["announced contribution kabinet: 750 miljoen euro extra voor munitie; 750000000 EUR"],
+            ),
+            (
+                "Canada maakte zijn belofte waar.",
+                &["fulfilled political Canada: Canada maakte zijn belofte waar"],
+            ),
+            (
+                "Duitsland neemt het voortouw bij de luchtverdediging.",
+                &["announced contribution Duitsland: Duitsland neemt het voortouw bij de luchtverdediging"],
+            ),
+            (
+                "De minister doet geen uitspraak over een verlenging.",
+                &["declined political minister: Geen uitspraak over een verlenging"],
+            ),
+            (
+                "Uw Kamer wordt na afloop zoals gebruikelijk met een verslag geïnformeerd.",
+                &[
+                    "announced parliamentary kabinet: Kamer wordt na afloop zoals gebruikelijk met een verslag geïnformeerd",
+                ],
+            ),
+            (
+                "Wordt de Kamer over de kosten geïnformeerd? Daartoe is de minister niet bereid.",
+                &["declined parliamentary kabinet: Kamer over de kosten geïnformeerd"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn english_ways_to_agree_and_refuse() {
+    check(
+        Language::English,
+        &[
+            (
+                "We welcome the decisions of Belgium and Spain to contribute additional forces.",
+                &["made contribution Belgium and Spain: Contribute additional forces"],
+            ),
+            (
+                "Albania and Croatia are invited to begin accession talks.",
+                &["made political Allies: Begin accession talks"],
+            ),
+            (
+                "Ministers approved the reinforcement of the mission with 700 troops.",
+                &["made contribution Ministers: 700 troops; 700 troops"],
+            ),
+            (
+                "Germany committed three helicopters.",
+                &["made contribution Germany: Three helicopters; 3 helicopters"],
+            ),
+            ("France lifted its caveats.", &["made political France: France lifted its caveats"]),
+            ("Turkey blocked the plan.", &["declined political Turkey: Turkey blocked the plan"]),
+            (
+                "Ministers decided against an extension.",
+                &["declined political Ministers: Ministers decided against an extension"],
+            ),
+            (
+                "Greece will stay away from the exercise.",
+                &["declined political Greece: Greece will stay away from the exercise"],
+            ),
+            (
+                "The mandate of the mission will be renewed for a year.",
+                &["made contribution Allies: Renew mandate of the mission"],
+            ),
+            (
+                "Canada delivered on its promise of 200 trainers.",
+                &["fulfilled contribution Canada: Promise of 200 trainers; 200 trainers"],
+            ),
+            (
+                "We condemn Russia's attack and urge it to stop the war.",
+                &["called-for political Russia: Stop the war"],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_heading_that_names_what_is_given_leads_its_list() {
     let rows = |text: &str| report(Language::Dutch, text).pledges.iter().map(row).collect::<Vec<_>>();
     assert_eq!(
