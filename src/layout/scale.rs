@@ -68,6 +68,8 @@ pub struct Scale {
     pace: Pace,
     shares: (f64, f64),
     pixels: (f64, f64),
+    /// The days at both ends, which every mark asks for.
+    window: (f64, f64),
 }
 
 impl Scale {
@@ -76,7 +78,11 @@ impl Scale {
     pub fn new(kind: ScaleKind, pace: Pace, (from, to): (f64, f64), (x0, x1): (f64, f64)) -> Self {
         let to = if to > from { to } else { from + 1.0 };
         let shares = (pace.share(from), pace.share(to));
-        Self { kind, pace, shares, pixels: (x0, if x1 > x0 { x1 } else { x0 + 1.0 }) }
+        let pixels = (x0, if x1 > x0 { x1 } else { x0 + 1.0 });
+        let mut scale = Self { kind, pace, shares, pixels, window: (from, to) };
+        // As the pixels have them, so that the ends of the range are inside.
+        scale.window = (scale.day(scale.pixels.0), scale.day(scale.pixels.1));
+        scale
     }
 
     /// Even or calendar.
@@ -98,7 +104,7 @@ impl Scale {
 
     /// The first moment shown and the one after the last.
     pub fn window(&self) -> (f64, f64) {
-        (self.day(self.pixels.0), self.day(self.pixels.1))
+        self.window
     }
 
     /// The left and the right pixel of what is shown.

@@ -309,10 +309,15 @@ impl<'a> Shown<'a> {
 
     /// The weightiest items, the weightiest first.
     fn candidates(&self) -> Vec<Candidate<'a>> {
-        let mut keys = self.keys.to_vec();
-        let weight = |key: &Key| std::cmp::Reverse(self.timeline.entry(*key).weight);
-        order::sort_by_key(&mut keys, weight);
-        keys.truncate(MOST_TITLES);
+        let weight = |key: Key| self.timeline.entry(key).weight;
+        // In order at any time, so that of ten thousand items hardly any is compared more than once.
+        let mut keys: Vec<Key> = Vec::new();
+        for &key in self.keys {
+            if keys.len() < MOST_TITLES || keys.last().is_some_and(|&last| weight(key) > weight(last)) {
+                keys.insert(keys.partition_point(|&other| weight(other) > weight(key)), key);
+                keys.truncate(MOST_TITLES);
+            }
+        }
         keys.into_iter().map(|key| self.candidate(key)).collect()
     }
 
