@@ -222,11 +222,12 @@ fn scan(list: &str, word: &str, whole: bool) -> bool {
     let (bars, firsts) = (EACH * u64::from(b'|'), EACH * u64::from(first));
     // A word begins at the start, and behind every bar.
     let mut behind = 0x80;
+    let (eights, rest) = list.as_chunks();
     let mut at = 0;
     while at < list.len() {
-        let eight = match list[at..].first_chunk() {
+        let eight = match eights.get(at / 8) {
             Some(eight) => u64::from_le_bytes(*eight),
-            None => list[at..].iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
+            None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
         };
         let bars = zeros(eight ^ bars);
         let mut begins = (bars << 8 | behind) & zeros(eight ^ firsts);

@@ -207,8 +207,8 @@ impl Forms {
         let mut read = Vec::new();
         for sentence in document.sentences.iter().take(SENTENCES) {
             let words = document.slice(sentence.range.clone());
-            let count = |of: fn(char) -> bool| words.chars().filter(|&character| of(character)).count();
-            if count(char::is_uppercase) <= count(char::is_lowercase) {
+            let weight = |letter: char| i32::from(letter.is_uppercase()) - i32::from(letter.is_lowercase());
+            if words.chars().map(weight).sum::<i32>() <= 0 {
                 read.extend(sentence.tokens.clone().map(|token| (token, token == sentence.tokens.start)));
             }
         }

@@ -98,7 +98,10 @@ pub(super) fn tokens(text: &str, folded: &str) -> (Vec<Token>, Words) {
             Class::Joiner | Class::Other => (at + length, TokenKind::Mark),
         };
         let word = folded.get(at..end).unwrap_or_default();
-        let capital = text.get(at..end).is_some_and(|word| word.starts_with(char::is_uppercase));
+        let capital = match text.as_bytes()[at] {
+            byte if byte.is_ascii() => byte.is_ascii_uppercase(),
+            _ => text.get(at..end).is_some_and(|word| word.starts_with(char::is_uppercase)),
+        };
         tokens.push(Token::new(at..end, kind, capital, words.number(word)));
         at = end;
     }
