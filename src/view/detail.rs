@@ -71,7 +71,7 @@ fn context(item: Item<'_>, words: &Words) -> String {
         }
         None => parts.push(words.messages().no_date.into()),
     }
-    parts.join(" · ")
+    parts.join("\u{a0}· ")
 }
 
 /// The sentence of the report with the words of the mention marked, those that date it most of all.
@@ -150,7 +150,7 @@ fn due(pledge: &Pledge, words: &Words) -> Option<Html> {
         <>
             { words.date(due) }
             if let Some(distance) = distance {
-                { " · " }<span class={passed.then_some("passed")}>{ distance }</span>
+                { "\u{a0}· " }<span class={passed.then_some("passed")}>{ distance }</span>
             }
         </>
     })

@@ -91,7 +91,7 @@ pub fn pledge_line(pledge: &Pledge, words: &Words) -> String {
         true => messages.passed.into(),
         false => (messages.status_word)(pledge.status).into(),
     });
-    parts.join(" · ")
+    parts.join("\u{a0}· ")
 }
 
 /// The value of `datetime`, in the forms that HTML knows; `None` for what it cannot say.

@@ -31,7 +31,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         <div class="head" part="header">
             <div class="name">
                 <h2 class="report-title" part="title" lang={report.language.tag()}>{ title }</h2>
-                if timeline.len() > 0 { <p class="counts">{ counts(timeline, words) }</p> }
+                if !timeline.is_empty() { <p class="counts">{ counts(timeline, words) }</p> }
             </div>
             <div class="tools">
                 if *has_plot { { scales(state.scale, words) } }
@@ -63,8 +63,8 @@ fn counts(timeline: &Timeline, words: &Words) -> Html {
     let dues = report.pledges.iter().filter_map(|pledge| pledge.due);
     let last = dates().chain(dues).filter_map(|date| date.to()).map(|point| point.year()).max();
     let years = match (first, last) {
-        (Some(first), Some(last)) if first < last => format!(" · {first}–{last}"),
-        (Some(year), _) | (_, Some(year)) => format!(" · {year}"),
+        (Some(first), Some(last)) if first < last => format!("\u{a0}· {first}\u{2060}–\u{2060}{last}"),
+        (Some(year), _) | (_, Some(year)) => format!("\u{a0}· {year}"),
         (None, None) => String::new(),
     };
     html! { <>{ counts }<span class="read-from">{ ", " }{ messages.read_from_report }</span>{ years }</> }
