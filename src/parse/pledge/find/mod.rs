@@ -84,8 +84,8 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         let reader =
             Reader { acts, document, words, cuts, auxiliaries, parts, sentence: sentence.clone(), at: token };
         // A row whose needs are met comes before one of which that is not known yet.
-        let read = |later: bool| {
-            verbs().find_map(|(verb, form)| {
+        for later in [false, true] {
+            let read = verbs().find_map(|(verb, form)| {
                 let found = match document.language {
                     Language::Dutch => reader.dutch(verb, form),
                     Language::English => reader.english(verb, form),
@@ -93,9 +93,12 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
                 found.filter(|found| {
                     (!question || is_taken_as_given(document, found)) && may_bind(context, found, later)
                 })
-            })
-        };
-        found.extend(read(false).or_else(|| read(true)));
+            });
+            if let Some(read) = read {
+                found.push(read);
+                break;
+            }
+        }
     }
     found
 }
