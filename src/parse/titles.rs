@@ -139,7 +139,7 @@ fn dutch_clauses() {
         DUTCH,
         events,
         &[
-            ("Toetreden kan pas na het referendum, dat voor eind september op de rol staat.", "Referendum"),
+            ("Er is een referendum, dat voor eind mei 2025 op de rol staat.", "Referendum van mei 2025"),
             (
                 "Noorwegen, bondgenoot sinds 1949, draagt vanaf 1 mei 2025 met twee fregatten bij aan de vloot.",
                 "Noorwegen draagt met twee fregatten bij aan de vloot",
@@ -213,6 +213,8 @@ fn a_title_says_which_and_whose() {
                 "De missie in Irak begon in 2015. Nederland hecht eraan. Op 3 mei 2024 eindigde de missie.",
                 "Einde van de missie in Irak",
             ),
+            ("In het nationale plan van mei 2024 staan vijf prioriteiten.", "Nationaal plan"),
+            ("De evaluatie komt na de ministeriële van december.", "Ministeriële van december 2024"),
             ("De motie-Jasper van Dijk van 4 mei 2024 is aangehouden.", "Motie-Jasper van Dijk"),
             (
                 "In het gesprek dat ik op 26 mei 2024 met minister Pabriks voerde, kwam dit ter sprake.",

@@ -43,7 +43,7 @@ impl Reader<'_> {
             };
             let found = match self.word(token) {
                 // `eerder dan in 1999` compares, `not later than 1999` is a last day.
-                "dan" | "than" if one_of("in|op|on|at", self.word(token + 1)) => Some(Lead::For),
+                "dan" | "than" if self.one_of(token + 1, "in|op|on|at") => Some(Lead::For),
                 "uiterlijk" | "vóór" | "tot" | "by" | "before" | "until" | "till" | "than" => {
                     Some(Lead::By)
                 }
@@ -175,9 +175,9 @@ impl Reader<'_> {
                 Class::Function(Function::Conjunction | Function::Adverb) => strong,
                 Class::Function(Function::Preposition) => {
                     strong
-                        || one_of(
+                        || self.one_of(
+                            token,
                             "in|van|te|of|at|voor|for|met|with|op|on|against|tegen|uit|aan|tot|to",
-                            self.word(token),
                         )
                 }
                 _ => !self.stop(token),
@@ -203,7 +203,7 @@ impl Reader<'_> {
                 | Family::Occasion
                 | Family::Truce
         );
-        if !paper || !one_of("on|op|in", self.word(lead)) {
+        if !paper || !self.one_of(lead, "on|op|in") {
             return false;
         }
         let low = sentence.start.max(hit.start.saturating_sub(REACH));

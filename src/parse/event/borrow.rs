@@ -33,7 +33,7 @@ impl Reader<'_> {
             let hit = self.words.hits(low..clause.start).last().map(|hit| hit.start..hit.end);
             // `agreed on a study; it will be delivered …`: what was brought in with an indefinite article.
             return hit.or_else(|| {
-                let article = (low..before).rev().find(|token| one_of("een|a|an", self.word(*token)))?;
+                let article = (low..before).rev().find(|token| self.one_of(*token, "een|a|an"))?;
                 self.noun_phrase(article, before).map(|end| article..end)
             });
         }
@@ -107,7 +107,7 @@ impl Reader<'_> {
         // `minister Mattis, who took office and had commanded …`: the subject of the relative clause.
         let relative = (verb..end)
             .rev()
-            .find(|token| one_of("who|which|die|dat", self.word(*token)) && self.word(token - 1) == ",");
+            .find(|token| self.one_of(*token, "who|which|die|dat") && self.word(token - 1) == ",");
         if let Some(relative) = relative.filter(|_| self.word(end - 1) != ",") {
             return self.antecedent(relative - 1, low);
         }
@@ -139,18 +139,14 @@ impl Reader<'_> {
                         matches!(self.words.class(noun), Class::Other | Class::Noun(_))
                             && name.is_none_or(|name| name.kind == EntityKind::Institution)
                     });
-                    let tie = one_of("van|of|voor|for|op|on", self.word(token));
-                    let within = one_of(
-                        "uit|naar|tegen|tussen|tot|met|from|to|against|between|with",
-                        self.word(token),
-                    );
+                    let tie = self.one_of(token, "van|of|voor|for|op|on");
+                    let within =
+                        self.one_of(token, "uit|naar|tegen|tussen|tot|met|from|to|against|between|with");
                     // `de centrale in Enerhodar`.
                     let place = self.word(token) == "in" && self.capital(start);
                     start < end && (tie || noun && (within || place))
                 }
-                Class::Function(Function::Conjunction) => {
-                    one_of("en|and", self.word(token)) && self.capital(start)
-                }
+                Class::Function(Function::Conjunction) => self.one_of(token, "en|and") && self.capital(start),
                 Class::Mark => !self.stop(token),
                 _ => false,
             };

@@ -65,6 +65,11 @@ impl<'a> Reader<'a> {
         self.document.word(token)
     }
 
+    /// Whether a token is one of some words divided by `|`.
+    pub fn one_of(&self, token: usize, words: &str) -> bool {
+        one_of(words, self.word(token))
+    }
+
     /// The date that a token belongs to.
     pub fn date_at(&self, token: usize) -> Option<&'a FoundDate> {
         self.dates.at(token)
@@ -131,7 +136,7 @@ impl<'a> Reader<'a> {
             // `namen dat plan aan`: the particle shows that *dat* belongs to the object.
             "dat" if self.splits(before) => false,
             // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
-            "dat" if one_of("werd|werden|wordt|worden", self.word(before)) => false,
+            "dat" if self.one_of(before, "werd|werden|wordt|worden") => false,
             // `kondigde aan dat zij …`, `said that it …`, but `van dat verdrag`.
             "dat" if self.is(before, Function::Preposition) => {
                 self.is(token + 1, Function::Determiner)
@@ -180,9 +185,8 @@ impl<'a> Reader<'a> {
         let close = (token + 2..token + 12).find(|token| self.stop(*token))?;
         let opens =
             self.word(token + 1) == "zo" && self.is_verb(token + 2) || self.word(token + 1) == "aldus";
-        let says =
-            one_of("said|says|announce|announced|recalled|noted|added|stressed|hope", self.word(close - 1));
-        let told = says && !one_of("which|who|that", self.word(token + 1)) && close > token + 2;
+        let says = self.one_of(close - 1, "said|says|announce|announced|recalled|noted|added|stressed|hope");
+        let told = says && !self.one_of(token + 1, "which|who|that") && close > token + 2;
         (self.word(close) == "," && (opens || told)).then_some(close)
     }
 
@@ -352,7 +356,7 @@ impl<'a> Reader<'a> {
             self.is(token + 1, Function::Determiner) || matches!(self.words.class(token + 1), Class::Number);
         let reach = token + 1..end.min(token + 5);
         verb.sense == Sense::Meet
-            && one_of("meet|meets|met", self.word(token))
+            && self.one_of(token, "meet|meets|met")
             && self.date_at(token + 1).is_none()
             && object
             && self.entities(&reach).is_empty()

@@ -12,7 +12,6 @@ use super::words::{Class, Cue, Family, Hit, Sense};
 use crate::model::{Edtf, EventKind, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
-use crate::text::list::one_of;
 
 impl Reader<'_> {
     /// A mention of a noun with its date.
@@ -55,10 +54,7 @@ impl Reader<'_> {
             sentence,
             head: Head::Noun(hit),
             agreed: is_year(date.value)
-                && one_of(
-                    "pledge|commitment|decision|besluit|afspraak|afspraken|belofte",
-                    self.word(hit.end - 1),
-                ),
+                && self.one_of(hit.end - 1, "pledge|commitment|decision|besluit|afspraak|afspraken|belofte"),
             creates: true,
         }
     }
@@ -252,14 +248,12 @@ impl Reader<'_> {
     /// The noun phrase without an event noun that *van* ties to a date: `de EUR 5 miljoen van mei 2023`.
     fn tied_phrase(&self, date: &FoundDate, lead: Lead, sentence: &Range<usize>) -> Option<Range<usize>> {
         let (_, start) = self.lead(date, sentence);
-        if lead != Lead::Of || is_year(date.value) || !one_of("van|uit|of", self.word(start)) {
+        if lead != Lead::Of || is_year(date.value) || !self.one_of(start, "van|uit|of") {
             return None;
         }
         let head = start.checked_sub(1).filter(|head| *head >= sentence.start)?;
-        let time = one_of(
-            "dag|nacht|avond|ochtend|middag|week|periode|ingang|night|day|evening|morning",
-            self.word(head),
-        );
+        let time =
+            self.one_of(head, "dag|nacht|avond|ochtend|middag|week|periode|ingang|night|day|evening|morning");
         let noun = matches!(self.words.class(head), Class::Other) && self.entities.at(head).is_none();
         self.antecedent(start, sentence.start).filter(|_| noun && !time)
     }

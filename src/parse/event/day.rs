@@ -52,7 +52,7 @@ impl Reader<'_> {
                 "die" | "dezelfde" | "diezelfde" | "that" | "same" => {
                     let day = one_of("dag|avond|middag|ochtend|day|evening|morning|afternoon|night", next);
                     // `op dezelfde dag dat …` names another event and no day.
-                    day && !one_of("dat|waarop|as|that|toen|when", self.word(token + 2))
+                    day && !self.one_of(token + 2, "dat|waarop|as|that|toen|when")
                 }
                 "daarna" | "waarna" | "aansluitend" | "afterwards" | "nadien" => meal,
                 // `in the morning`, `the afternoon session`, `de ochtendsessie`.

@@ -24,20 +24,20 @@ impl Reader<'_> {
     ) -> bool {
         let first = self.word(date.tokens.start);
         let this = one_of("dit|deze|this", first) && is_year_or_month(date.value);
-        let week = date.tokens.clone().any(|token| one_of("week|maand|month", self.word(token)));
+        let week = date.tokens.clone().any(|token| self.one_of(token, "week|maand|month"));
         let frame =
             week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
         // `figures as of 1 May`; what is to be as of a day to come begins then.
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
-        let as_of = one_of("stand|as", self.word(date.tokens.start.wrapping_sub(2))) && !coming;
+        let as_of = self.one_of(date.tokens.start.wrapping_sub(2), "stand|as") && !coming;
         let decade = date.value.from().is_some_and(|point| point.part() == Part::Decade);
         let near = date.tokens.start.saturating_sub(12)..date.tokens.end + 3;
         let denied = date.value.first() == self.dates.reference
             && date.tokens.len() == 1
-            && near.into_iter().any(|token| one_of("niets|nothing", self.word(token)));
+            && near.into_iter().any(|token| self.one_of(token, "niets|nothing"));
         // `vandaag niet en volgend jaar niet`.
         let before = date.tokens.start.wrapping_sub(1);
-        let never = one_of("niet|not", self.word(date.tokens.end))
+        let never = self.one_of(date.tokens.end, "niet|not")
             && (self.word(before) == "," || self.is(before, Function::Conjunction));
         this || frame
             || never
@@ -69,7 +69,7 @@ impl Reader<'_> {
         let counted = matches!(self.words.class(number), Class::Number) || count(self.word(number)).is_some();
         let next = date.tokens.end + usize::from(self.word(date.tokens.end) == ",");
         counted
-            && one_of("with|from|than|against|met|tegen|dan", self.word(number.wrapping_sub(1)))
+            && self.one_of(number.wrapping_sub(1), "with|from|than|against|met|tegen|dan")
             && !self.words.says(Cue::When, self.word(next))
     }
 
@@ -86,11 +86,11 @@ impl Reader<'_> {
         };
         let like = weak
             && self.words.says(Cue::Like, self.word(inner.start))
-            && !one_of("soon|possible", self.word(inner.start + 1));
+            && !self.one_of(inner.start + 1, "soon|possible");
         // `This was confirmed` points back to what was told.
-        let points = one_of("this|it|dit", self.word(inner.start));
+        let points = self.one_of(inner.start, "this|it|dit");
         // `Today NATO is as united as ever` tells how things are.
-        let now = bare && clause.clone().any(|token| one_of("today|vandaag", self.word(token)));
+        let now = bare && clause.clone().any(|token| self.one_of(token, "today|vandaag"));
         like || now || (bare || points) && !inner.into_iter().any(says)
     }
 
@@ -113,10 +113,10 @@ impl Reader<'_> {
         clause: &Range<usize>,
         sense: Option<Sense>,
     ) -> bool {
-        let money = clause.clone().any(|token| {
-            one_of("eur|usd|gbp|€|$|£|sum|bedrag|miljoen|miljard|million|billion", self.word(token))
-        });
-        let share = clause.clone().any(|token| one_of("%|procent|percent|bbp|gdp", self.word(token)));
+        let money = clause
+            .clone()
+            .any(|token| self.one_of(token, "eur|usd|gbp|€|$|£|sum|bedrag|miljoen|miljard|million|billion"));
+        let share = clause.clone().any(|token| self.one_of(token, "%|procent|percent|bbp|gdp"));
         // `hebben in 2014 afgesproken 2% te besteden`: what was agreed then is an event.
         let past = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last < today);
         let agreed = matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign));
@@ -128,22 +128,19 @@ impl Reader<'_> {
         // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
         let span = date.value.from() != date.value.to();
         let expected = clause.clone().any(|token| {
-            one_of(
-                "verwachting|gereed|klaar|voltooid|operationeel|expected|operational|complete",
-                self.word(token),
-            )
+            self.one_of(token, "verwachting|gereed|klaar|voltooid|operationeel|expected|operational|complete")
         });
         if date.value.is_approximate() || span || expected {
             return (money || share) && lead != Lead::From;
         }
         // `Wat zeventig jaar geleden begon` names nothing.
-        if one_of("wat|what", self.word(self.trimmed(clause.clone()).start)) {
+        if self.one_of(self.trimmed(clause.clone()).start, "wat|what") {
             return true;
         }
         let weak =
             matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
         let first_since = lead == Lead::From
-            && (clause.start..date.tokens.start).any(|token| one_of("eerste|first", self.word(token)));
+            && (clause.start..date.tokens.start).any(|token| self.one_of(token, "eerste|first"));
         // `would vote next year` is to happen.
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
         let weak = weak && !(coming && sense == Some(Sense::Decide));

@@ -46,7 +46,7 @@ impl Reader<'_> {
             met.copied()
         };
         // `namen deel aan de zitting`, `took part in the session`.
-        let part = clause.clone().any(|token| one_of("deel|part", self.word(token)));
+        let part = clause.clone().any(|token| self.one_of(token, "deel|part"));
         let venue = || {
             led("tijdens|in|bij|at|during|op", VENUES)
                 .or_else(|| if part { led("aan|in", VENUES) } else { None })
@@ -115,9 +115,7 @@ impl Reader<'_> {
 
     /// Whether a clause says that one thing came before or after another: `werd voorafgegaan door`.
     fn precedes(&self, clause: &Range<usize>) -> bool {
-        clause
-            .clone()
-            .any(|token| one_of("voorafgegaan|gevolgd|preceded|followed|ingeleid", self.word(token)))
+        clause.clone().any(|token| self.one_of(token, "voorafgegaan|gevolgd|preceded|followed|ingeleid"))
     }
 
     /// The preposition that leads in the phrase of a noun, if one does.
@@ -131,7 +129,7 @@ impl Reader<'_> {
         }
         let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
         // `two days of meetings`: the days are no thing of their own.
-        if before > clause.start && one_of("days|dagen|series|reeks|round", self.word(before - 1)) {
+        if before > clause.start && self.one_of(before - 1, "days|dagen|series|reeks|round") {
             return None;
         }
         self.is(before, Function::Preposition).then(|| self.word(before))

@@ -78,7 +78,7 @@ impl Reader<'_> {
     /// Whose meeting it is, where it is neither that of ministers nor of the Alliance: `de bijeenkomst
     /// van de coalitie tegen ISIS`.
     fn owner(&self, hit: Hit, phrase: &Range<usize>) -> Option<String> {
-        let tied = one_of("van|of", self.word(hit.end)) && self.date_at(hit.end + 1).is_none();
+        let tied = self.one_of(hit.end, "van|of") && self.date_at(hit.end + 1).is_none();
         let end = self.noun_phrase(hit.end + 1, phrase.end).filter(|_| tied)?;
         let own = self.words.hits(hit.end..end).is_empty()
             && !(hit.end + 1..end).any(|token| {
@@ -86,7 +86,7 @@ impl Reader<'_> {
                     || self.entities.at(token).is_some_and(|entity| {
                         !matches!(entity.kind, EntityKind::State | EntityKind::Region | EntityKind::Person)
                     })
-                    || one_of("ministers|leiders|leaders|raad|council|navo", self.word(token))
+                    || self.one_of(token, "ministers|leiders|leaders|raad|council|navo")
             });
         own.then(|| self.folded(&(hit.end + 1..end)).to_owned())
     }
@@ -125,7 +125,7 @@ impl Reader<'_> {
                     || self.date_at(token).is_some()
                     || matches!(self.words.class(token), Class::Noun(_)))
             {
-                if self.words.verb(token).is_some() || one_of("over|.|die|dat", self.word(token)) {
+                if self.words.verb(token).is_some() || self.one_of(token, "over|.|die|dat") {
                     return name;
                 }
                 token += 1;

@@ -38,16 +38,15 @@ impl Reader<'_> {
                 let person =
                     self.entities(&(hit.end..phrase.end.max(hit.end + 4))).first().filter(|entity| {
                         entity.kind == EntityKind::Person
-                            && (hit.end..entity.tokens.start)
-                                .any(|token| one_of("met|with", self.word(token)))
+                            && (hit.end..entity.tokens.start).any(|token| self.one_of(token, "met|with"))
                     });
                 if person.is_some() {
                     return (EventKind::Other, Family::Talk);
                 }
                 let indefinite =
-                    phrase.start.checked_sub(1).is_some_and(|before| one_of("een|a|an", self.word(before)));
+                    phrase.start.checked_sub(1).is_some_and(|before| self.one_of(before, "een|a|an"));
                 let own = hit.start..phrase.end;
-                let told = self.about(hit, phrase) || one_of("met|with", self.word(hit.end));
+                let told = self.about(hit, phrase) || self.one_of(hit.end, "met|with");
                 if indefinite && !leaders && !self.group(&own, MINISTERS) && told {
                     return (EventKind::Session, Family::Forum);
                 }
@@ -86,7 +85,7 @@ impl Reader<'_> {
         first
             && self.is_english()
             && self.is(hit.end, Function::Preposition)
-            && !one_of("of|between|with", self.word(hit.end))
+            && !self.one_of(hit.end, "of|between|with")
     }
 
     /// Whether ministers of the Alliance meet for several days; a debate in parliament takes one.
@@ -99,7 +98,7 @@ impl Reader<'_> {
     /// Whether a noun is one of ministers of the Alliance: `de ontmoeting van de NAVO-ministers`.
     fn belongs_to_ministers(&self, hit: Hit) -> bool {
         let near = hit.end..hit.end + 6;
-        one_of("van|of", self.word(hit.end))
+        self.one_of(hit.end, "van|of")
             && self.entities(&near).first().is_some_and(|entity| one_of(MINISTERS, entity.name))
     }
 
@@ -124,10 +123,10 @@ impl Reader<'_> {
             self.entities(clause)
                 .iter()
                 .any(|entity| one_of("Tweede Kamer|Eerste Kamer|House of Representatives", entity.name))
-                || clause.clone().any(|token| one_of("u|kamer", self.word(token)))
+                || clause.clone().any(|token| self.one_of(token, "u|kamer"))
         };
         // `the ministers, who convene in May`.
-        let relative = one_of("die|who", self.word(clause.start));
+        let relative = self.one_of(clause.start, "die|who");
         let whole = &(clause.start.saturating_sub(ANTECEDENT * usize::from(relative))..clause.end);
         match sense {
             _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
@@ -186,8 +185,7 @@ impl Reader<'_> {
     pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
         let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
         let member = clause.clone().any(|token| {
-            one_of("lid|lidstaat|member|members|ally|bondgenoot", self.word(token))
-                && !self.capital(token + 1)
+            self.one_of(token, "lid|lidstaat|member|members|ally|bondgenoot") && !self.capital(token + 1)
         });
         member && has("werd|werden|wordt|worden|became|becomes|become")
     }
@@ -233,7 +231,7 @@ impl Reader<'_> {
             }
             self.words.says(Cue::Parliament, self.word(token))
                 && self.word(token.wrapping_sub(1)) != "white"
-                && (before == start || one_of("met|in|aan|before|to|with", self.word(before - 1)))
+                && (before == start || self.one_of(before - 1, "met|in|aan|before|to|with"))
         })
     }
 
@@ -241,14 +239,14 @@ impl Reader<'_> {
     /// de coalitie`.
     fn allied_ministers(&self, clause: &Range<usize>) -> bool {
         self.entities(clause).iter().any(|entity| {
-            let of = one_of("van|of", self.word(entity.tokens.end)) && entity.name == "ministers";
+            let of = self.one_of(entity.tokens.end, "van|of") && entity.name == "ministers";
             one_of(MINISTERS, entity.name) && !of
         })
     }
 
     /// Whether those named in a clause act on each other.
     fn each_other(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| one_of("elkaar|each", self.word(token)))
+        clause.clone().any(|token| self.one_of(token, "elkaar|each"))
     }
 
     /// Whether a clause is about a talk with one person: `sprak met president Yoon`.
@@ -256,28 +254,28 @@ impl Reader<'_> {
         self.entities(clause).iter().any(|entity| {
             let before = entity.tokens.start.saturating_sub(4).max(clause.start);
             entity.kind == EntityKind::Person
-                && (before..entity.tokens.start).any(|token| one_of("met|with|to", self.word(token)))
+                && (before..entity.tokens.start).any(|token| self.one_of(token, "met|with|to"))
         })
     }
 
     /// Whether a clause says that something is written, or spoken by telephone.
     pub(super) fn writes(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| one_of("wrote|writes|schreef|schreven|schrijft", self.word(token)))
+        clause.clone().any(|token| self.one_of(token, "wrote|writes|schreef|schreven|schrijft"))
     }
 
     fn on_phone(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| one_of("telefoon|telefonisch|phone|telephone", self.word(token)))
+        clause.clone().any(|token| self.one_of(token, "telefoon|telefonisch|phone|telephone"))
     }
 
     /// Whether a committee lays questions before a minister: a debate in writing.
     fn asks(&self, clause: &Range<usize>) -> bool {
         self.is_committee(clause)
-            && clause.clone().any(|token| one_of("vragen|opmerkingen|questions", self.word(token)))
+            && clause.clone().any(|token| self.one_of(token, "vragen|opmerkingen|questions"))
     }
 
     /// Whether a committee of parliament is named.
     pub(super) fn is_committee(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| one_of("commissie|committee|woordvoerders", self.word(token)))
+        clause.clone().any(|token| self.one_of(token, "commissie|committee|woordvoerders"))
             || self.entities(clause).iter().any(|entity| {
                 let before = entity.tokens.start.saturating_sub(2).max(clause.start);
                 one_of("Tweede Kamer|Eerste Kamer|House of Representatives|Senate", entity.name)
@@ -289,7 +287,7 @@ impl Reader<'_> {
     pub(super) fn dines(&self, clause: &Range<usize>) -> bool {
         clause
             .clone()
-            .any(|token| one_of("dineren|dineert|dineerde|dineerden|lunchen|dine|dined", self.word(token)))
+            .any(|token| self.one_of(token, "dineren|dineert|dineerde|dineerden|lunchen|dine|dined"))
     }
 }
 

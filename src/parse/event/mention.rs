@@ -10,7 +10,6 @@ use crate::model::{Basis, Edtf, EventKind};
 use crate::order;
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
-use crate::text::list::one_of;
 
 /// The longest clause that is looked at around a date, in tokens on either side: what keeps the
 /// work linear in a sentence without an end.
@@ -221,7 +220,7 @@ impl Reader<'_> {
             let between = first.end.min(hit.end)..first.start.max(hit.start);
             part(hit)
                 && hit.start != first.start
-                && between.clone().any(|token| one_of("en|and", self.word(token)))
+                && between.clone().any(|token| self.one_of(token, "en|and"))
                 && !between.clone().any(|token| {
                     self.is_verb(token) || self.date_at(token).is_some() || self.opens_clause(token)
                 })
@@ -243,8 +242,8 @@ impl Reader<'_> {
         // `in 2014, when the target was agreed`, `twintig jaar geleden dat zij begon`.
         let comma = usize::from(self.word(date.tokens.end) == ",");
         let next = date.tokens.end + comma;
-        let ago = one_of("geleden|ago", self.word(date.tokens.end - 1));
-        let when = self.words.says(Cue::When, self.word(next)) || ago && one_of("dat|that", self.word(next));
+        let ago = self.one_of(date.tokens.end - 1, "geleden|ago");
+        let when = self.words.says(Cue::When, self.word(next)) || ago && self.one_of(next, "dat|that");
         let at = if when && next < sentence.end { next } else { date.tokens.start };
         let index = clauses.partition_point(|clause| clause.end <= at);
         let clause = clauses.get(index).cloned().unwrap_or_else(|| sentence.clone());
@@ -259,17 +258,14 @@ impl Reader<'_> {
     fn joins(&self, between: Range<usize>) -> bool {
         between.len() <= 3
             && !between.is_empty()
-            && between.clone().any(|token| one_of(",|en|and|&", self.word(token)))
-            && between.into_iter().all(|token| one_of(",|en|and|&|van|op|of|on", self.word(token)))
+            && between.clone().any(|token| self.one_of(token, ",|en|and|&"))
+            && between.into_iter().all(|token| self.one_of(token, ",|en|and|&|van|op|of|on"))
     }
 
     /// `dat uit 2010`, `that of 2010`: the noun that the pronoun stands for.
     fn pronoun(&self, lead: (Lead, usize), sentence: &Range<usize>, found: &[Mention]) -> Option<Hit> {
         let before = lead.1.checked_sub(1).filter(|before| *before > sentence.start)?;
-        if lead.0 != Lead::Of
-            || self.word(before - 1) == ","
-            || !one_of("dat|die|that|those", self.word(before))
-        {
+        if lead.0 != Lead::Of || self.word(before - 1) == "," || !self.one_of(before, "dat|die|that|those") {
             return None;
         }
         let clause = sentence.start.max(before.saturating_sub(WINDOW))..before;
@@ -284,8 +280,8 @@ impl Reader<'_> {
 
     /// Whether a noun can be dated in this way. A year alone dates what has a name or is singular.
     fn takes_date(&self, hit: Hit, lead: Lead) -> bool {
-        let plural = one_of("werksessies|sessies|sessions", self.word(hit.end - 1));
-        let budget = one_of("begroting|mandaat|mandate", self.word(hit.end - 1));
+        let plural = self.one_of(hit.end - 1, "werksessies|sessies|sessions");
+        let budget = self.one_of(hit.end - 1, "begroting|mandaat|mandate");
         !plural && (!budget || lead == Lead::Of)
     }
 

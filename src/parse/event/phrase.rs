@@ -160,7 +160,7 @@ impl Reader<'_> {
         }
         let first = at;
         while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
-            let paper = self.word(at + 1) == "." && one_of("d|dd", self.word(at));
+            let paper = self.word(at + 1) == "." && self.one_of(at, "d|dd");
             let part = match self.words.class(at) {
                 _ if paper || at > first && self.next_party(at) => false,
                 // `de eerste, tijdelijke eenheid`.
@@ -176,7 +176,7 @@ impl Reader<'_> {
                 Class::Function(Function::Conjunction) => {
                     at > first
                         && at + 1 < end
-                        && one_of("en|and|&", self.word(at))
+                        && self.one_of(at, "en|and|&")
                         && !matches!(self.words.class(at + 1), Class::Verb(_) | Class::Function(_))
                         && self.date_at(at + 1).is_none()
                 }

@@ -8,7 +8,6 @@ use super::mention::{Context, Head, Mention};
 use super::words::{Cue, Family, Function, Hit};
 use crate::model::{Basis, EventKind};
 use crate::parse::date::FoundDate;
-use crate::text::list::one_of;
 
 /// The most sessions that are counted out.
 const MOST: u32 = 12;
@@ -82,8 +81,7 @@ impl Reader<'_> {
         let hits = self.words.hits(tokens.clone()).iter();
         let plural =
             hits.filter(|hit| hit.noun.family == Family::Session && self.word(hit.end - 1).ends_with('s'));
-        let Some(hit) = plural.take(MOST as usize).find(|hit| one_of("over|on|about", self.word(hit.end)))
-        else {
+        let Some(hit) = plural.take(MOST as usize).find(|hit| self.one_of(hit.end, "over|on|about")) else {
             return Vec::new();
         };
         let heading = context.day.map(|day| &self.dates.found[day]);
@@ -123,7 +121,7 @@ impl Reader<'_> {
         let hit = self.words.hits(tokens.clone()).iter().find(numbered)?;
         let end = tokens.end.min(hit.end + REACH);
         let token = (hit.end + 1..end).find(|token| {
-            one_of("de|the", self.word(token - 1))
+            self.one_of(token - 1, "de|the")
                 && ordinal(self.word(*token)).is_some_and(|number| number > 1)
                 && self.is_verb(token + 1)
         })?;
@@ -201,7 +199,7 @@ impl Reader<'_> {
     /// `drie sessies: één op …` begins with how many there are in all, which is no day's count.
     fn drop_total(&self, pending: &mut Vec<(Told, usize)>) -> Option<u32> {
         if let [(Told::Count(all), first), (_, second), ..] = *pending.as_slice()
-            && (first..second).any(|token| one_of(":|,|waarvan", self.word(token)))
+            && (first..second).any(|token| self.one_of(token, ":|,|waarvan"))
         {
             pending.remove(0);
             return Some(all);

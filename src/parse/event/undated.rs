@@ -74,7 +74,7 @@ impl Reader<'_> {
                 Family::Accession => definite && !key.is_empty() && !context.heading,
                 Family::Visit => definite && !key.is_empty(),
                 Family::Ceremony => {
-                    !one_of("verjaardag|jubileum|ondertekening|anniversary|signing", self.word(hit.end - 1))
+                    !self.one_of(hit.end - 1, "verjaardag|jubileum|ondertekening|anniversary|signing")
                 }
                 Family::Motion => !key.is_empty(),
                 Family::Summit => definite && background::key(&key).is_some(),
@@ -82,10 +82,8 @@ impl Reader<'_> {
                 Family::Debate => definite && self.about(hit, &phrase),
                 _ => false,
             };
-        let plural = one_of(
-            "sessies|werksessies|sessions|bijeenkomsten|vergaderingen|meetings",
-            self.word(hit.end - 1),
-        );
+        let plural =
+            self.one_of(hit.end - 1, "sessies|werksessies|sessions|bijeenkomsten|vergaderingen|meetings");
         if plural {
             return None;
         }
@@ -153,7 +151,7 @@ impl Reader<'_> {
 
     /// Whether a noun of war is one that begins on a day.
     fn is_onset(&self, hit: Hit) -> bool {
-        one_of("inval|invasie|annexatie|invasion|annexation", self.word(hit.end - 1))
+        self.one_of(hit.end - 1, "inval|invasie|annexatie|invasion|annexation")
     }
 
     /// Whether a noun is introduced as held besides what the sentence is about: `begint met een sessie`,
@@ -162,9 +160,9 @@ impl Reader<'_> {
         let Some(led) = self.led(hit, clause) else { return false };
         let low = clause.start.max(hit.start.saturating_sub(8));
         let follows = (low..hit.start).any(|token| {
-            one_of(
+            self.one_of(
+                token,
                 "gevolgd|followed|voorafgegaan|preceded|afgesloten|begint|opent|starts|opens|begins",
-                self.word(token),
             )
         });
         follows && one_of("door|by|met|with", led)
@@ -173,8 +171,7 @@ impl Reader<'_> {
     /// Whether a noun phrase is definite: a definite determiner before it, a name in it, or a heading.
     pub(super) fn definite(&self, hit: Hit, phrase: &Range<usize>, heading: bool) -> bool {
         let determiner = phrase.start.checked_sub(1).map(|token| self.word(token)).unwrap_or_default();
-        if (phrase.start..hit.start)
-            .any(|token| one_of("volgende|andere|next|other|koude|cold", self.word(token)))
+        if (phrase.start..hit.start).any(|token| self.one_of(token, "volgende|andere|next|other|koude|cold"))
         {
             return false;
         }
@@ -187,12 +184,12 @@ impl Reader<'_> {
 
     /// Whether a noun phrase says what it is about: `het debat over …`.
     pub(super) fn about(&self, hit: Hit, phrase: &Range<usize>) -> bool {
-        (hit.end..phrase.end).any(|token| one_of("over|about|on", self.word(token)))
+        (hit.end..phrase.end).any(|token| self.one_of(token, "over|about|on"))
     }
 
     /// `president Xi en president Poetin elkaar zagen`: a meeting of two persons.
     pub(super) fn reciprocal(&self, clauses: &[Range<usize>], sentence: usize) -> Option<Mention> {
-        let each_other = |token: &usize| one_of("elkaar|each", self.word(*token));
+        let each_other = |token: &usize| self.one_of(*token, "elkaar|each");
         let tokens = self.document.sentences[sentence].tokens.clone();
         let token = tokens.clone().find(each_other)?;
         let index = clauses.partition_point(|clause| clause.end <= token);
@@ -246,16 +243,13 @@ impl Reader<'_> {
     /// The summit whose place stands for what was agreed there: `de afspraken van Wales`.
     pub(super) fn agreed_at(&self, clause: &Range<usize>, sentence: usize) -> Option<Mention> {
         let agreed = |token: usize| {
-            one_of(
-                "afspraak|afspraken|besluiten|toezeggingen|commitments|decisions|pledges",
-                self.word(token),
-            )
+            self.one_of(token, "afspraak|afspraken|besluiten|toezeggingen|commitments|decisions|pledges")
         };
         let city = self.entities(clause).iter().find(|entity| {
             let start = entity.tokens.start;
             entity.kind == EntityKind::City
                 && start >= clause.start + 2
-                && one_of("van|of", self.word(start - 1))
+                && self.one_of(start - 1, "van|of")
                 && agreed(start - 2)
                 && background::key(entity.name).is_some()
         })?;

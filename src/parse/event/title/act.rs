@@ -9,7 +9,6 @@ use crate::parse::event::clause::Reader;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::Function;
 use crate::text::letters::uncapitalized;
-use crate::text::list::one_of;
 
 /// The names of the first persons of a mention.
 pub(super) fn persons<'a>(reader: &Reader<'a>, mention: &Mention) -> Vec<&'a str> {
@@ -49,7 +48,7 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
     })?;
     let preposition = reader.document.written(piece.tokens.start);
     let mut first = piece.tokens.start + 1;
-    while one_of("zijn|haar|hun|mijn|onze|his|her|their|its|my|our", reader.word(first)) {
+    while reader.one_of(first, "zijn|haar|hun|mijn|onze|his|her|their|its|my|our") {
         first += 1;
     }
     Some([preposition, " ", &words(reader, first..piece.tokens.end.max(first))].concat())
@@ -59,7 +58,7 @@ pub(super) fn person_after(reader: &Reader<'_>, pieces: &[Piece], prepositions: 
 pub(super) fn informed(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece]) -> String {
     let dutch = reader.document.language == Language::Dutch;
     let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional && one_of("over|inzake|on|about", reader.word(piece.tokens.start))
+        piece.part == Part::Prepositional && reader.one_of(piece.tokens.start, "over|inzake|on|about")
     });
     let mut title = String::from(if dutch { "Brief aan de Kamer" } else { "Letter to parliament" });
     let borrowed = mention.borrowed.clone();
@@ -98,11 +97,11 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
     let mut title =
         String::from(if reader.document.language == Language::Dutch { "Debat" } else { "Debate" });
     let about = pieces.iter().find(|piece| {
-        piece.part == Part::Prepositional && one_of("over|on|about", reader.word(piece.tokens.start))
+        piece.part == Part::Prepositional && reader.one_of(piece.tokens.start, "over|on|about")
     });
     let held = pieces.iter().find(|piece| {
         piece.part == Part::Prepositional
-            && reader.word(piece.tokens.start) == "in"
+            && reader.one_of(piece.tokens.start, "in")
             && reader.entities(&piece.tokens).iter().any(|entity| entity.kind == EntityKind::Institution)
     });
     if let Some(piece) = about.or(held) {
@@ -115,7 +114,7 @@ pub(super) fn debate(reader: &Reader<'_>, pieces: &[Piece]) -> String {
 /// Adds the city that *in* leads in.
 pub(super) fn in_city(reader: &Reader<'_>, mention: &Mention, mut title: String) -> String {
     let city = reader.entities(&mention.tokens).iter().find(|entity| {
-        entity.kind == EntityKind::City && one_of("in|te", reader.word(entity.tokens.start.wrapping_sub(1)))
+        entity.kind == EntityKind::City && reader.one_of(entity.tokens.start.wrapping_sub(1), "in|te")
     });
     if let Some(city) = city.filter(|city| title.chars().count() + city.name.chars().count() + 4 <= LONGEST) {
         title.push_str(" in ");

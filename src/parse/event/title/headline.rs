@@ -55,7 +55,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
         _ if subject.is_none() && !verb.noun.is_empty() && pieces.len() <= 4 => {
             // `een trainingscentrum, te openen in 2023`: what it is said of stands before the comma.
             let comma = mention.clause.start.checked_sub(1).filter(|before| {
-                reader.word(*before) == "," && !reader.is(mention.clause.start, Function::Subordinator)
+                reader.one_of(*before, ",") && !reader.is(mention.clause.start, Function::Subordinator)
             });
             let low = reader.document.sentences[mention.sentence].tokens.start;
             if let Some(tokens) = comma.and_then(|comma| reader.antecedent(comma, low)) {
@@ -111,12 +111,12 @@ pub fn noun_of(reader: &Reader<'_>, mention: &Mention) -> String {
 pub(super) fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
     let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
-    let content = one_of("dat|that|of|om|whether", reader.word(end))
+    let content = reader.one_of(end, "dat|that|of|om|whether")
         && reader.opens_clause(end)
         && (reader.is_verb(end.wrapping_sub(1))
             || reader.is(end.wrapping_sub(1), Function::Adverb)
-            || one_of("zich|ertoe|erop|eraan", reader.word(end.wrapping_sub(1))))
-        || end > 0 && one_of("dat|om|that", reader.word(end)) && reader.date_at(end - 1).is_some();
+            || reader.one_of(end.wrapping_sub(1), "zich|ertoe|erop|eraan"))
+        || end > 0 && reader.one_of(end, "dat|om|that") && reader.date_at(end - 1).is_some();
     if !content {
         return end;
     }
@@ -132,7 +132,7 @@ pub fn of_sentence(reader: &Reader<'_>, mention: &Mention) -> String {
     let colon = (sentence.start..mention.clause.start)
         .take(SPEAKER)
         .take_while(|token| reader.words.verb(*token).is_none())
-        .find(|token| reader.word(*token) == ":");
+        .find(|token| reader.one_of(*token, ":"));
     sentence.start = colon.map_or(sentence.start, |colon| colon + 1);
     // What an earlier clause tells is not what this one tells.
     let finite = |token: usize| gate::is_finite(reader.word(token), reader.document.language);
@@ -163,7 +163,7 @@ fn nominal(
         let after = what.and_then(|what| {
             let next = pieces.get(what + 1)?;
             let close = next.part == Part::Prepositional && next.tokens.start == pieces[what].tokens.end;
-            let place = one_of("in|uit|naar|tegen|from|against", reader.word(next.tokens.start));
+            let place = reader.one_of(next.tokens.start, "in|uit|naar|tegen|from|against");
             let named = !reader.entities(&next.tokens).is_empty();
             let open = is_participle(reader.word(next.tokens.end - 1));
             (close && place && named && !open).then_some(next)
@@ -179,15 +179,15 @@ fn nominal(
     };
     // `besloten vier bataljons te sturen`: what is decided is an act, not the battalions.
     let first = reader.trimmed(mention.clause.clone()).start;
-    let is_te = |piece: &Piece| reader.word(piece.tokens.start) == "te" && piece.tokens.start > first;
+    let is_te = |piece: &Piece| reader.one_of(piece.tokens.start, "te") && piece.tokens.start > first;
     let infinitive = pieces.iter().any(is_te);
     match verb.sense {
         sense if mention.family == Family::Accession && !matches!(sense, Sense::Sign | Sense::Decide) => {
-            let who = mention.borrowed.as_ref().filter(|_| reader.word(mention.clause.start) == "die");
+            let who = mention.borrowed.as_ref().filter(|_| reader.one_of(mention.clause.start, "die"));
             // Only states join.
             let joins = |tokens: &&Range<usize>| {
                 let entities = reader.entities(tokens);
-                let land = |token| one_of("land|landen|country|countries", reader.word(token));
+                let land = |token| reader.one_of(token, "land|landen|country|countries");
                 let state = entities.iter().any(|entity| entity.kind == EntityKind::State);
                 let person = entities.iter().any(|entity| entity.kind == EntityKind::Person);
                 state && !person || (*tokens).clone().any(land)
@@ -228,7 +228,7 @@ fn nominal(
             let to = |prepositions: &[&str]| person_after(reader, pieces, prepositions);
             if verb.noun == "Instemming" {
                 // One consents to something.
-                let with = pieces.iter().rposition(|piece| reader.word(piece.tokens.start) == "met");
+                let with = pieces.iter().rposition(|piece| reader.one_of(piece.tokens.start, "met"));
                 let with = with.and_then(|with| person_after(reader, &pieces[with..], &["met"]));
                 let with = with.map(|with| [verb.noun, " ", &with].concat());
                 return with.or_else(|| noun(by, subject));
@@ -337,7 +337,7 @@ fn is_told(reader: &Reader<'_>, tokens: &Range<usize>, sense: Sense) -> bool {
 
 /// The name that stands beside a subject: `de opvolger, Resolute Support, start`.
 fn apposed(reader: &Reader<'_>, pieces: &[Piece], subject: usize) -> usize {
-    let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.word(piece.tokens.start) == ",");
+    let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.one_of(piece.tokens.start, ","));
     let name = pieces
         .get(subject + 2)
         .is_some_and(|piece| piece.part == Part::Noun && reader.capital(piece.tokens.start));

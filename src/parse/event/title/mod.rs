@@ -25,7 +25,7 @@ use crate::text::letters::{capitalized, uncapitalized};
 use crate::text::list::one_of;
 use named::{motion, session, summit_in};
 use noun::{completed, with_states};
-use wording::{is_capitals, is_ordinal, push, shortened, without_article, words};
+use wording::{headed, is_capitals, is_ordinal, push, shortened, words};
 
 /// The length that a title should not pass, in characters: about 70, and no compound cut for two.
 const LONGEST: usize = 72;
@@ -108,8 +108,7 @@ fn specified(reader: &Reader<'_>, mention: &Mention, mut title: String) -> Strin
         return title;
     }
     let low = mention.tokens.start.saturating_sub(TOLD);
-    let tie =
-        |token: usize| one_of("in|naar|op|van|voor|tegen|bij|met|of|to|on|for|with", reader.word(token));
+    let tie = |token: usize| reader.one_of(token, "in|naar|op|van|voor|tegen|bij|met|of|to|on|for|with");
     let named = |token: &usize| {
         reader.word(*token).ends_with(last)
             && tie(token + 1)
@@ -168,7 +167,7 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
         Head::City => (25, summit_in(reader, mention)),
         Head::Phrase(start, end) => {
             let title = words(reader, start..end);
-            let title = shortened(without_article(&title), LONGEST);
+            let title = shortened(&headed(&title), LONGEST);
             // What a session was about is no name of it.
             let about = match reader.document.language {
                 _ if mention.kind != EventKind::Session || title.contains([' ', '-']) => "",
@@ -196,7 +195,7 @@ fn stands_in(reader: &Reader<'_>, mention: &Mention) -> bool {
     date.is_some_and(|date| {
         let sentence = &reader.document.sentences[mention.sentence].tokens;
         let (_, start) = reader.lead(date, sentence);
-        start > sentence.start && one_of("dat|die|that|those", reader.word(start - 1))
+        start > sentence.start && reader.one_of(start - 1, "dat|die|that|those")
     })
 }
 
@@ -249,7 +248,9 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
         reader.date_at(date.start).is_some_and(|date| !date.value.is_exact() && text.split(' ').count() > 2);
     let vague = vague || text.starts_with("week") || text.starts_with("the ") || text.starts_with("de ");
     if vague || !text.contains(|letter: char| letter.is_ascii_digit()) || title.contains(text) {
-        if gate::is_bare(&title, reader.document.language)
+        // `Ministeriële` says less than `Ministeriële van december 2021`.
+        let word = !title.contains(' ');
+        if (word || gate::is_bare(&title, reader.document.language))
             && let Some(date) = draft.date.and_then(|(date, _)| date.from())
         {
             push(&mut title, &gate::dated(date, reader.document.language));
@@ -285,7 +286,7 @@ fn with_place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention], mut title: S
         let entities = reader.entities(&mention.tokens).iter();
         entities
             .filter(|entity| {
-                let led = reader.word(entity.tokens.start.wrapping_sub(1)) == "in" && !entity.adjective;
+                let led = reader.one_of(entity.tokens.start.wrapping_sub(1), "in") && !entity.adjective;
                 entity.kind == EntityKind::City || entity.kind == EntityKind::State && led
             })
             .map(|entity| (entity.name, reader.text(&entity.tokens)))

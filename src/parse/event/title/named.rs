@@ -28,11 +28,11 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
         title.push_str(tail);
         // `motie-Peters/Van Velzen`: the rest of the names.
         while from < phrase.end.max(hit.end + 6)
-            && (reader.word(from) == "/"
-                || reader.word(from.wrapping_sub(1)) == "/"
+            && (reader.one_of(from, "/")
+                || reader.one_of(from.wrapping_sub(1), "/")
                 || names_on(reader, from, &title)
                 || from == hit.end
-                    && reader.word(from) == "van"
+                    && reader.one_of(from, "van")
                     && reader.capital(from + 1)
                     && reader.entities.at(from + 1).is_none_or(|name| name.kind == EntityKind::Person))
         {
@@ -54,15 +54,15 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
     } else {
         title.push_str(if english { "Motion" } else { "Motie" });
     }
-    if reader.word(from) == "c" && reader.word(from + 2) == "s" {
+    if reader.one_of(from, "c") && reader.one_of(from + 2, "s") {
         title.push_str(" c.s.");
         from += 4;
     }
     let end = reader.document.tokens.len().min(from + 40);
-    let about = (from..end.min(from + 10)).find(|token| one_of("over|on|about", reader.word(*token)));
+    let about = (from..end.min(from + 10)).find(|token| reader.one_of(*token, "over|on|about"));
     if let Some(about) = about.filter(|about| {
         (from..*about).all(|token| {
-            reader.date_at(token).is_some() || !reader.stop(token) || one_of("(|)|,", reader.word(token))
+            reader.date_at(token).is_some() || !reader.stop(token) || reader.one_of(token, "(|)|,")
         })
     }) {
         let mut at = about;
@@ -75,7 +75,7 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
                 }
                 break;
             }
-            if reader.word(at) != "(" && reader.date_at(next - 1).is_none() {
+            if !reader.one_of(at, "(") && reader.date_at(next - 1).is_none() {
                 push(&mut title, &piece);
             }
             at = next;
@@ -139,14 +139,14 @@ pub(super) fn session(
     if plural {
         return title;
     }
-    let after = (hit.end..bounds.end.min(hit.end + 4)).find(|token| one_of(":|,|–", reader.word(*token)));
+    let after = (hit.end..bounds.end.min(hit.end + 4)).find(|token| reader.one_of(*token, ":|,|–"));
     if let Some(mark) = after {
         let council = reader
             .words
             .hits(mark..bounds.end.min(mark + 5))
             .iter()
             .any(|hit| hit.noun.family == Family::Council);
-        if reader.word(mark) != "," || council {
+        if !reader.one_of(mark, ",") || council {
             let from = if reader.is(mark + 1, Function::Determiner) { mark + 2 } else { mark + 1 };
             let end = (from..bounds.end).find(|token| reader.stop(*token)).unwrap_or(bounds.end);
             title.push_str(": ");

@@ -74,7 +74,7 @@ pub(super) fn completed(
         // `het gesprek dat ik op 3 mei met mijn Poolse collega voerde`.
         Family::Talk if bare => {
             let near = hit.end..mention.clause.end.max(hit.end);
-            let mut near = near.clone().filter(|token| one_of("met|with", reader.word(*token)));
+            let mut near = near.clone().filter(|token| reader.one_of(*token, "met|with"));
             let with =
                 near.next().and_then(|with| Some(with..reader.noun_phrase(with + 1, mention.clause.end)?));
             let person = |tokens: &Range<usize>| {
@@ -97,7 +97,7 @@ pub(super) fn completed(
 /// Whose it is where the report says `its`: the last state, institution or person named before.
 fn owner<'a>(reader: &Reader<'a>, mention: &Mention, phrase: &Range<usize>) -> Option<&'a str> {
     let before = phrase.start.checked_sub(1)?;
-    let owned = one_of("zijn|haar|hun|its|their|his|her", reader.word(before));
+    let owned = reader.one_of(before, "zijn|haar|hun|its|their|his|her");
     let start = reader.document.sentences[mention.sentence].tokens.start;
     let before = start.max(phrase.start.saturating_sub(30))..phrase.start;
     let owner = reader.entities(&before).iter().rev().find(|entity| {
@@ -147,7 +147,7 @@ fn is_bare(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> bool {
         reader.date_at(token).is_some()
             || reader.is(token, Function::Preposition)
             || reader.is(token, Function::Determiner)
-            || one_of("(|)", reader.word(token))
+            || reader.one_of(token, "(|)")
     });
     let own = reader.written_name(hit);
     tail && !own && phrase.start + 2 >= hit.start && reader.entities(&(phrase.start..hit.end)).is_empty()
@@ -187,7 +187,7 @@ pub(super) fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> Stri
     }
     let title = pieces(reader, phrase.start, hit.end, phrase.end);
     let title = gate::closed(&title, reader.document.language).to_owned();
-    let neuter = phrase.start.checked_sub(1).is_some_and(|before| one_of("het|dit|dat", reader.word(before)));
+    let neuter = phrase.start.checked_sub(1).is_some_and(|before| reader.one_of(before, "het|dit|dat"));
     let title = if neuter && phrase.start < hit.start && reader.document.language == Language::Dutch {
         uninflected(&title)
     } else {
@@ -202,7 +202,7 @@ fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String 
     let mut at = head;
     while let Some(next) = reader.extend(at, end) {
         let dated = (at..next).any(|token| reader.date_at(token).is_some());
-        if !dated && reader.word(at) != "(" {
+        if !dated && !reader.one_of(at, "(") {
             let piece = words(reader, at..next);
             if title.chars().count() + piece.chars().count() >= LONGEST {
                 if at == head && title.chars().count() < 14 {

@@ -53,8 +53,8 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
     if let Some(borrowed) = mention.borrowed.clone() {
         pieces.push(Piece { tokens: borrowed, part: Part::Noun });
     }
-    let joined = one_of("dat|die|that|which|who|whose|before|after|until|since|as|om", reader.word(at));
-    let stands = mention.borrowed.is_some() && one_of("dat|dit|die|deze|it|this", reader.word(at));
+    let joined = reader.one_of(at, "dat|die|that|which|who|whose|before|after|until|since|as|om");
+    let stands = mention.borrowed.is_some() && reader.one_of(at, "dat|dit|die|deze|it|this");
     if stands || (joined || mention.borrowed.is_some()) && reader.opens_clause(at) {
         at += 1;
     }
@@ -67,7 +67,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
         .map_or(usize::MAX, |(_, start)| start);
     while at < end && pieces.len() < MOST {
         // `op de «vier keer dertig»`: quotes end no phrase.
-        if one_of("«|»|“|”|„|\"", reader.word(at)) {
+        if reader.one_of(at, "«|»|“|”|„|\"") {
             at += 1;
             continue;
         }
@@ -83,7 +83,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
             (Part::Verb, at + 1)
         } else {
             // `Noorwegen diende zijn verzoek in`: behind the verb and before a noun it is no verb.
-            let owns = reader.word(at) == "zijn"
+            let owns = reader.one_of(at, "zijn")
                 && pieces.iter().any(|piece| piece.part == Part::Verb)
                 && reader.noun_phrase(at + 1, end).is_some();
             piece(reader, at, end, owns)
@@ -113,7 +113,7 @@ fn is_second(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
         && pieces.iter().all(|piece| piece.part == Part::Date)
         && reader.document.sentence_at(reader.bytes(&(at..at + 1)).start).is_some_and(|sentence| {
             let first = pieces[0].tokens.start;
-            reader.document.sentences[sentence].tokens.start == first || reader.word(first - 1) == ":"
+            reader.document.sentences[sentence].tokens.start == first || reader.one_of(first - 1, ":")
         })
         && matches!(reader.words.class(at), Class::Other)
         && !reader.capital(at)
@@ -126,11 +126,11 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
         return Some(date.tokens.end.min(end));
     }
     // `met ingang van 1 mei`.
-    if reader.word(at + 1) == "ingang" && reader.date_after(at + 2, end).is_some() {
+    if reader.one_of(at + 1, "ingang") && reader.date_after(at + 2, end).is_some() {
         return Some((at + 3).min(end));
     }
     let number = matches!(reader.words.class(at), Class::Number);
-    let hour = (at + 1..end.min(at + 4)).find(|token| one_of("uur|hours", reader.word(*token)));
+    let hour = (at + 1..end.min(at + 4)).find(|token| reader.one_of(*token, "uur|hours"));
     hour.filter(|_| number).map(|hour| hour + 1)
 }
 
@@ -140,9 +140,9 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
         return (Part::Verb, at + 1);
     }
     // `Meer dan een miljoen mensen`.
-    let more = one_of("meer|minder|more|less|fewer", reader.word(at));
+    let more = reader.one_of(at, "meer|minder|more|less|fewer");
     if more
-        && one_of("dan|than", reader.word(at + 1))
+        && reader.one_of(at + 1, "dan|than")
         && let Some(next) = reader.noun_phrase(at + 2, end)
     {
         return (Part::Noun, next);
@@ -174,7 +174,7 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
     }
     // `Finland, Zweden en Turkije`, `Hungary and the Czech Republic` are one phrase.
     while names(reader, next - 1)
-        && (reader.word(next) == "," && names(reader, next + 1)
+        && (reader.one_of(next, ",") && names(reader, next + 1)
             || reader.is(next, Function::Conjunction)
                 && reader.is(next + 1, Function::Determiner)
                 && names(reader, next + 2))
@@ -199,7 +199,7 @@ fn joined(reader: &Reader<'_>, mut at: usize, end: usize, by: &[&str]) -> usize 
     while at < end
         && by.contains(&reader.word(at))
         && reader.date_after(at, end).is_none()
-        && !one_of("eerst|laatst", reader.word(at + 2))
+        && !reader.one_of(at + 2, "eerst|laatst")
         && let Some(further) = reader.noun_phrase(at + 1, end)
     {
         at = further;
@@ -234,13 +234,13 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
 
 /// Whether a piece is a personal pronoun.
 pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
-    let pronoun = one_of("i|ik|wij|we|zij|ze|hij|they|it|he|she", reader.word(piece.tokens.start));
+    let pronoun = reader.one_of(piece.tokens.start, "i|ik|wij|we|zij|ze|hij|they|it|he|she");
     piece.part == Part::Small && pronoun
 }
 
 /// The object: a noun phrase that is not the subject and no apposition to it.
 pub(super) fn object(reader: &Reader<'_>, pieces: &[Piece], subject: Option<usize>) -> Option<usize> {
-    let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.word(piece.tokens.start) == ",");
+    let comma = |index: usize| pieces.get(index).is_some_and(|piece| reader.one_of(piece.tokens.start, ","));
     (0..pieces.len()).find(|index| {
         let apposed = *index > 0 && comma(index - 1) && comma(index + 1);
         // An English object follows its verb.
@@ -299,9 +299,6 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
 pub(super) fn passive(reader: &Reader<'_>, pieces: &[Piece]) -> bool {
     pieces.iter().any(|piece| {
         piece.part == Part::Verb
-            && one_of(
-                "wordt|worden|werd|werden|is|zijn|was|were|be|been|are",
-                reader.word(piece.tokens.start),
-            )
+            && reader.one_of(piece.tokens.start, "wordt|worden|werd|werden|is|zijn|was|were|be|been|are")
     })
 }

@@ -16,7 +16,6 @@ use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function, Sense};
 use crate::parse::gate;
 use crate::text::letters::uncapitalized;
-use crate::text::list::one_of;
 
 /// How many tokens of a sentence are looked at before a clause.
 const NEAR: usize = 60;
@@ -35,7 +34,7 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
     let told = relative(reader, mention, &clause, &skipped).unwrap_or_else(|| {
         let start = said_by(reader, mention, &clause);
         let whole = main(reader, mention, start..clause.end, &skipped).unwrap_or_default();
-        let content = one_of("dat|that", reader.word(clause.start));
+        let content = reader.one_of(clause.start, "dat|that");
         if content && start < clause.start && (whole.is_empty() || whole.ends_with('…')) {
             let own = main(reader, mention, clause.clone(), &skipped);
             return own.filter(|own| !own.ends_with('…')).unwrap_or(whole);
@@ -50,7 +49,7 @@ pub(super) fn verbatim(reader: &Reader<'_>, mention: &Mention) -> Option<String>
     let start = reader.trimmed(mention.clause.clone()).start;
     let clause = start..end_of(reader, mention, start, &own_date(reader, mention));
     let begins = mention.clause.start == reader.document.sentences[mention.sentence].tokens.start
-        || reader.word(mention.clause.start - 1) == ":";
+        || reader.one_of(mention.clause.start - 1, ":");
     let whole = begins && clause.clone().any(|token| is_told(reader, token));
     let title = finished(reader, &written(reader, clause, &(0..0)));
     (whole && !title.ends_with('…') && !title.contains('|')).then_some(title)
@@ -66,7 +65,7 @@ fn relative(
     let low = reader.document.sentences[mention.sentence].tokens.start;
     let first = clause.start;
     if is_relative(reader, first) && reader.opens_clause(first) {
-        let apart = first > low && reader.word(first - 1) == ",";
+        let apart = first > low && reader.one_of(first - 1, ",");
         let Some(noun) = reader.antecedent(first - usize::from(apart), low) else {
             return Some(String::new());
         };
@@ -82,7 +81,7 @@ fn relative(
         return Some(finished(reader, &title));
     }
     // `de brexit, nu voorzien op 31 januari`.
-    if reader.is_apposed(clause) && !one_of("te|to", reader.word(first)) {
+    if reader.is_apposed(clause) && !reader.one_of(first, "te|to") {
         let noun = first.checked_sub(1).and_then(|comma| reader.antecedent(comma, low));
         let told =
             |noun| [&headed(&words(reader, noun)), " ", &written(reader, clause.clone(), skipped)].concat();
@@ -97,7 +96,7 @@ fn said_by(reader: &Reader<'_>, mention: &Mention, clause: &Range<usize>) -> usi
     let low = reader.document.sentences[mention.sentence].tokens.start;
     let mut floor = start.saturating_sub(NEAR).max(low);
     while start > floor
-        && one_of("dat|om|that|te|to", reader.word(start))
+        && reader.one_of(start, "dat|om|that|te|to")
         && let Some(before) = reader.clauses(floor..start).last()
         && before.start < start
         && reader.has_verb(before.clone())
@@ -111,7 +110,7 @@ fn said_by(reader: &Reader<'_>, mention: &Mention, clause: &Range<usize>) -> usi
 /// The end of a main clause: with what it holds or what it must come to, up to a semicolon.
 fn end_of(reader: &Reader<'_>, mention: &Mention, start: usize, skipped: &Range<usize>) -> usize {
     let end = headline::with_content(reader, mention);
-    let end = (skipped.end.max(start)..end).find(|token| reader.word(*token) == ";").unwrap_or(end);
+    let end = (skipped.end.max(start)..end).find(|token| reader.one_of(*token, ";")).unwrap_or(end);
     // `De leiders moeten tien | en de partners vijf schepen leveren`: what they must comes later.
     let open = |token: usize| {
         let verb = reader.words.verb(token).filter(|_| reader.is_verb(token));
@@ -121,9 +120,9 @@ fn end_of(reader: &Reader<'_>, mention: &Mention, start: usize, skipped: &Range<
     let close = (end..reader.document.sentences[mention.sentence].tokens.end.min(end + NEAR))
         .find(|token| reader.stop(*token) && reader.date_at(*token).is_none());
     // `opgedragen een tekst | voor te bereiden`.
-    let goes_on = goes_on || reader.word(end) == "te" || reader.word(end + 1) == "te" && !reader.stop(end);
+    let goes_on = goes_on || reader.one_of(end, "te") || reader.one_of(end + 1, "te") && !reader.stop(end);
     let end = close.filter(|_| goes_on).unwrap_or(end);
-    end - usize::from(end > start && reader.word(end - 1) == "." && reader.stop(end - 1))
+    end - usize::from(end > start && reader.one_of(end - 1, ".") && reader.stop(end - 1))
 }
 
 /// A clause as a main clause in its own words, its subject first.
@@ -149,7 +148,7 @@ fn main(
     let opened = |token: usize| reader.is(token, Function::Subordinator) || reader.opens_clause(token);
     let before = at > low && dutch && at == mention.clause.start && opened(at - 1);
     // `It was recalled that …`: nobody says it.
-    let told = (at..skipped.start).find(|token| reader.word(at) == "it" && reader.word(*token) == "that");
+    let told = (at..skipped.start).find(|token| reader.one_of(at, "it") && reader.one_of(*token, "that"));
     if before || opened(at) || told.is_some() {
         let from = told.unwrap_or(at) + usize::from(!before);
         let (subject, after) =
@@ -182,12 +181,8 @@ fn main(
         let mut title = [&subject, " ", reader.word(verb)].concat();
         push(&mut title, &written(reader, between, skipped));
         push(&mut title, &written(reader, after..end, skipped));
-        let told =
-            one_of("aan|bij|door|in|met|naar|op|over|tegen|tussen|uit|van|voor", reader.word(front.start))
-                && !one_of(
-                    "verband|kader|reactie|lijn|marge|aanvulling|overleg|basis",
-                    reader.word(front.start + 1),
-                );
+        let told = reader.one_of(front.start, "aan|bij|door|in|met|naar|op|over|tegen|tussen|uit|van|voor")
+            && !reader.one_of(front.start + 1, "verband|kader|reactie|lijn|marge|aanvulling|overleg|basis");
         let front = uncapitalized(&written(reader, front.clone(), skipped));
         if told && title.chars().count() + front.chars().count() < LONGEST {
             push(&mut title, &front);
@@ -213,7 +208,7 @@ fn main(
         written(reader, at..end, skipped)
     };
     // A line without a verb is a noun phrase.
-    let line = start == low || reader.word(start - 1) == ":";
+    let line = start == low || reader.one_of(start - 1, ":");
     (line || (at..end).any(|token| is_told(reader, token)) || dutch && moved && is_verb)
         .then(|| finished(reader, &title))
 }
@@ -221,7 +216,7 @@ fn main(
 /// The comma at which a relative clause between commas ends.
 pub(super) fn comma_of_relative(reader: &Reader<'_>, mention: &Mention) -> Option<usize> {
     let clause = mention.clause.clone();
-    let apart = is_relative(reader, clause.start) && reader.word(clause.start.wrapping_sub(1)) == ",";
+    let apart = is_relative(reader, clause.start) && reader.one_of(clause.start.wrapping_sub(1), ",");
     let date = mention.date_tokens.clone().unwrap_or(0..0);
     apart.then_some(clause)?.find(|token| is_comma(reader, *token) && !date.contains(&(token + 1)))
 }
@@ -230,7 +225,7 @@ pub(super) fn comma_of_relative(reader: &Reader<'_>, mention: &Mention) -> Optio
 pub(super) fn cell(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
     let date = mention.date_tokens.clone()?;
     let sentence = &reader.document.sentences[mention.sentence].tokens;
-    let bar = |token: &usize| reader.word(*token) == "|";
+    let bar = |token: &usize| reader.one_of(*token, "|");
     let near = sentence.start.max(date.start.saturating_sub(NEAR))..sentence.end.min(date.end + NEAR);
     let start = (near.start..date.start).rev().find(bar)?;
     let close = |from: usize| (from..near.end).find(bar).unwrap_or(near.end);
@@ -248,7 +243,7 @@ fn main_order(
     rest: Range<usize>,
     skipped: &Range<usize>,
 ) -> Option<String> {
-    if !one_of("die|dat|who|which", reader.word(rest.start - 1)) {
+    if !reader.one_of(rest.start - 1, "die|dat|who|which") {
         return None;
     }
     let language = reader.document.language;
@@ -289,7 +284,7 @@ fn last_verb(
     let verb = near.find(finite).or_else(|| {
         // `de raad het plan verwierp`: a verb that nothing stands before.
         let alone = rest.contains(&last) && reader.is_verb(last) && !reader.is_verb(last - 1);
-        (alone && !is_participle(reader.word(last)) && reader.word(last - 1) != "te").then_some(last)
+        (alone && !is_participle(reader.word(last)) && !reader.one_of(last - 1, "te")).then_some(last)
     })?;
     // `sinds zeven landen tot het verdrag toetraden`: its part stays behind.
     let (part, word) = separated(reader.word(verb)).unwrap_or(("", reader.word(verb)));
@@ -308,24 +303,22 @@ fn own_date(reader: &Reader<'_>, mention: &Mention) -> Range<usize> {
     let sentence = &reader.document.sentences[mention.sentence].tokens;
     let mut start = reader.lead(found, sentence).1.min(date.start);
     // `de annotatie voor die van februari`: a date that tells which one is meant stays.
-    let ingang = reader.word(start.wrapping_sub(1)) == "ingang";
-    if !ingang && one_of("van|of|uit", reader.word(start))
-        || one_of("van|of", reader.word(start.wrapping_sub(1)))
-    {
+    let ingang = reader.one_of(start.wrapping_sub(1), "ingang");
+    if !ingang && reader.one_of(start, "van|of|uit") || reader.one_of(start.wrapping_sub(1), "van|of") {
         return 0..0;
     }
     while start > sentence.start
         && (reader.is(start - 1, Function::Preposition)
-            || one_of("ingang|uiterlijk|nog|al|pas|sinds|since", reader.word(start - 1)))
-        && reader.word(start - 1) != "aan"
+            || reader.one_of(start - 1, "ingang|uiterlijk|nog|al|pas|sinds|since"))
+        && !reader.one_of(start - 1, "aan")
     {
         start -= 1;
     }
     let mut end = found.tokens.end.max(date.end);
-    while one_of("jl|a.s|aanstaande", reader.word(end)) || reader.abbreviation_point(end) {
+    while reader.one_of(end, "jl|a.s|aanstaande") || reader.abbreviation_point(end) {
         end += 1;
     }
-    let quote = |token: usize| one_of("'|‘|’|«|»|“|”|\"", reader.word(token));
+    let quote = |token: usize| reader.one_of(token, "'|‘|’|«|»|“|”|\"");
     if start > sentence.start && quote(start - 1) && quote(end) {
         return start - 1..end + 1;
     }

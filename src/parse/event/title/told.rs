@@ -40,8 +40,8 @@ pub(super) fn behind(
     end: usize,
     skipped: &Range<usize>,
 ) -> Option<(String, Range<usize>, usize)> {
-    let start = at + usize::from(reader.word(at) == "er");
-    let from = start + usize::from(reader.word(start) == "zich");
+    let start = at + usize::from(reader.one_of(at, "er"));
+    let from = start + usize::from(reader.one_of(start, "zich"));
     let next = circumstances(reader, from..end, skipped);
     let (subject, mut after) = subject(reader, next, end)?;
     // `een nieuw commando, NSATU, de leveringen`: what stands beside the subject is left out.
@@ -79,14 +79,14 @@ pub(super) fn is_relative(reader: &Reader<'_>, token: usize) -> bool {
 }
 
 pub(super) fn is_comma(reader: &Reader<'_>, token: usize) -> bool {
-    reader.word(token) == "," && reader.stop(token) && reader.date_at(token).is_none()
+    reader.one_of(token, ",") && reader.stop(token) && reader.date_at(token).is_none()
 }
 
 /// The subject that begins at a token, a pronoun by what it stands for, and where it ends.
 pub(super) fn subject(reader: &Reader<'_>, at: usize, end: usize) -> Option<(String, usize)> {
     if reader.is(at, Function::Pronoun) {
         let known = stands_for(reader, &(at..at + 1));
-        let personal = one_of("ik|wij|we|hij|zij|ze|i|he|she|they", reader.word(at));
+        let personal = reader.one_of(at, "ik|wij|we|hij|zij|ze|i|he|she|they");
         return (personal && !known.is_empty()).then(|| (headed(&known), at + 1));
     }
     let (part, next) = piece(reader, at, end, false);

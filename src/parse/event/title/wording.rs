@@ -73,7 +73,7 @@ pub(super) fn words(reader: &Reader<'_>, tokens: Range<usize>) -> String {
             }
             _ => match reader.word(token) {
                 "deze" if written == "deze" => out.push_str("de"),
-                "uw" if reader.word(token + 1) == "kamer" => out.push_str("de"),
+                "uw" if reader.one_of(token + 1, "kamer") => out.push_str("de"),
                 "dit" if written == "dit" => out.push_str("het"),
                 _ => out.push_str(written),
             },
@@ -154,6 +154,7 @@ pub(super) fn uninflected(title: &str) -> String {
         ("ische", "isch"),
         ("aire", "air"),
         ("ele", "eel"),
+        ("ale", "aal"),
         ("ële", "eel"),
         ("lijke", "lijk"),
         ("uwe", "uw"),

@@ -28,8 +28,8 @@ pub(super) fn written(reader: &Reader<'_>, tokens: Range<usize>, skipped: &Range
         skipped.contains(&token)
             || reader.is(token, Function::Adverb)
                 && gate::is_idle(reader.word(token), reader.document.language)
-                && reader.word(token) != "dan"
-                && !one_of("dan|than", reader.word(token + 1))
+                && !reader.one_of(token, "dan")
+                && !reader.one_of(token + 1, "dan|than")
     };
     while at < tokens.end {
         if dropped(at) {
@@ -45,8 +45,8 @@ pub(super) fn written(reader: &Reader<'_>, tokens: Range<usize>, skipped: &Range
                 continue;
             }
         }
-        if reader.word(at) == "(" {
-            let close = (at..tokens.end).find(|token| reader.word(*token) == ")");
+        if reader.one_of(at, "(") {
+            let close = (at..tokens.end).find(|token| reader.one_of(*token, ")"));
             at = close.map_or(tokens.end, |close| close + 1);
             continue;
         }
@@ -59,7 +59,7 @@ pub(super) fn written(reader: &Reader<'_>, tokens: Range<usize>, skipped: &Range
         while end < tokens.end
             && !dropped(end)
             && reader.date_at(end).is_none()
-            && reader.word(end) != "("
+            && !reader.one_of(end, "(")
             && !(is_comma(reader, end) && (dropped(end + 1) || end + 1 == tokens.end))
         {
             end += 1;
