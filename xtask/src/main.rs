@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod install;
 mod letters;
+mod names;
 mod origins;
 mod pack;
 mod pages;

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use flate2::{Compression, GzBuilder};
 
-use crate::{letters, root};
+use crate::{letters, names, root};
 
 /// The text of `nato-timeline.js`, from the folder that holds the glue and its Wasm.
 pub fn script(glue: &Path) -> Result<String> {
@@ -17,6 +17,7 @@ pub fn script(glue: &Path) -> Result<String> {
     let styles = read(&root().join("www/nato-timeline.css"))?;
     let code = read(&glue.join("widget.js"))?;
     let wasm = fs::read(glue.join("widget_bg.wasm")).context("cannot read the bound Wasm")?;
+    let (code, wasm) = names::shortened(&code, &wasm);
     let script = fill(
         &without_comments(&element),
         &[
