@@ -73,19 +73,17 @@ pub fn packages() -> Vec<String> {
     let folder = root().join("target/tools");
     let modules = folder.join("node_modules");
     let has = |name: &str| modules.join(name).join("package.json").is_file();
-    let missing: Vec<String> = PACKAGES
-        .iter()
-        .filter(|(name, _)| !has(name))
-        .map(|(name, version)| format!("{name}@{version}"))
-        .collect();
+    let missing = PACKAGES.iter().filter(|(name, _)| !has(name)).count();
     let mut failed = Vec::new();
-    if !missing.is_empty() {
-        println!("installing {} from npm (to check pages with)", missing.join(", "));
+    if missing > 0 {
+        // All of them: npm takes away what it is not asked for.
+        let packages = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
+        println!("installing {} from npm (to check pages with)", packages.join(", "));
         let mut npm = npm(&["install", "--silent", "--no-save", "--no-audit", "--no-fund", "--prefix"]);
         // What is missing then is named below.
-        let _ = run(npm.arg(&folder).args(&missing));
-        failed.extend(PACKAGES.iter().filter(|(name, _)| !has(name)).map(|(name, version)| {
-            format!("{name} is missing: npm install --no-save --prefix target/tools {name}@{version}")
+        let _ = run(npm.arg(&folder).args(&packages));
+        failed.extend(PACKAGES.iter().filter(|(name, _)| !has(name)).map(|(name, _)| {
+            format!("{name} is missing: npm install --no-save --prefix target/tools {}", packages.join(" "))
         }));
     }
     if !has(DATAWRAPPER) {
