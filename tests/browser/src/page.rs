@@ -178,6 +178,14 @@ impl Browser {
         element.click().await.with_context(|| format!("click on {selector}"))
     }
 
+    /// Waits until what matches a selector stands where it stood when it was looked at before: what the
+    /// page scrolls by itself has come to rest.
+    pub async fn rests(&self, selector: &str) -> Result<()> {
+        let place = format!("root.querySelector({}).getBoundingClientRect().y", json!(selector));
+        self.run("window.stood = null").await?;
+        self.until(&format!("window.stood === (window.stood = {place})")).await
+    }
+
     /// Presses keys where the focus is.
     pub async fn press(&self, keys: &str) -> Result<()> {
         let focused = self.value("(() => { let a = document.activeElement; while (a.shadowRoot && a.shadowRoot.activeElement) a = a.shadowRoot.activeElement; return a; })()").await?;

@@ -208,7 +208,9 @@ async fn report_to_timeline(browser: &Browser) -> Result<()> {
         let ids = list(browser, "all('[data-part=report] [data-go]').map(found => found.dataset.go)").await?;
         ensure!(ids.len() > 10, "{} things are marked in the report", ids.len());
         for id in [&ids[0], &ids[ids.len() / 2]] {
-            browser.click(&format!("[data-part=report] [data-go='{id}']")).await?;
+            let found = format!("[data-part=report] [data-go='{id}']");
+            browser.rests(&found).await?;
+            browser.click(&found).await?;
             browser.until(&format!("element.selected === '{id}' && current() === '{id}'")).await?;
             browser.until("root.querySelector('[data-part=detail] blockquote')").await?;
         }
