@@ -105,14 +105,33 @@ impl Browser {
         Ok(())
     }
 
-    /// Makes the page's area that wide and high, whatever the window adds around it.
+    /// Makes the page's area that wide and high, whatever the window adds around it, or as narrow as the
+    /// engine's windows can be. Waits for it: a window takes its size some time after it was asked to.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        self.client.set_window_size(width, height).await?;
-        let inner = self.client.execute("return [innerWidth, innerHeight]", vec![]).await?;
-        let of =
-            |index: usize, wanted: u32| wanted as i64 * 2 - inner[index].as_i64().unwrap_or(wanted.into());
-        self.client.set_window_size(of(0, width).max(1) as u32, of(1, height).max(1) as u32).await?;
-        Ok(())
+        let pair = |script| async move {
+            let sizes = self.client.execute(script, vec![]).await?;
+            anyhow::Ok([0, 1].map(|index: usize| sizes[index].as_i64().unwrap_or(0)))
+        };
+        let wanted = [i64::from(width), i64::from(height)];
+        let frame = pair("return [outerWidth - innerWidth, outerHeight - innerHeight]").await?;
+        let mut window = [wanted[0] + frame[0], wanted[1] + frame[1]];
+        let mut before = None;
+        loop {
+            let asked = Instant::now();
+            self.client.set_window_size(window[0].max(1) as u32, window[1].max(1) as u32).await?;
+            let mut inner = pair("return [innerWidth, innerHeight]").await?;
+            while inner != wanted && asked.elapsed() < Duration::from_secs(1) {
+                tokio::time::sleep(Duration::from_millis(40)).await;
+                inner = pair("return [innerWidth, innerHeight]").await?;
+            }
+            // What asking for less did not change is the least.
+            if inner == wanted || before == Some(inner) && inner[0] >= wanted[0] && inner[1] == wanted[1] {
+                return Ok(());
+            }
+            ensure!(before != Some(inner), "the page is {inner:?}, not {wanted:?}");
+            before = Some(inner);
+            window = [0, 1].map(|side| window[side] + wanted[side] - inner[side]);
+        }
     }
 
     /// The value of a script, in which `element` is the page's first timeline and `root` its shadow root.

@@ -159,7 +159,7 @@ impl Browser {
     pub async fn mount_crowd(&self, dress: Dress, count: usize) -> Result<()> {
         self.mount_text(dress, "", "Verslag").await?;
         self.run(&format!("element.timeline = crowd({count})")).await?;
-        self.until("all('[data-item]').length > 0").await
+        self.until("all('[data-item]').length > 0 && settled()").await
     }
 
     /// Brings the element into a state.

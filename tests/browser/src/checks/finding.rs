@@ -169,7 +169,7 @@ async fn counts(browser: &Browser) -> Result<()> {
     let drawn = browser
         .value(
             "all('[data-count]').reduce((sum, count) => sum + Number(count.textContent.trim().slice(1)), 0) + \
-             all('[data-plot=time] [data-go]').filter(mark => mark.querySelector('[data-part=title]')).length",
+             all('[data-plot=time] [data-go]').length",
         )
         .await?;
     ensure!(drawn == 300, "{drawn} of 300 are drawn or counted");
@@ -195,8 +195,11 @@ async fn counts(browser: &Browser) -> Result<()> {
             browser.run("told.length = 0").await?;
             browser.click("[data-do=zoom-to-gathered]").await?;
             browser.until("told.some(([name]) => name === 'rangechange')").await?;
-            browser.run("element.zoomTo('2022', '2024'); element.select(null)").await?;
-            browser.until("element.selected === null && root.querySelector('[data-count]')").await?;
+            browser.run("told.length = 0; element.zoomTo('2022', '2024'); element.select(null)").await?;
+            browser
+                .until("told.some(([name]) => name === 'rangechange') && element.selected === null")
+                .await?;
+            browser.until("root.querySelector('[data-count]') && settled()").await?;
         }
     }
     browser.quiet().await

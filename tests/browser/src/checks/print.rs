@@ -53,22 +53,18 @@ async fn printed(browser: &Browser) -> Result<String> {
 
 /// The visible text of the page under the rules for paper.
 async fn as_if_printed(browser: &Browser) -> Result<String> {
-    browser
-        .run(
-            "dispatchEvent(new Event('beforeprint')); \
+    let rules_of = async |told: &str, from: &str, to: &str| {
+        let script = format!(
+            "dispatchEvent(new Event('{told}')); \
              for (const sheet of root.adoptedStyleSheets) for (const rule of [...sheet.cssRules]) \
-               if (rule.media?.mediaText === 'print') rule.media.mediaText = 'screen';",
-        )
-        .await?;
+               if (rule.media?.mediaText === '{from}') rule.media.mediaText = '{to}';"
+        );
+        browser.run(&script).await
+    };
+    rules_of("beforeprint", "print", "screen").await?;
     browser.until("getComputedStyle(root.querySelector('.tools')).display === 'none'").await?;
     let text = browser.text("document.body.innerText + root.querySelector('.widget').innerText").await?;
-    browser
-        .run(
-            "dispatchEvent(new Event('afterprint')); \
-             for (const sheet of root.adoptedStyleSheets) for (const rule of [...sheet.cssRules]) \
-               if (rule.media?.mediaText === 'screen') rule.media.mediaText = 'print';",
-        )
-        .await?;
+    rules_of("afterprint", "screen", "print").await?;
     Ok(letters(&text))
 }
 
