@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::command::Command;
 use super::facts;
-use super::glyph::glyph;
+use super::glyph::glyph_of;
 use super::shared::Shared;
 use super::words::Words;
 use crate::layout::{Key, Timeline};
@@ -32,7 +32,7 @@ pub fn Detail(props: &DetailProps) -> Html {
     html! {
         <section class={classes!("detail", lane.as_str())} part="detail" data-part="detail"
             aria-label={messages.detail}>
-            <p class="context">{ glyph(lane, None) }{ context(item, words) }</p>
+            <p class="context">{ glyph_of(timeline, *selected) }{ context(item, words) }</p>
             <h3 class="detail-title" lang={spoken_in}>{ item.title() }</h3>
             { quote(timeline, item, spoken_in) }
             <dl class="facts">

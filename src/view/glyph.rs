@@ -3,19 +3,27 @@
 
 use yew::prelude::*;
 
-use crate::layout::{Lane, Standing};
-use crate::model::Status;
+use crate::layout::{Key, Lane, Timeline};
+use crate::model::{Item, Status};
 
 /// Whether a pledge is drawn hollow: it is asked for, proposed or refused, and binds nobody.
-pub fn is_hollow(standing: Option<Standing>) -> bool {
-    standing.is_some_and(|standing| {
-        matches!(standing.status, Status::Proposed | Status::CalledFor | Status::Declined)
-    })
+pub fn is_hollow(status: Option<Status>) -> bool {
+    matches!(status, Some(Status::Proposed | Status::CalledFor | Status::Declined))
 }
 
-/// The sign of an item, twelve pixels square. Says nothing to a screen reader: the words beside it do.
-pub fn glyph(lane: Lane, standing: Option<Standing>) -> Html {
-    let hollow = is_hollow(standing).then_some("hollow");
+/// The sign of an item of a timeline, the same wherever it is named.
+pub fn glyph_of(timeline: &Timeline, key: Key) -> Html {
+    let status = match timeline.item(key) {
+        Item::Pledge(pledge) => Some(pledge.status),
+        Item::Event(_) => None,
+    };
+    glyph(timeline.lane(key), status)
+}
+
+/// The sign of a lane, or of a pledge of that status, twelve pixels square. Says nothing to a screen
+/// reader: the words beside it do.
+pub fn glyph(lane: Lane, status: Option<Status>) -> Html {
+    let hollow = is_hollow(status).then_some("hollow");
     html! {
         <svg class={classes!("glyph", lane.as_str(), hollow)} viewBox="0 0 12 12" aria-hidden="true">
             { shape(lane) }

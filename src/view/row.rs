@@ -48,7 +48,7 @@ pub fn ItemRow(props: &ItemRowProps) -> Html {
             data-value={date.map(|date| date.to_string())} aria-current={selected.then_some("true")}>
             <div class="rails" aria-hidden="true">{ for row.rails.iter().map(rail) }</div>
             <button type="button" class="row" data-go={id} tabindex={if *entry { "0" } else { "-1" }}>
-                { glyph(row.lane, row.standing) }
+                { glyph(row.lane, row.standing.map(|standing| standing.status)) }
                 <span class="sub" lang={words.language.tag()}>
                     if !when.is_empty() {
                         <time class={classes!("when", row.background.then_some("background"))}
@@ -75,7 +75,7 @@ fn rail(rail: &Rail) -> Html {
         RailPart::End => "end",
         RailPart::Fade => "fade",
     };
-    let hollow = is_hollow(Some(rail.standing)).then_some("hollow");
+    let hollow = is_hollow(Some(rail.standing.status)).then_some("hollow");
     let passed = (rail.standing.due == Due::Passed).then_some("passed");
     html! { <span class={classes!("rail", part, format!("track-{}", rail.track), hollow, passed)}></span> }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::facts;
-use super::glyph::glyph;
+use super::glyph::glyph_of;
 use super::list;
 use super::shared::Shared;
 use super::words::Words;
@@ -87,7 +87,7 @@ fn row(props: &TableProps, key: Key, entry: bool) -> Html {
             <td lang={own} class="when-cell">{ date.map(|date| words.short(date, None)).unwrap_or_default() }</td>
             <th scope="row">
                 <button type="button" class="row-title" data-go={id} tabindex={if entry { "0" } else { "-1" }}>
-                    { glyph(timeline.lane(key), None) }<span data-part="title">{ item.title() }</span>
+                    { glyph_of(timeline, key) }<span data-part="title">{ item.title() }</span>
                 </button>
                 { list::quote(timeline, item) }
             </th>

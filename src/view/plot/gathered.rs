@@ -6,7 +6,7 @@ use crate::layout::{Key, Scene, Timeline};
 use crate::model::ItemId;
 use crate::view::command::Command;
 use crate::view::facts;
-use crate::view::glyph::glyph;
+use crate::view::glyph::glyph_of;
 use crate::view::shared::Shared;
 use crate::view::words::Words;
 
@@ -47,7 +47,7 @@ pub fn Gathered(props: &GatheredProps) -> Html {
                     html! {
                         <li key={key.0}>
                             <button type="button" class="gathered-item" data-go={item.id().to_string()}>
-                                { glyph(timeline.lane(key), None) }
+                                { glyph_of(timeline, key) }
                                 <span lang={language}>{ item.title() }</span>
                                 <span class="muted">{ facts::when_short(item, None, words) }</span>
                             </button>

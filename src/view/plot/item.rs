@@ -21,7 +21,7 @@ pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Wor
         mark.lane.as_str(),
         mark.selected.then_some("chosen"),
         mark.background.then_some("background"),
-        is_hollow(mark.standing).then_some("hollow"),
+        is_hollow(mark.standing.map(|standing| standing.status)).then_some("hollow"),
     );
     html! {
         <g key={mark.key.0} {class} data-go={id.clone()}>

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::layout::{Key, Measure, Scene, TextStyle, Timeline};
 use crate::view::command::Command;
-use crate::view::glyph::glyph;
+use crate::view::glyph::glyph_of;
 use crate::view::words::Words;
 
 /// As many lines as there are, and from so many items in the report on, whose list needs the room,
@@ -26,7 +26,7 @@ pub fn undated(timeline: &Timeline, scene: &Scene, words: &Words) -> Html {
         let id = item.id().to_string();
         html! {
             <span key={key.0} class="undated-item" data-go={id.clone()}>
-                { glyph(timeline.lane(key), None) }
+                { glyph_of(timeline, key) }
                 <span data-part="title" data-for={id} lang={language}>{ item.title() }</span>
             </span>
         }
