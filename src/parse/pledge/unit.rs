@@ -73,25 +73,24 @@ pub(super) fn currency(word: &str) -> Option<&'static str> {
         "nok" => "NOK",
         "sek" => "SEK",
         "dkk" => "DKK",
-        "pln" => "PLN",
+        "pln" | "zloty" => "PLN",
         _ => return None,
     })
 }
 
-/// The money of another state behind a number, and the token after it: `2 miljard Noorse kroon`, `300 million
-/// Canadian dollars`, `Denemarken … 2 miljard kroon`.
+/// Money that several states have under one name, behind a number, and the token after it: `2 miljard
+/// Noorse kroon`, `300 million Canadian dollars`, `Denemarken … 2 miljard kroon`.
 pub(super) fn foreign(document: &Document<'_>, token: usize, end: usize) -> Option<(&'static str, usize)> {
     const KRONE: &str = "kroon|kronen|kroner|kronor|krone|crowns";
     const NEAR: usize = 12;
-    const STATES: [(&str, &str); 8] = [
+    const STATES: [(&str, &str); 7] = [
         ("NOK", "noor|norw"),
         ("DKK", "dene|deen|denm|dani"),
         ("SEK", "zwe|swed"),
         ("CZK", "tsje|czech"),
         ("ISK", "ijsl|icel"),
-        ("PLN", "polen|pool|pols|poli|pola"),
         ("CAD", "cana"),
-        ("AUD", "austr"),
+        ("AUD", "austral"),
     ];
     let of = |token: usize| {
         let word = document.word(token);
@@ -99,13 +98,13 @@ pub(super) fn foreign(document: &Document<'_>, token: usize, end: usize) -> Opti
     };
     let unit = |token: usize| {
         let word = document.word(token);
-        one_of(KRONE, word) || one_of("zloty|dollar|dollars", word)
+        one_of(KRONE, word) || one_of("dollar|dollars", word)
     };
     let own = of(token).filter(|_| token + 1 < end && unit(token + 1));
     if let Some(code) = own {
         return Some((code, token + 2));
     }
-    (token < end && (one_of(KRONE, document.word(token)) || document.word(token) == "zloty")).then_some(())?;
+    (token < end && one_of(KRONE, document.word(token))).then_some(())?;
     let code = (token.saturating_sub(NEAR)..token).rev().find_map(of)?;
     Some((code, token + 1))
 }

@@ -32,6 +32,14 @@ fn dutch_ways_to_give_ask_and_decline() {
                 &["announced spending Noorwegen: 3 miljard kroon voor de marine; 3000000000 NOK"],
             ),
             (
+                "Canada trekt 3 miljard zloty uit voor de marine.",
+                &["announced spending Canada: 3 miljard zloty voor de marine; 3000000000 PLN"],
+            ),
+            (
+                "Polen trekt 3 miljard zloty uit voor de marine.",
+                &["announced spending Polen: 3 miljard zloty voor de marine; 3000000000 PLN"],
+            ),
+            (
                 "Canada geeft 300 miljoen Canadese dollar aan het fonds.",
                 &["announced contribution Canada: 300 miljoen Canadese dollar aan het fonds; 300000000 CAD"],
             ),
