@@ -13,6 +13,7 @@ mod wish;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Instant;
 
 use anyhow::Result;
 use clap::Parser;
@@ -66,23 +67,25 @@ async fn main() -> Result<ExitCode> {
             }
         };
         for check in checks {
+            let began = Instant::now();
             let mut result = (check.run)(&browser).await;
-            // A browser that died is started again, and the check with it, once: a page that kills it
-            // will do so again.
-            if result.is_err() && !browser.is_alive().await {
-                println!("       {engine} died in \"{}\" and is started again", check.name);
+            // A check that failed is run once more, in a browser just started, and what failed is said: a
+            // page that breaks does so again, a driver that lost a window or an input does not.
+            if let Err(error) = &result {
+                println!("again  {engine}: {}\n       {error:#}", check.name);
                 browser.stop().await;
                 browser = Browser::start(engine, &dist, &server).await?;
                 result = (check.run)(&browser).await;
             }
+            let seconds = began.elapsed().as_secs();
             match result {
                 Ok(()) => {
                     passed += 1;
-                    println!("ok     {engine}: {}", check.name);
+                    println!("ok     {engine}: {} ({seconds} s)", check.name);
                 }
                 Err(error) => {
                     failed += 1;
-                    println!("FAILED {engine}: {}\n       {error:#}", check.name);
+                    println!("FAILED {engine}: {} ({seconds} s)\n       {error:#}", check.name);
                 }
             }
         }

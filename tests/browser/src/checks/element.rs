@@ -265,7 +265,7 @@ async fn no_leak(browser: &Browser) -> Result<()> {
     browser.until("window.cycles === 20").await?;
     let before = (browser.value("[ears, nodes()]").await?, browser.value("held()").await?);
     browser.run("cycle(200)").await?;
-    browser.until_within(Duration::from_secs(90), "window.cycles === 200").await?;
+    browser.until_within(Duration::from_secs(180), "window.cycles === 200").await?;
     let after = (browser.value("[ears, nodes()]").await?, browser.value("held()").await?);
     ensure!(before.0 == after.0, "listeners, nodes: {} before, {} after 200 mounts", before.0, after.0);
     // Memory grows by pages, and one may be due to its gaps. What is kept of each mount would be many.

@@ -100,7 +100,7 @@ async fn one_paragraph(browser: &Browser) -> Result<()> {
     let page = browser.page("made", "<nato-timeline src=\"paragraph.txt\"></nato-timeline>")?;
     browser.visit(&page, 1000, 700).await?;
     browser
-        .until_within(std::time::Duration::from_secs(60), "root.querySelector('[data-part=report] .found')")
+        .until_within(std::time::Duration::from_secs(180), "root.querySelector('[data-part=report] .found')")
         .await?;
     let elements = browser.value("root.querySelectorAll('*').length").await?;
     ensure!(elements.as_u64() < Some(5_000), "{elements} elements");
@@ -117,7 +117,7 @@ async fn sixteen_megabytes(browser: &Browser) -> Result<()> {
         .await?;
     browser
         .until_within(
-            std::time::Duration::from_secs(60),
+            std::time::Duration::from_secs(180),
             "root.querySelector(\"[data-item][data-value='2022-06-29']\")",
         )
         .await?;
