@@ -165,7 +165,9 @@ impl Reader<'_, '_> {
             _ => match self.inner_subject().cloned() {
                 Some(inner)
                     if matches!(found.verb.act, Act::Announce | Act::Promise)
-                        || found.verb.act == Act::Reaffirm && inner.kind == PartyKind::One
+                        || found.verb.act == Act::Reaffirm
+                            && inner.kind == PartyKind::One
+                            && !self.admits()
                         || found.verb.act == Act::Agree && subject.is_none() =>
                 {
                     name(&inner)

@@ -327,6 +327,9 @@ fn dated(
         own: false,
     };
     let mut due = None;
+    if let Some(debate) = when::undertaken_at(context, index).filter(|_| asked.undertaking) {
+        made = when::at_event(debate, true);
+    }
     for date in context.dates_in(stretch) {
         let start = date.tokens.start;
         let later = when::is_later(context, date.value) && date.value.first() > context.dates.reference;

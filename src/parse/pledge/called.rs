@@ -92,6 +92,13 @@ impl Reader<'_, '_> {
         (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
     }
 
+    /// Whether the content is that a state will be a member, which binds those who say it.
+    pub(super) fn admits(&self) -> bool {
+        const MEMBERSHIP: &List =
+            list!("lid|lidstaat|toetreden|toetreedt|lidmaatschap|member|membership|join|accede");
+        self.has(self.found().at..self.clause().end, MEMBERSHIP)
+    }
+
     /// Who bears what is given or extended by nobody named: the one named for the sentence before, else
     /// the government whose report it is for its own part, else all.
     pub(super) fn bearer(&self) -> String {

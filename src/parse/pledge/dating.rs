@@ -51,7 +51,10 @@ impl Reader<'_, '_> {
             Some(prior) => prior.clause.start..prior.clause.end.min(found.at),
             None => self.front()..clause.end,
         };
-        let inside = |date: &&FoundDate| range.contains(&date.tokens.start) && !self.is_added(date);
+        // `gelet op zijn status sinds 7 juli`: from when on something else is so.
+        let since = |date: &FoundDate| one_of("sinds|since", self.word(date.tokens.start.wrapping_sub(1)));
+        let inside =
+            |date: &&FoundDate| range.contains(&date.tokens.start) && !self.is_added(date) && !since(date);
         let content = if self.kept.prior.is_some() { range.end } else { content };
         let roles =
             || dates.iter().filter(inside).map(|date| (when::role(context, done, content, date), date));
@@ -79,6 +82,9 @@ impl Reader<'_, '_> {
             let event = when::event_on(context, self.index, date.value);
             let words = Some(date.range.clone());
             return Made { value: Some(date.value), basis: date.basis, words, event, own: true };
+        }
+        if let Some(debate) = when::undertaken_at(context, self.index).filter(|_| self.is_parliamentary()) {
+            return when::at_event(debate, true);
         }
         let made = when::default_made(context, found, self.index, there);
         // What has been said was not said at a meeting to come.

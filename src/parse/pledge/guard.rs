@@ -12,6 +12,7 @@ use super::unit::is_numeral;
 use super::when::is_later;
 use crate::list;
 use crate::model::{Language, Unit};
+use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// Whether a clause, given as tokens, holds what the verb needs.
@@ -81,7 +82,9 @@ fn holds(
                     let counted = done
                         && has_goods(context, clause.clone())
                         && clause.clone().any(|token| is_numeral(document.word(token)));
-                    counted || amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
+                    counted
+                        || done && hands_over(context, found, clause.clone())
+                        || amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
                 }
                 Tense::Future => true,
                 Tense::Present => {
@@ -172,6 +175,20 @@ fn asks(context: &Context<'_>, party: &Party) -> bool {
 /// Whether goods or people that states give stand in some tokens.
 pub(super) fn has_goods(context: &Context<'_>, mut tokens: Range<usize>) -> bool {
     tokens.any(|token| context.goods.at(context.document, token))
+}
+
+/// Whether something was handed over to a state: `heeft in april beademingsapparatuur aan Spanje geleverd`.
+pub(super) fn hands_over(context: &Context<'_>, found: &Found<'_>, clause: Range<usize>) -> bool {
+    let document = context.document;
+    const HANDED: &List = list!(
+        "geleverd|gedoneerd|geschonken|overgedragen|overhandigd|delivered|donated|supplied|transferred|given",
+    );
+    let state = |token: usize| {
+        context.entities.at(token).is_some_and(|at| at.kind == EntityKind::State && !at.adjective)
+    };
+    one_of(HANDED, document.word(found.at))
+        && (has_goods(context, clause.clone()) || !context.dates_in(clause.clone()).is_empty())
+        && clause.clone().any(|token| one_of("aan|to", document.word(token)) && state(token + 1))
 }
 
 /// Whether an act names its content as a clause: *dat*, *om*, *that*, an infinitive.

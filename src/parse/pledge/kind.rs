@@ -114,6 +114,8 @@ pub(super) fn kind(
         {
             PledgeKind::Contribution
         }
+        // Not to support what others want gives nothing.
+        Act::Refuse if begins("support|steun", found.verb.present) => PledgeKind::Political,
         Act::Utter => PledgeKind::Political,
         // What the military authorities are tasked with costs nothing yet.
         _ if found.verb.with == "opdracht" => PledgeKind::Political,

@@ -4,7 +4,7 @@ use super::act::{Act, begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
-use super::guard::{has_goods, has_infinitive};
+use super::guard::{hands_over, has_goods, has_infinitive};
 use super::party::{Party, PartyKind};
 use super::unit::is_numeral;
 use crate::list;
@@ -14,6 +14,13 @@ use crate::text::list::List;
 /// Words that say that something given goes on and is no pledge.
 const ONGOING: &List = list!("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
 
+/// What is offered and costs nothing.
+const COURTESIES: &List = list!(
+    "excuses|felicitaties|gelukwensen|condoleances|verontschuldigingen|apologies|apology|congratulations|condolences|sympathy",
+);
+/// What one does to be somewhere.
+const PRESENCE: &List =
+    list!("aanwezig|bij te wonen|bijwonen|wonen|reizen|af te reizen|bezoeken|attend|travel|visit|fly");
 /// Against whom the Alliance stands.
 const ADVERSE: &List = list!(
     "rusland|moskou|belarus|wit-rusland|iran|teheran|noord-korea|russia|moscow|tehran|korea|china|peking|beijing",
@@ -55,6 +62,12 @@ impl Reader<'_, '_> {
         if !parliamentary && self.is_conditional() {
             return false;
         }
+        // Who is there gives nothing, nor who says that he is sorry.
+        if matches!(act, Act::Announce | Act::Offer)
+            && (self.attends() || self.has(clause.clone(), COURTESIES))
+        {
+            return false;
+        }
         // Who takes part in a meeting gives nothing.
         let meets = |token: usize| {
             let word = self.word(token);
@@ -81,7 +94,8 @@ impl Reader<'_, '_> {
             Act::Give
                 if found.tense == Tense::Past
                     && within(self.context.amounts, clause.clone()).is_empty()
-                    && !clause.clone().any(|token| is_numeral(self.word(token))) =>
+                    && !clause.clone().any(|token| is_numeral(self.word(token)))
+                    && !hands_over(self.context, found, clause.clone()) =>
             {
                 false
             }
@@ -116,6 +130,7 @@ impl Reader<'_, '_> {
                     && within(self.context.amounts, clause.clone()).iter().any(FoundAmount::is_sum);
                 bound
                     && (paid
+                        || act == Act::Send && found.tense == Tense::Future
                         || !(first..near).any(|token| one_of(ONGOING, self.word(token)) && !later(token)))
             }
             // `de belofte die ik deed`: an earlier promise spoken of.
@@ -148,6 +163,20 @@ impl Reader<'_, '_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether what is intended is to be at a meeting: `is voornemens deel te nemen`, `intends to attend`.
+    fn attends(&self) -> bool {
+        let (content, clausal) = self.content();
+        let joins = || {
+            let part =
+                content.clone().any(|token| one_of("deel", self.word(token)) && self.word(token + 1) == "te");
+            part && !self.has(content.clone(), "aan")
+        };
+        clausal
+            && self.found().verb.is_predicate()
+                | one_of("intend|plan", self.found().verb.present.split('|').next().unwrap_or_default())
+            && (joins() || self.has(content.clone(), PRESENCE))
     }
 
     /// Whether the sentence begins with a condition: `Indien dat gebeurt, stuurt …`.
@@ -212,7 +241,7 @@ impl Reader<'_, '_> {
             let declines = match found.verb.act {
                 Act::Promise => !any("nog|yet"),
                 // `will not be reduced`: what is not taken away is given.
-                Act::Extend if found.verb.needs == "@not" => return Some(Status::Made),
+                Act::Extend if one_of("@not|@denied", found.verb.needs) => return Some(Status::Made),
                 // That nothing was agreed binds nobody.
                 Act::Agree if found.passive => false,
                 Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
@@ -237,7 +266,7 @@ impl Reader<'_, '_> {
             return declines.then_some(Status::Declined);
         }
         Some(match found.verb.act {
-            Act::Promise | Act::Agree if found.tense == Tense::Future => Status::Announced,
+            Act::Promise | Act::Agree | Act::Consent if found.tense == Tense::Future => Status::Announced,
             Act::Announce if self.declines() || self.kept.inner.as_ref().is_some_and(|inner| inner.negated) => {
                 Status::Declined
             }
@@ -260,9 +289,13 @@ impl Reader<'_, '_> {
             Act::Offer | Act::Propose => Status::Proposed,
             Act::Utter => self.utters()?,
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,
-            Act::Reaffirm if one_of("na|on|waar", found.verb.with) && found.tense == Tense::Past => {
+            // `has kept its promise`.
+            Act::Reaffirm
+                if found.tense == Tense::Past
+                    && (one_of("na|on|waar", found.verb.with) || found.verb.present.starts_with("keep")) =>
+            {
                 Status::Fulfilled
-            },
+            }
             Act::Reaffirm => Status::Reaffirmed,
             Act::Call if self.fulfils() => Status::Fulfilled,
             Act::Call => Status::CalledFor,
@@ -271,7 +304,7 @@ impl Reader<'_, '_> {
                 if found.tense == Tense::Past
                     && (found.verb.with == "over"
                         || one_of(
-                            "gaf|gaven|uitgegeven|uitgaf|gestort|stortte|stortten|betaald|besteed|paid|spent",
+                            "gaf|gaven|uitgegeven|uitgaf|gestort|stortte|stortten|betaald|betaalde|betaalden|besteed|paid|spent",
                             self.word(found.at),
                         )) =>
             {

@@ -10,9 +10,12 @@ use std::ops::Range;
 use super::act::{Act, one_of};
 use super::context::Context;
 use super::find::{Found, Tense};
+use crate::list;
 use crate::model::{Basis, Bound, Edtf, Event, EventKind, ItemId};
 use crate::parse::date::FoundDate;
+use crate::parse::entity::EntityKind;
 use crate::text::BlockKind;
+use crate::text::list::List;
 
 /// How far before a date the word may stand that makes it a deadline: `before the ministers meet
 /// informally in March`.
@@ -20,6 +23,10 @@ const UNTIL: usize = 7;
 
 /// How many tokens before a clause the mention of its meeting may begin.
 const MENTION: usize = 60;
+/// How many days before a report a meeting is that it tells of in passing.
+const RECENT: i32 = 45;
+/// How many tokens before a clause its place may stand.
+const PLACE: usize = 12;
 /// How many events of a sentence are looked at for one on a date.
 const SEVERAL: usize = 40;
 
@@ -76,6 +83,10 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
         Tense::Past if noun => Role::Noun,
         Tense::Past if ahead => Role::Due,
         Tense::Past if start < content => Role::Made,
+        // `besloot op 17 maart dertien toestellen over te dragen`: no act of the past is due on a day gone by.
+        Tense::Past if !ahead && date.value.first() == date.value.last() && start <= content + 3 => {
+            Role::Made
+        }
         // What is given was given on the date behind it too.
         Tense::Past if matches!(found.verb.act, Act::Give | Act::Send) && !later => Role::Made,
         Tense::Past => Role::Due,
@@ -139,12 +150,16 @@ pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: u
     if let Some(event) = named_meeting(context, found, sentence) {
         return at_event(event, true);
     }
+    if let Some(event) = placed_meeting(context, found, sentence) {
+        return at_event(event, true);
+    }
     if let Some(event) = section_event(context, sentence)
-        && (there || found.tense == Tense::Past || event.date.is_some_and(|date| is_later(context, date)))
+        && (there || found.tense == Tense::Past)
     {
         return at_event(event, false);
     }
-    if let Some(event) = paragraph_session(context, sentence).filter(|_| found.tense != Tense::Future) {
+    if let Some(event) = paragraph_session(context, found, sentence).filter(|_| found.tense != Tense::Future)
+    {
         return at_event(event, false);
     }
     if let Some(date) = day_before(context, found, sentence) {
@@ -167,8 +182,48 @@ pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: u
     }
 }
 
+/// The debate in which something was undertaken that a sentence speaks of as undertaken: `mijn toezegging uit
+/// het debat van 10 oktober`, `de belofte die ik deed tijdens het commissiedebat`.
+pub(super) fn undertaken_at<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event> {
+    const UNDERTAKEN: &List = list!(
+        "toezegging|toezeggingen|toegezegd|toegezegde|belofte|beloften|beloofd|undertaking|undertakings|undertook|promised|promise",
+    );
+    let whole = context.document.sentences.get(sentence)?;
+    let said = context.document.has(context.end_of(sentence), UNDERTAKEN);
+    let before = |event: &&Event| {
+        event.kind == EventKind::Debate
+            && event
+                .date
+                .is_some_and(|date| date.first().is_some() && date.first() <= context.dates.reference)
+    };
+    context.events_of(whole.range.clone()).take(SEVERAL).filter(|_| said).find(before)
+}
+
+/// The meeting held in the city where the clause says that the act was done: `In Londen heeft Nederland …
+/// toegezegd`; the last of several.
+fn placed_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c Event> {
+    let document = context.document;
+    let whole = document.sentences.get(sentence)?.tokens.clone();
+    let start = whole.start.max(found.clause.start.saturating_sub(PLACE));
+    if found.tense != Tense::Past {
+        return None;
+    }
+    let city = (start..found.at).find_map(|token| {
+        let entity = context.entities.at(token + 1).filter(|at| at.kind == EntityKind::City)?;
+        one_of("in|te|at", document.word(token)).then(|| document.slice(entity.range.clone()))
+    })?;
+    let over = |event: &&Event| {
+        event.date.is_some_and(|date| date.last().is_some() && date.last() <= context.dates.reference)
+    };
+    let here = |event: &&Event| {
+        is_meeting(event.kind) && (event.place.as_deref() == Some(city) || event.title.contains(city))
+    };
+    let latest = |event: &&Event| event.date.and_then(|date| date.last());
+    context.events.iter().filter(here).filter(over).max_by_key(latest)
+}
+
 /// The session of the report's meeting that the paragraph of a sentence told of last before it.
-fn paragraph_session<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event> {
+fn paragraph_session<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c Event> {
     const BACK: usize = 8;
     let sentences = &context.document.sentences;
     let here = sentences.get(sentence)?;
@@ -180,7 +235,14 @@ fn paragraph_session<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c E
                 let within = context.held.zip(event.date).is_some_and(|(meeting, session)| {
                     meeting.first() <= session.first() && session.last() <= meeting.last()
                 });
-                event.kind == EventKind::Session && within
+                // `Op 6 september kwamen de ministers bijeen. Canada stelde … beschikbaar.`
+                let recent =
+                    event.date.and_then(|date| date.last()).zip(context.dates.reference).is_some_and(
+                        |(last, reference)| (0..=RECENT).contains(&(reference.number() - last.number())),
+                    );
+                let other = found.tense == Tense::Past && recent && context.held.is_none();
+                event.kind == EventKind::Session && (within || other)
+                    || matches!(event.kind, EventKind::Ministerial | EventKind::Summit) && other
             })
         })
 }
@@ -197,7 +259,7 @@ fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> 
 }
 
 /// Made at an event.
-fn at_event(event: &Event, own: bool) -> Made {
+pub(super) fn at_event(event: &Event, own: bool) -> Made {
     Made { value: event.date, basis: Basis::FromContext, words: None, event: Some(event.id.clone()), own }
 }
 

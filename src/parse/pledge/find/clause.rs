@@ -180,13 +180,23 @@ impl<'a> Reader<'a, '_> {
         let fits =
             |token: usize| named(token) || finite(token) || self.is("the|de|het|ook|also|each|of", token);
         let first = mark + 1 + usize::from(self.is("the|de|het", mark + 1));
+        let verb = |token: usize| finite(token) || self.acts.verbs(self.word(token)).next().is_some();
+        // `staat klaar en wij blijven steunen`, `Until it has done so, we will not`.
+        let dutch = self.document.language == Language::Dutch;
+        let pronoun = self.is(if dutch { "wij|we|ik|hij|zij" } else { "we|they|i|he|she" }, mark + 1)
+            && (verb(mark + 2) || self.is(words.modal, mark + 2))
+            && mark > left
+            && (left..mark).any(finite);
+        if pronoun {
+            return true;
+        }
         between.len() <= SUBJECT
             && first < at
             && named(first)
             && between.clone().all(fits)
             && mark > left
             && !named(mark - 1)
-            && (left..mark).any(|token| finite(token) || self.acts.verbs(self.word(token)).next().is_some())
+            && (left..mark).any(verb)
     }
 
     /// The last of the auxiliaries before the word in its clause, from `start`.

@@ -12,6 +12,10 @@ impl<'a> Reader<'a, '_> {
         if previous == "te" || self.is_after_te() || self.is_noun(form) {
             return None;
         }
+        // The first person of many verbs is a noun too: `vond plaats`, `de bouw van`.
+        if form == Form::Present && self.is_first_person(verb) && !self.speaks() {
+            return None;
+        }
         // `hebben zich verplicht`: the present of some verbs is their participle too.
         let form = match form {
             Form::Present | Form::Past if one_of(verb.participle, self.word(self.at)) => {
@@ -124,6 +128,19 @@ impl<'a> Reader<'a, '_> {
         Some(found)
     }
 
+    /// Whether the word is the stem of a verb whose third person is another form.
+    fn is_first_person(&self, verb: &Verb) -> bool {
+        let word = self.word(self.at);
+        verb.present.split('|').any(|form| form.strip_suffix('t') == Some(word))
+    }
+
+    /// Whether the sentence has a subject of the first person, or one that is spoken to.
+    fn speaks(&self) -> bool {
+        const NEAR: usize = 40;
+        let near = self.left().max(self.at.saturating_sub(NEAR))..self.right().min(self.at + NEAR);
+        near.into_iter().any(|token| self.is("ik|jij|je|u", token))
+    }
+
     /// Whether what may be an infinitive is the object of the verb right after it: `die nieuwe
     /// bijdragen aankondigden`.
     fn is_noun(&self, form: Form) -> bool {
@@ -183,8 +200,10 @@ impl<'a> Reader<'a, '_> {
             Some(token) if self.is(words.modal, token) => {
                 // `wilde zich niet vastleggen`, `kan geen toezegging doen`: what is denied is declined.
                 let will = self.is("wil|willen|wilde|wilden|wenst|wensen|wenste|wensten", token);
+                // `kan geen bijdrage leveren`.
                 let able = self.is("kan|kunnen|kon|konden", token)
-                    && matches!(found.verb.act, Act::Promise | Act::Consent | Act::Refuse);
+                    && (matches!(found.verb.act, Act::Promise | Act::Consent | Act::Refuse)
+                        || found.verb.act == Act::Give && (start..at).any(|token| self.is("geen", token)));
                 let denied = (start..at).any(|token| self.is(words.negation, token));
                 let acts = matches!(
                     found.verb.act,

@@ -9,6 +9,7 @@ mod frames;
 mod linked;
 mod nothing;
 mod verbs;
+mod ways;
 mod wording;
 
 use super::*;
