@@ -23,7 +23,8 @@ pub static TONGUE: Tongue = Tongue {
         "weer|opnieuw|nogmaals|wederom",
     ),
     promises: (PROMISES, "dat|om|te|toe|aan|af|bekend"),
-    prefixes: PREFIXES,
+    prefixes: (PREFIXES, "gaven|lagen|waren|komen|was|had"),
+    inverted: "ik|wij|we",
     tense,
 };
 
@@ -34,7 +35,7 @@ const PROMISES: &List = list!(
 );
 
 const PAPERS: Papers = Papers {
-    issued: "datum|vastgesteld|gepubliceerd|bijgewerkt|nieuwsbericht|persbericht",
+    issued: "datum|vastgesteld|gepubliceerd|bijgewerkt|gewijzigd|aangepast|nieuwsbericht|persbericht",
     debated: "debat|overleg",
     reports: "communiqué|verklaring|verslag|terugkoppeling|uitkomsten",
     told: "verslag|appreciatie|uitkomsten|bijgewoond|deelgenomen|nam ik deel|vertegenwoordigd|overleg gevoerd|\
@@ -54,6 +55,7 @@ const PAPERS: Papers = Papers {
                  aantreden|aantrad|benoeming|toezegging|protocol|besluit|verklaring|agenda|jubileum|herdenking|\
                  vragen|ratificatie|lid|uitspraak|annexatie",
     },
+    changed: "bijgewerkt|gewijzigd|aangepast",
     dated: "motie|amendement|brief|kamerbrief|debat|commissiedebat|overleg|verslag|resolutie|verklaring",
 };
 const MONTHS: &str =
@@ -204,7 +206,9 @@ const TENSES: &[(Tense, &str)] = &[
          deed|deden|bleef|bleven|stond|stonden|sloot|sloten|riep|riepen|hield|hielden|bleek|bleken|trad|traden|\
          bracht|brachten|schreef|schreven|koos|kozen|verzocht|verscheen|verschenen|begon|begonnen|liet|lieten|\
          zag|zagen|viel|vielen|trok|trokken|won|wonnen|stuurde|maakte|maakten|inmiddels|reeds|eerder|eerdere|\
-         sinds|jl|geleden|lag|lagen|ontving|ontvingen|overleed|tekende|tekenden|stelde|stelden|vroeg|vroegen|\
+         sinds|jl|geleden|lag|lagen|ontving|ontvingen|overleed|tekende|tekenden|zat|zaten|brak|braken|dreef|dreven|greep|grepen|schoot|schoten|vocht|vochten|\
+         wist|wisten|dacht|dachten|zocht|zochten|kocht|kochten|mocht|mochten|liep|liepen|steeg|stegen|dwong|dwongen|zond|\
+         zonden|leek|leken|stierf|stierven|verloor|verloren|verdween|verdwenen|trof|troffen|schoven|stelde|stelden|vroeg|vroegen|\
          bood|boden|droeg|droegen|wees|wezen|gehouden|gesproken|genomen|gegeven|gekomen|besproken|besloten|gekozen|getroffen|\
          geschreven|verliep|verliet|vertrok|vertrokken|ving|vingen|schoof|wierp|hielp|hielpen|sloeg|ontstond|binnenviel",
     ),
@@ -287,8 +291,10 @@ fn compound(word: &str) -> Option<Sense> {
     None
 }
 
-/// Prefixes that stay with their verb: `besprak`, `onderschreef`.
-const PREFIXES: &str = "be|ver|ont|her|onder|over|weer";
+/// Prefixes that stay with their verb, or stand before it at the end of a clause: `besprak`, `onderschreef`,
+/// `terugtrok`.
+const PREFIXES: &str =
+    "be|ver|ont|her|onder|over|weer|aan|af|bijeen|bij|deel|door|in|mee|op|plaats|terug|toe|uit|vast|voor|voort";
 
 /// What a participle begins with before its `ge`.
 const SEPARABLE: &str =
@@ -303,18 +309,22 @@ fn tense(word: &str) -> Option<Tense> {
     if word.len() < 6 {
         return None;
     }
-    let weak = ["kte", "pte", "fte", "chte", "tte", "dde", "lde", "gde", "mde", "eerde", "oerde"]
-        .iter()
-        .any(|end| word.ends_with(end));
+    let weak = [
+        "kte", "pte", "fte", "chte", "tte", "dde", "lde", "gde", "mde", "erde", "oerde", "unde", "kende", "gden",
+        "mden", "dden", "lgden", "erden", "kenden", "unden",
+    ];
+    let weak = weak.iter().any(|end| word.ends_with(end));
     let parted = || {
         SEPARABLE
             .split('|')
             .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")))
     };
     let whole = || ["ge", "be", "ver", "ont", "her", "onder"].iter().any(|prefix| word.starts_with(prefix));
-    let past = match word.as_bytes().last() {
-        Some(b'd' | b't') => whole() || parted(),
-        Some(b'n') => parted(),
+    let past = match word.as_bytes() {
+        // `verlengt`, `bestaat`: a participle ends in `t` behind a hard sound only.
+        [.., b'n' | b'l' | b'm' | b'r' | b'g' | b'w' | b'a', b't'] if !word.contains("ge") => false,
+        [.., b'd' | b't'] => whole() || parted(),
+        [.., b'n'] if !weak => parted(),
         _ => weak,
     };
     past.then_some(Tense::Past)
@@ -323,6 +333,24 @@ fn tense(word: &str) -> Option<Tense> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn verbs_by_their_form() {
+        for (word, time) in [
+            ("stemden", Some(Tense::Past)),
+            ("steunde", Some(Tense::Past)),
+            ("herinnerden", Some(Tense::Past)),
+            ("verlengd", Some(Tense::Past)),
+            ("versterkt", Some(Tense::Past)),
+            ("teruggebracht", Some(Tense::Past)),
+            ("bestaat", None),
+            ("verlengt", None),
+            ("landen", None),
+            ("maanden", None),
+        ] {
+            assert_eq!(tense(word), time, "{word}");
+        }
+    }
 
     #[test]
     fn numbers_in_one_word() {

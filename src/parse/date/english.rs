@@ -23,7 +23,8 @@ pub static TONGUE: Tongue = Tongue {
         "again|next|back",
     ),
     promises: (PROMISES, "that|to"),
-    prefixes: "",
+    prefixes: ("", ""),
+    inverted: "",
     tense,
 };
 
@@ -33,7 +34,7 @@ const PROMISES: &List = list!(
 );
 
 const PAPERS: Papers = Papers {
-    issued: "date|dated|adopted|published|updated|released|issued",
+    issued: "date|dated|adopted|published|updated|changed|modified|revised|released|issued",
     debated: "debate|hearing|minutes",
     reports: "statement by|joint statement|communiqué|communique|declaration|report|minutes|summary|proceedings|readout",
     told: "report|summary|represented|attended|outcome|agreed by|issued by|issued at|\
@@ -48,8 +49,9 @@ const PAPERS: Papers = Papers {
         openers: "who|whom|whose|where|when|after|since|before|until|following|because|while|as|by|ahead|once",
         others: "visit|accession|signing|letter|motion|attack|invasion|election|elections|referendum|protocol|protocols|\
                  decision|ratification|joined|acceded|office|appointment|statement|anniversary|agenda|treaty|signed|\
-                 annexation|questions|member",
+                 annexation|questions|member|members|became|invited",
     },
+    changed: "updated|changed|modified|revised",
     dated: "motion|amendment|letter|debate|report|resolution|statement|declaration",
 };
 const MONTHS: &str = "january;february;;april;;june;july;august;september;october;november;december";

@@ -131,6 +131,23 @@ fn dutch_heads() {
                  juli 2023\n\nDe vaste commissie voor Defensie heeft op 7 juni 2023 overleg gevoerd met de minister. {BODY}"
             ),
         ),
+        // The sentence that leads in a list is short and no part of the head.
+        (
+            "2006-02-07",
+            format!(
+                "VERSLAG VAN EEN ALGEMEEN OVERLEG\n\nVastgesteld 9 maart 2006\n\nDe vaste commissie voor Defensie heeft op \
+                 7 februari 2006 overleg gevoerd over:\n\n– de brief van 30 januari 2006 over de top van 3 maart 2006.\n\n{BODY}"
+            ),
+        ),
+        // The page was changed later.
+        (
+            "2021-10-22",
+            format!("Ministers bijeen\n\nNieuwsbericht | 22-10-2021\nLaatst bijgewerkt op: 25-10-2021 | 09:12\n\n{BODY}"),
+        ),
+        (
+            "2021-10-22",
+            format!("Bijgewerkt: 25 oktober 2021\n\nDen Haag, 22 oktober 2021\n\nMinisters bijeen\n\n{BODY}"),
+        ),
         // What stands beside the meeting has a date of its own.
         (
             "2024-05-31",
@@ -257,6 +274,25 @@ fn english_heads() {
                 "DECLARATION\n\nissued by the leaders of the Alliance at the meeting of the North Atlantic Council in \
                  Prague on 21 November 2002, and made public the same day in that city\n\n1. The next elections are those \
                  of 12 January 2003. {TALKS}"
+            ),
+        ),
+        (
+            "2021-10-22",
+            format!("Ministers endorse plan\n\n22 Oct. 2021\nLast updated: 25 Oct. 2021 09:12\n\n{TALKS}"),
+        ),
+        // Who met today met on the day of the paper.
+        (
+            "2004-06-28",
+            format!(
+                "SUMMIT\n\nStatement by the leaders participating in the meeting of the Council\n\n28 June 2004\n\n1. We met \
+                 in Istanbul today. The nations invited at the Prague Summit became members on 29 March. {TALKS}"
+            ),
+        ),
+        (
+            "2004-06-28",
+            format!(
+                "Statement by the leaders of the Alliance\n\n28 June 2004\n\n1. The nations invited at the Prague Summit \
+                 have been members since 29 March. {TALKS}"
             ),
         ),
         (

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::Expression;
 use super::meeting;
 use super::resolve::{Context, resolve};
-use super::said::{Which, Within};
-use super::sense::{Toward, Vocabulary};
+use super::said::{Count, Meaning, Origin, Said, Which, Within};
+use super::sense::{Toward, Unit, Vocabulary};
 use super::tense::{self, Tense};
 use crate::model::{Day, Part};
 use crate::parse::document::Document;
@@ -16,6 +16,8 @@ use crate::text::{Block, BlockKind};
 
 /// A paragraph longer than this many bytes ends the head of a report.
 const LONG: usize = 120;
+/// The same for one that is a sentence, or leads in a list.
+const SENTENCE: usize = 60;
 /// The most blocks that a head has.
 const HEAD: usize = 12;
 /// What may stand beside the date in a line of the letterhead, in bytes: `Den Haag, `.
@@ -39,8 +41,15 @@ pub fn find(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Exp
 /// How many blocks stand before the first long paragraph.
 fn head(document: &Document<'_>) -> usize {
     let blocks = document.text.blocks();
-    let long = |block: &Block| block.kind != BlockKind::Heading && block.range.len() > LONG;
+    let long = |block: &Block| block.kind != BlockKind::Heading && is_told(document, block);
     blocks.iter().take(HEAD).position(long).unwrap_or(blocks.len().min(HEAD))
+}
+
+/// Whether a block is long enough to tell something. A title or a line of the letterhead ends without a
+/// mark.
+fn is_told(document: &Document<'_>, block: &Block) -> bool {
+    let length = block.range.len();
+    length > LONG || length > SENTENCE && document.slice(block.range.clone()).ends_with(['.', ':'])
 }
 
 /// The last day of an expression whose days are all known.
@@ -57,6 +66,11 @@ fn dated(expression: &Expression, reference: Option<Day>) -> Option<Day> {
     value.last()
 }
 
+/// Whether an expression is the day of the report itself: `today`, `vanochtend`.
+fn is_today(expression: &Expression) -> bool {
+    expression.meaning == Meaning::One(Said::counted(Count::new(0, Unit::Day, Origin::Reference)))
+}
+
 /// The expressions of a range of bytes.
 fn within<'a>(expressions: &'a [Expression], range: &Range<usize>) -> &'a [Expression] {
     let start = expressions.partition_point(|expression| expression.range.start < range.start);
@@ -64,13 +78,13 @@ fn within<'a>(expressions: &'a [Expression], range: &Range<usize>) -> &'a [Expre
     &expressions[start..end.max(start)]
 }
 
-/// Whether the word before a date says that it is when the paper was written: `Datum:`, `Vastgesteld`.
-fn is_labelled(document: &Document<'_>, vocabulary: &Vocabulary, date: &Expression) -> bool {
+/// Whether the word before a date is one of these: `Datum:`, `Vastgesteld`.
+fn is_labelled(document: &Document<'_>, labels: &str, date: &Expression) -> bool {
     let mut before = date.tokens.start;
-    while before > 0 && one_of(":|d|dd|.|op", document.word(before - 1)) {
+    while before > 0 && one_of(":|d|dd|.|op|on", document.word(before - 1)) {
         before -= 1;
     }
-    before > 0 && one_of(vocabulary.tongue.papers.issued, document.word(before - 1))
+    before > 0 && one_of(labels, document.word(before - 1))
 }
 
 /// What sort of meeting the first sentence of a block names.
@@ -106,6 +120,8 @@ fn letterhead(
         blocks
             .iter()
             .flat_map(|block| within(expressions, &block.range).iter().map(move |date| (block, date)))
+            // `Last updated: 25 October` tells of a later change.
+            .filter(|(_, date)| !is_labelled(document, vocabulary.tongue.papers.changed, date))
     };
     let line = |(block, date): (&Block, &Expression)| {
         let single = date.meaning.first() == date.meaning.last();
@@ -130,7 +146,7 @@ fn letterhead(
         .filter(|(block, date)| {
             within(expressions, &block.range).first().is_some_and(|first| first.range == date.range)
         })
-        .filter(|(_, date)| is_labelled(document, vocabulary, date))
+        .filter(|(_, date)| is_labelled(document, vocabulary.tongue.papers.issued, date))
         .find_map(|(_, date)| full(date).filter(|_| date.meaning.first() == date.meaning.last()));
     let own = labelled.or_else(|| dates().filter(|date| !title(date)).filter(apart).find_map(line));
     let own = own
@@ -174,7 +190,7 @@ fn met(
             let sentence = &document.sentences[date.sentence].tokens;
             let of = meeting::before(document, vocabulary, sentence, date.tokens.start);
             let sorts = of.unwrap_or_else(|| sorts_of(document, vocabulary, block));
-            !(debated && sorts.of_council_alone() || is_labelled(document, vocabulary, date))
+            !(debated && sorts.of_council_alone() || is_labelled(document, vocabulary.tongue.papers.issued, date))
         };
         let own = || within(expressions, &block.range).iter().filter(own);
         let found = own().filter_map(|date| dated(date, letterhead)).max();
@@ -188,7 +204,7 @@ fn met(
         }
     }
     // The first sentences of the text, where they say that the report tells of a meeting.
-    let first = blocks.get(head..)?.iter().find(|block| block.range.len() > LONG)?;
+    let first = blocks.get(head..)?.iter().find(|block| is_told(document, block))?;
     let sentences = document.sentences.iter().enumerate();
     let of_titles = sentences.clone().take_while(|(_, sentence)| sentence.block < head);
     let tokens = of_titles.last().map_or(0, |(_, sentence)| sentence.tokens.end);
@@ -199,6 +215,10 @@ fn met(
         let told = reports || says(&sentence.range, papers.told);
         let dates = within(expressions, &sentence.range).iter().filter(|date| date.sentence == index);
         for date in dates.take(4) {
+            // `We met in Istanbul today`: the paper is of the day itself.
+            if is_today(date) && meeting::is_then(document, vocabulary, sorts, &sentence.tokens, &date.tokens) {
+                return written;
+            }
             let Some(day) = dated(date, letterhead) else { continue };
             // A paper that first speaks of what is to come reports on nothing that was.
             if letterhead.is_some_and(|letterhead| day > letterhead) && !reports {

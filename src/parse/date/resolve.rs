@@ -212,8 +212,8 @@ fn earlier(count: Count, context: &Context) -> Option<Day> {
         let back = count.months < 0 || count.days < 0;
         if exact { if back { date.first() } else { date.last() } } else { None }
     });
-    // `die dag` needs a day; `een week later` than some time in a month is no week that is known.
-    let vague = count.unit == Unit::Week && context.earlier.is_some();
+    // `die dag` needs a day; `een week later` than some time in a month is no day that is known.
+    let vague = matches!(count.unit, Unit::Day | Unit::Week) && context.earlier.is_some();
     if vague || count.months == 0 && count.days == 0 { said } else { said.or(context.reference) }
 }
 

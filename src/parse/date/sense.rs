@@ -5,7 +5,7 @@ use super::tense::Tense;
 use crate::model::{Language, Season};
 use crate::parse::document::{Document, Marks, Token};
 use crate::parse::lexicon::{Lexicon, Rows};
-use crate::text::list::List;
+use crate::text::list::{List, one_of};
 
 /// A length of time that is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,8 +192,11 @@ pub struct Tongue {
     /// Verbs that bind to what is to come, and the words behind them from which on they tell of it: `zegde`
     /// and `toe`, `promised` and `to`; each divided by `|`.
     pub promises: (&'static List, &'static str),
-    /// What may stand before a verb that then tells the same time, divided by `|`: `onder` of `onderschreef`.
-    pub prefixes: &'static str,
+    /// What may stand before a verb that then tells the same time, `onder` of `onderschreef`, and the forms
+    /// that it makes a noun of, `gaven` of `uitgaven`; each divided by `|`.
+    pub prefixes: (&'static str, &'static str),
+    /// Pronouns that stand behind the verb of their clause where something else opens it, divided by `|`.
+    pub inverted: &'static str,
     /// Guesses the time of a verb from its form.
     pub tense: fn(&str) -> Option<Tense>,
 }
@@ -212,6 +215,8 @@ pub struct Papers {
     pub issued: &'static str,
     /// Words by which a sentence says when a meeting was.
     pub meetings: Meetings,
+    /// Those of them that stand before the date of a later change.
+    pub changed: &'static str,
     /// Nouns of papers and debates that are told apart by their day, divided by `|`.
     pub dated: &'static str,
 }
@@ -289,8 +294,12 @@ impl Vocabulary {
             if word.len() < PREFIXED {
                 return None;
             }
-            let mut prefixes = self.tongue.prefixes.split('|').filter(|prefix| !prefix.is_empty());
-            prefixes.find_map(|prefix| self.tenses.get(word.strip_prefix(prefix)?))
+            let (prefixes, nouns) = self.tongue.prefixes;
+            let mut prefixes = prefixes.split('|').filter(|prefix| !prefix.is_empty());
+            prefixes.find_map(|prefix| {
+                let verb = word.strip_prefix(prefix).filter(|verb| !one_of(nouns, verb))?;
+                self.tenses.get(verb)
+            })
         })
     }
 }

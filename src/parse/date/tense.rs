@@ -19,6 +19,8 @@ pub enum Tense {
 const REACH: usize = 20;
 /// How far behind a promise a date of what is promised may stand, in tokens.
 const PROMISE: usize = 30;
+/// How far before a date the pronoun of its verb may stand, in tokens.
+const PRONOUN: usize = 6;
 /// What a comma or another mark between a date and a verb adds to their distance.
 const MARK: usize = 4;
 /// How much farther away a guess from the form of a word counts.
@@ -42,8 +44,39 @@ pub fn of_date(
         Some(Sense::By) => Some(Tense::Future),
         _ if is_again(document, vocabulary, sentence, date) => Some(Tense::Future),
         _ if is_promised(document, vocabulary, sentence, date) => Some(Tense::Future),
-        _ => of(document, vocabulary, sentence, date),
+        _ => of(document, vocabulary, sentence, date)
+            .or_else(|| is_present(document, vocabulary, sentence, date).then_some(Tense::Future)),
     }
+}
+
+/// Whether a clause that tells no other time has a verb in the present, known by its place: behind the date
+/// that opens the clause, or before its pronoun. `In mei opent het centrum`, `wel stuur ik in mei een brief`.
+fn is_present(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    sentence: &Range<usize>,
+    date: &Range<usize>,
+) -> bool {
+    let inverted = vocabulary.tongue.inverted;
+    if inverted.is_empty() {
+        return false;
+    }
+    let lead = date.start.saturating_sub(1);
+    let opens = lead == sentence.start || date.start == sentence.start || one_of(";", document.word(lead - 1));
+    let verb = document.word(date.end);
+    if opens && date.end < sentence.end && verb.len() > 3 && verb.ends_with('t') {
+        return true;
+    }
+    let near = sentence.start.max(date.start.saturating_sub(PRONOUN))..sentence.end.min(date.end + 2);
+    near.into_iter().any(|token| one_of(inverted, document.word(token + 1)) && is_small(document, token))
+}
+
+/// Whether a token is a word in small letters that is no small word.
+fn is_small(document: &Document<'_>, token: usize) -> bool {
+    let word = document.written(token);
+    document.tokens[token].kind() == TokenKind::Word
+        && word.starts_with(char::is_lowercase)
+        && !one_of("dat|die|en|of|maar|als|zoals|omdat|hoewel|waar|waarin|waarover|heb|hebben|ben|zijn", word)
 }
 
 /// Whether a date is when some who met meet the next time: `zien elkaar weer op`, `will meet again on`.

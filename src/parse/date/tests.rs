@@ -165,6 +165,15 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
         ("2024-12-04", "De koning was in juni in Rome. Op de 4e was hij te gast", "2024-06 2024-12-04"),
         ("2023-04-05", "Op de avond van de 4de dineerden de leiders met de president", "2023-04-04"),
         ("2019-06-26", "Hij heeft het verdrag uit 1987 in februari opgezegd", "1987 2019-02"),
+        ("2015-11-20", "Het land, dat zijn troepen in januari terugtrok, levert niets", "2015-01"),
+        ("2018-12-14", "De ministers stemden op 7 juni in met het plan: uiterlijk in 2020 is het af", "2018-06-07 2020"),
+        // The present tells of what is to come.
+        ("2018-12-14", "In april bestaat de NAVO zeventig jaar", "2019-04"),
+        ("2018-12-14", "De zaak is rond; in mei opent het centrum", "2019-05"),
+        ("2023-10-27", "Wel stuur ik u in januari een overzicht van varianten", "2024-01"),
+        ("2023-10-27", "In februari doe ik u een voorstel", "2024-02"),
+        ("2023-10-27", "In februari liet hij dat weten", "2023-02"),
+        ("2023-10-27", "Over de uitgaven van januari is gesproken", "2023-01"),
         ("2019-04-13", "In november 2018 zei hij het, en een week later zij ook", "2018-11"),
         // The sentence, and the sentence before it where both tell of long ago.
         ("2023-04-05", "Op 11 september 2001 en op 7 oktober sloegen zij toe", "2001-09-11 2001-10-07"),

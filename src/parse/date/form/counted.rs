@@ -103,6 +103,8 @@ fn length(run: &Run<'_>, at: usize, origin: Origin) -> Option<(Count, usize)> {
         };
         let Some(Sense::Unit(unit, _)) = run.sense(next) else { break };
         let one = Count::new(number, unit, origin);
+        // So many weeks from a day are a day.
+        let one = Count { unit: if unit == Unit::Week { Unit::Day } else { unit }, ..one };
         let total = match sum {
             None => one,
             Some((total, _)) => {
@@ -131,6 +133,7 @@ fn reversed(count: Count) -> Count {
 /// | nl | `twee jaar geleden` | 2021 |
 /// | nl | `drie maanden geleden` | 2023-01 |
 /// | nl | `tien dagen geleden` | 2023-03-26 |
+/// | nl | `twee weken geleden` | 2023-03-22 |
 /// | nl | `1 maand en 21 dagen geleden` | 2023-02-12 |
 /// | nl | vijf jaar, jaren geleden | |
 /// | en | `two years ago` | 2021 |
@@ -148,7 +151,9 @@ pub fn ago(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | Op 28 juni 2022 tekenden zij. `Een dag later` nodigden | 2022-06-28 2022-06-29 |
 /// | nl | Het begon in 2014. `Tien jaar later` was | 2014 2024 |
 /// | nl | Dat was op 4 april; `twee dagen eerder` bleek | 2023-04-04 2023-04-02 |
+/// | nl | Dat was op 4 april; `een week later` bleek | 2023-04-04 2023-04-11 |
 /// | en | They met on 4 April. `Two days later` they left | 2023-04-04 2023-04-06 |
+/// | en | They met on 4 April, and `three weeks earlier` in Oslo | 2023-04-04 2023-03-14 |
 pub fn away(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (count, end) = length(run, at, Origin::Earlier)?;
     let count = match run.sense(end)? {
