@@ -129,6 +129,8 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
             .then(|| tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens))
             .flatten();
         let earlier = told.earlier(document, &vocabulary, expression);
+        let beside = expression.meaning.first().is_beside();
+        let earlier = told.met(document, expression).filter(|_| beside).or(earlier);
         let (near, coming) = (told.is_near(expression), told.coming());
         // What is told after something to come, without a verb of its own, is to come too.
         let follows = near && expression.needs_tense() && earlier.and_then(Edtf::first) > reference;

@@ -113,6 +113,13 @@ impl Said {
         Self { within, which, weekday: None, toward: None, approximate: false }
     }
 
+    /// Whether it is counted back from a date said before, or is the day after it: `een dag eerder`, `de
+    /// volgende ochtend`.
+    pub fn is_beside(&self) -> bool {
+        let Within::Counted(count) = self.within else { return false };
+        count.origin == Origin::Earlier && (count.months < 0 || count.days < 0 || count.days == 1)
+    }
+
     /// A part of a year that is not said.
     pub fn implied(which: Which) -> Self {
         Self::new(Within::Implied, which)

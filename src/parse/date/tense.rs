@@ -153,6 +153,8 @@ fn nearest(
         match document.tokens[token].kind() {
             TokenKind::Word => {}
             TokenKind::Number => continue,
+            // What stands beyond it is another sentence.
+            TokenKind::Mark if document.word(token) == ";" => break,
             TokenKind::Mark => {
                 distance += MARK;
                 continue;
@@ -164,6 +166,10 @@ fn nearest(
             continue;
         }
         if let Some(tense) = vocabulary.told(word) {
+            // `worden genomen`, `will be held`: the participle has the time of its auxiliary.
+            let beside = [token.wrapping_sub(1), token + 1];
+            let coming = beside.iter().any(|beside| one_of("worden|wordt|be", document.word(*beside)));
+            let tense = if coming { Tense::Future } else { tense };
             return Some(guess.filter(|guess| guess.0 < distance).unwrap_or((distance, tense)));
         }
         if guess.is_none() {

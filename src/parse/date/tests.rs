@@ -270,6 +270,15 @@ fn what_stands_before_dates_what_says_only_a_part() {
             "2023-03-20 2023-03-20",
         ),
         ("2023-04-05", "Volgende week is er een debat", "2023-04-10/2023-04-16"),
+        // What stands in brackets counts for its own sentence.
+        (
+            "2023-04-05",
+            "De raad was op 3 maart. De motie (14 maart) is een week later verworpen. Twee dagen later was er een debat",
+            "2023-03-03 2023-03-14 2023-03-21 2023-03-23",
+        ),
+        // What goes on behind a semicolon has a time of its own; a participle has that of its auxiliary.
+        ("2023-02-07", "De zaal is vorig jaar verbouwd; de opening is in juni", "2022 2023-06"),
+        ("2023-02-07", "Daar zullen in juni besluiten worden genomen", "2023-06"),
     ] {
         assert_eq!(values(text, day(reference)), expected, "{text}");
     }
@@ -289,6 +298,22 @@ fn what_stands_before_dates_what_says_only_a_part() {
     ] {
         assert_eq!(english(text, reference), expected, "{text}");
     }
+}
+
+#[test]
+fn what_is_counted_in_another_part_starts_from_the_meeting() {
+    let text = "Verslag\n\nOp 17 en 18 oktober 2024 kwamen de ministers van Defensie in Brussel bijeen, voor het eerst onder \
+                leiding van de nieuwe secretaris-generaal, en zij spraken over veel.\n\n\
+                # Middelen\n\nDe top is op 24 juni 2025.\n\n\
+                # Raad\n\nDe minister lichtte het plan toe dat de president een dag eerder had gepresenteerd. De op dezelfde \
+                dag gestuurde brief is ontvangen.\n\n\
+                # Commissie\n\nDe volgende ochtend vergaderde de commissie.\n\n\
+                # Moties\n\nDe op dezelfde dag ingediende motie is ontraden.\n";
+
+    assert_eq!(
+        values(text, day("2024-10-18")),
+        "2024-10-17/2024-10-18 2025-06-24 2024-10-16 2024-10-16 2024-10-18"
+    );
 }
 
 #[test]

@@ -7,9 +7,10 @@ use super::Expression;
 use super::resolve::LONGEST_MEETING;
 use super::said::{Count, Meaning, Origin, Which};
 use super::sense::{Sense, Unit, Vocabulary};
-use crate::model::{Day, Edtf};
+use crate::model::{Day, Edtf, Point};
 use crate::parse::document::Document;
 use crate::text::list::one_of;
+use crate::text::BlockKind;
 
 /// In how many sentences from the start on a paper tells when the meeting is that it is about.
 const FIRST: usize = 12;
@@ -21,6 +22,10 @@ const NOUN: usize = 8;
 pub struct Told<'d> {
     /// The last date that was no aside, with its sentence and block.
     earlier: Option<(Edtf, usize, usize)>,
+    /// The last date that stood in brackets, with its sentence.
+    aside: Option<(Edtf, usize)>,
+    /// The first day of the meeting that the report tells of.
+    met: Option<Edtf>,
     /// The days of the meeting to come, the first and the last.
     coming: Option<(Day, Day)>,
     /// The last day of each sort of paper or meeting, by its noun.
@@ -38,7 +43,20 @@ impl<'d> Told<'d> {
         let same = Count::new(0, Unit::Day, Origin::Earlier);
         let of_noun = || self.of_noun.get(noun(document, vocabulary, expression)?).copied();
         let pointed = expression.meaning == Meaning::One(super::said::Said::counted(same));
-        pointed.then(of_noun).flatten().or(self.earlier.map(|(date, ..)| date))
+        // Of its own sentence also what stands in brackets: `De motie (3 mei) is een week later verworpen`.
+        let aside = self.aside.filter(|(_, sentence)| *sentence == expression.sentence && !self.is_near(expression));
+        // `dezelfde dag` in a part that has named no day is that of something else.
+        let section = |sentence: usize| document.sentences[sentence].section;
+        let own = self.earlier.filter(|(_, before, _)| !pointed || section(*before) == section(expression.sentence));
+        pointed.then(of_noun).flatten().or(aside.map(|(date, _)| date)).or(own.map(|(date, ..)| date))
+    }
+
+    /// The first day of the meeting, for what is counted from it in a part that has named no date yet: `een
+    /// dag eerder`.
+    pub fn met(&self, document: &Document<'_>, expression: &Expression) -> Option<Edtf> {
+        let section = |sentence: usize| document.sentences[sentence].section;
+        let own = self.earlier.is_some_and(|(_, before, _)| section(before) == section(expression.sentence));
+        self.met.filter(|_| !own)
     }
 
     /// Whether the date before stands in the same sentence.
@@ -61,6 +79,13 @@ impl<'d> Told<'d> {
         reference: Option<Day>,
     ) {
         let block = document.sentences[expression.sentence].block;
+        // A footnote is no part of what is told above and below it.
+        if matches!(document.kind(expression.sentence), BlockKind::Footnote { .. }) {
+            return;
+        }
+        if expression.is_bracketed(document) {
+            self.aside = Some((value, expression.sentence));
+        }
         // What stands in brackets is no part of what is told, and the next date does not follow on it.
         if !expression.is_bracketed(document) || self.earlier.is_none_or(|(.., before)| before != block) {
             self.earlier = Some((value, expression.sentence, block));
@@ -69,6 +94,9 @@ impl<'d> Told<'d> {
             self.of_noun.insert(noun, value);
         }
         let days = matches!(expression.meaning.last().which, Which::Day(..)) && value.is_exact();
+        if self.met.is_none() && days && value.last() == reference && expression.sentence < FIRST {
+            self.met = value.first().and_then(Point::on).map(Edtf::At);
+        }
         if self.coming.is_none()
             && expression.sentence < FIRST
             && days

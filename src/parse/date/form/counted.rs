@@ -249,17 +249,22 @@ pub fn part_of_today(run: &Run<'_>, at: usize) -> Option<Hit> {
     part.then(|| Hit::one(at, at + 2, Said::counted(Count::new(steps(pick), Unit::Day, Origin::Reference))))
 }
 
-/// The day or year after one that was said.
+/// The day or year after one that was said, or a part of that day.
 ///
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | Op 12 april is de raad. `De volgende dag` is | 2023-04-12 2023-04-13 |
 /// | nl | Op 12 april is de raad. De `vorige dag` was | 2023-04-12 2023-04-11 |
+/// | nl | Op 12 april is het diner. `De volgende ochtend` is de raad | 2023-04-12 2023-04-13 |
+/// | nl | In de volgende ronde, de volgende middagen | |
 /// | en | They met on 4 April. `The next day` they left | 2023-04-04 2023-04-05 |
+/// | en | They met on 4 April. `The following morning` they left | 2023-04-04 2023-04-05 |
+/// | en | They met on 4 April, and dined `the previous evening` | 2023-04-04 2023-04-03 |
 pub fn next_day(run: &Run<'_>, at: usize) -> Option<Hit> {
     let pick = run.skip(at, Sense::Article);
     let Sense::Pick(which @ (Pick::Next | Pick::Last)) = run.sense(pick)? else { return None };
-    let is_day = run.sense(pick + 1)? == Sense::Unit(Unit::Day, false);
+    let part = pick > at && run.sense(pick + 1)? == Sense::PartOfDay;
+    let is_day = part || run.sense(pick + 1)? == Sense::Unit(Unit::Day, false);
     let said = Said::counted(Count::new(steps(which), Unit::Day, Origin::Earlier));
     (is_day && run.ends(pick + 1)).then(|| Hit::one(at, pick + 2, said))
 }
