@@ -219,7 +219,7 @@ const TENSES: &[(Tense, &str)] = &[
          vinden|start|begint|beginnen|eindigt|ontvangt|ontvangen|stuurt|sturen|informeer|informeren|vergadert|\
          vergaderen|binnenkort|straks|vóór|verschijnt|levert|leveren|toezenden|zend|\
          zendt|eerstvolgende|toekomstige|bespreken|bespreekt|dient|dienen|toekomen|tegemoetzien|geagendeerd|dineren|dineert|\
-         plaatsvinden|plaatsvindt|reist|reizen|ontvang",
+         plaatsvinden|plaatsvindt|reist|reizen|ontvang|eindigen",
     ),
 ];
 

@@ -196,12 +196,12 @@ const TENSES: &[(Tense, &str)] = &[
     (
         Tense::Past,
         "was|were|had|has|have|did|been|said|met|took|held|gave|began|came|went|made|left|told|spoke|wrote|won|\
-         saw|sent|became|brought|agreed|chose|stood|fell|led|kept|knew|found|since|ago|earlier|already|got",
+         saw|sent|became|brought|agreed|chose|stood|fell|led|kept|knew|found|set|laid|since|ago|earlier|already|got",
     ),
     (
         Tense::Future,
-        "will|shall|be|'ll|’ll|expected|due|scheduled|planned|plan|plans|going|intends|intend|hopes|hope|aims|\
-         must|should|next|upcoming|forthcoming|meet|meets|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
+        "will|shall|be|'ll|’ll|expected|due|scheduled|planned|going|intends|intend|hopes|hope|aims|\
+         must|should|next|upcoming|forthcoming|meet|meets|expires|ends|begins|starts|opens|runs|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
     ),
 ];
 

@@ -133,9 +133,18 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         let earlier = told.met(document, expression).filter(|_| beside).or(earlier);
         let (near, coming) = (told.is_near(expression), told.coming());
         // What is told after something to come, without a verb of its own, is to come too.
-        let follows = near && expression.needs_tense() && earlier.and_then(Edtf::first) > reference;
-        let tense = tense.or((follows && reference.is_some()).then_some(tense::Tense::Future));
-        let tied = ties.year(document, &expressions, index, tense, reference);
+        // `a target set at the conference of 20 July`: what was told there was told before.
+        let told_of = || {
+            let time = tense::of(document, &vocabulary, &sentence.tokens, &expression.tokens);
+            is_of(document, &vocabulary, expression) && time == Some(tense::Tense::Past)
+        };
+        let goes_on = near && !told_of() || told.goes_on(document, expression);
+        let follows = goes_on && expression.needs_tense() && earlier.and_then(Edtf::first) > reference;
+        let lasts = follows && told.goes_on(document, expression);
+        let tense = tense
+            .filter(|_| !lasts)
+            .or((follows && reference.is_some()).then_some(tense::Tense::Future));
+        let tied = ties.year(document, &vocabulary, &expressions, index, tense, reference);
         let context = Context { reference, earlier, near, coming, tied, tense };
         let span = || document.text.span(expression.range.clone());
         let Some((value, basis)) = resolve(&expression.meaning, &context) else {
@@ -156,6 +165,12 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         dates.found.push(FoundDate { range, tokens, sentence, value, basis });
     }
     dates
+}
+
+/// Whether a date belongs to the noun before it: `de brief van 3 mei`.
+fn is_of(document: &Document<'_>, vocabulary: &Vocabulary, expression: &Expression) -> bool {
+    let before = expression.tokens.start.checked_sub(1).map(|token| document.word(token));
+    before.and_then(|word| vocabulary.senses().get(word)) == Some(sense::Sense::Of)
 }
 
 /// Every date expression of a document in reading order.

@@ -44,13 +44,17 @@ pub fn of_date(
         Some(Sense::By) => Some(Tense::Future),
         _ if is_again(document, vocabulary, sentence, date) => Some(Tense::Future),
         _ if is_promised(document, vocabulary, sentence, date) => Some(Tense::Future),
-        _ => of(document, vocabulary, sentence, date)
-            .or_else(|| is_present(document, vocabulary, sentence, date).then_some(Tense::Future)),
+        before => of(document, vocabulary, sentence, date).or_else(|| {
+            // `tot 1 december`: what nothing else is told of is still to come then.
+            let ahead = before == Some(Sense::Until) || is_present(document, vocabulary, sentence, date);
+            ahead.then_some(Tense::Future)
+        }),
     }
 }
 
 /// Whether a clause that tells no other time has a verb in the present, known by its place: behind the date
-/// that opens the clause, or before its pronoun. `In mei opent het centrum`, `wel stuur ik in mei een brief`.
+/// that opens the clause, before the words that lead in the date, or before its pronoun. `In mei opent het
+/// centrum`, `het mandaat verstrijkt op 3 mei`, `wel stuur ik in mei een brief`.
 fn is_present(
     document: &Document<'_>,
     vocabulary: &Vocabulary,
@@ -65,6 +69,16 @@ fn is_present(
     let opens = lead == sentence.start || date.start == sentence.start || one_of(";", document.word(lead - 1));
     let verb = document.word(date.end);
     if opens && date.end < sentence.end && verb.len() > 3 && verb.ends_with('t') {
+        return true;
+    }
+    // A noun has an article, an adjective or a preposition before it.
+    let noun = lead < sentence.start + 2 || {
+        let before = document.word(lead - 2);
+        before.ends_with('e') || one_of("het|een|van|in|op|bij|tot|voor|met|over|aan|mijn|ons|hun|uw", before)
+    };
+    let led = lead.checked_sub(1).map_or("", |verb| document.word(verb));
+    let hard = ["cht", "aat", "eit", "ent", "est", "ant"].iter().any(|end| led.ends_with(end));
+    if !noun && led.len() > 4 && led.ends_with('t') && !hard && (vocabulary.tongue.tense)(led).is_none() {
         return true;
     }
     let near = sentence.start.max(date.start.saturating_sub(PRONOUN))..sentence.end.min(date.end + 2);

@@ -167,6 +167,16 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
         ("2019-06-26", "Hij heeft het verdrag uit 1987 in februari opgezegd", "1987 2019-02"),
         ("2015-11-20", "Het land, dat zijn troepen in januari terugtrok, levert niets", "2015-01"),
         ("2018-12-14", "De ministers stemden op 7 juni in met het plan: uiterlijk in 2020 is het af", "2018-06-07 2020"),
+        ("2024-12-04", "Zij leveren vanaf januari schepen. Wij sloten ons aan, gedurende het tweede kwartaal", "2025-01 2025-34"),
+        ("2024-12-04", "In mei spraken zij. Gedurende het tweede kwartaal bleef het stil", "2024-05 2024-34"),
+        ("2024-12-04", "Op de tweede vraag en in het tweede geval volgt een antwoord", ""),
+        ("2019-06-14", "Nederland zette vorig jaar, na het debat van 6 september, meer troepen in", "2018 2018-09-06"),
+        ("2025-07-09", "In 2026 in Turkije, op 7 en 8 juli", "2026 2026-07-07/2026-07-08"),
+        ("2025-07-09", "De norm geldt vanaf 2026; op 7 juli sprak de Kamer", "2026 2025-07-07"),
+        ("2019-11-08", "Het huidige mandaat verstrijkt op 31 december", "2019-12-31"),
+        ("2024-02-01", "Wel blijven tot 1 december twee batterijen in Polen", "2024-12-01"),
+        ("2024-02-01", "De twee batterijen tot 1 december, en niet langer", "2024-12-01"),
+        ("2024-02-01", "Over het debat op 3 december is geschreven", "2023-12-03"),
         // The present tells of what is to come.
         ("2018-12-14", "In april bestaat de NAVO zeventig jaar", "2019-04"),
         ("2018-12-14", "De zaak is rond; in mei opent het centrum", "2019-05"),
@@ -295,6 +305,15 @@ fn what_stands_before_dates_what_says_only_a_part() {
         ("2024-06-28", "They met on 9 and 10 May, for the 9th time", "2024-05-09/2024-05-10"),
         ("2023-12-20", "Ministers meet again on 14 and 15 February", "2024-02-14/2024-02-15"),
         ("2023-12-20", "The plan is due in 2025, in the second quarter", "2025 2025-34"),
+        ("2021-10-22", "On Thursday, ministers endorsed an overarching plan to defend the territory", "2021-10-21"),
+        ("2024-04-04", "The agenda of 2021 will be reviewed by the autumn", "2021 2024-23"),
+        ("2024-04-04", "The term, extended in July 2023, runs out on 1 October", "2023-07 2024-10-01"),
+        (
+            "2004-06-28",
+            "The operation, launched on 26 October 2001, was extended to the whole sea in March",
+            "2001-10-26 2004-03",
+        ),
+        ("2010-11-22", "They will lead in 2014, a target set at the conference of 20 July", "2014 2010-07-20"),
     ] {
         assert_eq!(english(text, reference), expected, "{text}");
     }

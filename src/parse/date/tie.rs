@@ -3,7 +3,8 @@
 
 use super::Expression;
 use super::resolve::in_year;
-use super::said::{Which, Within};
+use super::said::{Origin, Which, Within};
+use super::sense::{Unit, Vocabulary};
 use super::tense::Tense;
 use crate::model::{Basis, Day, Edtf};
 use crate::parse::document::Document;
@@ -13,6 +14,8 @@ use crate::text::list::one_of;
 const LIST: usize = 2;
 /// From how many years before the report's own on a date draws the undated ones behind it along.
 const DISTANT: i32 = 2;
+/// How many tokens may stand between a year and a day of it.
+const ASIDE: usize = 6;
 /// How many days after a date of the sentence before it an undated one may be told as what came next.
 const MONTH: i32 = 31;
 
@@ -34,6 +37,8 @@ struct Full {
     block: usize,
     year: i32,
     day: Day,
+    /// The token behind it.
+    end: usize,
     bracketed: bool,
 }
 
@@ -55,7 +60,8 @@ impl Ties {
         {
             let bracketed = expression.is_bracketed(document);
             let (sentence, block) = (expression.sentence, sentence.block);
-            self.full = Some(Full { sentence, block, year, day, bracketed });
+            let end = expression.tokens.end;
+            self.full = Some(Full { sentence, block, year, day, end, bracketed });
         }
     }
 
@@ -63,6 +69,7 @@ impl Ties {
     pub fn year(
         &self,
         document: &Document<'_>,
+        vocabulary: &Vocabulary,
         expressions: &[Expression],
         index: usize,
         tense: Option<Tense>,
@@ -73,11 +80,11 @@ impl Ties {
             return None;
         }
         if let Some(year) =
-            of_list(expressions, index).or_else(|| of_year(document, expressions, index, tense, reference))
+            of_list(expressions, index).or_else(|| of_year(document, vocabulary, expressions, index, tense, reference))
         {
             return Some(year);
         }
-        if let Some(year) = self.of_period(expression) {
+        if let Some(year) = self.of_period(document, expression) {
             return Some(year);
         }
         let block = document.sentences[expression.sentence].block;
@@ -90,7 +97,15 @@ impl Ties {
             let day = in_year(expression.meaning.first(), full.year).and_then(Edtf::first);
             let later = day.map(|day| day.number() - full.day.number());
             let follows = later.is_some_and(|days| days >= 0);
-            let same = full.sentence == expression.sentence && (follows || distant);
+            // `X, begun on 26 October 2001, was widened in March`: what came first was told in an aside.
+            let aside = || {
+                let between = full.end..expression.tokens.start;
+                between.into_iter().any(|token| {
+                    let past = vocabulary.told(document.word(token)) == Some(Tense::Past);
+                    past && document.word(token - 1) == ","
+                })
+            };
+            let same = full.sentence == expression.sentence && (follows || distant && !aside());
             let told = full.sentence + 1 == expression.sentence
                 && full.block == block
                 && distant
@@ -111,9 +126,10 @@ impl Ties {
     }
 
     /// The year of the period named right before a day of it: `six months ago, on 28 May`.
-    fn of_period(&self, expression: &Expression) -> Option<i32> {
+    fn of_period(&self, document: &Document<'_>, expression: &Expression) -> Option<i32> {
         let (sentence, end, value) = self.last?;
-        let near = sentence == expression.sentence && expression.tokens.start <= end + LIST;
+        let start = expression.tokens.start;
+        let near = sentence == expression.sentence && start <= end + LIST && document.word(end) != ";";
         let (first, last) = (value.first()?, value.last()?);
         let holds = |year: &i32| {
             let day = in_year(expression.meaning.first(), *year).and_then(Edtf::first);
@@ -137,6 +153,7 @@ fn explains_weekday(expressions: &[Expression], index: usize) -> bool {
 /// kwartaal`, `in 2014, toen in maart de Krim werd ingenomen`.
 fn of_year(
     document: &Document<'_>,
+    vocabulary: &Vocabulary,
     expressions: &[Expression],
     index: usize,
     tense: Option<Tense>,
@@ -145,14 +162,32 @@ fn of_year(
     let expression = &expressions[index];
     let before = expressions.get(index.checked_sub(1)?)?;
     let named = before.meaning.last();
-    let Within::Year(year) = named.within else { return None };
+    let year = match named.within {
+        Within::Year(year) => year,
+        // `vorig jaar`.
+        Within::Counted(count) if count.unit == Unit::Year && count.origin == Origin::Reference => {
+            reference?.ymd().0 + count.months / 12
+        }
+        _ => return None,
+    };
     // `het verdrag uit 1987`: a year that tells which one is meant says nothing of the clause.
     let attribute = one_of("uit|van|from|of", document.word(before.tokens.start.wrapping_sub(1)));
     if before.sentence != expression.sentence || named.which != Which::Whole {
         return None;
     }
     let own = reference.map_or(year, |day| day.ymd().0);
+    let against = year < own && tense == Some(Tense::Future) || year > own && tense == Some(Tense::Past);
     match expression.meaning.first().which {
+        // `the agenda of 2021 will be reviewed by the autumn`.
+        _ if against => None,
+        // `in 2026 in Turkije, op 7 en 8 juli`: nothing is told between them.
+        Which::Day(..) if !attribute && year != own => {
+            let between = before.tokens.end..expression.tokens.start;
+            let told = between.clone().any(|token| {
+                vocabulary.told(document.word(token)).is_some() || one_of(";|(|en|and", document.word(token))
+            });
+            (between.len() <= ASIDE && !told).then_some(year)
+        }
         Which::Quarter(_) | Which::Season(_) | Which::Months(..) => Some(year),
         Which::Month(_) if attribute => None,
         // What is told of a year gone by, or of one to come.

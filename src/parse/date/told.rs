@@ -64,6 +64,15 @@ impl<'d> Told<'d> {
         self.earlier.is_some_and(|(_, sentence, _)| sentence == expression.sentence)
     }
 
+    /// Whether a date says how long something lasts that goes on with what the sentence before has told:
+    /// `gedurende het tweede kwartaal`.
+    pub fn goes_on(&self, document: &Document<'_>, expression: &Expression) -> bool {
+        let block = document.sentences[expression.sentence].block;
+        let near = self.earlier.is_some_and(|(_, before, of)| of == block && before + 1 >= expression.sentence);
+        let start = expression.tokens.start;
+        near && (1..=2).any(|back| one_of("gedurende|throughout|during", document.word(start.wrapping_sub(back))))
+    }
+
     /// The days of the meeting to come.
     pub fn coming(&self) -> Option<(Day, Day)> {
         self.coming
