@@ -293,8 +293,7 @@ fn compound(word: &str) -> Option<Sense> {
 
 /// Prefixes that stay with their verb, or stand before it at the end of a clause: `besprak`, `onderschreef`,
 /// `terugtrok`.
-const PREFIXES: &str =
-    "be|ver|ont|her|onder|over|weer|aan|af|bijeen|bij|deel|door|in|mee|op|plaats|terug|toe|uit|vast|voor|voort";
+const PREFIXES: &str = "be|ver|ont|her|onder|over|weer|aan|af|bijeen|bij|deel|door|in|mee|op|plaats|terug|toe|uit|vast|voor|voort";
 
 /// What a participle begins with before its `ge`.
 const SEPARABLE: &str =
@@ -310,8 +309,8 @@ fn tense(word: &str) -> Option<Tense> {
         return None;
     }
     let weak = [
-        "kte", "pte", "fte", "chte", "tte", "dde", "lde", "gde", "mde", "erde", "oerde", "unde", "kende", "gden",
-        "mden", "dden", "lgden", "erden", "kenden", "unden",
+        "kte", "pte", "fte", "chte", "tte", "dde", "lde", "gde", "mde", "erde", "oerde", "unde", "kende",
+        "gden", "mden", "dden", "lgden", "erden", "kenden", "unden",
     ];
     let weak = weak.iter().any(|end| word.ends_with(end));
     let parted = || {

@@ -142,7 +142,9 @@ fn dutch_heads() {
         // The page was changed later.
         (
             "2021-10-22",
-            format!("Ministers bijeen\n\nNieuwsbericht | 22-10-2021\nLaatst bijgewerkt op: 25-10-2021 | 09:12\n\n{BODY}"),
+            format!(
+                "Ministers bijeen\n\nNieuwsbericht | 22-10-2021\nLaatst bijgewerkt op: 25-10-2021 | 09:12\n\n{BODY}"
+            ),
         ),
         (
             "2021-10-22",

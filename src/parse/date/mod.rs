@@ -26,6 +26,8 @@ mod told;
 #[cfg(test)]
 mod heads;
 #[cfg(test)]
+mod sentences;
+#[cfg(test)]
 mod tests;
 
 use std::ops::Range;
@@ -141,9 +143,8 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         let goes_on = near && !told_of() || told.goes_on(document, expression);
         let follows = goes_on && expression.needs_tense() && earlier.and_then(Edtf::first) > reference;
         let lasts = follows && told.goes_on(document, expression);
-        let tense = tense
-            .filter(|_| !lasts)
-            .or((follows && reference.is_some()).then_some(tense::Tense::Future));
+        let tense =
+            tense.filter(|_| !lasts).or((follows && reference.is_some()).then_some(tense::Tense::Future));
         let tied = ties.year(document, &vocabulary, &expressions, index, tense, reference);
         let context = Context { reference, earlier, near, coming, tied, tense };
         let span = || document.text.span(expression.range.clone());

@@ -190,7 +190,8 @@ fn met(
             let sentence = &document.sentences[date.sentence].tokens;
             let of = meeting::before(document, vocabulary, sentence, date.tokens.start);
             let sorts = of.unwrap_or_else(|| sorts_of(document, vocabulary, block));
-            !(debated && sorts.of_council_alone() || is_labelled(document, vocabulary.tongue.papers.issued, date))
+            !(debated && sorts.of_council_alone()
+                || is_labelled(document, vocabulary.tongue.papers.issued, date))
         };
         let own = || within(expressions, &block.range).iter().filter(own);
         let found = own().filter_map(|date| dated(date, letterhead)).max();
@@ -216,7 +217,8 @@ fn met(
         let dates = within(expressions, &sentence.range).iter().filter(|date| date.sentence == index);
         for date in dates.take(4) {
             // `We met in Istanbul today`: the paper is of the day itself.
-            if is_today(date) && meeting::is_then(document, vocabulary, sorts, &sentence.tokens, &date.tokens) {
+            if is_today(date) && meeting::is_then(document, vocabulary, sorts, &sentence.tokens, &date.tokens)
+            {
                 return written;
             }
             let Some(day) = dated(date, letterhead) else { continue };

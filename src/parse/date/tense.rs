@@ -66,7 +66,8 @@ fn is_present(
         return false;
     }
     let lead = date.start.saturating_sub(1);
-    let opens = lead == sentence.start || date.start == sentence.start || one_of(";", document.word(lead - 1));
+    let opens =
+        lead == sentence.start || date.start == sentence.start || one_of(";", document.word(lead - 1));
     let verb = document.word(date.end);
     if opens && date.end < sentence.end && verb.len() > 3 && verb.ends_with('t') {
         return true;

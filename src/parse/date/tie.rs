@@ -79,8 +79,8 @@ impl Ties {
         if !expression.meaning.first().lacks_year() || !expression.meaning.last().lacks_year() {
             return None;
         }
-        if let Some(year) =
-            of_list(expressions, index).or_else(|| of_year(document, vocabulary, expressions, index, tense, reference))
+        if let Some(year) = of_list(expressions, index)
+            .or_else(|| of_year(document, vocabulary, expressions, index, tense, reference))
         {
             return Some(year);
         }

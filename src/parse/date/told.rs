@@ -9,8 +9,8 @@ use super::said::{Count, Meaning, Origin, Which};
 use super::sense::{Sense, Unit, Vocabulary};
 use crate::model::{Day, Edtf, Point};
 use crate::parse::document::Document;
-use crate::text::list::one_of;
 use crate::text::BlockKind;
+use crate::text::list::one_of;
 
 /// In how many sentences from the start on a paper tells when the meeting is that it is about.
 const FIRST: usize = 12;
@@ -44,10 +44,13 @@ impl<'d> Told<'d> {
         let of_noun = || self.of_noun.get(noun(document, vocabulary, expression)?).copied();
         let pointed = expression.meaning == Meaning::One(super::said::Said::counted(same));
         // Of its own sentence also what stands in brackets: `De motie (3 mei) is een week later verworpen`.
-        let aside = self.aside.filter(|(_, sentence)| *sentence == expression.sentence && !self.is_near(expression));
+        let aside =
+            self.aside.filter(|(_, sentence)| *sentence == expression.sentence && !self.is_near(expression));
         // `dezelfde dag` in a part that has named no day is that of something else.
         let section = |sentence: usize| document.sentences[sentence].section;
-        let own = self.earlier.filter(|(_, before, _)| !pointed || section(*before) == section(expression.sentence));
+        let own = self
+            .earlier
+            .filter(|(_, before, _)| !pointed || section(*before) == section(expression.sentence));
         pointed.then(of_noun).flatten().or(aside.map(|(date, _)| date)).or(own.map(|(date, ..)| date))
     }
 
@@ -68,9 +71,11 @@ impl<'d> Told<'d> {
     /// `gedurende het tweede kwartaal`.
     pub fn goes_on(&self, document: &Document<'_>, expression: &Expression) -> bool {
         let block = document.sentences[expression.sentence].block;
-        let near = self.earlier.is_some_and(|(_, before, of)| of == block && before + 1 >= expression.sentence);
+        let near =
+            self.earlier.is_some_and(|(_, before, of)| of == block && before + 1 >= expression.sentence);
         let start = expression.tokens.start;
-        near && (1..=2).any(|back| one_of("gedurende|throughout|during", document.word(start.wrapping_sub(back))))
+        near && (1..=2)
+            .any(|back| one_of("gedurende|throughout|during", document.word(start.wrapping_sub(back))))
     }
 
     /// The days of the meeting to come.
