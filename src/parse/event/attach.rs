@@ -48,6 +48,8 @@ impl Reader<'_> {
                     Some(Lead::By)
                 }
                 "sinds" | "sedert" | "vanaf" | "since" | "from" => Some(Lead::From),
+                // `gaan na de zomer over`: what is told of a season to come comes with it.
+                "na" | "after" if is_season(date.value) && date.value.first() >= self.dates.reference => None,
                 "na" | "after" | "following" | "ahead" => Some(Lead::After),
                 "dated" | "gedateerd" if lead == Lead::At => Some(Lead::Of),
                 "dd" | "d.d" | "d" if lead == Lead::At => Some(Lead::Paper),
@@ -57,7 +59,7 @@ impl Reader<'_> {
                     if self
                         .words
                         .verb(token.wrapping_sub(1))
-                        .is_some_and(|verb| verb.sense == Sense::Hold) =>
+                        .is_some_and(|verb| matches!(verb.sense, Sense::Hold | Sense::Announce)) =>
                 {
                     None
                 }
@@ -73,6 +75,8 @@ impl Reader<'_> {
                     }
                     _ => Lead::For,
                 }),
+                // `in de loop van 2027`, `in the course of May`.
+                "van" | "of" if self.one_of(token.wrapping_sub(1), "loop|course") => None,
                 "van" | "uit" | "of" if lead == Lead::At => Some(Lead::Of),
                 "per" if lead == Lead::At => Some(Lead::From),
                 "(" if lead == Lead::At => {
@@ -264,6 +268,11 @@ fn is_inflected(word: &str) -> bool {
 /// Whether a date is known to the day, or to a range of days.
 pub fn is_day(date: Edtf) -> bool {
     date.from().is_some_and(|point| matches!(point.part(), Part::Day(..)))
+}
+
+/// Whether a date is a season.
+fn is_season(date: Edtf) -> bool {
+    date.from().is_some_and(|point| matches!(point.part(), Part::Season(_)))
 }
 
 /// Whether a date is a year, several years or a decade.

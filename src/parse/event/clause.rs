@@ -355,6 +355,10 @@ impl<'a> Reader<'a> {
         let object =
             self.is(token + 1, Function::Determiner) || matches!(self.words.class(token + 1), Class::Number);
         let reach = token + 1..end.min(token + 5);
+        // `the commitments are being met`.
+        if self.word(token) == "met" && self.one_of(token.wrapping_sub(1), "be|been|being|is|are|was|were") {
+            return true;
+        }
         verb.sense == Sense::Meet
             && self.one_of(token, "meet|meets|met")
             && self.date_at(token + 1).is_none()

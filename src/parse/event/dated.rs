@@ -108,9 +108,12 @@ impl Reader<'_> {
             sense = Some(Sense::Meet);
         }
         // `the treaties, concluded in London`: a paper is concluded, no meeting.
-        let concluded = clause.clone().any(|token| self.word(token) == "concluded");
+        let concludes = |words: &'static str| clause.clone().any(|token| self.one_of(token, words));
         let paper = |tokens: &Range<usize>| self.hit_of(tokens, &[Family::Declaration]).is_some();
-        if concluded && (paper(clause) || mention.borrowed.as_ref().is_some_and(paper)) {
+        let paper = paper(clause) || mention.borrowed.as_ref().is_some_and(paper);
+        let signed = paper && concludes("concluded|gesloten|sloot|sloten");
+        let concluded = signed || concludes("concluded");
+        if signed {
             sense = Some(Sense::Sign);
         }
         let promised = lead == Lead::At && self.is_promise(mention.borrowed.as_ref(), clause);
@@ -121,8 +124,14 @@ impl Reader<'_> {
         {
             return None;
         }
+        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
         let range = is_day(date.value) && date.value.first() != date.value.last();
-        if let Some(hit) = self.clause_noun(clause, mention.borrowed.as_ref(), sense, lead, range, taken) {
+        let week = range && date.tokens.clone().any(|token| self.one_of(token, "week"));
+        let joins = self.becomes_member(clause) && self.hit_of(clause, &[Family::Accession]).is_none();
+        let ahead = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last > today);
+        let noun =
+            self.clause_noun(clause, mention.borrowed.as_ref(), (sense, ahead), lead, (range, week), taken);
+        if let Some(hit) = noun.filter(|_| !joins) {
             let phrase = self.phrase(hit, clause);
             (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
             mention.key = self.key(hit, mention.family, &phrase);
@@ -147,6 +156,11 @@ impl Reader<'_> {
             mention.head = Head::Verb(verb);
         }
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
+        // `We met in Istanbul today`: the leaders whose meeting it was say so.
+        let met = sense == Some(Sense::Meet) && context.summit && mention.family == Family::Talk;
+        if met && self.is_of_leaders(clause) {
+            (mention.kind, mention.family) = (EventKind::Summit, Family::Summit);
+        }
         // What is discussed under the heading of a session is discussed there.
         let told = matches!(sense, Some(Sense::Meet | Sense::Speak));
         let session = context
@@ -159,7 +173,6 @@ impl Reader<'_> {
         }
         // `kondigde op 3 mei de sluiting per 1 juli aan`: the second date is when it is to be.
         let later = (clause.start..date.tokens.start).any(|token| self.date_at(token).is_some());
-        let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
         // `Vastgesteld 6 mei` in a letterhead decides nothing.
         let stamped = clause.len() <= 6;
         if !stamped
@@ -168,7 +181,10 @@ impl Reader<'_> {
         {
             (mention.kind, mention.family) = (EventKind::Deadline, Family::Deadline);
         }
-        if context.heading && sense.is_none() && self.group(clause, MINISTERS) {
+        let told = matches!(sense, Some(Sense::Plain | Sense::Speak | Sense::Act | Sense::Auxiliary) | None);
+        let ministers = context.heading && sense.is_none() && self.group(clause, MINISTERS)
+            || told && (range || coming && lead == Lead::At) && self.are_ministers(clause);
+        if ministers && !matches!(mention.kind, EventKind::Debate | EventKind::Letter | EventKind::Call) {
             (mention.kind, mention.family) = (EventKind::Ministerial, Family::Ministerial);
         }
         if matches!(mention.family, Family::Summit | Family::Ministerial) {

@@ -20,7 +20,10 @@ fn participle(word: &str) -> bool {
     if past && !word.ends_with("ende") && !word.ends_with("ste") && !one_of(NO_PASTS, word) {
         return true;
     }
-    if !(weak || strong) || !word.is_ascii() {
+    // `beëdigd`, `geïnstalleerd`.
+    let plain =
+        word.chars().all(|letter| letter.is_ascii() || one_of("ë|ï", letter.encode_utf8(&mut [0; 4])));
+    if !(weak || strong) || !plain {
         return false;
     }
     if separated(word).is_some() {
@@ -107,7 +110,7 @@ static NOUNS: &[Noun] = &[
     noun("receptie|ontvangst|galadiner|borrel|diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
     noun("forum|conferentie|seminar|symposium|persconferentie|congres|ronde tafel|rondetafel|~conferentie|~forum|~congres|~seminar", Kind::Session, Family::Forum),
     noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum|ingebruikname|ingebruikneming", Kind::Ceremony, Family::Ceremony),
-    noun("debat|vao|ao|nao|vso|overleg|gedachtewisseling|eerste lezing|tweede lezing|mondeling overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|nota-overleg|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|~debat", Kind::Debate, Family::Debate),
+    noun("debat|vao|ao|nao|vso|overleg|gedachtewisseling|eerste lezing|tweede lezing|mondeling overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|nota-overleg|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|behandeling van de begroting|behandeling van de defensiebegroting|plenaire behandeling|behandeling van het wetsvoorstel|~debat", Kind::Debate, Family::Debate),
     noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
     noun("motie|amendement", Kind::Motion, Family::Motion),
     noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
@@ -126,7 +129,7 @@ static NOUNS: &[Noun] = &[
 #[rustfmt::skip]
 static VERBS: &[Verb] = &[
     verb("bijeenkomen|bijeenkwam|bijeenkwamen|bijeenkomt|bijeengekomen|samenkomen|samenkwamen|samenkomt|samengekomen|vergadert|vergaderen|vergaderde|vergaderden|vergaderd|trof|troffen|ontmoeten|ontmoet|ontmoette|ontmoetten|overlegt|overlegde|overlegden|overleggen|overlegd|dineert|dineren|dineerde|dineerden|lunchen|luncht|bijeen|samen|zagen", Sense::Meet, "Bijeenkomst"),
-    verb("volgt|volgde|volgen|volgden|gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
+    verb("volgt|volgde|volgen|volgden|gehouden|houdt|houden|hield|hielden|plaats|plaatsvindt|plaatsvinden|plaatsvond|plaatsgevonden|vindt|vond|vinden|georganiseerd|organiseert|gastland|gastheer|gepland|ingepland|geprogrammeerd|voorzien|bijwonen|bijgewoond|woonde|woonden|woont|bijwoonde", Sense::Hold, ""),
     verb("gesproken|praat|praten|praatte|praatten|gepraat|onderhandelt|onderhandelen|onderhandelde|onderhandelden|onderhandeld|in het teken|gewijd|toespreken|toesprak|besprak|bespraken|besproken|bespreken|bespreekt|stilgestaan", Sense::Speak, "Gesprek"),
     verb("debatteert|debatteren|debatteerde|debatteerden|gedebatteerd", Sense::Debate, "Debat"),
     verb("stuur|stuurt|sturen|stuurde|stuurden|gestuurd|verstuurd|toesturen|toegestuurd|toestuurt|zend|zendt|zenden|zond|zonden|gezonden|toezenden|toegezonden|informeer|informeert|informeren|informeerde|informeerden|geïnformeerd|schreef|schrijft|schrijven|geschreven|ontvangt|toegekomen|bericht|toegegaan|meldt|meldde|gemeld|verzonden|verzond|bereikt u|bereikt uw kamer|rapporteert|rapporteren|gerapporteerd", Sense::Send, ""),
@@ -159,6 +162,9 @@ static VERBS: &[Verb] = &[
     verb("arriveert|arriveren|arriveerde|arriveerden|aankomt|aankomen|aankwam|aankwamen|aangekomen", Sense::Begin, "Aankomst"),
     verb("eindigt|eindigen|eindigde|eindigden|geëindigd|beëindigd|beëindigen|beëindigt|afloopt|afliep|verstrijkt|vervalt|ophoudt|stopt|stopte|gestopt", Sense::End, "Einde"),
     verb("afgerond|afronden|voltooid|voltooien", Sense::End, "Afronding"),
+    verb("beëdigd|beëdigde|beëdigden", Sense::Begin, "Beëdiging"),
+    parted("schoof|schoven|schuift|schuiven", Sense::Plain, &[("aan", part(Sense::Meet, "Bijeenkomst"))]),
+    parted("stroomt|stromen|stroomde|stroomden", Sense::Plain, &[("in", part(Sense::Begin, "Instroom"))]),
     verb("gesloten", Sense::End, "Sluiting"),
     verb("aftreedt|aftrad|afgetreden", Sense::End, "Aftreden"),
     verb("vertrekt", Sense::End, "Vertrek"),

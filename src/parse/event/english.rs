@@ -53,7 +53,7 @@ static NOUNS: &[Noun] = &[
 #[rustfmt::skip]
 static VERBS: &[Verb] = &[
     verb("reconvene|reconvenes|reconvened|meet again|meets again|meet|meets|met|convene|convenes|convened|gather|gathers|gathered|assemble|assembled|conclude|concludes|concluded", Sense::Meet, "Meeting"),
-    verb("chaired|chairs|presided|co-chaired|held|hold|holds|host|hosts|hosted|take place|takes place|took place|taken place|scheduled|planned|attend|attends|attended|organised|organized", Sense::Hold, ""),
+    verb("chaired|chairs|presided|co-chaired|held|hold|holds|host|hosts|hosted|take place|takes place|took place|taken place|scheduled|planned|foreseen|slated|attend|attends|attended|organised|organized", Sense::Hold, ""),
     verb("takes up|take up|took up|briefed|briefs|brief|appear before|appears before|appeared before|centred on|centered on|focused on|focussed on|dealt with|deals with|devoted|turned to|speak|speaks|spoke|spoken|discuss|discussed|discusses|address|addressed|addresses|talked|talk", Sense::Speak, "Talk"),
     verb("take evidence|takes evidence|took evidence|take oral evidence|heard oral evidence|heard evidence|hears evidence|hears oral evidence|gave oral evidence|give evidence|gave evidence|gives evidence|testify|testified", Sense::Debate, "Hearing"),
     verb("debate|debates|debated", Sense::Debate, "Debate"),

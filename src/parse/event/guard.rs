@@ -23,7 +23,9 @@ impl Reader<'_> {
         others: &[FoundDate],
     ) -> bool {
         let first = self.word(date.tokens.start);
-        let this = one_of("dit|deze|this", first) && is_year_or_month(date.value);
+        // `nog deze maand` is to come.
+        let still = self.one_of(date.tokens.start.wrapping_sub(1), "nog|still");
+        let this = one_of("dit|deze|this", first) && is_year_or_month(date.value) && !still;
         let week = date.tokens.clone().any(|token| self.one_of(token, "week|maand|month"));
         let frame =
             week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
@@ -94,6 +96,16 @@ impl Reader<'_> {
         like || now || (bare || points) && !inner.into_iter().any(says)
     }
 
+    /// Whether a clause has a verb that is no auxiliary, and not only one that says how things are.
+    fn says_more(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| {
+            self.is_verb(token)
+                && self.words.verb(token).is_some_and(|verb| {
+                    verb.sense != Sense::Auxiliary || self.one_of(token, "zal|zullen|gaat|gaan|will|shall")
+                })
+        })
+    }
+
     /// Whether a relative clause says when an agreement was made: `de afspraak die zij in 2014 maakten`.
     pub(super) fn is_promise(&self, borrowed: Option<&Range<usize>>, clause: &Range<usize>) -> bool {
         let agreement = |borrowed: &Range<usize>| {
@@ -141,9 +153,11 @@ impl Reader<'_> {
             matches!(sense, None | Some(Sense::Plain | Sense::Auxiliary | Sense::Deliver | Sense::Decide));
         let first_since = lead == Lead::From
             && (clause.start..date.tokens.start).any(|token| self.one_of(token, "eerste|first"));
-        // `would vote next year` is to happen.
+        // `would vote next year` is to happen, and so is what a verb tells of a year to come.
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
-        let weak = weak && !(coming && sense == Some(Sense::Decide));
+        let ready = clause.clone().any(|token| self.one_of(token, "ready|bereid"));
+        let told = sense == Some(Sense::Decide) || lead == Lead::At && !ready && self.says_more(clause);
+        let weak = weak && !(coming && told);
         first_since
             || match lead {
                 Lead::By => money || share,

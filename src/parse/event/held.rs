@@ -14,9 +14,9 @@ impl Reader<'_> {
         &self,
         clause: &Range<usize>,
         borrowed: Option<&Range<usize>>,
-        sense: Option<Sense>,
+        (sense, coming): (Option<Sense>, bool),
         lead: Lead,
-        range: bool,
+        (range, week): (bool, bool),
         taken: &HashSet<usize>,
     ) -> Option<Hit> {
         let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
@@ -26,7 +26,7 @@ impl Reader<'_> {
                 // A motion is handed in, discussed and put to the vote on several days.
                 let free = !taken.contains(&hit.start) || hit.noun.family == Family::Motion;
                 // A paper is of one day.
-                let paper = range && hit.noun.family == Family::Letter;
+                let paper = range && !week && hit.noun.family == Family::Letter;
                 self.date_at(hit.start).is_none() && free && !paper
             })
         };
@@ -75,7 +75,10 @@ impl Reader<'_> {
             let held = || acting(MEETINGS).filter(|_| sense == Some(Sense::Hold));
             return acting(&[Family::Letter]).filter(|_| sent).or_else(held);
         }
+        // `heeft een bijeenkomst aangekondigd voor eind 2019`.
+        let announced = || acting(&MEETINGS[..6]).filter(|_| coming && self.announced_for(clause));
         let found = match sense {
+            Some(Sense::Announce) if announced().is_some() => announced(),
             Some(Sense::Sign) => acting(&[Family::Accession, Family::Truce]),
             Some(Sense::Submit) => acting(&[Family::Motion, Family::Letter]),
             Some(Sense::Send | Sense::Receive) => {
@@ -108,9 +111,17 @@ impl Reader<'_> {
             Some(Sense::Debate) => acting(&[Family::Debate]),
             Some(Sense::Act) => preceded().or_else(|| acting(SAID)).or_else(|| acting(MEETINGS)),
             None if range => acting(MEETINGS).or_else(|| acting(SAID)),
-            _ => acting(SAID).or_else(subject),
+            _ => acting(SAID).or_else(|| led("bij|per|by", &[Family::Motion])).or_else(subject),
         };
         found.or_else(venue)
+    }
+
+    /// Whether a clause says of what is announced when it is to be: `aangekondigd voor`.
+    fn announced_for(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| {
+            self.one_of(token + 1, "voor|for|op|in|on")
+                && self.words.verb(token).is_some_and(|verb| verb.sense == Sense::Announce)
+        })
     }
 
     /// Whether a clause says that one thing came before or after another: `werd voorafgegaan door`.

@@ -167,14 +167,16 @@ impl Reader<'_> {
 
     /// The summit whose city stands in a clause with a date that fits.
     pub(super) fn summit_city(&self, clause: &Range<usize>, date: Edtf) -> Option<&'static str> {
-        if is_day(date) {
+        // A single day of a meeting is that of something at it.
+        if is_day(date) && date.first() == date.last() {
             return None;
         }
         self.entities(clause).iter().filter(|entity| entity.kind == EntityKind::City).find_map(|entity| {
             let before = self.word(entity.tokens.start.wrapping_sub(1));
             one_of("in|te|van|of|at", before).then_some(())?;
-            background::dated(entity.name, date)?;
-            background::key(entity.name)
+            let (first, last) = background::dated(entity.name, date)?.days()?;
+            let whole = (date.first(), date.last()) == (Some(first), Some(last));
+            background::key(entity.name).filter(|_| whole || !is_day(date))
         })
     }
 }

@@ -88,6 +88,17 @@ impl Reader<'_> {
             && !self.one_of(hit.end, "of|between|with")
     }
 
+    /// Whether those who meet in a clause are the Allies themselves, with nobody else.
+    pub(super) fn is_of_leaders(&self, clause: &Range<usize>) -> bool {
+        let own = clause.clone().any(|token| self.one_of(token, "we|wij|allies|bondgenoten|leaders|leiders"));
+        let other = self.entities(clause).iter().any(|entity| {
+            matches!(entity.kind, EntityKind::Person | EntityKind::State | EntityKind::Office)
+                && !entity.adjective
+                || one_of(MINISTERS, entity.name)
+        });
+        own && !other && !self.dines(clause)
+    }
+
     /// Whether ministers of the Alliance meet for several days; a debate in parliament takes one.
     fn is_of_ministers(&self, phrase: &Range<usize>, sentence: usize, date: Option<Edtf>) -> bool {
         let all = &self.document.sentences[sentence].tokens;
@@ -148,6 +159,12 @@ impl Reader<'_> {
             }
             _ if lead == Lead::By => (EventKind::Deadline, Family::Deadline),
             Some(Sense::Call) => (EventKind::Call, Family::Talk),
+            Some(Sense::Auxiliary) if self.is_in_city(clause) => (EventKind::Visit, Family::Visit),
+            Some(Sense::Plain | Sense::Act | Sense::Auxiliary) | None
+                if self.on_phone(clause) && self.group_of_persons(clause) =>
+            {
+                (EventKind::Call, Family::Talk)
+            }
             Some(Sense::Visit) => (EventKind::Visit, Family::Visit),
             Some(Sense::Receive) if self.has_guest(clause) => (EventKind::Visit, Family::Visit),
             Some(Sense::Sign) => (EventKind::Ceremony, Family::Ceremony),
@@ -244,6 +261,22 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether the ministers of the Allies take something up themselves: `de ministers van Defensie buigen zich
+    /// over`, `worden door de ministers besproken`.
+    pub(super) fn are_ministers(&self, clause: &Range<usize>) -> bool {
+        let first = self.entities(clause).iter().find(|entity| one_of(MINISTERS, entity.name));
+        self.allied_ministers(clause)
+            && first.is_some_and(|entity| {
+                let many = entity.tokens.clone().any(|token| self.word(token).ends_with("ministers"));
+                let own = entity.name != "ministers" && many;
+                let before = entity.tokens.start.wrapping_sub(1);
+                let lead =
+                    if self.is(before, Function::Determiner) { before.wrapping_sub(1) } else { before };
+                own && (!self.is(lead, Function::Preposition)
+                    || self.one_of(lead, "door|by|to|with|met|tijdens"))
+            })
+    }
+
     /// Whether those named in a clause act on each other.
     fn each_other(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|token| self.one_of(token, "elkaar|each"))
@@ -261,6 +294,32 @@ impl Reader<'_> {
     /// Whether a clause says that something is written, or spoken by telephone.
     pub(super) fn writes(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|token| self.one_of(token, "wrote|writes|schreef|schreven|schrijft"))
+    }
+
+    /// Whether a clause names a person.
+    fn group_of_persons(&self, clause: &Range<usize>) -> bool {
+        self.entities(clause).iter().any(|entity| entity.kind == EntityKind::Person)
+    }
+
+    /// Whether a clause says no more than that a person was in a city: `premier Orbán was in Moskou`, `who
+    /// had been in Kyiv`.
+    fn is_in_city(&self, clause: &Range<usize>) -> bool {
+        let mut entities = self.entities(clause).iter();
+        let city = entities.find(|entity| entity.kind == EntityKind::City && !entity.adjective);
+        let led = city.is_some_and(|city| {
+            let before = city.tokens.start.wrapping_sub(1);
+            let start = if self.is(before, Function::Determiner) { before.wrapping_sub(1) } else { before };
+            self.word(start) == "in" && {
+                let mut at = start.wrapping_sub(1);
+                if let Some(date) = self.date_at(at) {
+                    at = date.tokens.start.wrapping_sub(1);
+                    at = at.wrapping_sub(usize::from(self.one_of(at, "op|on")));
+                }
+                self.one_of(at, "was|waren|been|were|is") || self.one_of(city.tokens.end, "geweest")
+            }
+        });
+        let low = clause.start.saturating_sub(ANTECEDENT);
+        led && self.group_of_persons(&(low..clause.end))
     }
 
     fn on_phone(&self, clause: &Range<usize>) -> bool {
@@ -292,7 +351,7 @@ impl Reader<'_> {
 }
 
 /// Within how many tokens before a relative clause those stand whom it is about.
-const ANTECEDENT: usize = 5;
+const ANTECEDENT: usize = 8;
 
 /// The names of the leaders in the entity tables.
 const LEADERS: &str = "staatshoofden en regeringsleiders|heads of state and government";

@@ -11,6 +11,9 @@ use crate::order;
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
 
+/// How far before a noun with a date others may be listed that have the same date, in tokens.
+const LISTED: usize = 16;
+
 /// The longest clause that is looked at around a date, in tokens on either side: what keeps the
 /// work linear in a sentence without an end.
 pub(super) const WINDOW: usize = 60;
@@ -106,13 +109,24 @@ impl Reader<'_> {
         }
         let counted = found.len();
         let mut taken: HashSet<usize> = HashSet::new();
+        for mention in &found {
+            let sessions = self.words.hits(mention.tokens.clone()).iter();
+            taken.extend(sessions.filter(|hit| hit.noun.family == Family::Session).map(|hit| hit.start));
+        }
         let mut clausal: Vec<(&FoundDate, Lead)> = Vec::new();
         let mut before: Option<(usize, Hit)> = None;
         for date in dates {
+            let lead = self.lead(date, &tokens);
             if found[..counted].iter().any(|mention| mention.date_tokens.as_ref() == Some(&date.tokens)) {
+                // `een sessie, een raad en een diner op donderdag`: the session was counted.
+                let hit = self.noun_of(date, lead, &tokens).filter(|hit| hit.noun.family != Family::Session);
+                for hit in hit.into_iter().flat_map(|hit| self.listed_with(hit, &tokens)) {
+                    if hit.noun.family != Family::Session && taken.insert(hit.start) {
+                        found.push(self.noun_mention(hit, date, hit.start, sentence, &clauses, context));
+                    }
+                }
                 continue;
             }
-            let lead = self.lead(date, &tokens);
             if let Some(mention) = self.member_since(date, lead, sentence) {
                 found.push(mention);
                 continue;
@@ -130,6 +144,18 @@ impl Reader<'_> {
                 Some(hit) => {
                     before = Some((self.after_brackets(date.tokens.end, tokens.end), hit));
                     taken.insert(hit.start);
+                    for other in self.listed_with(hit, &tokens) {
+                        if taken.insert(other.start) {
+                            found.push(self.noun_mention(
+                                other,
+                                date,
+                                other.start,
+                                sentence,
+                                &clauses,
+                                context,
+                            ));
+                        }
+                    }
                     found.push(self.noun_mention(hit, date, lead.1, sentence, &clauses, context));
                 }
                 None => clausal.push((date, lead.0)),
@@ -229,6 +255,15 @@ impl Reader<'_> {
         self.words.hits(clause.clone()).iter().filter(joined).copied().collect()
     }
 
+    /// A noun with the sessions, councils and meals that are listed before it: `een sessie, een raad en een
+    /// diner`.
+    fn listed_with(&self, hit: Hit, sentence: &Range<usize>) -> Vec<Hit> {
+        let low = sentence.start.max(hit.start.saturating_sub(LISTED));
+        let mut listed = self.coordinated(hit, &(low..hit.end));
+        listed.push(hit);
+        listed
+    }
+
     /// The token after brackets that open at `token`, or `token` itself.
     fn after_brackets(&self, token: usize, end: usize) -> usize {
         if self.word(token) != "(" {
@@ -243,6 +278,8 @@ impl Reader<'_> {
         let comma = usize::from(self.word(date.tokens.end) == ",");
         let next = date.tokens.end + comma;
         let ago = self.one_of(date.tokens.end - 1, "geleden|ago");
+        // `twee jaar geleden is dat zij begon`.
+        let next = next + usize::from(ago && self.one_of(next, "is|was"));
         let when = self.words.says(Cue::When, self.word(next)) || ago && self.one_of(next, "dat|that");
         let at = if when && next < sentence.end { next } else { date.tokens.start };
         let index = clauses.partition_point(|clause| clause.end <= at);

@@ -1,6 +1,7 @@
 //! Tables of sentences. A date is written `{4 mei 2023=2023-05-04}`, so that what is tested is the
 //! reading of events and not that of dates.
 
+mod coming;
 mod dutch;
 mod english;
 mod kinds;

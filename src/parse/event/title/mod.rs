@@ -176,6 +176,10 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
             };
             (20, capitalized(&[about, &title].concat()))
         }
+        // `heb ik president Duda aan de telefoon gezegd`.
+        Head::Clause | Head::Verb(_) if called(reader, mention).is_some() => {
+            (18, called(reader, mention).unwrap_or_default())
+        }
         Head::Verb(verb) => (18, headline::of_verb(reader, mention, verb)),
         // Of the date of a letter.
         Head::Clause if mention.kind == EventKind::Letter => {
@@ -183,6 +187,18 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
         }
         Head::Clause => (10, headline::of_clause(reader, mention)),
     }
+}
+
+/// Who was spoken to by telephone, where the verb does not tell that there was a talk.
+fn called(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
+    let verb = if let Head::Verb(verb) = mention.head { verb.sense } else { Sense::Plain };
+    let plain = !matches!(verb, Sense::Call | Sense::Speak | Sense::Meet);
+    let person = act::persons(reader, mention).first().copied()?;
+    let with = match reader.document.language {
+        Language::Dutch => "Telefoongesprek met ",
+        Language::English => "Call with ",
+    };
+    (mention.kind == EventKind::Call && plain).then(|| [with, person].concat())
 }
 
 fn contains(range: &Range<usize>, token: usize) -> bool {

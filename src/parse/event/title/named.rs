@@ -146,7 +146,9 @@ pub(super) fn session(
             .hits(mark..bounds.end.min(mark + 5))
             .iter()
             .any(|hit| hit.noun.family == Family::Council);
-        if !reader.one_of(mark, ",") || council {
+        // `een werksessie, een raad en een diner` is a list.
+        let listed = reader.one_of(mark + 1, "een|a|an");
+        if !reader.one_of(mark, ",") || council && !listed {
             let from = if reader.is(mark + 1, Function::Determiner) { mark + 2 } else { mark + 1 };
             let end = (from..bounds.end).find(|token| reader.stop(*token)).unwrap_or(bounds.end);
             title.push_str(": ");

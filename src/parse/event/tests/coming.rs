@@ -1,0 +1,98 @@
+//! What is to come, what is told of it in a list or beside another clause, and who meets.
+
+use super::check;
+
+#[test]
+fn what_a_verb_tells_of_a_year_to_come() {
+    check(&[
+        ("De eerste schepen stromen in {2028=2028} in.", &["other 2028 Instroom van de eerste schepen"]),
+        (
+            "Noorwegen neemt in {2026=2026} de leiding van de brigade op zich.",
+            &["other 2026 Leiding van de brigade in 2026"],
+        ),
+        ("Zweden staat in {2026=2026} bereid.", &[]),
+        ("In {2026=2026} bedraagt de begroting 10 miljard euro.", &[]),
+        (
+            "Een formeel besluit volgt nog {deze maand=2023-05}.",
+            &["declaration 2023-05 Formeel besluit volgt"],
+        ),
+        ("Het kabinet geeft {deze maand=2023-05} uitvoering aan het plan.", &[]),
+        (
+            "The elections, which are foreseen for {September=2023-09}, will be monitored.",
+            &["other 2023-09 Elections of September 2023"],
+        ),
+        ("De schepen gaan na {de zomer=2023-22} over.", &["other 2023-22 Schepen gaan over"]),
+    ]);
+}
+
+#[test]
+fn what_is_listed_has_one_day() {
+    check(&[
+        (
+            "Het programma bestond uit een werksessie, een NAVO-Oekraïne Raad en een diner op {3 mei=2023-05-03}, gevolgd \
+             door een tweede werksessie op {4 mei=2023-05-04}.",
+            &[
+                "session 2023-05-03 Werksessie 1",
+                "session 2023-05-03 NAVO-Oekraïne Raad",
+                "session 2023-05-03 Diner van 3 mei",
+                "session 2023-05-04 Werksessie 2",
+            ],
+        ),
+        (
+            "Er is een lunch op {3 mei=2023-05-03} en een diner op {4 mei=2023-05-04}.",
+            &["session 2023-05-03 Lunch van 3 mei", "session 2023-05-04 Diner van 4 mei"],
+        ),
+    ]);
+}
+
+#[test]
+fn ministers_who_take_something_up() {
+    check(&[
+        (
+            "De ministers van Defensie buigen zich in {juni=2023-06} over het verzoek.",
+            &["ministerial 2023-06 Ministers van Defensie buigen zich over het verzoek"],
+        ),
+        (
+            "De plannen worden op {13 en 14 juni=2023-06-13/2023-06-14} door de ministers van Defensie besproken.",
+            &["ministerial 2023-06-13/2023-06-14 Plannen worden door de ministers van Defensie besproken"],
+        ),
+        (
+            "A report will be presented to Foreign Ministers in Riga on {30 and 31 May=2023-05-30/2023-05-31}.",
+            &["ministerial 2023-05-30/2023-05-31 Report will be presented to Foreign Ministers in Riga"],
+        ),
+        (
+            "De minister van Defensie buigt zich in {juni=2023-06} over het verzoek.",
+            &["other 2023-06 Minister van Defensie buigt zich over het verzoek"],
+        ),
+        (
+            "De SG heeft een bijeenkomst van regeringsleiders aangekondigd voor {eind 2023=2023~}.",
+            &["summit 2023~ Bijeenkomst van regeringsleiders"],
+        ),
+    ]);
+}
+
+#[test]
+fn who_was_where_and_who_was_on_the_phone() {
+    check(&[
+        (
+            "Premier Kallas was op {3 mei=2023-05-03} in Kyiv.",
+            &["visit 2023-05-03 Premier Kallas was in Kyiv"],
+        ),
+        (
+            "Secretary Austin, who had been in Kyiv on {3 May=2023-05-03}, was firm.",
+            &["visit 2023-05-03 Secretary Austin had been in Kyiv"],
+        ),
+        (
+            "Dat heb ik president Duda op {3 mei=2023-05-03} aan de telefoon ook gezegd.",
+            &["call 2023-05-03 Telefoongesprek met president Duda"],
+        ),
+        (
+            "Het akkoord, dat in {maart=2023-03} met Kabul is gesloten, geldt.",
+            &["ceremony 2023-03 Akkoord is met Kabul gesloten"],
+        ),
+        (
+            "The commitments that we made at Prague on {21 and 22 November 2002=2002-11-21/2002-11-22} are being met.",
+            &["summit 2002-11-21/2002-11-22 Prague Summit"],
+        ),
+    ]);
+}
