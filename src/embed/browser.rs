@@ -29,7 +29,8 @@ pub struct Browser {
     numbers: OnceCell<Function>,
     canvas: OnceCell<Option<CanvasRenderingContext2d>>,
     font: RefCell<Option<Font>>,
-    widths: RefCell<HashMap<(bool, Box<str>), f64>>,
+    /// The widths of texts, of plain and of strong ones.
+    widths: RefCell<[HashMap<Box<str>, f64>; 2]>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -152,12 +153,11 @@ impl Environment for Browser {
 
     fn width(&self, text: &str, style: TextStyle) -> f64 {
         let strong = style == TextStyle::Strong;
-        let key = (strong, Box::from(text));
-        if let Some(&width) = self.widths.borrow().get(&key) {
+        if let Some(&width) = self.widths.borrow()[usize::from(strong)].get(text) {
             return width;
         }
         let width = self.measure(text, strong, &self.font());
-        self.widths.borrow_mut().insert(key, width);
+        self.widths.borrow_mut()[usize::from(strong)].insert(text.into(), width);
         width
     }
 
@@ -176,7 +176,7 @@ impl Environment for Browser {
         let before = self.font.replace(Some(font.clone()));
         let changed = before.is_some_and(|before| before != font);
         if changed {
-            self.widths.borrow_mut().clear();
+            self.widths.take();
         }
         changed
     }

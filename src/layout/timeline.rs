@@ -97,6 +97,10 @@ pub(super) struct Entry {
     pub due: Option<Edtf>,
     /// How much it matters that its title is shown; more is more. No two items have the same.
     pub weight: u64,
+    /// What [`Entry::days`] and [`Entry::run`] give: a plot in motion asks for those of every item in
+    /// every frame.
+    days: Option<(f64, f64)>,
+    run: Option<(f64, f64)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -109,14 +113,12 @@ impl Entry {
     /// The first moment it spans and the one after the last, infinite where it is open; `None`
     /// without a date. The ends of an interval written the wrong way round are swapped.
     pub fn days(&self) -> Option<(f64, f64)> {
-        self.date.map(days)
+        self.days
     }
 
     /// The same, for a pledge up to its deadline.
     pub fn run(&self) -> Option<(f64, f64)> {
-        let (start, end) = self.days()?;
-        let due = self.due.map_or(end, |due| days(due).1);
-        Some((start, end.max(due)))
+        self.run
     }
 }
 
@@ -249,13 +251,19 @@ fn entries(report: &Report) -> Vec<Entry> {
         (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
     });
     let count = items.len() as u64;
-    let entry = |(order, (place, item)): (usize, (Place, Item<'_>))| Entry {
-        place,
-        lane: Lane::of(item),
-        date: item.date(),
-        due: if let Item::Pledge(pledge) = item { pledge.due } else { None },
-        // The earlier of two equals matters more, so that the order does not depend on a sort.
-        weight: u64::from(weight(item, report.reference_date)) * (count + 1) + count - order as u64,
+    let entry = |(order, (place, item)): (usize, (Place, Item<'_>))| {
+        let due = if let Item::Pledge(pledge) = item { pledge.due } else { None };
+        let days = item.date().map(days);
+        Entry {
+            place,
+            lane: Lane::of(item),
+            date: item.date(),
+            due,
+            // The earlier of two equals matters more, so that the order does not depend on a sort.
+            weight: u64::from(weight(item, report.reference_date)) * (count + 1) + count - order as u64,
+            days,
+            run: days.map(|(start, end)| (start, due.map_or(end, |due| end.max(self::days(due).1)))),
+        }
     };
     items.into_iter().enumerate().map(entry).collect()
 }

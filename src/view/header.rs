@@ -31,7 +31,7 @@ pub fn Header(props: &HeaderProps) -> Html {
         <div class="head" part="header">
             <div class="name">
                 <h2 class="report-title" part="title" lang={report.language.tag()}>{ title }</h2>
-                if !timeline.is_empty() { <p class="counts">{ counts(timeline, words) }</p> }
+                if !timeline.is_empty() { <Counts timeline={timeline.clone()} words={words.clone()} /> }
             </div>
             <div class="tools">
                 if *has_plot { { scales(state.scale, words) } }
@@ -53,8 +53,16 @@ pub fn Header(props: &HeaderProps) -> Html {
     }
 }
 
+#[derive(Clone, PartialEq, Properties)]
+struct CountsProps {
+    timeline: Shared<Timeline>,
+    words: Words,
+}
+
 /// *14 gebeurtenissen en 16 toezeggingen, gelezen uit het verslag · 2008–2024*
-fn counts(timeline: &Timeline, words: &Words) -> Html {
+#[component]
+fn Counts(props: &CountsProps) -> Html {
+    let CountsProps { timeline, words } = props;
     let messages = words.messages();
     let report = timeline.report();
     let counts = (messages.counts)(report.events.len(), report.pledges.len());
@@ -67,7 +75,9 @@ fn counts(timeline: &Timeline, words: &Words) -> Html {
         (Some(year), _) | (_, Some(year)) => format!("\u{a0}· {year}"),
         (None, None) => String::new(),
     };
-    html! { <>{ counts }<span class="read-from">{ ", " }{ messages.read_from_report }</span>{ years }</> }
+    html! {
+        <p class="counts">{ counts }<span class="read-from">{ ", " }{ messages.read_from_report }</span>{ years }</p>
+    }
 }
 
 /// The two scales of the plot.

@@ -29,7 +29,7 @@ use super::table::Table;
 use super::words::Words;
 use crate::layout::{Key, Lane};
 use crate::model::{ItemId, Report};
-use crate::state::{Action, Panel};
+use crate::state::{Action, Panel, State};
 use effect::Effect;
 use pointing::{Pointing, Wheel};
 use travel::Travel;
@@ -167,12 +167,14 @@ impl App {
         let selected = reading.selected();
         let table = reading.state.table;
         let (scene, moving) = self.scene();
+        // The head tells nothing of the days that are shown, and is not drawn anew while the plot moves.
+        let unmoved = State { window: None, ..reading.state.clone() };
         let detail = selected.map(|selected| {
             html! { <Detail timeline={timeline.clone()} {selected} words={words.clone()} /> }
         });
         html! {
             <>
-                <Header timeline={timeline.clone()} state={reading.state.clone()} facets={reading.facets.clone()}
+                <Header timeline={timeline.clone()} state={unmoved} facets={reading.facets.clone()}
                     has_plot={reading.scene.is_some()} words={words.clone()} />
                 if timeline.is_empty() {
                     { notices::nothing_found(words) }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use super::line;
+use super::item::rect;
+use super::{line, stroke};
 use crate::layout::{Scene, Tick, Today, tenths};
 use crate::view::words::Words;
 
@@ -10,16 +11,25 @@ use crate::view::words::Words;
 pub fn axis(scene: &Scene, words: &Words) -> Html {
     let y = scene.axis.y;
     let width = scene.plot.width();
+    let ticks: Vec<_> = scene.axis.ticks.iter().map(|tick| stroke((tick.x, y), (tick.x, y + 4.0))).collect();
+    // A change of pace: two strokes across the axis, and a gap between them.
+    let gaps: Vec<_> =
+        scene.axis.breaks.iter().map(|change| stroke((change.x - 2.0, y), (change.x + 2.0, y))).collect();
+    let slanted = |from: f64| stroke((from, y + 4.0), (from + 3.0, y - 4.0));
+    let strokes: Vec<_> = scene
+        .axis
+        .breaks
+        .iter()
+        .flat_map(|change| [-3.5, 0.5].map(|side| slanted(change.x + side)))
+        .collect();
     html! {
         <g class="axis">
-            { for scene.axis.close.iter().map(|close| html! {
-                <rect class="close-up" x={tenths(close.x0)} y={tenths(y)} width={tenths(close.width())}
-                    height={tenths(scene.height - y)} />
-            }) }
+            { for scene.axis.close.iter().map(|close| rect(*close, y, scene.height - y, 0.0, "close-up")) }
             // Longer than the plot, so that it does not end while it is dragged.
-            { line((scene.plot.x0 - width, y), (scene.plot.x1 + width, y), "axis-line") }
-            { for scene.axis.ticks.iter().map(|label| tick(label, y, words)) }
-            { for scene.axis.breaks.iter().map(|change| change_of_pace(change.x, y)) }
+            <path class="axis-line" d={[stroke((scene.plot.x0 - width, y), (scene.plot.x1 + width, y)), ticks.concat()].concat()} />
+            <path class="gap" d={gaps.concat()} />
+            <path class="axis-line" d={strokes.concat()} />
+            <g>{ for scene.axis.ticks.iter().map(|label| tick(label, y, words)) }</g>
             if let Today::At(x) = scene.axis.today {
                 { today(x, scene, words) }
             }
@@ -30,21 +40,7 @@ pub fn axis(scene: &Scene, words: &Words) -> Html {
 fn tick(tick: &Tick, y: f64, words: &Words) -> Html {
     let class = if tick.busy { "tick busy" } else { "tick" };
     html! {
-        <>
-            <text {class} x={tenths(tick.x)} y={tenths(y - 9.0)} text-anchor="middle">{ words.tick(tick.label) }</text>
-            { line((tick.x, y), (tick.x, y + 4.0), "axis-line") }
-        </>
-    }
-}
-
-/// Two strokes across the axis, and a gap between them.
-fn change_of_pace(x: f64, y: f64) -> Html {
-    html! {
-        <>
-            { line((x - 2.0, y), (x + 2.0, y), "gap") }
-            { line((x - 3.5, y + 4.0), (x - 0.5, y - 4.0), "axis-line") }
-            { line((x + 0.5, y + 4.0), (x + 3.5, y - 4.0), "axis-line") }
-        </>
+        <text {class} x={tenths(tick.x)} y={tenths(y - 9.0)} text-anchor="middle">{ words.tick(tick.label) }</text>
     }
 }
 

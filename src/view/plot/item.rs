@@ -35,11 +35,23 @@ pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Wor
     }
 }
 
-fn rect(extent: Extent, y: f64, height: f64, radius: f64, class: &'static str) -> Html {
-    html! {
-        <rect {class} x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
-            rx={tenths(radius)} />
-    }
+/// A rectangle with round corners. As a path it is one attribute where `<rect>` has five: a plot in
+/// motion sets each of them in every frame.
+pub fn rect(extent: Extent, y: f64, height: f64, radius: f64, class: &'static str) -> Html {
+    let radius = radius.min(height / 2.0).min(extent.width() / 2.0);
+    let (across, down) = (tenths(extent.width() - 2.0 * radius), tenths(height - 2.0 * radius));
+    let start = ["M", &tenths(extent.x0 + radius), " ", &tenths(y), "h", &across];
+    let path = if radius > 0.0 {
+        let round = tenths(radius);
+        let corner =
+            |x: &str, y: &str| ["a", &round, " ", &round, " 0 0 1 ", x, &round, " ", y, &round].concat();
+        let sides = [corner("", ""), ["v", &down].concat(), corner("-", ""), ["h-", &across].concat()];
+        let rest = [corner("-", "-"), ["v-", &down].concat(), corner("", "-")];
+        [start.concat(), sides.concat(), rest.concat()].concat()
+    } else {
+        [start.concat(), ["v", &down, "h-", &across].concat()].concat()
+    };
+    html! { <path {class} d={path + "z"} /> }
 }
 
 /// Where a click means what is drawn at a place: around it, as large as a finger.
@@ -62,20 +74,19 @@ fn shape(mark: &Mark) -> Html {
         (_, End::Soft) => Some("url(#soft-end)"),
         _ => None,
     };
+    let drawn = match mark.shape {
+        Shape::Dot => dot(extent, y, height, lane),
+        Shape::Bar => rect(extent, y, height, height / 2.0, "full"),
+        Shape::Band => rect(extent, y, height, height / 2.0, "band"),
+        Shape::Pledge => pledge(mark),
+    };
     let ring = Extent { x0: extent.x0 - 3.0, x1: extent.x1 + 3.0 };
     html! {
         <>
             if mark.selected && mark.shape != Shape::Pledge {
                 { rect(ring, y - 3.0, height + 6.0, height / 2.0 + 3.0, "ring") }
             }
-            <g {mask}>
-                { match mark.shape {
-                    Shape::Dot => dot(extent, y, height, lane),
-                    Shape::Bar => rect(extent, y, height, height / 2.0, "full"),
-                    Shape::Band => rect(extent, y, height, height / 2.0, "band"),
-                    Shape::Pledge => pledge(mark),
-                } }
-            </g>
+            if mask.is_some() { <g {mask}>{ drawn }</g> } else { { drawn } }
             if mark.start == End::Arrow { { arrow(extent.x0, y + height / 2.0, -1.0) } }
             if mark.end == End::Arrow { { arrow(extent.x1, y + height / 2.0, 1.0) } }
         </>

@@ -88,6 +88,8 @@ fn window(props: &PlotProps) -> Html {
     html! {
         <svg class={classes!("time", props.moving.then_some("travelling"))} x={tenths(x)} width={tenths(width)} height={tenths(scene.height)} viewBox={view} role="none">
             <g class="moving" data-moving="">
+                // What has keys stands in a list of its own: an item that is shown before and after is then
+                // moved, and not drawn anew.
                 <g aria-hidden="true">
                     { axis::axis(scene, words) }
                     { for day_of(props).map(|day| read_here(scene.scale.x(day), scene.axis.y + 1.0, words)) }
@@ -95,12 +97,12 @@ fn window(props: &PlotProps) -> Html {
                         let class = if link.kind == LinkKind::MadeAt { "link made-at" } else { "link renews" };
                         line(link.from, link.to, class)
                     }) }
-                    { for scene.marks.iter().map(|mark| {
+                    <g>{ for scene.marks.iter().map(|mark| {
                         let label = scene.labels.binary_search_by_key(&mark.key, |label| label.key).ok();
                         item::item(mark, label.map(|place| &scene.labels[place]), timeline, words)
-                    }) }
+                    }) }</g>
                 </g>
-                { for scene.clusters.iter().enumerate().map(|(place, cluster)| count(cluster, place == 0, words)) }
+                <g>{ for scene.clusters.iter().enumerate().map(|(place, cluster)| count(cluster, place == 0, words)) }</g>
             </g>
         </svg>
     }
@@ -162,8 +164,7 @@ fn count(cluster: &Cluster, entry: bool, words: &Words) -> Html {
             role="button" tabindex={if entry { "0" } else { "-1" }} aria-label={name}>
             { item::target(extent, y, height) }
             <path class="stalk" d={stalks} />
-            <rect class="pill" x={tenths(extent.x0)} y={tenths(y)} width={tenths(extent.width())} height={tenths(height)}
-                rx={tenths(height / 2.0)} />
+            { item::rect(extent, y, height, height / 2.0, "pill") }
             <text x={tenths(extent.middle())} y={tenths(y + height / 2.0)} dy=".34em" text-anchor="middle">
                 { (messages.more_here)(cluster.keys.len()) }
             </text>
@@ -171,8 +172,13 @@ fn count(cluster: &Cluster, entry: bool, words: &Words) -> Html {
     }
 }
 
+/// A straight line as path data.
+fn stroke(from: (f64, f64), to: (f64, f64)) -> String {
+    ["M", &tenths(from.0), " ", &tenths(from.1), "L", &tenths(to.0), " ", &tenths(to.1)].concat()
+}
+
 fn line(from: (f64, f64), to: (f64, f64), class: &'static str) -> Html {
-    html! { <line {class} x1={tenths(from.0)} y1={tenths(from.1)} x2={tenths(to.0)} y2={tenths(to.1)} /> }
+    html! { <path {class} d={stroke(from, to)} /> }
 }
 
 /// What blurs the ends of marks. The ids are of the shadow root alone.
