@@ -70,6 +70,11 @@ impl Extent {
         (self.x0 + self.x1) / 2.0
     }
 
+    /// The same so much further right.
+    pub fn moved(self, right: f64) -> Self {
+        Self { x0: self.x0 + right, x1: self.x1 + right }
+    }
+
     /// Whether the two share more than an edge.
     pub fn overlaps(self, other: Self) -> bool {
         self.x0 < other.x1 && other.x0 < self.x1

@@ -46,13 +46,13 @@ pub fn between(from: &Scene, to: &Scene, share: f64) -> Scene {
         let now = &scene.marks[now];
         let (across, down) = (now.at - end.at, now.y - end.y);
         for extent in std::iter::once(&mut label.extent).chain(&mut label.due) {
-            *extent = Extent { x0: extent.x0 + across, x1: extent.x1 + across };
+            *extent = extent.moved(across);
         }
         label.y += down;
     }
     for cluster in &mut scene.clusters {
         let middle = shift(cluster.extent.middle()) - cluster.extent.middle();
-        cluster.extent = Extent { x0: cluster.extent.x0 + middle, x1: cluster.extent.x1 + middle };
+        cluster.extent = cluster.extent.moved(middle);
         cluster.ticks.iter_mut().for_each(|x| *x = shift(*x));
         cluster.covers = shifted(cluster.covers);
     }

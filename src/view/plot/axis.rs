@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::item::rect;
 use super::{line, stroke};
-use crate::layout::{Scene, Tick, Today, tenths};
+use crate::layout::{Scene, Tick, TickLabel, Today, tenths};
 use crate::view::words::Words;
 
 /// The axis of a scene, with what stands behind the lanes.
@@ -39,8 +39,14 @@ pub fn axis(scene: &Scene, words: &Words) -> Html {
 
 fn tick(tick: &Tick, y: f64, words: &Words) -> Html {
     let class = if tick.busy { "tick busy" } else { "tick" };
+    // What is named, as a number: what is named before and after is moved.
+    let key = match tick.label {
+        TickLabel::Year(year) => year * 10_000,
+        TickLabel::Month { year, month, .. } => year * 10_000 + i32::from(month) * 100,
+        TickLabel::Day { year, month, day, .. } => year * 10_000 + i32::from(month) * 100 + i32::from(day),
+    };
     html! {
-        <text {class} x={tenths(tick.x)} y={tenths(y - 9.0)} text-anchor="middle">{ words.tick(tick.label) }</text>
+        <text {key} {class} x={tenths(tick.x)} y={tenths(y - 9.0)} text-anchor="middle">{ words.tick(tick.label) }</text>
     }
 }
 

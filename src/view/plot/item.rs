@@ -12,7 +12,8 @@ use crate::view::words::Words;
 /// The least height and width of what a finger has to hit.
 const TARGET: f64 = 24.0;
 
-/// A mark with its title, if that found room.
+/// A mark with its title, if that found room. Drawn around where it stands, so that a plot in motion sets
+/// one attribute of an item that keeps its form.
 pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Words) -> Html {
     let item = timeline.item(mark.key);
     let id = item.id().to_string();
@@ -23,16 +24,44 @@ pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Wor
         mark.background.then_some("background"),
         is_hollow(mark.standing.map(|standing| standing.status)).then_some("hollow"),
     );
+    let (x, y) = (mark.at, mark.y);
+    let mark = &around_itself(mark);
+    let label = label.map(|label| (label, Place { extent: label.extent.moved(-x), y: label.y - y }));
     html! {
-        <g key={mark.key.0} {class} data-go={id.clone()}>
+        <g key={mark.key.0} {class} data-go={id.clone()} transform={moved(x, y)}>
             <title>{ facts::hint(item, words) }</title>
             { target(mark.extent, mark.y, mark.height) }
-            { for label.map(label_target) }
+            { for label.map(|(label, place)| rect(place.extent, place.y, label.height(), 0.0, "target")) }
             { shape(mark) }
-            { for label.map(|label| title(label, id, timeline)) }
-            { for label.and_then(|label| due(label, mark, item, words)) }
+            { for label.map(|(label, place)| title(label, place, id, timeline)) }
+            { for label.and_then(|(label, place)| due(label, place.y, label.due?.moved(-x), mark, item, words)) }
         </g>
     }
+}
+
+/// Where a title is drawn, seen from the place of its mark.
+#[derive(Clone, Copy)]
+struct Place {
+    extent: Extent,
+    y: f64,
+}
+
+/// A mark as seen from its own place.
+fn around_itself(mark: &Mark) -> Mark {
+    let left = -mark.at;
+    Mark {
+        extent: mark.extent.moved(left),
+        firm: mark.firm.moved(left),
+        diamond: mark.diamond.map(|x| x + left),
+        at: 0.0,
+        y: 0.0,
+        ..*mark
+    }
+}
+
+/// What puts something drawn around its own place there.
+pub fn moved(x: f64, y: f64) -> String {
+    ["translate(", &tenths(x), " ", &tenths(y), ")"].concat()
 }
 
 /// A rectangle with round corners. As a path it is one attribute where `<rect>` has five: a plot in
@@ -59,10 +88,6 @@ pub fn target(extent: Extent, y: f64, height: f64) -> Html {
     let more = ((TARGET - extent.width()) / 2.0).max(0.0);
     let around = Extent { x0: extent.x0 - more, x1: extent.x1 + more };
     rect(around, y + (height - TARGET) / 2.0, TARGET, 0.0, "target")
-}
-
-fn label_target(label: &Label) -> Html {
-    rect(label.extent, label.y, label.height(), 0.0, "target")
 }
 
 fn shape(mark: &Mark) -> Html {
@@ -177,10 +202,10 @@ fn joined(points: &[(f64, f64)]) -> String {
 }
 
 /// The words of the deadline at the end of a pledge's line.
-fn due(label: &Label, mark: &Mark, item: Item<'_>, words: &Words) -> Option<Html> {
-    let (extent, due) = (label.due?, facts::due(item)?);
+fn due(label: &Label, y: f64, extent: Extent, mark: &Mark, item: Item<'_>, words: &Words) -> Option<Html> {
+    let due = facts::due(item)?;
     let passed = mark.standing.is_some_and(|standing| standing.due == Due::Passed);
-    let y = label.y + label.height() - 0.24 * label.line_height;
+    let y = y + label.height() - 0.24 * label.line_height;
     Some(html! {
         <text class={classes!("due", passed.then_some("passed"))} x={tenths(extent.x1)} y={tenths(y)} text-anchor="end">
             { words.due(due, passed) }
@@ -189,20 +214,20 @@ fn due(label: &Label, mark: &Mark, item: Item<'_>, words: &Words) -> Option<Html
 }
 
 /// The title in its lines. Each but the last ends in a space, so that the text is the title.
-fn title(label: &Label, id: String, timeline: &Timeline) -> Html {
+fn title(label: &Label, place: Place, id: String, timeline: &Timeline) -> Html {
     let (x, anchor) = match label.side {
-        Side::Right | Side::BelowLeft | Side::Above => (label.extent.x0, "start"),
-        Side::Left => (label.extent.x1, "end"),
-        Side::Below => (label.extent.middle(), "middle"),
+        Side::Right | Side::BelowLeft | Side::Above => (place.extent.x0, "start"),
+        Side::Left => (place.extent.x1, "end"),
+        Side::Below => (place.extent.middle(), "middle"),
     };
     let last = label.lines.len().saturating_sub(1);
     html! {
         <text class={classes!("label", label.strong.then_some("strong"))} text-anchor={anchor} data-part="title"
             data-for={id} lang={timeline.report().language.tag()}>
-            { for label.lines.iter().enumerate().map(|(place, words)| {
-                let y = label.y + label.line_height * (place as f64 + 0.76);
+            { for label.lines.iter().enumerate().map(|(line, words)| {
+                let y = place.y + label.line_height * (line as f64 + 0.76);
                 html! {
-                    <tspan x={tenths(x)} y={tenths(y)}>{ words }if place < last { { " " } }</tspan>
+                    <tspan x={tenths(x)} y={tenths(y)}>{ words }if line < last { { " " } }</tspan>
                 }
             }) }
         </text>

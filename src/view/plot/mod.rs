@@ -154,20 +154,21 @@ fn heading(lane: &LaneBox, scene: &Scene, words: &Words) -> Html {
 fn count(cluster: &Cluster, entry: bool, words: &Words) -> Html {
     let messages = words.messages();
     let name = (messages.show_cluster_of)(cluster.keys.len(), messages.lane(cluster.lane));
-    let Cluster { extent, y, height, .. } = *cluster;
+    // Drawn around its own place, as items are.
+    let Cluster { extent, height, .. } = *cluster;
+    let (x, pill) = (extent.middle(), extent.moved(-extent.middle()));
     let stalks: String =
-        cluster.ticks.iter().map(|&x| ["M", &tenths(x), " ", &tenths(y - 4.0), "v3"].concat()).collect();
+        cluster.ticks.iter().map(|tick| ["M", &tenths(tick - x), " -4v3"].concat()).collect();
     let first = cluster.keys.first().map(|key| key.0);
     html! {
         <g key={format!("count-{}", first.unwrap_or_default())} data-count={first.map(|key| key.to_string())}
             class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}
+            transform={item::moved(x, cluster.y)}
             role="button" tabindex={if entry { "0" } else { "-1" }} aria-label={name}>
-            { item::target(extent, y, height) }
+            { item::target(pill, 0.0, height) }
             <path class="stalk" d={stalks} />
-            { item::rect(extent, y, height, height / 2.0, "pill") }
-            <text x={tenths(extent.middle())} y={tenths(y + height / 2.0)} dy=".34em" text-anchor="middle">
-                { (messages.more_here)(cluster.keys.len()) }
-            </text>
+            { item::rect(pill, 0.0, height, height / 2.0, "pill") }
+            <text y={tenths(height / 2.0)} dy=".34em" text-anchor="middle">{ (messages.more_here)(cluster.keys.len()) }</text>
         </g>
     }
 }
