@@ -46,11 +46,18 @@ const start = () => {
   return started;
 };
 
-/* Gives the bytes of an address, or throws the word of a SourceError. */
+/* Gives the bytes of an address, or throws the word of a SourceError. A timer ends it in place of
+   AbortSignal.timeout and AbortSignal.any, which WebKit may drop while they are waited for. */
 const load = async (address, signal) => {
-  const late = AbortSignal.timeout(PATIENCE);
+  const request = new AbortController();
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    request.abort();
+  }, PATIENCE);
+  signal.addEventListener("abort", () => request.abort());
   try {
-    const answer = await fetch(address, { signal: AbortSignal.any([signal, late]) });
+    const answer = await fetch(address, { signal: request.signal });
     if (!answer.ok) throw "unreachable";
     const reader = answer.body.getReader();
     const parts = [];
@@ -65,7 +72,9 @@ const load = async (address, signal) => {
     }
     return new Uint8Array(await new Blob(parts).arrayBuffer());
   } catch (error) {
-    throw typeof error === "string" ? error : late.aborted ? "too-slow" : "unreachable";
+    throw typeof error === "string" ? error : late ? "too-slow" : "unreachable";
+  } finally {
+    clearTimeout(timer);
   }
 };
 
