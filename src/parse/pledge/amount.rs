@@ -91,10 +91,14 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
         let share = &found[index];
         // A share of a few percent that stands alone in a report that speaks of the norm.
         let next = document.tokens.get(share.tokens.end);
-        let alone = !norms.is_empty()
-            && share.amount.thousandths <= 6_000
+        // 2% is what NATO asks, also where a report does not say of what.
+        let alone = (!norms.is_empty() && share.amount.thousandths <= 6_000
+            || share.amount.thousandths == 2_000)
             && (next.is_none_or(|next| next.kind() == TokenKind::Mark)
-                || one_of("in|by|tegen|vanaf|from|te", document.word(share.tokens.end)));
+                || one_of(
+                    "in|by|tegen|vanaf|from|te|beloofd|afgesproken|toegezegd|besteden|halen",
+                    document.word(share.tokens.end),
+                ));
         let known = alone || norms.binary_search(&share.amount.thousandths).is_ok();
         if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
             && share.amount.thousandths <= 10_000
@@ -185,13 +189,28 @@ fn may_begin(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_digit())
         || word == "us"
         || currency(word).is_some()
-        || one_of("c|a", word)
+        || one_of("c|a|een|one", word)
         || is_numeral(word)
+}
+
+/// `waarvan een vijfde voor nieuw materieel`, `a fifth of it`: a part of what a share before it is of.
+fn part(document: &Document<'_>, token: usize) -> Option<FoundAmount> {
+    let of = |token: usize| one_of("daarvan|waarvan|hiervan|which", document.word(token));
+    let fifth = one_of("een|a|one", document.word(token)) && one_of("vijfde|fifth", document.word(token + 1));
+    let whole = one_of("of", document.word(token + 2)) && one_of("it|that|which", document.word(token + 3));
+    let said = of(token + 2) || whole || token > 0 && of(token - 1);
+    (fifth && said).then(|| FoundAmount {
+        tokens: token..token + 2,
+        amount: Amount { thousandths: 20_000, unit: Unit::Percent },
+    })
 }
 
 /// `zes extra houwitsers`.
 fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
     let word = document.word(token);
+    if let Some(part) = part(document, token) {
+        return Some(part);
+    }
     let value = in_words(word)?;
     if let Some(share) = percent_sign(document, token + 1) {
         let unit = if of_gdp(document, share, end) { Unit::PercentOfGdp } else { Unit::Percent };

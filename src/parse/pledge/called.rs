@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::act::{Act, begins, one_of};
+use super::amount::within;
 use super::claim::Reader;
 use super::context::Context;
 use super::guard::is_english_infinitive;
@@ -90,6 +91,50 @@ impl Reader<'_, '_> {
         let consents = self.found().verb.act == Act::Consent
             && self.has_beginning(clause.clone(), "voorstel|proposal|norm");
         (!secretary && !consents && subject.kind != PartyKind::Parliament).then(|| self.resolve(subject))
+    }
+
+    /// What is put in between the subject and the finite verb: `the mission, which Denmark led, will`,
+    /// `Spain, I am sorry to say, once more refused`.
+    pub(super) fn put_in(&self) -> Range<usize> {
+        const LONGEST: usize = 20;
+        let finite = self.found().finite;
+        let start = self.clause().start.max(finite.saturating_sub(LONGEST));
+        let comma = |token: &usize| self.word(*token) == ",";
+        // Only an adverb may stand behind it.
+        let Some(end) = (start.max(finite.saturating_sub(3))..finite).rev().find(comma) else { return 0..0 };
+        let behind = |party: &Party| (end..finite).contains(&party.tokens.start);
+        let joins = |token: usize| one_of(self.context.acts.words.joining, self.word(token));
+        if self.parties.iter().any(behind) || (end..finite).any(joins) {
+            return 0..0;
+        }
+        let opens = |token: usize| {
+            let named = || self.parties.iter().any(|party| party.start == start && party.tokens.end == token);
+            self.word(token) == ","
+                && (one_of(self.context.acts.words.relative, self.word(token + 1)) || named())
+        };
+        (start..end).rev().find(|&token| opens(token)).map_or(0..0, |comma| comma..end)
+    }
+
+    /// The capitalised words at the beginning of the clause, before its verb: `The Hague will host`.
+    pub(super) fn unnamed_before(&self) -> Option<Range<usize>> {
+        const LONGEST: usize = 6;
+        let document = self.context.document;
+        let start = self.clause().start;
+        let end = self.found().finite;
+        let article = usize::from(self.word(start) == "the" && self.word(start + 1) != "hague");
+        let first = start + article;
+        let capital = |token: usize| document.is_capital(token);
+        let fits = |token: usize| capital(token) || one_of("of|for|and|the", self.word(token));
+        let sum = !within(self.context.amounts, first..end).is_empty();
+        let named = first + 1 < end || article == 1;
+        (first < end
+            && !one_of("a|an|all|both|each", self.word(first))
+            && end - first <= LONGEST
+            && named
+            && capital(first)
+            && (first..end).all(fits)
+            && !sum)
+            .then_some(first..end)
     }
 
     /// Whether the content is that a state will be a member, which binds those who say it.

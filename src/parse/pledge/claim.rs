@@ -123,7 +123,7 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         }
         let part = last.found.with == Some(found.at);
         // `draagt bij: ik heb … toegezegd`: what a gift is told with is a clause of its own.
-        if same && colon && !opened && !last.found.verb.act.is_said() {
+        if same && colon && !opened && (!last.found.verb.act.is_said() || last.found.negated) {
             let colon = (last.found.at..found.at).rev().find(|&token| document.word(token) == ":");
             last.end = colon.unwrap_or(found.at);
             let mut found = found;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::act::Acts;
 use super::amount::FoundAmount;
-use super::{answer, dutch, english, find, nominal, party};
+use super::{answer, attribute, dutch, english, find, nominal, party};
 use crate::model::{Day, Edtf, Event, EventKind, Language, SectionId};
 use crate::order;
 use crate::parse::cursor::Cursor;
@@ -69,6 +69,8 @@ pub(super) struct Context<'c> {
     pub answers: Marks,
     /// The words that may name a party.
     pub parties: Marks,
+    /// Participles of pledging that may stand before a noun.
+    pub pledged: Marks,
     /// The nouns of commitments.
     pub commitments: Marks,
     /// Parliament and its members.
@@ -150,6 +152,7 @@ impl<'c> Context<'c> {
             cuts: Marks::of(document, |word| find::may_cut(words, word)),
             answers: Marks::of(document, |word| answer::tells(document.language, word)),
             parties: Marks::of(document, party::may_name),
+            pledged: Marks::of(document, attribute::may_stand),
             commitments: Marks::of(document, nominal::may_name),
             told: Marks::of(document, |word| one_of(words.parliament, word)),
             papers: Marks::of(document, |word| words.is_paper(word)),

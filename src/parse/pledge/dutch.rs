@@ -59,6 +59,7 @@ pub(super) const ROWS: &[Row] = &[
     (Announce, "mee;deelt|delen;deelde|deelden;meegedeeld|medegedeeld;meedelen|mededelen;;@gives"),
     (Announce, "voor;neem|neemt|nemen;nam|namen;voorgenomen;voorneemt;;@te&zich|@te&ons|@te&mij"),
     (Announce, "ernaar|naar;streef|streeft|streven;streefde|streefden;;;;@te&@share|@te&norm|@te&gemiddelde"),
+    (Announce, "op;mik|mikt|mikken;mikte|mikten;gemikt;;;@share|@sum"),
     (Announce, ";verwacht|verwachten;verwachtte|verwachtten;;;;@te&@share|@te&@goods"),
     (Announce, ";onthul|onthult|onthullen|presenteer|presenteert|presenteren;onthulde|onthulden|presenteerde|presenteerden;onthuld|gepresenteerd;;;@sum|pakket|steunpakket|hulppakket"),
     (Announce, ";plan;;;;;@te"),

@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use super::act::{Act, one_of};
-use super::amount::within;
+use super::amount::{number, within};
 use super::claim::{Claim, Reader};
 use super::guard::has_goods;
 use super::party::{Party, PartyKind};
 use super::title;
+use crate::model::{Amount, Unit};
 use crate::parse::document::TokenKind;
 
 /// How many tokens what is given may have.
@@ -49,21 +50,42 @@ impl Reader<'_, '_> {
             let amount = within(context.amounts, start..end).first();
             // Sums are told apart with those of the act.
             let sum = amount.is_some_and(|amount| amount.is_sum());
-            if joined && !sum && end > start && self.begins_object(start) && has_goods(context, start..end) {
+            let counts = joined && self.counts_on(start, end);
+            let goods = || self.begins_object(start) && has_goods(context, start..end);
+            if joined && !sum && end > start && (counts || goods()) {
                 gaps.push(Gap { party, tokens: party.tokens.start..end });
             }
         }
         gaps
     }
 
+    /// Whether a number and no more is what a party gives of what another gives so many of: `Duitsland levert
+    /// 600 militairen, Spanje 450`.
+    fn counts_on(&self, start: usize, end: usize) -> bool {
+        let context = self.context;
+        let number = number(context.document, start, end, false).is_some_and(|(_, next)| next == end);
+        let before = within(context.amounts, self.clause().start..start);
+        number && before.iter().any(|amount| matches!(amount.amount.unit, Unit::Count(_)))
+    }
+
     /// The claim of such a party, beside one that the act makes itself.
     pub(super) fn gapped(&self, gap: &Gap<'_>, like: &Claim) -> Claim {
         let context = self.context;
         let given = gap.party.tokens.end..gap.tokens.end;
+        let mut title = title::phrase(context, given.clone(), |token| context.in_date(token));
+        let mut amount = within(context.amounts, given.clone()).first().map(|amount| amount.amount.clone());
+        if let Some(Amount { unit: Unit::Count(noun), .. }) = &like.amount
+            && self.counts_on(given.start, given.end)
+        {
+            let (thousandths, _) =
+                number(context.document, given.start, given.end, false).unwrap_or_default();
+            title = [context.document.written(given.start), noun].join(" ");
+            amount = Some(Amount { thousandths, unit: Unit::Count(noun.clone()) });
+        }
         Claim {
-            title: title::phrase(context, given.clone(), |token| context.in_date(token)),
+            title,
             actor: self.resolve(gap.party),
-            amount: within(context.amounts, given).first().map(|amount| amount.amount.clone()),
+            amount,
             mentions: vec![context.bytes(gap.tokens.clone())],
             clause: gap.tokens.clone(),
             ..like.clone()

@@ -8,6 +8,7 @@ mod act;
 mod actor;
 mod amount;
 mod answer;
+mod attribute;
 mod called;
 mod claim;
 mod context;
@@ -80,6 +81,8 @@ pub fn pledges(
             claims.extend(answers);
             let named = nominal::claims(&context, index, part.clone(), &claims[before..]);
             claims.extend(named);
+            let attributes = attribute::claims(&context, index, part.clone(), &claims[before..]);
+            claims.extend(attributes);
             // `Ja, dat zeg ik toe`: what is only pointed at the question tells.
             if claims[before..].iter().all(|claim| claim.refers) {
                 claims.extend(reply::claim(&context, index, part.clone()));

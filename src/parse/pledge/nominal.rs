@@ -27,6 +27,9 @@ use crate::text::list::List;
 const MADE: &List = list!(
     "toezegging|toezeggingen|belofte|beloften|verbintenis|besluit|besluiten|pledge|pledges|promise|promises|commitment|commitments|undertaking|undertakings|decision|decisions"
 );
+/// Nouns of what somebody is told that will hold.
+const ASSURED: &List =
+    list!("verzekering|garantie|toezegging|belofte|assurance|assurances|guarantee|guarantees|promise|pledge");
 /// Nouns of what it would do.
 const PROPOSED: &List = list!("aanbod|voorstel|offer|offers|proposal|proposals");
 /// Nouns of what it is going to do.
@@ -38,7 +41,7 @@ const CONTENT: usize = 40;
 
 /// Whether a word is such a noun.
 pub(super) fn may_name(word: &str) -> bool {
-    [MADE, PROPOSED, ANNOUNCED, SHARES].iter().any(|nouns| one_of(*nouns, word))
+    [MADE, PROPOSED, ANNOUNCED, SHARES, ASSURED].iter().any(|nouns| one_of(*nouns, word))
 }
 
 /// The claims of such nouns in a sentence, beside those of its verbs.
@@ -57,13 +60,18 @@ pub(super) fn claims(
     claims.extend(with_sums(context, index, sentence.clone(), taken));
     for noun in sentence.clone().filter(|&token| context.commitments.at(document, token)) {
         let status = match word(noun) {
-            named if one_of(MADE, named) => Status::Made,
+            named if one_of(MADE, named) || one_of(ASSURED, named) => Status::Made,
             named if one_of(PROPOSED, named) => Status::Proposed,
             named if one_of(ANNOUNCED, named) || one_of(SHARES, named) => Status::Announced,
             _ => continue,
         };
         let denied = noun > sentence.start && one_of(context.acts.words.negation, word(noun - 1));
         if denied || taken.iter().any(|claim| claim.clause.contains(&noun)) {
+            continue;
+        }
+        if let Some(content) = assured(context, sentence.clone(), noun) {
+            let all = if document.language == Language::Dutch { "bondgenoten" } else { "Allies" };
+            claims.extend(claim(context, index, noun, all.to_owned(), Status::Made, content));
             continue;
         }
         let parties = party::parties(context, sentence.clone());
@@ -157,6 +165,23 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
     let own = (before.saturating_sub(1)..noun).any(|token| one_of("ons|onze|our", word(token)));
     let name = if dutch { "Nederland" } else { "government" };
     (own && (dutch || context.is_spoken)).then(|| (name.to_owned(), noun + 1))
+}
+
+/// What somebody was assured of: `kreeg de verzekering dat de deur open blijft`.
+fn assured(context: &Context<'_>, sentence: Range<usize>, noun: usize) -> Option<Range<usize>> {
+    let document = context.document;
+    let word = |token: usize| document.word(token);
+    let got = |token: usize| {
+        one_of(
+            list!("kreeg|kregen|ontving|ontvingen|krijgt|krijgen|gekregen|got|received|given|obtained"),
+            word(token),
+        )
+    };
+    let opens = one_of(ASSURED, word(noun)) && one_of("dat|that", word(noun + 1));
+    let end = noun + 2..sentence.end.min(noun + CONTENT);
+    let stop =
+        end.clone().find(|&token| one_of(",|;|:|.", super::act::word(document, token))).unwrap_or(end.end);
+    (opens && (sentence.start..noun).any(got)).then_some(noun + 2..stop)
 }
 
 /// The infinitive clause that follows: `om tien generatoren te leveren`, `to fund a hospital`.

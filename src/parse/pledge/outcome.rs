@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::act::{begins, one_of};
+use super::act::{Form, begins, one_of};
 use super::answer::Asked;
 use super::context::Context;
 use super::when;
@@ -171,12 +171,15 @@ pub(super) fn outcome(
         let status = if denied { Status::Declined } else { Status::CalledFor };
         return motion.then_some(Outcome { at, status });
     }
-    // `Conform de motie heeft Nederland gepleit`.
-    let first = stretch.start;
+    // `Conform de motie heeft Nederland gepleit`, `Geheel in lijn met de motie vroeg Nederland`.
+    let first = stretch.start + usize::from(one_of("geheel|mede|tevens|fully", word(stretch.start)));
+    let past = |token: usize| context.acts.verbs(word(token)).any(|(_, form)| form == Form::Past);
     let near = asked_here && asked.tokens.start - first <= 4;
-    let done = (asked.tokens.start..stretch.end)
-        .find(|&token| one_of(words.perfect, word(token)) && !one_of(words.relative, word(token - 1)));
-    let coming = any(words.future) || any(words.modal);
+    let done = (asked.tokens.start..stretch.end).find(|&token| {
+        (one_of(words.perfect, word(token)) || past(token)) && !one_of(words.relative, word(token - 1))
+    });
+    let open = |token: usize| one_of(words.modal, word(token)) && !one_of("vroeg|vroegen", word(token));
+    let coming = any(words.future) || stretch.clone().any(open);
     done.filter(|_| near && one_of(outcomes.following, word(first)) && !coming)
         .map(|at| Outcome { at, status: Status::Fulfilled })
 }

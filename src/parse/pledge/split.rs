@@ -75,7 +75,35 @@ pub(super) fn pieces(
         first.tokens.end = apart.end;
         pieces.insert(1, own);
     }
+    if let [only] = pieces.as_slice()
+        && let Some(second) = second_infinitive(context, only)
+    {
+        let other = Piece { tokens: second.clone(), amount: None, extra: false };
+        pieces[0].tokens.end = second.start - 1;
+        pieces.push(other);
+    }
     pieces
+}
+
+/// The second infinitive of a piece whose sum stands in the first: `to spend 2% and to submit plans`, `2% te
+/// besteden en plannen in te dienen`.
+fn second_infinitive(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>> {
+    let document = context.document;
+    let sum = piece.amount.as_ref()?.tokens.end;
+    let and = |token: &usize| one_of("and|en", document.word(*token));
+    let second = match document.language {
+        Language::English => {
+            let and = (sum..piece.tokens.end).find(|token| and(token) && document.word(token + 1) == "to")?;
+            and + 2
+        }
+        Language::Dutch => {
+            let te = (sum..piece.tokens.end).find(|&token| document.word(token) == "te")?;
+            let and = (te + 2..piece.tokens.end.min(te + 4)).find(and)?;
+            (and + 1..piece.tokens.end).find(|&token| document.word(token) == "te")?;
+            and + 1
+        }
+    };
+    Some(second..piece.tokens.end)
 }
 
 /// Whether a sum is one that is pledged: not a comparison (`minder dan 2%`), a total, a part that

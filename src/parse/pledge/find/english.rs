@@ -45,6 +45,7 @@ impl<'a> Reader<'a, '_> {
             found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
         }
         let previous = if self.at > start { self.word(self.at - 1) } else { "" };
+        let previous_mark = if self.at > self.sentence.start { self.word(self.at - 1) } else { "" };
         // `has no plans`, `will contribute neither ships nor aircraft`.
         let denies = self.is("no|neither|nothing", self.at + 1);
         found.negated = denies || between.clone().any(|token| self.is(words.negation, token));
@@ -67,6 +68,18 @@ impl<'a> Reader<'a, '_> {
             // `said it was reserving`.
             (Form::Joined, Some(token)) if self.is("was|were", token) && self.is_reported(token) => {
                 found.finite = token;
+            }
+            // `we will not be sending troops`.
+            (Form::Joined, Some(token))
+                if self.is("be", token) && (token - 2..token).any(|token| self.is(words.future, token)) =>
+            {
+                found.tense = Tense::Future;
+                found.finite = token - 1 - usize::from(!self.is(words.future, token - 1));
+                found.negated |= self.is(words.negation, token - 1);
+            }
+            // `he said, calling on Russia to accept it`.
+            (Form::Joined, None) if previous_mark == "," && verb.act == Act::Call => {
+                found.tense = Tense::Past
             }
             (Form::Joined, _) => return None,
             (Form::Present, Some(token)) if self.is(words.future, token) => {
