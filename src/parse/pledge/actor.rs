@@ -207,6 +207,8 @@ impl Reader<'_, '_> {
                     None if found.verb.act == Act::Reaffirm && found.verb.with.starts_with("beschikbaar") => {
                         self.bearer()
                     }
+                    // `De defensiebegroting groeit`: whose it is sets it.
+                    None if found.verb.act == Act::Reach && self.grows_budget() => self.government(),
                     None if found.verb.act == Act::Reach => {
                         if dutch {
                             "NAVO".into()

@@ -219,7 +219,9 @@ fn claim(
         actor: match (outcome.status, document.language) {
             (Status::CalledFor, Language::Dutch) => "kabinet".into(),
             (Status::CalledFor, Language::English) => "government".into(),
-            (_, Language::Dutch) if asked.others => "Nederland".into(),
+            (_, Language::Dutch) if asked.others && !document.has(stretch.clone(), "ik") => {
+                "Nederland".into()
+            }
             _ => called::of_government(context, index, stretch.clone(), outcome.at, true),
         },
         status: outcome.status,

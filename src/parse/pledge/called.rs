@@ -137,6 +137,11 @@ impl Reader<'_, '_> {
             .then_some(first..end)
     }
 
+    /// Whether what grows is the budget of the report's own state.
+    pub(super) fn grows_budget(&self) -> bool {
+        self.has_beginning(self.clause(), "defensiebegroting|defensiebudget|defensie-uitgaven")
+    }
+
     /// Whether the content is that a state will be a member, which binds those who say it.
     pub(super) fn admits(&self) -> bool {
         const MEMBERSHIP: &List =

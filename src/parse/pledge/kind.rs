@@ -218,7 +218,10 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     let document = context.document;
     let found = &kept.found;
     let told = clause.clone().any(|token| context.told.at(document, token));
-    let paper = clause.clone().any(|token| context.papers.at(document, token));
+    // `het overzicht dat in mei is toegezegd`: the paper stands before what is said of it.
+    let before =
+        found.opener.filter(|_| found.passive).map_or(clause.start, |opener| opener.saturating_sub(4));
+    let paper = (before.min(clause.start)..clause.end).any(|token| context.papers.at(document, token));
     match found.verb.act {
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {

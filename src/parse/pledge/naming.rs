@@ -233,7 +233,9 @@ impl Reader<'_, '_> {
         let first = self.sentence.start.max(end.saturating_sub(8));
         let stop = |token: &usize| one_of(",|;|:", self.word(*token));
         let start = (first..end).rev().find(stop).map_or(first, |stop| stop + 1);
-        if subject.is_none_or(|subject| subject.tokens.start < opener) {
+        // `het overzicht dat in mei is toegezegd`.
+        let passive = found.passive && subject.is_none();
+        if !passive && subject.is_none_or(|subject| subject.tokens.start < opener) {
             return String::new();
         }
         let start = start + usize::from(self.starts_with_preposition(start));

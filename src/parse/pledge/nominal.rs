@@ -156,6 +156,14 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
         let name = party::name(document, owner.tokens.clone());
         return Some((name.trim_end_matches("'s").trim_end_matches("’s").to_owned(), noun + 1));
     }
+    // `the European Union's decision`: a name of several words, or one that no table holds.
+    let possessive = document.written(before).ends_with("'s") || document.written(before).ends_with("’s");
+    if possessive && document.is_capital(before) {
+        let start =
+            (first..before).rev().take_while(|&token| document.is_capital(token)).last().unwrap_or(before);
+        let name = party::name(document, start..before + 1);
+        return Some((name.trim_end_matches("'s").trim_end_matches("’s").to_owned(), noun + 1));
+    }
     // `thanked Turkey for its pledge to lead the mission`.
     if one_of("its|their|hun|haar|zijn", word(before)) {
         let named = parties.iter().rev().filter(bound).find(|party| party.tokens.end <= before);

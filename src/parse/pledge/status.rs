@@ -159,7 +159,10 @@ impl Reader<'_, '_> {
                     .rev()
                     .take(16)
                     .any(|token| self.word(token).starts_with("motie") || self.word(token) == "motion")
-                    && !self.has_beginning(clause.clone(), "vragen|herinnering|beeld|weerstand|questions")
+                    && !clause.clone().any(|token| {
+                        token != found.at
+                            && begins("vragen|herinnering|beeld|weerstand|questions", self.word(token))
+                    })
             }
             _ => true,
         }
@@ -205,6 +208,7 @@ impl Reader<'_, '_> {
         let clause = self.clause();
         let money = |amount: &FoundAmount| matches!(amount.amount.unit, Unit::Currency(_));
         self.found().tense == Tense::Future
+            || self.has(clause.clone(), list!("structureel|jaarlijks|annually|permanently"))
             || self.found().opener.is_some() && within(self.context.amounts, clause.clone()).iter().any(money)
             || self.context.dates_in(self.sentence.clone()).iter().any(|date| {
                 clause.contains(&date.tokens.start) && date.value.first() > self.context.dates.reference

@@ -132,9 +132,47 @@ impl<'a> Reader<'a, '_> {
         let next = self.word(comma + 1);
         let finite = [words.future, words.perfect, words.passive, words.modal];
         let is = |wanted: Form| self.acts.verbs(next).any(|(_, form)| form == wanted);
+        // `De kosten, 5 miljoen, worden betaald`, `Een voorstel om te stoppen, nam het kabinet niet over`: what
+        // stands before the comma is the front of the same clause.
+        if self.is_front(comma) {
+            return false;
+        }
         one_of(words.joining, next)
             || finite.iter().any(|words| one_of(*words, next))
             || comma + 1 == at && (is(Form::Present) || !is(Form::Participle))
+    }
+
+    /// Whether what stands before a comma is one phrase and no clause: an infinitive ends it, or a sum is put in.
+    fn is_front(&self, comma: usize) -> bool {
+        const NEAR: usize = 24;
+        let words = self.acts.words;
+        let first = self.left().max(comma.saturating_sub(NEAR));
+        if self.document.language != Language::Dutch
+            || comma < first + 3
+            || one_of(words.joining, self.word(comma + 1))
+        {
+            return false;
+        }
+        let finite = |token: usize| {
+            [words.future, words.perfect, words.passive, words.modal].iter().any(|list| self.is(*list, token))
+                || self.is_opener(token)
+                || !self.word(token).ends_with("en")
+                    && self
+                        .acts
+                        .verbs(self.word(token))
+                        .any(|(_, form)| form == Form::Present || form == Form::Past)
+        };
+        let infinitive = || {
+            !self.is(words.passive, comma + 1)
+                && self.is("te", comma - 2)
+                && (first..comma).any(|token| self.is("om", token))
+        };
+        let sum = || {
+            let open = (first..comma).rev().find(|&token| self.word(token) == ",");
+            let number = |token: usize| self.document.tokens[token].kind() == TokenKind::Number;
+            open.is_some_and(|open| comma - open < 9 && (number(open + 1) || number(open + 2)))
+        };
+        (infinitive() || sum()) && !(first..comma).any(finite)
     }
 
     /// Whether the finite verb of the word at `at` stands at a token.

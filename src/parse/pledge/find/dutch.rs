@@ -305,6 +305,12 @@ impl<'a> Reader<'a, '_> {
             return (self.at + 1..stop.unwrap_or(right))
                 .chain(start..self.at)
                 .filter(may)
+                .filter(|&token| {
+                    // `krijgt vóór het einde van dit jaar van ons`: who gives follows.
+                    let giver =
+                        |next: usize| self.document.is_capital(next) || self.is("ons|onze|hen|haar|de", next);
+                    verb.with != "van" || giver(token + 1)
+                })
                 .find(|&token| begins(verb.with, self.word(token)) && self.fits(verb.with, token));
         }
         let candidates = || (self.at + 1..right).filter(may).filter(|&token| self.is(verb.with, token));
