@@ -207,6 +207,10 @@ impl Reader<'_, '_> {
                     None if found.verb.act == Act::Reaffirm && found.verb.with.starts_with("beschikbaar") => {
                         self.bearer()
                     }
+                    // `Onze bijdrage verdubbelt naar EUR 20 miljoen`.
+                    None if found.verb.act == Act::Allocate && !found.passive && self.is_share() => {
+                        self.bearer()
+                    }
                     // `De defensiebegroting groeit`: whose it is sets it.
                     None if found.verb.act == Act::Reach && self.grows_budget() => self.government(),
                     None if found.verb.act == Act::Reach => {
@@ -220,6 +224,9 @@ impl Reader<'_, '_> {
                         && one_of("naar|to", found.verb.with)
                         && within(context.amounts, self.clause()).iter().any(|sum| sum.is_share()) =>
                     {
+                        collective().into()
+                    }
+                    None if found.verb.act == Act::Allocate && found.passive && self.is_common() => {
                         collective().into()
                     }
                     None if found.verb.act == Act::Allocate

@@ -137,6 +137,18 @@ impl Reader<'_, '_> {
             .then_some(first..end)
     }
 
+    /// Whether the subject is somebody's part in what is given: `Onze bijdrage verdubbelt`.
+    pub(super) fn is_share(&self) -> bool {
+        let own = |token: usize| one_of("onze|ons|our", self.word(token.wrapping_sub(1)));
+        let share = |token: usize| one_of("bijdrage|aandeel|inleg|contribution|share", self.word(token));
+        (self.clause().start..self.found().at).any(|token| share(token) && own(token))
+    }
+
+    /// Whether all pay together: `worden gemeenschappelijk gefinancierd`.
+    pub(super) fn is_common(&self) -> bool {
+        self.has(self.clause(), "gemeenschappelijk|gezamenlijk|jointly|commonly|common")
+    }
+
     /// Whether what grows is the budget of the report's own state.
     pub(super) fn grows_budget(&self) -> bool {
         self.has_beginning(self.clause(), "defensiebegroting|defensiebudget|defensie-uitgaven")

@@ -58,7 +58,8 @@ pub(super) const ROWS: &[Row] = &[
     (Announce, "kennen;geef|geeft|geven;gaf|gaven;gegeven;;;@gives"),
     (Announce, "mee;deelt|delen;deelde|deelden;meegedeeld|medegedeeld;meedelen|mededelen;;@gives"),
     (Announce, "voor;neem|neemt|nemen;nam|namen;voorgenomen;voorneemt;;@te&zich|@te&ons|@te&mij"),
-    (Announce, "ernaar|naar;streef|streeft|streven;streefde|streefden;;;;@te&@share|@te&norm|@te&gemiddelde"),
+    (Announce, "ernaar|naar;streef|streeft|streven;streefde|streefden;;;;@te&@share|@te&norm|@te&gemiddelde|@share"),
+    (Announce, ";zegt|zeggen;zei|zeiden;;;;@te&zullen"),
     (Announce, "op;mik|mikt|mikken;mikte|mikten;gemikt;;;@share|@sum"),
     (Announce, ";verwacht|verwachten;verwachtte|verwachtten;;;;@te&@share|@te&@goods"),
     (Announce, ";onthul|onthult|onthullen|presenteer|presenteert|presenteren;onthulde|onthulden|presenteerde|presenteerden;onthuld|gepresenteerd;;;@sum|pakket|steunpakket|hulppakket"),
@@ -78,11 +79,13 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "afspraak|afspraken;maak|maakt|maken;maakte|maakten;gemaakt;;;@te|@sum|over"),
     (Agree, "eens;word|wordt|worden;werd|werden;geworden;;;@te|over"),
     (Agree, "overeenstemming|akkoord;bereik|bereikt|bereiken;bereikte|bereikten;bereikt;;;@te|@sum|over"),
-    (Agree, "vast;stel|stelt|stellen;stelde|stelden;vastgesteld;vaststelt|vaststellen;vaststelde|vaststelden;@sum"),
+    (Agree, "vast;stel|stelt|stellen;stelde|stelden;vastgesteld;vaststelt|vaststellen;vaststelde|vaststelden;@sum|actieplan|doelstelling|pakket"),
     (Agree, "goedkeuring|instemming|fiat;hecht|hechten|geef|geeft|geven|verleent|verlenen;hechtte|hechtten|gaf|gaven|verleende|verleenden;gehecht|gegeven|verleend;;;aan|voor|@te"),
     (Agree, "akkoord;ga|gaat|gaan;ging|gingen;gegaan;;;"),
     (Agree, ";accepteer|accepteert|accepteren|aanvaardt|aanvaarden;accepteerde|accepteerden|aanvaardde|aanvaardden;geaccepteerd|aanvaard;;;@adopted"),
     (Agree, "goed;keur|keurt|keuren;keurde|keurden;goedgekeurd;goedkeurt|goedkeuren;goedkeurde|goedkeurden;@sum|pakket|steunpakket|hulppakket|levering|uitzending|inzet|verhoging|norm|doelstelling|plan|missie|bijdrage|verkoop|aankoop"),
+    (Agree, "startsein;geef|geeft|geven;gaf|gaven;gegeven;;;voor|tot"),
+    (Agree, "varen;laat|laten;liet|lieten;laten;;;blokkade|verzet|veto|bezwaar|bezwaren"),
     (Agree, "licht;geef|geeft|geven;gaf|gaven;gegeven;;;groen"),
     (Agree, "doel|doelen;stel|stelt|stellen;stelde|stelden;gesteld;;;@te|@sum"),
     (Agree, "opdracht;geef|geeft|geven|verleent|verlenen;gaf|gaven|verleende|verleenden;gegeven|verleend;;;@te|tot|voor"),
@@ -123,6 +126,7 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "trouw;blijf|blijft|blijven;bleef|bleven;gebleven;;;afspra|norm|toezegging|verplichting|belofte"),
     (Reaffirm, "beschikbaar|gestationeerd|aanwezig|actief|paraat;blijf|blijft|blijven;;;;;@sum|@later"),
     (Reaffirm, "gecommitteerd|gebonden|verbonden;blijf|blijft|blijven;bleef|bleven;gebleven;;;"),
+    (Reaffirm, "gecommitteerd;is|zijn|ben;was|waren;;;;norm|2%-norm|@sum|afspra|doelstelling"),
     (Reaffirm, ";vastberaden|vastbesloten;;;;;@te"),
     (Reaffirm, "steunen|ondersteunen|bijstaan|financieren|bijdragen|leveren|trainen|helpen|deelnemen|meedoen|opleiden|investeren|geven|sturen|verstrekken|verlenen|versterken|verdedigen|bewaken|besteden|beschermen|begeleiden|adviseren;blijf|blijft|blijven;;;;;@party"),
     (Reaffirm, ";;;gehouden;;;afspra"),
@@ -132,7 +136,7 @@ pub(super) const ROWS: &[Row] = &[
     (Call, "beroep|oproep;doe|doet|doen;deed|deden;gedaan;;;"),
     (Call, "aan;dring|dringt|dringen;drong|drongen;aangedrongen;aandringt|aandringen;aandrong|aandrongen;"),
     (Call, "aan;spoor|spoort|sporen;spoorde|spoorden;aangespoord;aanspoort|aansporen;aanspoorde|aanspoorden;"),
-    (Call, "aan;spreek|spreekt|spreken;sprak|spraken;aangesproken;aanspreekt|aanspreken;;op|@te"),
+    (Call, "aan;spreek|spreekt|spreken;sprak|spraken;aangesproken;aanspreekt|aanspreken;;op|daarop|hierop|hierover|daarover|@te"),
     (Call, "aan;moedig|moedigt|moedigen;moedigde|moedigden;aangemoedigd;aanmoedigt|aanmoedigen;;@te|tot"),
     (Call, "uit;nodig|nodigt|nodigen;nodigde|nodigden;uitgenodigd;uitnodigt|uitnodigen;;@te"),
     (Call, ";verwacht|verwachten;verwachtte|verwachtten;verwacht;;;@of&@that|@of&@te|@of&@sum|@of&bijdrage"),
@@ -263,7 +267,8 @@ pub(super) const ROWS: &[Row] = &[
     (Extend, "uit;breid|breidt|breiden;;uitgebreid;uitbreidt|uitbreiden;;@efforts"),
     // Deeds that are no gift.
     (Do, ";beëindig|beëindigt|beëindigen|staak|staakt|staken;;beëindigd|gestaakt;;;@later|deelname|bijdrage|inzet|missie|steun"),
-    (Do, "terug;trek|trekt|trekken;;teruggetrokken;terugtrekt|terugtrekken;;@later|missie|operatie"),
+    (Do, "terug;trek|trekt|trekken;;teruggetrokken;terugtrekt|terugtrekken;;@later|@counted|missie|operatie"),
+    (Do, "met;stop|stopt;stopte|stopten;gestopt;;;missie|operatie|deelname|training|uitzending"),
     (Do, "toe;treed|treedt|treden;;;toetreedt|toetreden;;@later"),
     (Do, "op;leg|legt|leggen|hef|heft|heffen|schort|schorten;;opgelegd|opgeheven|opgeschort;oplegt|opleggen|opheft|opheffen|opschort|opschorten;;@later"),
     (Do, "aan;vul|vult|vullen|scherp|scherpt|scherpen|pas|past|passen;;aangevuld|aangescherpt|aangepast;aanvult|aanvullen|aanscherpt|aanscherpen|aanpast|aanpassen;;@later"),
@@ -320,7 +325,7 @@ pub(super) const GOODS: &List = list!(
      kantoor|liaisonkantoor|bureau|training|trainingen|trainingsmissie|missie|bevel|leiding|commando|personeel|bijdrage|steun|\
      hulp|hulpgoederen|pakket|fonds|generatoren|winterkleding|uitrusting|middelen|capaciteiten|materieel|wapens|\
      kernwapens|veldhospitaal|veldhospitalen|team|norm|mijnenveger|mijnenvegers|bergingsvoertuig|pantser|pantserhouwitser|kanon|kanonnen|verdedigingslinie|vliegbasis|kazerne|depot|depots|munitiefabriek|munitiedepot|geschut|vuurmond|vuurmonden|\
-     ambulance|ambulances|transportvliegtuig|gevechtsvliegtuig|flottielje|onderzeebootjager|tanker|vlieger|vliegers|piloten|genisten|genie|\
+     ambulance|ambulances|apaches|leopards|chinooks|cougars|transportvliegtuig|gevechtsvliegtuig|flottielje|onderzeebootjager|tanker|vlieger|vliegers|piloten|genisten|genie|\
      artsen|medici|staf|luchtafweer|luchtverdediging|kruisraket|kruisraketten|brandstof|noodaggregaten|transformatoren|prothesen|brug|bruggen",
 );
 

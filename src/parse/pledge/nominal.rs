@@ -34,6 +34,8 @@ const ASSURED: &List =
 const PROPOSED: &List = list!("aanbod|voorstel|offer|offers|proposal|proposals");
 /// Nouns of what it is going to do.
 const ANNOUNCED: &List = list!("voornemen|aankondiging|announcement|intention");
+/// Nouns of what it is called upon to do.
+const CALLED: &List = list!("oproep|beroep|verzoek|appel|call|calls|appeal|appeals");
 /// Nouns of its part in what is given.
 const SHARES: &List = list!("aandeel|bijdrage|inleg|share|contribution");
 /// How long a content is looked at.
@@ -41,7 +43,7 @@ const CONTENT: usize = 40;
 
 /// Whether a word is such a noun.
 pub(super) fn may_name(word: &str) -> bool {
-    [MADE, PROPOSED, ANNOUNCED, SHARES, ASSURED].iter().any(|nouns| one_of(*nouns, word))
+    [MADE, PROPOSED, ANNOUNCED, SHARES, ASSURED, CALLED].iter().any(|nouns| one_of(*nouns, word))
 }
 
 /// The claims of such nouns in a sentence, beside those of its verbs.
@@ -62,6 +64,7 @@ pub(super) fn claims(
         let status = match word(noun) {
             named if one_of(MADE, named) || one_of(ASSURED, named) => Status::Made,
             named if one_of(PROPOSED, named) => Status::Proposed,
+            named if one_of(CALLED, named) => Status::CalledFor,
             named if one_of(ANNOUNCED, named) || one_of(SHARES, named) => Status::Announced,
             _ => continue,
         };
@@ -75,10 +78,15 @@ pub(super) fn claims(
             continue;
         }
         let parties = party::parties(context, sentence.clone());
-        let Some((actor, after)) = holder(context, &parties, noun, sentence.start) else { continue };
+        let whose = match status {
+            Status::CalledFor => called(context, &parties, noun),
+            _ => holder(context, &parties, noun, sentence.start),
+        };
+        let Some((actor, after)) = whose else { continue };
         let rest = after..sentence.end.min(after + CONTENT);
         let content = match one_of(SHARES, word(noun)) {
             true => measure(context, rest.clone()).or_else(|| money(context, rest)),
+            false if status == Status::CalledFor => infinitive(context, rest),
             false => infinitive(context, rest.clone()).or_else(|| object(context, rest)),
         };
         claims.extend(content.and_then(|content| claim(context, index, noun, actor, status, content)));
@@ -112,6 +120,19 @@ fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken:
         claims.extend(claim(context, index, party.tokens.start, actor, Status::Made, content));
     }
     claims
+}
+
+/// Whom a noun calls upon: `de oproep aan Rusland om`, `the call on Russia to`; no government at home.
+fn called(context: &Context<'_>, parties: &[Party], noun: usize) -> Option<(String, usize)> {
+    let document = context.document;
+    const HOME: &List = list!("minister|kabinet|regering|staatssecretaris|government|kamer|nederland");
+    one_of("aan|op|on|to|upon", document.word(noun + 1)).then_some(())?;
+    let party = parties.iter().find(|party| {
+        matches!(party.kind, PartyKind::One | PartyKind::Many)
+            && (party.start == noun + 2 || party.tokens.start == noun + 2)
+            && !party.tokens.clone().any(|token| one_of(HOME, document.word(token)))
+    })?;
+    Some((party::name(document, party.tokens.clone()), party.tokens.end))
 }
 
 /// Whose noun it is, and where what it holds may begin: `van Noorwegen`, `Norway's`, `Noorse`, `ons`.

@@ -121,7 +121,11 @@ fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, fou
         && before(5).all(|word| !one_of("waarde|value", word));
     let part =
         is_money && before(6).take_while(|word| *word != ",").any(|word| one_of("waarvan|daarvan", word));
-    let cost = before(3).any(|word| begins("geraamd|kost|raming|begroot|estimated|cost|vergt", word));
+    // `De kosten, EUR 200 miljoen, worden betaald`.
+    let paid =
+        one_of("gefinancierd|betaald|bekostigd|gedragen|funded|paid|financed", document.word(found.at));
+    let cost =
+        !paid && before(3).any(|word| begins("geraamd|kost|raming|begroot|estimated|cost|vergt", word));
     let bracket = is_money
         && before(2).any(|word| one_of("(|ofwel|oftewel", word))
         && within(context.amounts, clause.start..start).iter().any(FoundAmount::is_sum);

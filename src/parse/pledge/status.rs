@@ -226,11 +226,11 @@ impl Reader<'_, '_> {
         if any(list!("verwachting|hoop|wens")) {
             return sums.iter().any(FoundAmount::is_sum).then_some(Status::Proposed);
         }
-        if any(list!("steun|bereidheid|voornemen|intentie|commitment")) {
-            return Some(Status::Proposed);
-        }
         // `spraken opnieuw uit te streven naar 2%`.
         let again = any(list!("opnieuw|nogmaals|wederom|andermaal"));
+        if any(list!("steun|bereidheid|voornemen|intentie|commitment")) {
+            return Some(if again { Status::Reaffirmed } else { Status::Proposed });
+        }
         let bound = has_infinitive(self.context, self.found().at..clause.end)
             && (again || sums.iter().any(FoundAmount::is_sum));
         bound.then_some(if again { Status::Reaffirmed } else { Status::Made })
@@ -289,6 +289,10 @@ impl Reader<'_, '_> {
             Act::Promise | Act::Agree | Act::Consent | Act::Extend => Status::Made,
             Act::Announce | Act::Reach => Status::Announced,
             Act::Offer if self.speaks_of_itself() && !self.fulfils() => return None,
+            // `De evaluatie wordt uw Kamer in mei aangeboden`.
+            Act::Offer if found.passive && found.tense == Tense::Present && self.is_parliamentary() => {
+                Status::Announced
+            }
             Act::Offer if found.tense == Tense::Future => Status::Announced,
             Act::Offer | Act::Propose => Status::Proposed,
             Act::Utter => self.utters()?,

@@ -89,6 +89,14 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
         }
         // What is given was given on the date behind it too.
         Tense::Past if matches!(found.verb.act, Act::Give | Act::Send) && !later => Role::Made,
+        // `promised EUR 4 million in March`: a month gone by, too.
+        Tense::Past
+            if !later
+                && is_month(date.value)
+                && matches!(found.verb.act, Act::Promise | Act::Announce | Act::Allocate | Act::Extend) =>
+        {
+            Role::Made
+        }
         Tense::Past => Role::Due,
         _ if noun && !past => Role::Noun,
         // `op 12 februari zal het kabinet … bekendmaken`: the act itself is to come.
@@ -100,6 +108,13 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
         _ if one_of(words.prepositions, previous) && start < content => Role::Made,
         _ => Role::Noun,
     }
+}
+
+/// Whether a date is at most a month long.
+fn is_month(value: Edtf) -> bool {
+    const MONTH: i32 = 31;
+    let days = value.first().zip(value.last()).map(|(first, last)| last.number() - first.number());
+    days.is_some_and(|days| days < MONTH)
 }
 
 /// Whether a date lies on or after the report's own day, at least in part.

@@ -201,6 +201,9 @@ impl<'a> Reader<'a, '_> {
                 // `wilde zich niet vastleggen`, `kan geen toezegging doen`: what is denied is declined.
                 let will = self.is("wil|willen|wilde|wilden|wenst|wensen|wenste|wensten", token);
                 // `kan geen bijdrage leveren`.
+                let told = self.is("kan|kunnen", token)
+                    && found.verb.act == Act::Promise
+                    && [token.wrapping_sub(1), token + 1].into_iter().any(|near| self.is("ik|wij|we", near));
                 let able = self.is("kan|kunnen|kon|konden", token)
                     && (matches!(found.verb.act, Act::Promise | Act::Consent | Act::Refuse)
                         || found.verb.act == Act::Give && (start..at).any(|token| self.is("geen", token)));
@@ -211,7 +214,9 @@ impl<'a> Reader<'a, '_> {
                 );
                 found.finite = token;
                 // `kunt u tegemoetzien`.
+                // `Ik kan u toezeggen`: said so it is done.
                 ((will || able) && denied && acts
+                    || told
                     || found.verb.act == Act::Receive
                     || found.verb.act == Act::Consent && self.is("kan|kunnen", token))
                 .then_some(())
@@ -307,6 +312,10 @@ impl<'a> Reader<'a, '_> {
                 .filter(may)
                 .filter(|&token| {
                     // `krijgt vóór het einde van dit jaar van ons`: who gives follows.
+                    // `blijft bereid te leveren`: an infinitive is the content of another.
+                    if verb.with != "kennen" && self.word(token.wrapping_sub(1)) == "te" {
+                        return false;
+                    }
                     let giver =
                         |next: usize| self.document.is_capital(next) || self.is("ons|onze|hen|haar|de", next);
                     verb.with != "van" || giver(token + 1)

@@ -61,6 +61,15 @@ impl<'a> Reader<'a, '_> {
                 found.tense = Tense::Future;
                 found.finite = token;
             }
+            // `I can announce that Britain will send troops`: said so it is done.
+            (Form::Present, Some(token))
+                if self.is("can", token)
+                    && self.is("i|we", token - 1)
+                    && matches!(verb.act, Act::Promise | Act::Announce)
+                    && !found.negated =>
+            {
+                found.finite = token;
+            }
             (_, Some(token)) if self.is(words.modal, token) => return None,
             // `are considering building`.
             (Form::Joined, _) if previous.ends_with("ing") => return None,
@@ -107,7 +116,8 @@ impl<'a> Reader<'a, '_> {
                     return None;
                 }
                 // `No troops will be sent`.
-                found.negated |= self.is("no", start) || opener.is_some() && self.is("no", start + 1);
+                found.negated |= self.is("no|nothing|nobody|neither|none", start)
+                    || opener.is_some() && self.is("no", start + 1);
                 if one_of(words.future, before) {
                     found.tense = Tense::Future;
                     found.finite = token - 1 - adverb;

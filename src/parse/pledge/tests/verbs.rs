@@ -122,7 +122,7 @@ fn dutch_ways_to_give_ask_and_decline() {
             ),
             (
                 "De Deense premier zei dat Denemarken niet verder gaat dan 2%.",
-                &["declined spending Denemarken: Denemarken gaat niet verder dan 2%; 2 %"],
+                &["declined spending Denemarken: Denemarken gaat niet verder dan 2% van het bbp; 2 %BBP"],
             ),
             ("Aan België is gevraagd een deel te dragen.", &["called-for contribution België: Deel dragen"]),
             (

@@ -125,3 +125,136 @@ fn a_pledge_was_made_where_and_when_the_text_says() {
     let found: Vec<_> = report(Language::Dutch, debate).pledges.iter().map(row).collect();
     assert!(found.iter().all(|row| row.ends_with("@2018-06-12")) && found.len() == 1, "{found:?}");
 }
+
+#[test]
+fn dutch_sentences_hold_several_and_name_them_before_their_verb() {
+    check(
+        Language::Dutch,
+        &[
+            (
+                "Noorwegen levert 300 militairen, Denemarken 150 en IJsland 20.",
+                &[
+                    "announced contribution Noorwegen: 300 militairen; 300 militairen",
+                    "announced contribution Denemarken: 150 militairen; 150 militairen",
+                    "announced contribution IJsland: 20 militairen; 20 militairen",
+                ],
+            ),
+            (
+                "De SG riep de bondgenoten op 2% te besteden en vóór 2020 een plan in te dienen.",
+                &[
+                    "called-for spending bondgenoten: 2% van het bbp besteden; 2 %BBP →2020",
+                    "called-for spending bondgenoten: Plan indienen →2020",
+                ],
+            ),
+            (
+                "De leiders spraken af 2% van het bbp te besteden, waarvan een vijfde aan materieel.",
+                &[
+                    "made spending leiders: 2% van het bbp besteden; 2 %BBP",
+                    "made spending leiders: Vijfde aan materieel; 20 %",
+                ],
+            ),
+            (
+                "Zij bespraken de in Riga (2006) overeengekomen groei naar 2% van het bbp in 2024.",
+                &["made spending bondgenoten: Groei naar 2% van het bbp; 2 %BBP @2006 →2024"],
+            ),
+            (
+                "Dat staat in de tijdens het debat van 6 juni 2018 beloofde notitie over drones.",
+                &["made parliamentary kabinet: Notitie over drones @2018-06-06"],
+            ),
+            (
+                "De kosten, EUR 40 miljoen, worden gemeenschappelijk gefinancierd.",
+                &["announced contribution bondgenoten: EUR 40 miljoen; 40000000 EUR"],
+            ),
+            (
+                "De oproep aan Servië om de gevangenen vrij te laten werd herhaald.",
+                &["called-for political Servië: Gevangenen vrijlaten"],
+            ),
+            (
+                "Onze bijdrage aan het fonds verdubbelt naar EUR 20 miljoen.",
+                &["announced contribution Nederland: EUR 20 miljoen verdubbelen; 20000000 EUR"],
+            ),
+            (
+                "De samenwerking met Wit-Rusland zal niet worden hervat.",
+                &["declined political bondgenoten: Samenwerking met Wit-Rusland zal niet worden hervat"],
+            ),
+            (
+                "Griekenland heeft zijn verzet laten varen.",
+                &["made political Griekenland: Griekenland heeft zijn verzet laten varen"],
+            ),
+            (
+                "Ik kan u toezeggen dat de notitie er in oktober is.",
+                &["made parliamentary minister: Notitie aan de Kamer →2018-10"],
+            ),
+            (
+                "De gevraagde toezegging doet de minister niet: Nederland heeft voorgesteld om drones samen te kopen.",
+                &[
+                    "proposed contribution Nederland: Drones samen kopen",
+                    "declined political minister: Minister doet de gevraagde toezegging niet",
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn english_sentences_hold_several_and_say_them_beside_another() {
+    check(
+        Language::English,
+        &[
+            (
+                "She urged all Allies to spend 2% of GDP on defence by 2024 and to submit plans before the end of 2018.",
+                &[
+                    "called-for spending all Allies: Spend 2% of GDP on defence; 2 %BBP →2024",
+                    "called-for spending all Allies: Submit plans →2018~",
+                ],
+            ),
+            (
+                "Denmark pledged 90 soldiers, Norway 60.",
+                &[
+                    "made contribution Denmark: 90 soldiers; 90 soldiers",
+                    "made contribution Norway: 60 soldiers; 60 soldiers",
+                ],
+            ),
+            (
+                "We welcome the European Union's decision to send a mission of 300 soldiers.",
+                &["made contribution European Union: Send a mission of 300 soldiers; 300 soldiers"],
+            ),
+            (
+                "The offer stands, the Secretary General said, calling on Belarus to release all prisoners.",
+                &["called-for political Belarus: Release all prisoners"],
+            ),
+            (
+                "Hungary has withdrawn its objection.",
+                &["made political Hungary: Hungary has withdrawn its objection"],
+            ),
+            (
+                "The House will receive the report in October.",
+                &["announced parliamentary government: Report to parliament →2018-10"],
+            ),
+            (
+                "Canada promised CAD 4 million in March.",
+                &["made contribution Canada: CAD 4 million; 4000000 CAD @2018-03"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_asked_in_general_or_not_agreed_is_nothing() {
+    for sentence in [
+        "De toegezegde brief was kort.",
+        "Een vijfde deel van de troepen is vertrokken.",
+        "De oproep aan het kabinet om te handelen kwam van de oppositie.",
+        "De leiders wezen op de afgesproken aanpak.",
+    ] {
+        assert!(report(Language::Dutch, sentence).pledges.is_empty(), "{sentence}");
+    }
+    for sentence in [
+        "Nothing was agreed on Kosovo.",
+        "The promised report was discussed.",
+        "Their call on Turkey went unanswered.",
+        "He could announce a package of EUR 4 million.",
+    ] {
+        assert!(report(Language::English, sentence).pledges.is_empty(), "{sentence}");
+    }
+}
