@@ -67,6 +67,27 @@ impl Reader<'_, '_> {
                 governed: false,
             });
         }
+        // `Aan het fonds draagt het jaarlijks EUR 60 miljoen bij`.
+        let after = found.finite + 1;
+        let pronoun = || {
+            let words = self.context.acts.words;
+            let next = self.word(after + 1);
+            one_of(words.prepositions, next)
+                || one_of("jaarlijks|ook|zich|daarnaast|tevens|bovendien|nog", next)
+        };
+        if document.language == Language::Dutch
+            && self.word(after) == "het"
+            && !self.word(found.finite).ends_with('n')
+            && clause.contains(&after)
+            && pronoun()
+        {
+            return Some(Party {
+                tokens: after..after + 1,
+                start: after,
+                kind: PartyKind::It,
+                governed: false,
+            });
+        }
         let put_in = self.put_in();
         let parties: Vec<Party> =
             self.parties.iter().filter(|party| !put_in.contains(&party.tokens.start)).cloned().collect();
@@ -291,7 +312,8 @@ impl Reader<'_, '_> {
         }
         let first = (clause.start..found.finite)
             .find(|&token| document.is_capital(token) && !points(token))
-            .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))?;
+            .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))
+            .filter(|&first| !found.passive || !self.starts_with_preposition(first - 1))?;
         let words = self.context.acts.words;
         let verb = |token: &usize| {
             [words.perfect, words.passive, words.future].iter().any(|list| one_of(*list, self.word(*token)))
@@ -315,6 +337,7 @@ impl Reader<'_, '_> {
                 || word.ends_with("debat")
                 || word.ends_with("overleg")
                 || word == "lid"
+                || word == "state" && self.word(token - 1) == "van"
         })
     }
 

@@ -52,15 +52,24 @@ pub(super) fn claims(
         return claims;
     }
     for at in sentence.clone().filter(|&token| context.pledged.at(document, token)) {
-        if !taken.iter().any(|claim| claim.clause.contains(&at)) {
-            claims.extend(claim(context, index, sentence.clone(), at));
+        // `ontvangt u het plan inzake de overeengekomen groei naar 2%`: a paper on a share is one thing, the
+        // share another.
+        let says = |claim: &Claim| claim.amount.is_some() || claim.kind != PledgeKind::Parliamentary;
+        if !taken.iter().any(|claim| claim.clause.contains(&at) && says(claim)) {
+            claims.extend(claim(context, index, sentence.clone(), at, taken));
         }
     }
     claims
 }
 
 /// The claim of a participle with the noun behind it.
-fn claim(context: &Context<'_>, index: usize, sentence: Range<usize>, at: usize) -> Option<Claim> {
+fn claim(
+    context: &Context<'_>,
+    index: usize,
+    sentence: Range<usize>,
+    at: usize,
+    taken: &[Claim],
+) -> Option<Claim> {
     let document = context.document;
     let word = |token: usize| super::act::word(document, token);
     let clausal = |token: &usize| one_of(";|:", word(*token)) || context.acts.words.ends_clause(word(*token));
@@ -76,10 +85,13 @@ fn claim(context: &Context<'_>, index: usize, sentence: Range<usize>, at: usize)
     let paper = near.clone().take(2).any(|token| context.papers.at(document, token));
     let debate = when::undertaken_at(context, index);
     let date = context.dates_in(first..at).iter().find(|date| !when::is_later(context, date.value));
+    let told = (first..at).any(|token| {
+        context.told.at(document, token) || ["debat", "overleg"].iter().any(|end| word(token).ends_with(end))
+    });
     let kind = match amount {
         Some(amount) if amount.is_share() => PledgeKind::Spending,
         Some(_) => PledgeKind::Contribution,
-        None if paper && (date.is_some() || debate.is_some()) => PledgeKind::Parliamentary,
+        None if paper && (date.is_some() || debate.is_some() || told) => PledgeKind::Parliamentary,
         None => return None,
     };
     let dutch = document.language == Language::Dutch;
@@ -88,6 +100,11 @@ fn claim(context: &Context<'_>, index: usize, sentence: Range<usize>, at: usize)
         matches!(party.kind, PartyKind::One | PartyKind::Many)
             && one_of("door|by", word(party.start.saturating_sub(1)))
     });
+    let within_paper =
+        kind == PledgeKind::Parliamentary && taken.iter().any(|claim| claim.clause.contains(&at));
+    if within_paper {
+        return None;
+    }
     let actor = match giver {
         Some(party) => party::name(document, party.tokens.clone()),
         None if kind == PledgeKind::Parliamentary => {

@@ -431,6 +431,11 @@ impl Reader<'_, '_> {
             // `riep Nederland, conform de toezegging, op tot meer samenwerking`.
             return (with + 1..clause.end, false);
         }
+        // `asked every Ally for a plan`.
+        if let Some(with) = found.with.filter(|&with| found.verb.act == Act::Call && self.word(with) == "for")
+        {
+            return (with + 1..clause.end, false);
+        }
         // An object: the whole clause but the verb; its place is found with the title.
         let first = if found.finite < found.at { found.finite + 1 } else { found.finite.min(found.at) + 1 };
         (first.min(clause.end)..clause.end, false)

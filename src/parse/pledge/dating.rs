@@ -179,6 +179,11 @@ impl Reader<'_, '_> {
             let start = (clause.start..date.tokens.start).rev().find(comma);
             start.is_some_and(|start| one_of(context.acts.words.relative, self.word(start + 1)))
         };
+        // `In mei ontvangt u het plan voor de groei naar 2% in 2024`: when it comes stands next to the verb.
+        if matches!(found.verb.act, Act::Send | Act::Receive | Act::Follow) {
+            let near = all().min_by_key(|date| date.tokens.start.abs_diff(found.at));
+            return near.map(|date| (when::deadline(date.value), date.range.clone()));
+        }
         let last = all().rfind(|date| !added(date)).or_else(|| all().next_back());
         last.map(|date| (when::deadline(date.value), date.range.clone()))
     }

@@ -17,7 +17,7 @@ const AGAIN: &List = list!(
 );
 /// Words that say that something is to come.
 const COMING: &List = list!(
-    "moet|moeten|zal|zullen|wordt|worden|begint|beginnen|gaat|gaan|start|starten|should|must|will|due|\
+    "volgt|volgen|verschijnt|verschijnen|arriveert|arriveren|vertrekt|vertrekken|follow|follows|arrive|moet|moeten|zal|zullen|wordt|worden|begint|beginnen|gaat|gaan|start|starten|should|must|will|due|\
      begins|starts|expected",
 );
 

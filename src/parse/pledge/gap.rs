@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
         for party in behind {
             let start = party.tokens.end;
             let joined = party.start.checked_sub(1).is_some_and(|before| {
-                self.word(before) == "," || one_of(context.acts.words.joining, self.word(before))
+                one_of(",|:", self.word(before)) || one_of(context.acts.words.joining, self.word(before))
             });
             let end = self.gap_end(start, clause.end);
             let amount = within(context.amounts, start..end).first();
@@ -64,8 +64,19 @@ impl Reader<'_, '_> {
     fn counts_on(&self, start: usize, end: usize) -> bool {
         let context = self.context;
         let number = number(context.document, start, end, false).is_some_and(|(_, next)| next == end);
-        let before = within(context.amounts, self.clause().start..start);
-        number && before.iter().any(|amount| matches!(amount.amount.unit, Unit::Count(_)))
+        number && self.counted_before(start).is_some()
+    }
+
+    /// What was counted or given last before a token: `600 militairen`, `extra troepen`.
+    fn counted_before(&self, token: usize) -> Option<String> {
+        let context = self.context;
+        let before = self.clause().start..token;
+        let counted = within(context.amounts, before.clone()).iter().rev().find_map(|amount| {
+            let Unit::Count(noun) = &amount.amount.unit else { return None };
+            Some(noun.clone())
+        });
+        let goods = |&token: &usize| context.goods.at(context.document, token);
+        counted.or_else(|| before.rev().find(goods).map(|token| self.word(token).to_owned()))
     }
 
     /// The claim of such a party, beside one that the act makes itself.
@@ -74,13 +85,13 @@ impl Reader<'_, '_> {
         let given = gap.party.tokens.end..gap.tokens.end;
         let mut title = title::phrase(context, given.clone(), |token| context.in_date(token));
         let mut amount = within(context.amounts, given.clone()).first().map(|amount| amount.amount.clone());
-        if let Some(Amount { unit: Unit::Count(noun), .. }) = &like.amount
-            && self.counts_on(given.start, given.end)
+        if self.counts_on(given.start, given.end)
+            && let Some(noun) = self.counted_before(given.start)
         {
             let (thousandths, _) =
                 number(context.document, given.start, given.end, false).unwrap_or_default();
-            title = [context.document.written(given.start), noun].join(" ");
-            amount = Some(Amount { thousandths, unit: Unit::Count(noun.clone()) });
+            title = [context.document.written(given.start), &noun].join(" ");
+            amount = Some(Amount { thousandths, unit: Unit::Count(noun) });
         }
         Claim {
             title,

@@ -108,7 +108,7 @@ pub(super) fn kind(
         }
         Act::Give | Act::Extend | Act::Send | Act::Offer
             if !any(
-                "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review",
+                "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review|proposal|initiati|cooperation|samenwerking|dialo",
                 content.clone(),
             ) && (found.verb.with != "terug" || counts(context, clause.clone())) =>
         {

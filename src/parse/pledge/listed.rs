@@ -159,6 +159,11 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
     if lead.heading && (lead.parliamentary && motion() || !lead.parliamentary && !goods) {
         return None;
     }
+    // What a second sentence of an item tells is not what the list holds.
+    let second = index > 0 && document.sentences[index - 1].block == document.sentences[index].block;
+    if second && amount.is_none() {
+        return None;
+    }
     let actor = match (&own, &lead.actor) {
         (Some(party), _) => named(context, index, party)?,
         (None, Some(actor)) => actor.clone(),

@@ -222,7 +222,11 @@ fn infinitive(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>>
         let to = near.clone().find(|&token| is_english_infinitive(context, token))?;
         return Some(to + 1..end_of(context, to + 1..rest.end));
     }
-    let om = near.clone().find(|&token| word(token) == "om")?;
+    // `zijn belofte tijdens het debat van 2 december om`: what stands between is no clause.
+    let far = near.start..rest.end.min(rest.start + 14);
+    let om = far
+        .take_while(|&token| !one_of(",|;|:", word(token)) && !context.acts.words.ends_clause(word(token)))
+        .find(|&token| word(token) == "om")?;
     let te = (om + 1..rest.end)
         .take_while(|&token| !one_of(";|:|.", word(token)))
         .find(|&token| word(token) == "te")?;

@@ -63,7 +63,7 @@ fn is_agreed(context: &Context<'_>, before: Range<usize>) -> bool {
             let word = document.word(token);
             let norm = colon && begins("norm|target", word);
             norm || begins("afspra|toezegging|belofte|agreement|pledge|commitment|promise", word)
-                && context.acts.verbs(word).next().is_none_or(|_| one_of("pledge", word))
+                && context.acts.verbs(word).next().is_none_or(|_| one_of("pledge|promise", word))
         })
 }
 
@@ -106,7 +106,14 @@ fn agreement(
             own: false,
         },
     };
-    let due = date_in(context, share.tokens.end..sentence.end).map(|date| (date.value, date.range.clone()));
+    // `de afspraak uit 2014 om in 2024 2% te besteden`.
+    let opener = (sentence.start..share.tokens.start)
+        .rev()
+        .take(6)
+        .find(|&token| one_of("om|to", document.word(token)));
+    let due = date_in(context, share.tokens.end..sentence.end)
+        .or_else(|| date_in(context, opener?..share.tokens.start))
+        .map(|date| (date.value, date.range.clone()));
     let dutch = document.language == Language::Dutch;
     let tokens = start_of(context, share, sentence.start)..end;
     Claim {

@@ -53,7 +53,8 @@ const ONE: &List = list!(
      summit|council|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
 );
 const MANY: &List = list!(
-    "landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
+    "coalitiepartijen|regeringspartijen|fracties|troepenleveranciers|donorlanden|partnerlanden|buurlanden|oeverstaten|stafchefs|\
+     landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
      kamers|bewindspersonen|bewindslieden|deelnemers|aanwezigen|achterblijvers|invitees|aspirants|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states",
 );
@@ -137,13 +138,19 @@ fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usiz
         eight|nine|ten|de|het|een|uw|the|a";
     for token in (first..start).rev().take(3) {
         let word = document.word(token);
+        // `de contactgroep (UDCG)`: an abbreviation says again what stands before it.
+        if word == "(" {
+            return token + 1 == start;
+        }
         if one_of(words.prepositions, word) {
             return true;
         }
         let adjective =
             word.len() > 4 && word.ends_with('e') && document.tokens[token].kind() == TokenKind::Word;
         let verb = ["de", "te"].iter().any(|end| word.ends_with(end)) && word != "de";
-        if !(one_of(NUMBERS, word) || adjective && !verb) {
+        // `in northern Afghanistan`.
+        let side = ["ern", "east", "west"].iter().any(|end| word.ends_with(end));
+        if !(one_of(NUMBERS, word) || adjective && !verb || side) {
             return false;
         }
     }

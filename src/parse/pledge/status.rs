@@ -257,7 +257,9 @@ impl Reader<'_, '_> {
                     let none = || {
                         found.tense == Tense::Present && has_goods(self.context, clause.clone()) && !asked()
                     };
-                    found.tense == Tense::Future || self.is_wish() || none()
+                    // `wordt niet ingesteld`.
+                    let not_done = found.passive && found.verb.needs.ends_with("|@denied") && !asked();
+                    found.tense == Tense::Future || self.is_wish() || none() || not_done
                 }
                 // `heeft geen extra mensen aangeboden`.
                 Act::Offer if found.tense == Tense::Past && !found.passive && !found.verb.is_predicate() => {
@@ -281,6 +283,13 @@ impl Reader<'_, '_> {
                     && self.declines() =>
             {
                 Status::Declined
+            }
+            // `hebben zich opnieuw gecommitteerd`.
+            Act::Promise
+                if found.verb.with.starts_with("zich")
+                    && self.has(found.finite.min(found.at)..found.at, list!("opnieuw|nogmaals|wederom|andermaal|again")) =>
+            {
+                Status::Reaffirmed
             }
             // `wil dat de bondgenoten zich vastleggen`.
             Act::Promise | Act::Agree if self.is_wanted() => Status::Proposed,
@@ -360,6 +369,11 @@ impl Reader<'_, '_> {
                 .dates_in(clause.clone())
                 .iter()
                 .any(|date| date.value.first() > self.context.dates.reference);
+        // `In Roemenië komt een compagnie`, `Er komen 200 militairen`.
+        let comes = one_of("komt|komen", self.word(found.at)) && found.opener.is_none();
+        if comes && found.verb.act == Act::Give {
+            return has_goods(self.context, found.at..clause.end);
+        }
         coming
             && !front.is_empty()
             && matches!(found.verb.act, Act::Give | Act::Do)

@@ -353,7 +353,11 @@ impl<'a> Reader<'a, '_> {
     /// landen, waaronder Noorwegen, schepen ter beschikking`.
     fn stop(&self, right: usize) -> Option<usize> {
         const PUT_IN: usize = 8;
-        let comma = |from: usize| (from..right).find(|&token| self.word(token) == "," && right - token > 1);
+        // `een eigen, onafhankelijk onderzoek`: a comma between adjectives.
+        let apart = |token: usize| !self.is("een|de|het|zijn|hun|haar|onze", token.wrapping_sub(2));
+        let comma = |from: usize| {
+            (from..right).find(|&token| self.word(token) == "," && right - token > 1 && apart(token))
+        };
         let first = comma(self.at + 1)?;
         let puts_in = self.is("waaronder|inclusief|samen|evenals", first + 1);
         match comma(first + 1).filter(|&second| puts_in && second - first <= PUT_IN) {

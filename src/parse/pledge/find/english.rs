@@ -40,9 +40,18 @@ impl<'a> Reader<'a, '_> {
         if !verb.with.is_empty() {
             // A preposition follows at once, a noun or adverb after the object.
             let tight = one_of(words.prepositions, verb.with.split('|').next().unwrap_or_default());
-            let apart = if tight && verb.with != "from" { 1 } else { 8 };
+            // `asked every Ally for a plan`.
+            let asks = self.is("ask|asks|asked|pressed", self.at);
+            let apart = if tight && verb.with != "from" && !asks { 1 } else { 8 };
             let last = self.right().min(self.at + 1 + apart);
             found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
+        }
+        // `the Member, who wrote to me in May, will get`: what is put in ends at its comma.
+        if opener
+            .is_some_and(|opener| self.is(words.relative, opener) && self.word(opener.wrapping_sub(1)) == ",")
+        {
+            let comma = (self.at..found.clause.end).find(|&token| self.word(token) == ",");
+            found.clause.end = comma.unwrap_or(found.clause.end);
         }
         let previous = if self.at > start { self.word(self.at - 1) } else { "" };
         let previous_mark = if self.at > self.sentence.start { self.word(self.at - 1) } else { "" };
