@@ -320,7 +320,13 @@ fn tense(word: &str) -> Option<Tense> {
     };
     let whole = || ["ge", "be", "ver", "ont", "her", "onder"].iter().any(|prefix| word.starts_with(prefix));
     let past = match word.as_bytes() {
-        // `verlengt`, `bestaat`: a participle ends in `t` behind a hard sound only.
+        // `verlengt`, `bestaat`: a participle ends in `t` behind a hard sound only, and not behind the long
+        // vowel of a strong verb: `verstrijkt`, `ontbreekt`.
+        [.., b'j', _, b't'] | [.., b'e' | b'i', b'e', _, b't'] | [.., b'o', b'o', _, b't']
+            if !word.contains("ge") =>
+        {
+            false
+        }
         [.., b'n' | b'l' | b'm' | b'r' | b'g' | b'w' | b'a', b't'] if !word.contains("ge") => false,
         [.., b'd' | b't'] => whole() || parted(),
         [.., b'n'] if !weak => parted(),
@@ -343,6 +349,8 @@ mod tests {
             ("versterkt", Some(Tense::Past)),
             ("teruggebracht", Some(Tense::Past)),
             ("bestaat", None),
+            ("verstrijkt", None),
+            ("ontbreekt", None),
             ("verlengt", None),
             ("landen", None),
             ("maanden", None),

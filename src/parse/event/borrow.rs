@@ -139,7 +139,10 @@ impl Reader<'_> {
                         matches!(self.words.class(noun), Class::Other | Class::Noun(_))
                             && name.is_none_or(|name| name.kind == EntityKind::Institution)
                     });
-                    let tie = self.one_of(token, "van|of|voor|for|op|on");
+                    // `het memorandum over gevangenen`.
+                    let about = matches!(self.words.class(token.wrapping_sub(1)), Class::Noun(_))
+                        && self.one_of(token, "over|inzake|about");
+                    let tie = about || self.one_of(token, "van|of|voor|for|op|on");
                     let within =
                         self.one_of(token, "uit|naar|tegen|tussen|tot|met|from|to|against|between|with");
                     // `de centrale in Enerhodar`.

@@ -141,6 +141,10 @@ impl Reader<'_> {
             if mention.family == Family::Motion && mention.key.is_empty() {
                 mention.key = self.surname(clause);
             }
+            // `de motie die zij op 3 mei heeft ingediend`: of whoever spoke before.
+            if mention.family == Family::Motion && mention.key.is_empty() && self.refers_to_speaker(clause) {
+                mention.key = self.speaker(sentence, clause.start);
+            }
             mention.noun = self.noun_word(hit);
             mention.head = Head::Noun(hit);
             // `tekende het toetredingsprotocol`.

@@ -161,7 +161,7 @@ impl Reader<'_> {
         first_since
             || match lead {
                 Lead::By => money || share,
-                Lead::From => money && weak,
+                Lead::From => money && (weak || sense == Some(Sense::Act)),
                 _ => money || share || closer || weak,
             }
     }

@@ -75,6 +75,8 @@ impl Reader<'_> {
             let held = || acting(MEETINGS).filter(|_| sense == Some(Sense::Hold));
             return acting(&[Family::Letter]).filter(|_| sent).or_else(held);
         }
+        // `heeft bij motie gevraagd`.
+        let moved = || led("bij|per|by", &[Family::Motion]);
         // `heeft een bijeenkomst aangekondigd voor eind 2019`.
         let announced = || acting(&MEETINGS[..6]).filter(|_| coming && self.announced_for(clause));
         let found = match sense {
@@ -107,11 +109,11 @@ impl Reader<'_> {
                 })
                 .or_else(subject),
             Some(Sense::Deliver) => acting(&[Family::Letter, Family::Occasion]),
-            Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]),
+            Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]).or_else(moved),
             Some(Sense::Debate) => acting(&[Family::Debate]),
             Some(Sense::Act) => preceded().or_else(|| acting(SAID)).or_else(|| acting(MEETINGS)),
             None if range => acting(MEETINGS).or_else(|| acting(SAID)),
-            _ => acting(SAID).or_else(|| led("bij|per|by", &[Family::Motion])).or_else(subject),
+            _ => acting(SAID).or_else(moved).or_else(subject),
         };
         found.or_else(venue)
     }

@@ -156,6 +156,21 @@ impl Reader<'_> {
         name.to_owned()
     }
 
+    /// Whether a clause says *he* or *she*.
+    pub(super) fn refers_to_speaker(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| self.one_of(token, "hij|zij|he|she"))
+    }
+
+    /// The surname of the person that a sentence, or else the one before it in its paragraph, begins with.
+    pub(super) fn speaker(&self, sentence: usize, end: usize) -> String {
+        let sentences = &self.document.sentences;
+        let own = self.surname(&(sentences[sentence].tokens.start..end));
+        let before = sentence.checked_sub(1).filter(|before| {
+            own.is_empty() && sentences[*before].block == sentences[sentence].block
+        });
+        before.map_or(own, |before| self.surname(&sentences[before].tokens))
+    }
+
     /// The states of some tokens, as a key.
     pub(super) fn states(&self, tokens: &Range<usize>) -> String {
         let states = self.entities(tokens).iter().filter(|entity| entity.kind == EntityKind::State);

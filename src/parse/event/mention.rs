@@ -100,7 +100,7 @@ impl Reader<'_> {
             tokens.clone().any(|token| self.words.verb(token).is_some_and(|verb| verb.sense == Sense::Meet));
         let city = self.entities(&tokens).iter().any(|entity| entity.kind == EntityKind::City);
         if dates.is_empty() && hits.is_empty() && !meets && !city {
-            return Vec::new();
+            return self.programmed(sentence, context).into_iter().collect();
         }
         let clauses = self.clauses(tokens.clone());
         let mut found = self.counted(sentence, &tokens, dates);
@@ -199,6 +199,7 @@ impl Reader<'_> {
                 found.push(mention);
             }
         }
+        found.extend(self.then_told(&clauses, sentence, &taken, context));
         let numbered = context.heading && hits.first().is_some_and(|hit| hit.noun.family == Family::Session);
         for hit in hits {
             let part = numbered && hit.noun.family == Family::Meeting;
@@ -209,6 +210,9 @@ impl Reader<'_> {
         found.extend(self.elliptic(sentence, &tokens));
         if found.is_empty() && context.heading && !context.title {
             found.extend(self.day_heading(sentence));
+        }
+        if found.is_empty() && !context.heading {
+            found.extend(self.programmed(sentence, context));
         }
         if meets {
             found.extend(self.reciprocal(&clauses, sentence));

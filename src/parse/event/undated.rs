@@ -1,11 +1,13 @@
 //! Mentions without a date: names, definite phrases that refer to an event, and what a heading dates.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
+use super::attach::Lead;
 use super::background;
 use super::clause::Reader;
 use super::mention::{Context, Head, Mention, WINDOW};
-use super::words::{Family, Hit, Sense};
+use super::words::{Class, Family, Hit, Sense};
 use crate::model::{Basis, EventKind};
 use crate::parse::entity::EntityKind;
 use crate::text::list::one_of;
@@ -142,6 +144,62 @@ impl Reader<'_> {
             agreed: false,
             creates: true,
         })
+    }
+
+    /// A line of a programme under the heading of a day: `15.00 uur: partners en China`.
+    pub(super) fn programmed(&self, sentence: usize, context: &Context) -> Option<Mention> {
+        let day = &self.dates.found[context.day?];
+        let all = self.document.sentences[sentence].tokens.clone();
+        if !matches!(self.words.class(all.start), Class::Number) || all.len() > WINDOW {
+            return None;
+        }
+        let hour = (all.start + 1..all.end.min(all.start + 8))
+            .find(|token| self.one_of(*token, "uur|u|h|hrs|hours"))?;
+        let subject = self.trimmed(hour + 1..all.end);
+        let end = subject.clone().find(|token| self.stop(*token)).unwrap_or(subject.end);
+        let subject = subject.start..end;
+        if subject.is_empty() || self.date_at(subject.start).is_some() || self.has_verb(subject.clone()) {
+            return None;
+        }
+        Some(Mention {
+            kind: EventKind::Session,
+            family: Family::Forum,
+            key: self.folded(&subject).to_owned(),
+            date: Some((day.value, Basis::FromContext)),
+            date_tokens: Some(day.tokens.clone()),
+            tokens: all.clone(),
+            clause: all,
+            borrowed: None,
+            noun: String::new(),
+            title: false,
+            sentence,
+            head: Head::Phrase(subject.start, subject.end),
+            agreed: false,
+            creates: true,
+        })
+    }
+
+    /// Who meets *then*, on the date of the clause before: `in april bestaat zij zeventig jaar; dan komen de
+    /// ministers bijeen`.
+    pub(super) fn then_told(
+        &self,
+        clauses: &[Range<usize>],
+        sentence: usize,
+        taken: &HashSet<usize>,
+        context: &Context,
+    ) -> Option<Mention> {
+        let pair = clauses.windows(2).find(|pair| {
+            let clause = pair[1].clone();
+            let dated = |clause: &Range<usize>| clause.clone().any(|token| self.date_at(token).is_some());
+            self.one_of(clause.start, "dan|then")
+                && clause.len() <= WINDOW
+                && !dated(&clause)
+                && dated(&pair[0])
+                && self.sense(clause).is_some_and(|verb| matches!(verb.sense, Sense::Meet | Sense::Hold))
+        })?;
+        let date = pair[0].clone().rev().find_map(|token| self.date_at(token))?;
+        let mention = self.clause_mention(date, Lead::At, &pair[1], sentence, taken, context)?;
+        Some(Mention { date: Some((date.value, Basis::FromContext)), ..mention })
     }
 
     /// Whether a clause hands something in.

@@ -46,6 +46,38 @@ fn what_is_listed_has_one_day() {
 }
 
 #[test]
+fn what_goes_on_beside_another_clause_or_line() {
+    check(&[
+        (
+            "In {juni=2023-06} bestaat de eenheid tien jaar; dan komen in Oslo de ministers van Defensie bijeen.",
+            &[
+                "ministerial 2023-06 Bijeenkomst van de ministers van Defensie in Oslo",
+                "other 2023-06 Eenheid bestaat tien jaar",
+            ],
+        ),
+        (
+            "Programma van de bijeenkomst\n\n{Dinsdag 16 mei=2023-05-16}\n\n13.00 uur: werklunch\n15.00 uur: uitbreiding\n\
+             16.30 uur: Zwarte Zee, met partners\n",
+            &[
+                "session 2023-05-16 Werklunch van dinsdag 16 mei",
+                "session 2023-05-16 Sessie over uitbreiding",
+                "session 2023-05-16 Zwarte Zee",
+            ],
+        ),
+        (
+            "Mevrouw Jansen (D66) is bezorgd. Zij wijst op de motie die zij op {2 mei=2023-05-02} heeft ingediend. De \
+             motie van mevrouw Jansen is ontraden.",
+            &["motion 2023-05-02 Motie-Jansen"],
+        ),
+        (
+            "Het kabinet is in {maart=2023-03} bij motie gevraagd om een plan.",
+            &["motion 2023-03 Motie van maart 2023"],
+        ),
+        ("Allies have added 260 billion dollars since {2014=2014}.", &[]),
+    ]);
+}
+
+#[test]
 fn ministers_who_take_something_up() {
     check(&[
         (
