@@ -14,6 +14,8 @@ use crate::text::list::one_of;
 const LIST: usize = 2;
 /// From how many years before the report's own on a date draws the undated ones behind it along.
 const DISTANT: i32 = 2;
+/// How far back a clause is looked for that goes on behind an aside, in tokens.
+const REACH: usize = 60;
 /// How many tokens may stand between a year and a day of it.
 const ASIDE: usize = 6;
 /// How many days after a date of the sentence before it an undated one may be told as what came next.
@@ -99,7 +101,8 @@ impl Ties {
             let follows = later.is_some_and(|days| days >= 0);
             // `X, begun on 26 October 2001, was widened in March`: what came first was told in an aside.
             let aside = || {
-                let between = full.end..expression.tokens.start;
+                let between =
+                    full.end.max(expression.tokens.start.saturating_sub(REACH))..expression.tokens.start;
                 between.into_iter().any(|token| {
                     let past = vocabulary.told(document.word(token)) == Some(Tense::Past);
                     past && document.word(token - 1) == ","
@@ -183,10 +186,11 @@ fn of_year(
         // `in 2026 in Turkije, op 7 en 8 juli`: nothing is told between them.
         Which::Day(..) if !attribute && year != own => {
             let between = before.tokens.end..expression.tokens.start;
-            let told = between.clone().any(|token| {
-                vocabulary.told(document.word(token)).is_some() || one_of(";|(|en|and", document.word(token))
-            });
-            (between.len() <= ASIDE && !told).then_some(year)
+            let plain = |token: usize| {
+                let word = document.word(token);
+                vocabulary.told(word).is_none() && !one_of(";|(|en|and", word)
+            };
+            (between.len() <= ASIDE && between.into_iter().all(plain)).then_some(year)
         }
         Which::Quarter(_) | Which::Season(_) | Which::Months(..) => Some(year),
         Which::Month(_) if attribute => None,

@@ -117,6 +117,16 @@ impl Reader<'_> {
                     .checked_sub(1)
                     .is_some_and(|before| before >= sentence.start && self.word(before) == ",");
                 if apposed {
+                    // `de vergadering van de Raad, op 3 mei te Brussel gehouden`.
+                    let near = date.tokens.end..sentence.end.min(date.tokens.end + 5);
+                    let held = near.clone().find(|token| self.is_verb(*token)).is_some_and(|verb| {
+                        self.words.verb(verb).is_some_and(|found| found.sense == Sense::Hold)
+                            && self.stop(verb + 1)
+                            && (near.start..verb).all(|token| !self.stop(token))
+                    });
+                    if held {
+                        return self.noun_before(start - 1, sentence, true);
+                    }
                     let closed = self.stop(date.tokens.end) || date.tokens.end >= sentence.end;
                     return closed.then(|| self.noun_before(start - 1, sentence, false)).flatten();
                 }

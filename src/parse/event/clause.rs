@@ -147,6 +147,7 @@ impl<'a> Reader<'a> {
             "die" | "dat" => {
                 after_comma
                     || self.is_verb(before)
+                    || self.word(before) == "bekend"
                     || self.date_at(before).is_some() && self.is(token + 1, Function::Determiner)
                     || (matches!(self.words.class(before), Class::Other | Class::Noun(_))
                         && self.date_at(before).is_none())

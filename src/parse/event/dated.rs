@@ -8,10 +8,14 @@ use super::clause::Reader;
 use super::key::place_key;
 use super::kind::MINISTERS;
 use super::mention::{Context, Head, Mention, WINDOW};
-use super::words::{Class, Cue, Family, Hit, Sense};
+use super::words::{Class, Cue, Family, Function, Hit, Sense};
 use crate::model::{Edtf, EventKind, Point};
 use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
+
+/// Nouns of time, which name nothing.
+const TIMES: &str = "dag|nacht|avond|ochtend|middag|week|weekend|weekeinde|maand|jaar|periode|ingang|night|day|evening|\
+                     morning|month|year";
 
 impl Reader<'_> {
     /// A mention of a noun with its date.
@@ -271,11 +275,18 @@ impl Reader<'_> {
         if lead != Lead::Of || is_year(date.value) || !self.one_of(start, "van|uit|of") {
             return None;
         }
+        // `over berichten, van vorige week, over …`.
+        let start =
+            start - usize::from(self.word(start.wrapping_sub(1)) == "," && self.stop(date.tokens.end));
         let head = start.checked_sub(1).filter(|head| *head >= sentence.start)?;
-        let time =
-            self.one_of(head, "dag|nacht|avond|ochtend|middag|week|periode|ingang|night|day|evening|morning");
+        let time = self.one_of(head, TIMES);
         let noun = matches!(self.words.class(head), Class::Other) && self.entities.at(head).is_none();
-        self.antecedent(start, sentence.start).filter(|_| noun && !time)
+        let phrase = self.antecedent(start, sentence.start).filter(|_| noun && !time)?;
+        // `op grond van de doelstellingen`, `in aanvulling op de acties`: what leads in is not what is told.
+        let led = self.is(phrase.start.wrapping_sub(1), Function::Preposition)
+            && self.is(phrase.start + 1, Function::Preposition)
+            && matches!(self.words.class(phrase.start), Class::Other);
+        Some(if led && phrase.len() > 2 { phrase.start + 2..phrase.end } else { phrase })
     }
 
     /// The nouns of a clause that only say that the city is the place of a summit.

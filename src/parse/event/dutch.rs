@@ -3,7 +3,7 @@
 use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use crate::list;
 use crate::model::EventKind as Kind;
-use crate::text::list::{List, one_of};
+use crate::text::list::{List, begins, one_of};
 
 /// The Dutch words.
 pub static WORDS: Vocabulary =
@@ -42,6 +42,16 @@ fn participle(word: &str) -> bool {
     let shaped =
         || word.len() >= 7 && ["ver", "be", "ont", "her"].iter().any(|prefix| word.starts_with(prefix));
     (own(word) || word.match_indices("ge").any(parted) || shaped()) && !one_of(NO_PARTICIPLES, word)
+}
+
+/// Whether a word is the part of a separable verb and no noun.
+pub fn is_separable(word: &str) -> bool {
+    one_of(PARTICLES, word)
+}
+
+/// Whether a word may be a separable verb with its part before it: `aankondigde`.
+pub fn may_split(word: &str) -> bool {
+    begins(PARTICLES, word)
 }
 
 /// The particle and the verb of a separable verb that stands at the end of its clause: `plaatsvond`,
@@ -121,8 +131,8 @@ static NOUNS: &[Noun] = &[
     noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|beschieting|beschietingen|explosie|explosies|raketaanvallen|luchtaanvallen|droneaanvallen|~aanval|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
     noun("wapenstilstand|staakt-het-vuren|bestand|gevechtspauze", Kind::Other, Family::Truce),
     noun("verkiezingen|verkiezing|referendum|presidentsverkiezingen|parlementsverkiezingen|~verkiezingen|~verkiezing|volksraadpleging", Kind::Other, Family::Election),
-    noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|aftreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|opening|~oefening|evaluatie|tussentijdse evaluatie|tussentijdse toetsing|uitzetting|sluiting|inwerkingtreding|inauguratie|installatie|brexit", Kind::Other, Family::Occasion),
-    noun("aanbod|voorstel|verzoek|uitnodiging|~verzoek|~voorstel|toezegging|kamervragen|schriftelijke vragen", Kind::Other, Family::Offer),
+    noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|aftreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|opening|~oefening|evaluatie|tussentijdse evaluatie|tussentijdse toetsing|uitzetting|sluiting|inwerkingtreding|inauguratie|installatie|brexit|aardbeving|overstroming|evacuatie|ongeregeldheden|rellen|~ramp|~aardbeving", Kind::Other, Family::Occasion),
+    noun("aanbod|voorstel|verzoek|uitnodiging|~verzoek|~voorstel|toezegging|mededeling|kamervragen|schriftelijke vragen", Kind::Other, Family::Offer),
     noun("termijn|deadline|streefdatum|einddatum|uiterste datum", Kind::Deadline, Family::Deadline),
 ];
 
@@ -214,7 +224,7 @@ static VERBS: &[Verb] = &[
     verb("gedaan|gebeurd|gebeurde|gebeurden|gebeurt|gebeuren|geschied|geschiedt", Sense::Auxiliary, ""),
     verb("in werking", Sense::Begin, "Inwerkingtreding"),
     verb("opgericht|oprichten|oprichtte|oprichtten|ingesteld|instelde", Sense::Begin, "Oprichting"),
-    verb("betaalt|betaalde|betaalden|betalen|raakt|raakte|raakten|vliegt|vliegen|vloog|vlogen|verschenen|steunden|eist|eiste|eisten|reageerde|reageerden|reageert|besteedt|besteedde|besteedden|bedraagt|bedroeg|bedroegen|bestaat|bestond|bestonden|betroffen|bleken|vertrok|vertrokken|overleed|ontstond|ontstonden|verlieten|wint|won|wonnen|verliest|verloor|sloeg|sloegen|brak|braken|breekt|zochten|vochten|vocht|landde|landden|dekte|kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
+    verb("betaalt|betaalde|betaalden|betalen|raakt|raakte|raakten|vliegt|vliegen|vloog|vlogen|verschenen|steunden|eist|eiste|eisten|reageerde|reageerden|reageert|besteedt|besteedde|besteedden|bedraagt|bedroeg|bedroegen|bestaat|bestond|bestonden|betroffen|bleken|vertrok|vertrokken|overleed|ontstond|ontstonden|verlieten|wint|won|wonnen|verliest|verloor|sloeg|sloegen|brak|braken|breekt|zochten|vochten|vocht|landde|landden|dekte|kiest|kiezen|heb|hebt|ging ten onder|blijkt|bleek|leek|lijkt|legt|lag|luidt|luidde|wist|wisten|vergde|steeg|stegen|daalde|daalden|gold|golden|hangt|hing|kende|kenden|kent|mocht|mochten|wenst|wenste|werkte|werkten|bouwt|bouwde|bouwden|toont|tonen|toonden|vormde|vormden|volgden|geniet|wacht|wachten|dekt|deelde|deelden|koos|kozen|kocht|kochten|schenkt|schonk|schonken|beschouw|beschouwt|beschouwen|beschouwde|beschouwden|hielp|hielpen|helpt|verzorgt|verzorgde|vertegenwoordigde|vertegenwoordigt", Sense::Plain, ""),
 ];
 
 #[rustfmt::skip]

@@ -40,12 +40,12 @@ static NOUNS: &[Noun] = &[
     noun("motion|amendment", Kind::Motion, Family::Motion),
     noun("visit|state visit|trip", Kind::Visit, Family::Visit),
     noun("call|phone call|telephone call|conversation|video conference|videoconference", Kind::Call, Family::Talk),
-    noun("declaration|declarations|agreements|accords|decisions|guidelines|conclusions|action plans|strategy|doctrine|charter|final act|concept|plan of action|roadmap|resolutions|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|treaties|agreement|accord|decision|action plan|pledge|commitment|commitments|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol", Kind::Declaration, Family::Declaration),
+    noun("declaration|declarations|agreements|accords|decisions|guidelines|conclusions|action plans|strategy|doctrine|charter|final act|concept|plan of action|roadmap|resolutions|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|treaties|agreement|accord|decision|action plan|pledge|commitment|commitments|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol|arrangement|arrangements", Kind::Declaration, Family::Declaration),
     noun("accession|accession protocols|accession protocol|accession talks|ratification", Kind::Accession, Family::Accession),
     noun("war|invasion|full-scale invasion|attack|attacks|annexation|illegal annexation|occupation|bombing|bombardment|offensive|counteroffensive|coup|conflict|aggression against|downing|shooting down|airstrike|airstrikes|strikes on|strike on|shelling|explosion|explosions", Kind::Conflict, Family::War),
     noun("ceasefire|cease-fire|truce|armistice", Kind::Other, Family::Truce),
     noun("elections|election|presidential elections|presidential election|parliamentary elections|parliamentary election|general election|general elections|referendum", Kind::Other, Family::Election),
-    noun("exercise|hand-over|handover|withdrawal|deployment|appointment|launch|fall of the berlin wall|transfer of authority|drawdown", Kind::Other, Family::Occasion),
+    noun("exercise|hand-over|handover|withdrawal|deployment|appointment|launch|fall of the berlin wall|transfer of authority|drawdown|earthquake|flood|floods|violence|riots|unrest|evacuation", Kind::Other, Family::Occasion),
     noun("request|offer|proposal|invitation|appeal", Kind::Other, Family::Offer),
     noun("deadline|target date|due date", Kind::Deadline, Family::Deadline),
 ];
@@ -99,7 +99,7 @@ static VERBS: &[Verb] = &[
     verb("due|must|expected", Sense::Must, ""),
     verb("is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|do|does|did|done|happen|happens|happened", Sense::Auxiliary, ""),
     verb("called|calls|run|runs|ran|fell|falls|rose|rises|left|leaves|clash|clashed|lies|lie|lay|won|wins|lost|loses|found|kept|keeps|paid|pays|bought|sold|broke|spent|spends|struck|sought|flew|fought|chose|serves|rotates|mark|marks|marked|succeed|succeeds|succeeded", Sense::Plain, ""),
-    verb("tells|told|reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
+    verb("tells|told|reiterated|reiterate|stands|stand|stood|consider|considered|continue|continued|continues|support|supported|supports|dominated|draw|drew|killed|said|says|say|reaffirmed|reaffirm|stressed|underlined|noted|remain|remains|remained|provide|provides|provided|make|makes|made|take|takes|took|taken|give|gives|gave|given|escorts|led|lead|leads|become|becomes|became|came|come|comes|went|go|goes|gone|set|sets|built|increase|increased|reached|reach|worked|work|works|report|reports|called on|expects|hopes|encourage|encourages|encouraged|urge|urges|commend|commends|commended|condemn|condemns|condemned|deplore|deplored|regret|regretted|recalled|follow|followed|follows|include|included|includes|look forward", Sense::Plain, ""),
 ];
 
 #[rustfmt::skip]

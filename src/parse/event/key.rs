@@ -14,6 +14,9 @@ use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
 use crate::text::list::one_of;
 
+/// How far into a sentence its speaker is named, in tokens.
+const SPEAKER: usize = 20;
+
 impl Reader<'_> {
     /// The name that tells an event from others of its family.
     pub(super) fn key(&self, hit: Hit, family: Family, phrase: &Range<usize>) -> String {
@@ -164,11 +167,15 @@ impl Reader<'_> {
     /// The surname of the person that a sentence, or else the one before it in its paragraph, begins with.
     pub(super) fn speaker(&self, sentence: usize, end: usize) -> String {
         let sentences = &self.document.sentences;
-        let own = self.surname(&(sentences[sentence].tokens.start..end));
-        let before = sentence.checked_sub(1).filter(|before| {
-            own.is_empty() && sentences[*before].block == sentences[sentence].block
-        });
-        before.map_or(own, |before| self.surname(&sentences[before].tokens))
+        let first = |tokens: &Range<usize>, end: usize| {
+            self.surname(&(tokens.start..end.min(tokens.start + SPEAKER)))
+        };
+        let own = first(&sentences[sentence].tokens, end);
+        let before = sentence
+            .checked_sub(1)
+            .map(|before| &sentences[before])
+            .filter(|before| own.is_empty() && before.block == sentences[sentence].block);
+        before.map_or(own, |before| first(&before.tokens, before.tokens.end))
     }
 
     /// The states of some tokens, as a key.

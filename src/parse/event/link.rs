@@ -36,6 +36,16 @@ pub struct Draft {
     pub mentions: Vec<usize>,
 }
 
+/// A noun of the title that waits for the event that it names.
+#[derive(Debug)]
+struct Pending {
+    index: usize,
+    of: Family,
+    kind: EventKind,
+    noun: String,
+    key: String,
+}
+
 /// Families between which a reference may go: `de bijeenkomst` for a summit.
 fn group(family: Family) -> Family {
     match family {
@@ -53,7 +63,7 @@ pub struct Linker {
     by_year: HashMap<i32, Vec<usize>>,
     by_key: HashMap<(Family, String), Vec<usize>>,
     last: HashMap<Family, usize>,
-    pending: Vec<(usize, Family, EventKind, String)>,
+    pending: Vec<Pending>,
     /// The meeting that the report is about.
     pub main: Option<usize>,
 }
@@ -68,7 +78,13 @@ impl Linker {
             None if mention.creates => self.create(mention),
             None => {
                 if mention.title && self.pending.len() < PENDING {
-                    self.pending.push((index, group(mention.family), mention.kind, mention.noun.clone()));
+                    self.pending.push(Pending {
+                        index,
+                        of: group(mention.family),
+                        kind: mention.kind,
+                        noun: mention.noun.clone(),
+                        key: mention.key.clone(),
+                    });
                 }
                 return None;
             }
@@ -226,14 +242,16 @@ impl Linker {
         // What the title called by a common noun: `Verslag van een algemeen overleg`.
         let family = group(mention.family);
         let pending = std::mem::take(&mut self.pending);
-        for (index, of, kind, noun) in pending {
-            let meets = family == Family::Summit && kind == mention.kind
+        for waiting in pending {
+            let meets = family == Family::Summit && waiting.kind == mention.kind
                 || family == Family::Debate && mention.noun.is_empty();
-            let same = same_word(&noun, &mention.noun) && family != Family::Letter;
-            if of == family && mention.date.is_some() && (meets || same) {
-                self.drafts[draft].mentions.push(index);
+            // The North Atlantic Council is no NATO-Russia Council.
+            let council = family == Family::Council && waiting.key != mention.key;
+            let same = same_word(&waiting.noun, &mention.noun) && family != Family::Letter && !council;
+            if waiting.of == family && mention.date.is_some() && (meets || same) {
+                self.drafts[draft].mentions.push(waiting.index);
             } else {
-                self.pending.push((index, of, kind, noun));
+                self.pending.push(waiting);
             }
         }
         draft

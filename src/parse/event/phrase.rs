@@ -47,6 +47,15 @@ impl Reader<'_> {
         while start > bounds.start && hit.start - start < 6 && self.qualifies(start - 1) {
             start -= 1;
         }
+        // `a free and fair election`: half of what is said of it is left out.
+        let joined = start > bounds.start && self.one_of(start - 1, "en|and") && start < hit.start;
+        if joined
+            && !self.capital(start)
+            && matches!(self.words.class(start - 2), Class::Other)
+            && !self.capital(start - 2)
+        {
+            start += 1;
+        }
         let mut end = hit.end;
         let mut dated = false;
         while let Some(next) = self.extend(end, bounds.end.min(hit.end + WINDOW)) {
@@ -161,7 +170,10 @@ impl Reader<'_> {
         let first = at;
         while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
             let paper = self.word(at + 1) == "." && self.one_of(at, "d|dd");
+            // `The Council last convened in May`.
+            let when = at > first && self.one_of(at, "last|next|laatst") && self.is_verb(at + 1);
             let part = match self.words.class(at) {
+                _ if when => false,
                 _ if paper || at > first && self.next_party(at) => false,
                 // `de eerste, tijdelijke eenheid`.
                 Class::Mark if self.word(at) == "," && self.stop(at) => {

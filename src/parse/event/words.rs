@@ -249,10 +249,15 @@ impl Words {
         {
             return class;
         }
+        // `dat gat vullen wij`, `daar zit ik`.
+        let inverted = document.language == Language::Dutch
+            && token + 1 < end
+            && one_of("ik|wij|we|hij", document.word(token + 1));
         let infinitive = token > 0 && document.word(token - 1) == "te" && word.ends_with('n');
         // `committeert`: no noun ends so.
         let loan = document.language == Language::Dutch && word.len() > 6 && word.ends_with("eert");
         let verbal = infinitive
+            || inverted
             || loan
             || endings.verbal.at(document, token) && self.is_predicate(document, token, end);
         if verbal && !document.is_capital(token) {

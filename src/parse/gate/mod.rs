@@ -116,9 +116,11 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
         && title.chars().any(char::is_alphabetic)
         && balanced(title)
         && !["van dat ", "of that "].iter().any(|of| {
-            // `Aankondiging van dat Nederland …`.
-            title.split(of).skip(1).any(|rest| rest.starts_with(char::is_uppercase))
+            // `Aankondiging van dat Nederland …`, `van dat 9.800 militairen`.
+            let opens = |letter: char| letter.is_uppercase() || letter.is_ascii_digit();
+            title.split(of).skip(1).any(|rest| rest.starts_with(opens))
         })
+        && !title.contains(" door dat ")
         && ends
         && begins
         && (words.len() > 1 || !is_verbal(first, language) && !one_of(own.speakers, first))

@@ -49,10 +49,10 @@ fn what_is_listed_has_one_day() {
 fn what_goes_on_beside_another_clause_or_line() {
     check(&[
         (
-            "In {juni=2023-06} bestaat de eenheid tien jaar; dan komen in Oslo de ministers van Defensie bijeen.",
+            "In {juni=2023-06} bestaat de NAVO tien jaar; dan komen in Oslo de ministers van Defensie bijeen.",
             &[
+                "other 2023-06 NAVO bestaat tien jaar",
                 "ministerial 2023-06 Bijeenkomst van de ministers van Defensie in Oslo",
-                "other 2023-06 Eenheid bestaat tien jaar",
             ],
         ),
         (

@@ -7,6 +7,7 @@ mod english;
 mod kinds;
 mod linking;
 mod meeting;
+mod naming;
 mod parts;
 
 use super::clause::Reader;

@@ -64,7 +64,7 @@ pub(super) fn informed(reader: &Reader<'_>, mention: &Mention, pieces: &[Piece])
     let borrowed = mention.borrowed.clone();
     if let Some(piece) = about {
         title.push(' ');
-        title.push_str(&words(reader, piece.tokens.clone()));
+        title.push_str(&uncapitalized(&words(reader, piece.tokens.clone())));
     } else if let Some(tokens) = borrowed.filter(|_| matches!(reader.word(mention.clause.start), "waarover"))
     {
         title.push_str(" over ");

@@ -22,6 +22,9 @@ use crate::text::list::one_of;
 /// How many tokens of a sentence are looked at for a title.
 const SENTENCE: usize = 60;
 
+/// Whose something is.
+const OWNED: &str = "zijn|haar|hun|its|their|his|her";
+
 /// Within how many tokens of a sentence the colon behind a speaker stands.
 const SPEAKER: usize = 10;
 
@@ -265,6 +268,19 @@ fn nominal(
         Sense::Begin | Sense::End => {
             // `will start work` begins as much as `will start`.
             let bare = object.is_none_or(|object| pieces[object].tokens.len() == 1);
+            // `trok zijn troepen terug`: whose they are is told by who did it.
+            let own = object.filter(|object| {
+                let tokens = &pieces[*object].tokens;
+                tokens.len() > 1 && reader.one_of(tokens.start, OWNED)
+            });
+            if let (Some(own), Some(subject), false) = (own, subject, passive)
+                && is_party(reader, &pieces[subject])
+                && !verb.noun.is_empty()
+            {
+                let owned = [" ", reader.word(pieces[own].tokens.start), " "].concat();
+                let title = noun(of, Some(own))?.replacen(&owned, " ", 1);
+                return Some([&title, by, &text(subject)].concat());
+            }
             match object {
                 Some(object) if !bare && !passive => noun(of, Some(object)),
                 _ => noun(of, subject.map(|subject| apposed(reader, pieces, subject))).filter(|_| {
@@ -303,7 +319,17 @@ fn nominal(
                 let with = if dutch { "Ontmoeting met " } else { "Meeting with " };
                 Some([with, &text(object)].concat())
             }
-            _ => noun(of, subject.filter(|_| object.is_none() || passive)),
+            _ => {
+                // `Zeventig jaar nadat zij begonnen, zijn de ministers bijeengekomen`.
+                let group = |index: &usize| {
+                    let first = reader.entities(&pieces[*index].tokens).first();
+                    pieces[*index].part == Part::Noun
+                        && first.is_some_and(|first| first.kind == EntityKind::Group)
+                };
+                let who = (0..pieces.len()).find(group).filter(|who| Some(*who) != subject);
+                let alone = subject.filter(|_| object.is_none() || passive);
+                noun(of, alone).or_else(|| noun(of, who))
+            }
         },
         Sense::Debate => Some(debate(reader, pieces)),
         Sense::Speak if mention.family == Family::Debate && subject.is_none() => Some(debate(reader, pieces)),

@@ -18,7 +18,7 @@ use super::clause::Reader;
 use super::link::Draft;
 use super::mention::{Head, Mention};
 use super::words::{Family, Hit, Sense};
-use crate::model::{EventKind, Language};
+use crate::model::{Edtf, EventKind, Language, Part, Point};
 use crate::parse::entity::EntityKind;
 use crate::parse::gate;
 use crate::text::letters::{capitalized, uncapitalized};
@@ -77,13 +77,13 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
             }
         }
     }
-    let known = || gate::event(draft.kind, draft.date.and_then(|(date, _)| date.from()), language);
+    let known = || gate::event(draft.kind, draft.date.and_then(|(date, _)| named_date(date)), language);
     let Some((_, title, mention)) = best else {
         // The kind with what the clause is about, and when.
         let named = own.iter().take(MENTIONS).map(|mention| headline::noun_of(reader, mention));
         let named = named.into_iter().find(|named| !named.is_empty()).unwrap_or_default();
         let kind = gate::event(draft.kind, None, language);
-        let date = draft.date.and_then(|(date, _)| date.from());
+        let date = draft.date.and_then(|(date, _)| named_date(date));
         let vague = matches!(draft.kind, EventKind::Other | EventKind::Deadline);
         let named = date.filter(|_| vague && !named.is_empty()).map(|date| match draft.kind {
             EventKind::Other if named.contains(' ') || !named.starts_with(char::is_uppercase) => {
@@ -124,6 +124,21 @@ fn specified(reader: &Reader<'_>, mention: &Mention, mut title: String) -> Strin
         }
     }
     title
+}
+
+/// The point of time that a title names: of several months only their year.
+fn named_date(date: Edtf) -> Option<Point> {
+    let (from, to) = (date.from()?, date.to()?);
+    let month = |point: &Point| matches!(point.part(), Part::Month(_) | Part::Quarter(_));
+    // Of a week its month.
+    if let (Part::Day(month, _), Some(first), Some(last)) = (from.part(), date.first(), date.last())
+        && first.weekday() == 0
+        && last.number() - first.number() == 6
+    {
+        return Point::month_of(from.year(), month);
+    }
+    let several = from != to && month(&from) && from.year() == to.year();
+    if several { Point::year_of(from.year()) } else { Some(from) }
 }
 
 /// The title that one mention gives, and how good it is.
@@ -174,7 +189,14 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
                 Language::Dutch => "Sessie over ",
                 Language::English => "Session on ",
             };
-            (20, capitalized(&[about, &title].concat()))
+            let mut title = capitalized(&[about, &title].concat());
+            // `Capaciteitsdoelstellingen` says less than `Capaciteitsdoelstellingen van juni 2017`.
+            if let Some(date) = mention.date.and_then(|(date, _)| named_date(date))
+                && !title.contains([' ', '-'])
+            {
+                push(&mut title, &gate::dated(date, reader.document.language));
+            }
+            (20, title)
         }
         // `heb ik president Duda aan de telefoon gezegd`.
         Head::Clause | Head::Verb(_) if called(reader, mention).is_some() => {
@@ -232,7 +254,7 @@ fn of_act(reader: &Reader<'_>, mention: &Mention, hit: Hit) -> Option<String> {
 /// Adds its date to a title that tells the event from no other: `Commissiedebat van 22 juni`.
 fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: String) -> String {
     let Head::Noun(hit) = mention.head else {
-        let date = draft.date.and_then(|(date, _)| date.from());
+        let date = draft.date.and_then(|(date, _)| named_date(date));
         if let Some(date) = date.filter(|_| gate::is_bare(&title, reader.document.language)) {
             push(&mut title, &gate::dated(date, reader.document.language));
         }
@@ -244,9 +266,12 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
     );
     let phrase = reader.phrase(hit, &mention.clause);
     let plain = title.split(' ').count() <= 2 && reader.entities(&phrase).is_empty();
+    // `Aardbeving` names nothing, `Prinsjesdag` does.
+    let occasion = draft.family == Family::Occasion && !title.contains(' ') && !reader.capital(hit.start);
+    let known = known && !occasion;
     let plain = plain && !known && !title.contains('-') || gate::is_bare(&title, reader.document.language);
     let Some(date) = mention.date_tokens.clone().filter(|_| plain) else {
-        if let Some(date) = draft.date.and_then(|(date, _)| date.from()).filter(|_| plain) {
+        if let Some(date) = draft.date.and_then(|(date, _)| named_date(date)).filter(|_| plain) {
             push(&mut title, &gate::dated(date, reader.document.language));
         }
         return title;
@@ -267,7 +292,7 @@ fn with_date(reader: &Reader<'_>, draft: &Draft, mention: &Mention, mut title: S
         // `Ministeriële` says less than `Ministeriële van december 2021`.
         let word = !title.contains(' ');
         if (word || gate::is_bare(&title, reader.document.language))
-            && let Some(date) = draft.date.and_then(|(date, _)| date.from())
+            && let Some(date) = draft.date.and_then(|(date, _)| named_date(date))
         {
             push(&mut title, &gate::dated(date, reader.document.language));
         }
@@ -308,7 +333,18 @@ fn with_place(reader: &Reader<'_>, draft: &Draft, own: &[&Mention], mut title: S
             .map(|entity| (entity.name, reader.text(&entity.tokens)))
             .next()
     };
-    if let Some((city, written)) = own.iter().take(MENTIONS).find_map(cities)
+    // `de top die op 3 mei in Riga plaatsvond`.
+    let held = |mention: &&Mention| {
+        let end = mention.date_tokens.as_ref().map_or(0, |date| date.end);
+        let near = end..end + 8;
+        let entity = reader.entities(&near).iter().find(|entity| entity.kind == EntityKind::City)?;
+        let led = reader.one_of(entity.tokens.start.wrapping_sub(1), "in|te");
+        let free = (end..entity.tokens.end + 1).all(|token| !reader.one_of(token, ".|,|;|en|and|:"));
+        let verb = reader.words.verb(entity.tokens.end).is_some_and(|verb| verb.sense == Sense::Hold);
+        (led && free && verb).then(|| (entity.name, reader.text(&entity.tokens)))
+    };
+    let named = || own.iter().take(MENTIONS).find_map(cities);
+    if let Some((city, written)) = named().or_else(|| own.iter().take(MENTIONS).find_map(held))
         && !title.contains(city)
         && !title.contains(written)
         && title.chars().count() + city.chars().count() + 4 <= LONGEST

@@ -32,6 +32,10 @@ pub(super) fn motion(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>, key: 
                 || reader.one_of(from.wrapping_sub(1), "/")
                 || names_on(reader, from, &title)
                 || from == hit.end
+                    && reader.one_of(from + 1, "c|(")
+                    && reader.capital(from)
+                    && !reader.stop(from)
+                || from == hit.end
                     && reader.one_of(from, "van")
                     && reader.capital(from + 1)
                     && reader.entities.at(from + 1).is_none_or(|name| name.kind == EntityKind::Person))

@@ -10,7 +10,7 @@ use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::event::clause::Reader;
 use crate::parse::event::link::Draft;
 use crate::parse::event::mention::Mention;
-use crate::parse::event::words::{Family, Function, Hit};
+use crate::parse::event::words::{Class, Family, Function, Hit};
 use crate::parse::gate;
 use crate::text::letters::{capitalized, small};
 use crate::text::list::one_of;
@@ -198,6 +198,11 @@ pub(super) fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> Stri
 
 /// The words from `start` to `head`, and the pieces after it as far as they fit.
 fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String {
+    // `resolutie 2375`, `Security Council Resolution 1546`.
+    let numbered = reader.one_of(head - 1, "resolutie|resolution")
+        && matches!(reader.words.class(head), Class::Number)
+        && reader.date_at(head).is_none();
+    let head = head + usize::from(numbered);
     let mut title = words(reader, start..head);
     let mut at = head;
     while let Some(next) = reader.extend(at, end) {

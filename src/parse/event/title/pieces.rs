@@ -7,6 +7,7 @@ use crate::model::Language;
 use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::event::attach::Lead;
 use crate::parse::event::clause::Reader;
+use crate::parse::event::dutch::is_separable;
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function};
 use crate::parse::gate;
@@ -139,6 +140,10 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
     if reader.words.verb(at).is_some() && !owns {
         return (Part::Verb, at + 1);
     }
+    // `dat elk land een plan indient`.
+    if reader.one_of(at, "elk") && matches!(reader.words.class(at + 1), Class::Other) {
+        return (Part::Noun, reader.noun_phrase(at + 1, end).unwrap_or(at + 1));
+    }
     // `Meer dan een miljoen mensen`.
     let more = reader.one_of(at, "meer|minder|more|less|fewer");
     if more
@@ -146,6 +151,14 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
         && let Some(next) = reader.noun_phrase(at + 2, end)
     {
         return (Part::Noun, next);
+    }
+    // `The Council last convened`.
+    if reader.one_of(at, "last|next") && reader.is_verb(at + 1) {
+        return (Part::Small, at + 1);
+    }
+    // `ten minste honderd tanks`.
+    if reader.one_of(at, "ten") && reader.one_of(at + 1, "minste|hoogste") {
+        return (Part::Small, at + 2);
     }
     if reader.is(at, Function::Preposition) {
         if let Some(date) = reader.date_after(at, end) {
@@ -155,7 +168,10 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
         let next =
             if reader.is(at + 1, Function::Preposition) { None } else { reader.noun_phrase(at + 1, end) };
         return match next {
-            Some(next) => (Part::Prepositional, joined(reader, next, end, &["van", "of"])),
+            Some(next) => {
+                let next = listed(reader, next, end);
+                (Part::Prepositional, joined(reader, next, end, &["van", "of"]))
+            }
             None => (Part::Small, at + 1),
         };
     }
@@ -164,6 +180,22 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
         return (Part::Small, at + 1);
     }
     let mut next = reader.noun_phrase(at + usize::from(owns), end).unwrap_or(at + 1);
+    // `bestaat de NAVO | zeventig jaar`, `stonden de leiders | stil bij het jubileum`.
+    let name = at + usize::from(reader.is(at, Function::Determiner));
+    let institution = reader.entities.at(name).filter(|entity| {
+        entity.kind == EntityKind::Institution && !entity.adjective && entity.tokens.start == name
+    });
+    let dutch = reader.document.language == Language::Dutch;
+    if let Some(institution) = institution.filter(|institution| {
+        dutch
+            && !reader.capital(institution.tokens.end)
+            && !reader.is(institution.tokens.end, Function::Conjunction)
+    }) {
+        next = next.min(institution.tokens.end);
+    }
+    if dutch && next > at + 2 && is_separable(reader.word(next - 1)) && !reader.capital(next - 1) {
+        next -= 1;
+    }
     // `maakt Nederland | deel uit`: a state is a phrase of its own.
     let state = reader.entities.at(at).filter(|entity| entity.kind == EntityKind::State && !entity.adjective);
     if let Some(state) = state.filter(|_| reader.document.language == Language::Dutch)
@@ -172,7 +204,16 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
     {
         next = next.min(state.tokens.end);
     }
-    // `Finland, Zweden en Turkije`, `Hungary and the Czech Republic` are one phrase.
+    next = listed(reader, next, end);
+    // `beschikt de NAVO | over dertig bataljons`: what a party does it with is not the party's.
+    let tied: &[&str] =
+        if institution.is_some() { &["van", "of"] } else { &["van", "of", "voor", "for", "over"] };
+    (Part::Noun, joined(reader, next, end, tied))
+}
+
+/// Goes on with the names that are listed with one: `Finland, Zweden en Turkije`, `Hungary and the Czech
+/// Republic` are one phrase.
+fn listed(reader: &Reader<'_>, mut next: usize, end: usize) -> usize {
     while names(reader, next - 1)
         && (reader.one_of(next, ",") && names(reader, next + 1)
             || reader.is(next, Function::Conjunction)
@@ -184,7 +225,7 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
             None => break,
         }
     }
-    (Part::Noun, joined(reader, next, end, &["van", "of", "voor", "for", "over"]))
+    next
 }
 
 /// Whether a token belongs to the name of a state, city or person.
@@ -228,6 +269,8 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
     // A phrase taken over from before the clause stands first, next to nothing but the subject.
     let second =
         nouns().nth(1).filter(|second| *second == first + 1 && verb.is_none_or(|verb| verb > *second));
+    // `Noorwegen, dat zijn troepen terugtrok`: his own are no subject.
+    let second = second.filter(|second| !reader.one_of(pieces[*second].tokens.start, "zijn|haar|hun"));
     let taken_over = pieces.get(1).is_some_and(|next| pieces[0].tokens.end < next.tokens.start);
     Some(second.filter(|_| first == 0 && taken_over).unwrap_or(first))
 }

@@ -11,7 +11,7 @@ use super::{LONGEST, headline};
 use crate::model::Language;
 use crate::parse::event::borrow::is_participle;
 use crate::parse::event::clause::Reader;
-use crate::parse::event::dutch::separated;
+use crate::parse::event::dutch::{may_split, separated};
 use crate::parse::event::mention::Mention;
 use crate::parse::event::words::{Class, Function, Sense};
 use crate::parse::gate;
@@ -64,7 +64,13 @@ fn relative(
 ) -> Option<String> {
     let low = reader.document.sentences[mention.sentence].tokens.start;
     let first = clause.start;
-    if is_relative(reader, first) && reader.opens_clause(first) {
+    // `confirmed that it will`: what is said is said of no noun.
+    let content = reader.one_of(first, "that|dat")
+        && first > low
+        && reader.is_verb(first - 1)
+        && !reader.is(first + 1, Function::Preposition)
+        && !reader.one_of(first - 1, "had|hadden|heeft|hebben|deed|deden|doet|doen");
+    if is_relative(reader, first) && reader.opens_clause(first) && !content {
         let apart = first > low && reader.one_of(first - 1, ",");
         let Some(noun) = reader.antecedent(first - usize::from(apart), low) else {
             return Some(String::new());
@@ -249,9 +255,25 @@ fn main_order(
     let language = reader.document.language;
     let finite = |token: &usize| gate::is_finite(reader.word(*token), language);
     let english = language == Language::English;
-    let verb = rest.clone().find(|token| finite(token) || english && reader.is_verb(*token))?;
+    // `Noorwegen, dat lang zweeg`: what ends a Dutch clause is its verb.
+    let ending = || {
+        let last = rest.end.checked_sub(1).filter(|last| *last > rest.start && !english)?;
+        let whole = !may_split(reader.word(last));
+        (whole && is_unknown(reader, last) && !is_participle(reader.word(last)) && !skipped.contains(&last))
+            .then_some(last)
+    };
+    let verb =
+        rest.clone().find(|token| finite(token) || english && reader.is_verb(*token)).or_else(ending)?;
     let mut at = rest.start;
     while at < verb {
+        // `leiding geeft`: a noun that belongs to the verb.
+        let light = at + 1 == verb
+            && is_unknown(reader, at)
+            && (at == rest.start || skipped.contains(&(at - 1)))
+            && !reader.word(at).ends_with(['s', 'n']);
+        if light {
+            break;
+        }
         if skipped.contains(&at) {
             at += 1;
             continue;

@@ -123,7 +123,8 @@ pub(super) fn without_article(text: &str) -> &str {
     }
     for article in [
         "de ", "het ", "een ", "the ", "a ", "an ", "De ", "Het ", "Een ", "The ", "A ", "An ", "hun ",
-        "zijn ", "haar ", "mijn ", "onze ", "its ", "their ", "his ", "my ", "our ",
+        "zijn ", "haar ", "mijn ", "onze ", "its ", "their ", "his ", "my ", "our ", "Our ", "Its ",
+        "Their ", "His ", "My ", "Onze ", "Mijn ",
     ] {
         if let Some(rest) = text.strip_prefix(article) {
             return rest;
