@@ -34,6 +34,7 @@ pub use scene::*;
 pub use timeline::{Key, Lane, ScaleKind, Timeline};
 pub use travel::between;
 pub use wide::wide;
+pub use wrap::unbroken;
 
 use crate::model::Day;
 

@@ -1,6 +1,44 @@
-//! Breaking a title into lines, between words only.
+//! Breaking a title into lines, between words only, and never inside of an amount.
 
 use super::measure::{Measure, TextStyle};
+
+/// The parts of a title that stay on one line: its words, an amount with its currency and its unit
+/// (*EUR 75 miljoen*), and a word with the mark that it was cut behind it. With one blank between each,
+/// they are the title.
+pub fn unbroken(title: &str) -> impl Iterator<Item = &str> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let (start, mut end) = word_after(title, at)?;
+        let mut last = &title[start..end];
+        while let Some(next) = word_after(title, end).filter(|&(start, end)| belong(last, &title[start..end]))
+        {
+            (last, end) = (&title[next.0..next.1], next.1);
+        }
+        at = end;
+        Some(&title[start..end])
+    })
+}
+
+/// Where the first word behind a place begins and ends.
+fn word_after(text: &str, at: usize) -> Option<(usize, usize)> {
+    let start = at + text[at..].find(|first: char| !first.is_whitespace())?;
+    let length = text[start..].find(char::is_whitespace);
+    Some((start, length.map_or(text.len(), |length| start + length)))
+}
+
+/// Whether a word may not end a line before that other one.
+fn belong(word: &str, next: &str) -> bool {
+    let counts = |word: &str| word.starts_with(|first: char| first.is_ascii_digit());
+    let is_currency =
+        matches!(word, "EUR" | "USD" | "GBP" | "CAD" | "NOK" | "SEK" | "DKK" | "PLN" | "€" | "$" | "£");
+    #[rustfmt::skip]
+    let is_unit = matches!(
+        next,
+        "miljoen" | "miljard" | "mln" | "mln." | "mld" | "mld." | "million" | "billion" | "bn" | "%" | "procent"
+            | "percent" | "euro" | "dollar"
+    );
+    next == "…" || is_currency && counts(next) || is_unit && counts(word)
+}
 
 /// A title with the widths of its words.
 pub(super) struct Title<'a> {
@@ -19,7 +57,7 @@ pub(super) struct Lines {
 
 impl<'a> Title<'a> {
     pub fn new(text: &'a str, style: TextStyle, measure: &dyn Measure) -> Self {
-        let words = text.split_whitespace().map(|word| (word, measure.text(word, style))).collect();
+        let words = unbroken(text).map(|word| (word, measure.text(word, style))).collect();
         Self { words, space: measure.text("a b", style) - measure.text("ab", style) }
     }
 
@@ -79,5 +117,28 @@ impl<'a> Title<'a> {
         });
         broken.width = broken.width.ceil() + 1.0;
         (broken.lines.len() == lines).then_some(broken)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_stay_on_one_line() {
+        for (title, expected) in [
+            (
+                "Aanvullende bijdrage van EUR 75 miljoen",
+                vec!["Aanvullende", "bijdrage", "van", "EUR 75 miljoen"],
+            ),
+            ("€ 2 miljard voor munitie", vec!["€ 2 miljard", "voor", "munitie"]),
+            ("300 military and 5 million rounds", vec!["300", "military", "and", "5 million", "rounds"]),
+            ("Groei naar 2 % van het BBP", vec!["Groei", "naar", "2 %", "van", "het", "BBP"]),
+            ("Brief aan de Kamer …", vec!["Brief", "aan", "de", "Kamer …"]),
+            ("miljoen miljard  EUR", vec!["miljoen", "miljard", "EUR"]),
+            ("", vec![]),
+        ] {
+            assert_eq!(unbroken(title).collect::<Vec<_>>(), expected);
+        }
     }
 }

@@ -27,6 +27,7 @@ mod row;
 mod shared;
 mod source;
 mod table;
+mod typeset;
 mod words;
 
 pub use app::{App, AppProps, Message, Notice};
