@@ -262,6 +262,13 @@ fn implied(said: &Said, context: &Context) -> Option<Edtf> {
                 let days = (0..longest).map(|step| first.plus(step)).take_while(|day| *day <= last);
                 days.into_iter().find(|day| meant(*day))
             });
+            // `op 15 juni; op de 16e`: a day soon after one of the same sentence.
+            let soon = context.earlier.filter(|day| context.near && day.is_exact()).and_then(Edtf::last);
+            let soon = || {
+                let day = soon?;
+                (1..LONGEST_MEETING).map(|step| day.plus(step)).find(|day| meant(*day))
+            };
+            let of_span = of_span.or_else(soon);
             let met = || met(context, meant);
             point(said, Point::on(of_span.or_else(|| of_meeting(context, meant)).or_else(met)?))
         }

@@ -123,6 +123,19 @@ fn what_stands_before_dates_what_says_only_a_part() {
             "De top is op 9 en 10 juli. Dinsdag sprak de Kamer daarover",
             "2024-07-09/2024-07-10 2024-06-25",
         ),
+        // A day soon after one of the same sentence.
+        (
+            "2021-06-08",
+            "Op 15 juni spreekt hij met de EU; op de 16e treft hij Poetin",
+            "2021-06-15 2021-06-16",
+        ),
+        ("2021-06-08", "Op 15 juni spreekt hij met de EU over het 16e pakket", "2021-06-15"),
+        // The same day is the last one that was named.
+        (
+            "2012-05-21",
+            "De toezegging van 9 mei wordt in de tweede helft van oktober ingelost. Op dezelfde dag sprak hij",
+            "2012-05-09 2012-10-16/2012-10-31 2012-05-09",
+        ),
         // What an ordinal counts is no day.
         (
             "2024-06-28",

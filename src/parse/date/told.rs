@@ -22,6 +22,8 @@ const NOUN: usize = 8;
 pub struct Told<'d> {
     /// The last date that was no aside, with its sentence and block.
     earlier: Option<(Edtf, usize, usize)>,
+    /// The last of them that is a day.
+    day: Option<(Edtf, usize, usize)>,
     /// The last date that stood in brackets, with its sentence.
     aside: Option<(Edtf, usize)>,
     /// The first day of the meeting that the report tells of.
@@ -48,8 +50,11 @@ impl<'d> Told<'d> {
             self.aside.filter(|(_, sentence)| *sentence == expression.sentence && !self.is_near(expression));
         // `dezelfde dag` in a part that has named no day is that of something else.
         let section = |sentence: usize| document.sentences[sentence].section;
-        let own = self
-            .earlier
+        let days = |date: Edtf| Some(date.last()?.number() - date.first()?.number());
+        let exact = self.earlier.is_none_or(|(date, ..)| {
+            date.is_exact() && days(date).is_some_and(|days| days < LONGEST_MEETING)
+        });
+        let own = if pointed && !exact { self.day.or(self.earlier) } else { self.earlier }
             .filter(|(_, before, _)| !pointed || section(*before) == section(expression.sentence));
         pointed.then(of_noun).flatten().or(aside.map(|(date, _)| date)).or(own.map(|(date, ..)| date))
     }
@@ -103,6 +108,9 @@ impl<'d> Told<'d> {
         // What stands in brackets is no part of what is told, and the next date does not follow on it.
         if !expression.is_bracketed(document) || self.earlier.is_none_or(|(.., before)| before != block) {
             self.earlier = Some((value, expression.sentence, block));
+            if value.is_exact() && value.first() == value.last() {
+                self.day = self.earlier;
+            }
         }
         if let Some(noun) = noun(document, vocabulary, expression) {
             self.of_noun.insert(noun, value);

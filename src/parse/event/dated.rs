@@ -40,6 +40,25 @@ impl Reader<'_> {
         if family == Family::Ministerial && self.two_days {
             value = two_days(value, self.sense(clause.clone()).map(|verb| verb.sense));
         }
+        // `het einde van het verdrag (2 augustus 2019)`.
+        if let Some(end) = self.end_of_paper(hit, &phrase) {
+            return Mention {
+                kind: EventKind::Deadline,
+                family: Family::Deadline,
+                key: String::new(),
+                date: Some((value, date.basis)),
+                date_tokens: Some(date.tokens.clone()),
+                tokens: end..span.end,
+                borrowed: None,
+                clause: bounds,
+                noun: String::new(),
+                title: false,
+                sentence,
+                head: Head::Phrase(end, phrase.end.min(lead).max(hit.end)),
+                agreed: false,
+                creates: true,
+            };
+        }
         let mut key = self.key(hit, family, &phrase);
         if family == Family::Session && key.is_empty() && is_day(value) {
             key = context.session.clone().unwrap_or_default();
@@ -61,6 +80,15 @@ impl Reader<'_> {
                 && self.one_of(hit.end - 1, "pledge|commitment|decision|besluit|afspraak|afspraken|belofte"),
             creates: true,
         }
+    }
+
+    /// Where the words begin that say that a date is that of the end of a paper: `het einde van het verdrag`.
+    fn end_of_paper(&self, hit: Hit, phrase: &Range<usize>) -> Option<usize> {
+        let article = usize::from(self.is(phrase.start.wrapping_sub(1), Function::Determiner));
+        let of = phrase.start.checked_sub(1 + article)?;
+        let end = of.checked_sub(1)?;
+        let told = self.one_of(of, "van|of") && self.one_of(end, "einde|afloop|end|expiry|collapse");
+        (told && hit.noun.family == Family::Declaration).then_some(end)
     }
 
     /// The event of a clause that a date belongs to.

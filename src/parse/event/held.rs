@@ -183,6 +183,7 @@ const HELD: &[Family] = &[Family::Session, Family::Meal, Family::Forum, Family::
 
 /// What something may be said or done at.
 const VENUES: &[Family] = &[
+    Family::Visit,
     Family::Debate,
     Family::Summit,
     Family::Ministerial,

@@ -28,7 +28,12 @@ impl Reader<'_> {
         let clause = self.clause_at(clauses, hit.start, sentence);
         let phrase = self.phrase(hit, &clause);
         let (kind, family) = self.kind_of(hit, &phrase, None, sentence, context);
-        let key = self.key(hit, family, &phrase);
+        let mut key = self.key(hit, family, &phrase);
+        // `Her motion calling for …`.
+        let owned = phrase.start.checked_sub(1).is_some_and(|owner| self.one_of(owner, "her|his|haar|zijn"));
+        if family == Family::Motion && key.is_empty() && owned {
+            key = self.speaker(sentence, phrase.start);
+        }
         let definite = self.definite(hit, &phrase, context.heading);
         let denied = self.denied(clause.clone());
         // In the heading itself a day is that of what follows it.
@@ -66,7 +71,8 @@ impl Reader<'_> {
                         | Family::Motion
                 )
         });
-        let creates = !denied
+        // A motion that is not carried out was handed in all the same.
+        let creates = (!denied || family == Family::Motion)
             && match family {
                 // `de Russische oorlog` alone is spoken of, not told.
                 Family::War => {
@@ -76,7 +82,9 @@ impl Reader<'_> {
                 Family::Accession => definite && !key.is_empty() && !context.heading,
                 Family::Visit => definite && !key.is_empty(),
                 Family::Ceremony => {
-                    !self.one_of(hit.end - 1, "verjaardag|jubileum|ondertekening|anniversary|signing")
+                    let bare = self.one_of(hit.end - 1, "ceremonie|plechtigheid|ceremony");
+                    (definite || phrase.len() > 1 || !bare)
+                        && !self.one_of(hit.end - 1, "verjaardag|jubileum|ondertekening|anniversary|signing")
                 }
                 Family::Motion => !key.is_empty(),
                 Family::Summit => definite && background::key(&key).is_some(),

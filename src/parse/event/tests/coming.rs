@@ -73,6 +73,19 @@ fn what_goes_on_beside_another_clause_or_line() {
             "Het kabinet is in {maart=2023-03} bij motie gevraagd om een plan.",
             &["motion 2023-03 Motie van maart 2023"],
         ),
+        (
+            "Sinds het einde van het INF-verdrag ({2 augustus 2019=2019-08-02}) is er niets.",
+            &["deadline 2019-08-02 Einde van het INF-verdrag"],
+        ),
+        (
+            "De premier heeft mij bij zijn bezoek aan Den Haag op {3 mei=2023-05-03} van steun verzekerd.",
+            &["visit 2023-05-03 Bezoek aan Den Haag"],
+        ),
+        (
+            "Aan de motie-Smit (Kamerstuk 28 676, nr. 416) kan geen gevolg worden gegeven.",
+            &["motion - Motie-Smit"],
+        ),
+        ("There was a ceremony.", &[]),
         ("Allies have added 260 billion dollars since {2014=2014}.", &[]),
     ]);
 }
