@@ -1,7 +1,5 @@
 //! Who is bound by an act: its subject, the party it calls upon, or whom a pronoun stands for.
 
-use std::ops::Range;
-
 use super::act::{Act, begins, one_of};
 use super::amount::within;
 use super::called;
@@ -10,7 +8,6 @@ use super::kind;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
 use crate::parse::document::TokenKind;
-use crate::parse::entity::EntityKind;
 
 impl Reader<'_, '_> {
     /// The subject of the act; after a conjunction that of the act before.
@@ -346,105 +343,5 @@ impl Reader<'_, '_> {
         let found = self.found();
         let told = matches!(found.verb.act, Act::Inform | Act::Receive | Act::Follow | Act::Send);
         called::of_government(self.context, self.index, self.sentence.clone(), found.at, told)
-    }
-
-    /// The name of a party; of a pronoun that of whom it stands for.
-    pub(super) fn resolve(&self, party: &Party) -> String {
-        let document = self.context.document;
-        match party.kind {
-            PartyKind::One | PartyKind::Many => match self.state_of(party) {
-                Some(state) => state,
-                // `zei dat zijn land levert`.
-                None if one_of("land|country", self.word(party.tokens.start)) && party.tokens.len() == 1 => {
-                    if self.word(party.tokens.start.wrapping_sub(1)) == "ons" {
-                        return "Nederland".into();
-                    }
-                    self.named_before(party.tokens.start, &[PartyKind::One])
-                }
-                None => party::name(document, party.tokens.clone()),
-            },
-            PartyKind::Speaker => self.context.speaker(self.index).unwrap_or_default().to_owned(),
-            PartyKind::We if kind::tells_parliament(self.context, self.kept, self.clause()) => {
-                self.government()
-            }
-            PartyKind::We if document.language == Language::Dutch => "Nederland".into(),
-            // A paper in which one speaks is a government's own.
-            PartyKind::We if self.context.is_spoken => self.government(),
-            PartyKind::We => "Allies".into(),
-            // `the announcement by Germany that it will send a brigade`.
-            PartyKind::It if self.holder_before().is_some() => {
-                party::name(document, self.holder_before().unwrap_or_default())
-            }
-            PartyKind::It => self.named_before(party.tokens.start, &[PartyKind::One]),
-            // `zij zei`: one woman.
-            PartyKind::They
-                if document.language == Language::Dutch && !self.word(self.found().finite).ends_with('n') =>
-            {
-                self.named_before(party.tokens.start, &[PartyKind::One])
-            }
-            PartyKind::They => self.named_before(party.tokens.start, &[PartyKind::Many, PartyKind::One]),
-            PartyKind::Parliament => party::name(document, party.tokens.clone()),
-        }
-    }
-
-    /// The party right before the word that opens the clause.
-    fn holder_before(&self) -> Option<Range<usize>> {
-        let opener = self.found().opener?;
-        let holds = |party: &&Party| party.tokens.end == opener && party.kind == PartyKind::One;
-        self.parties.iter().find(holds).map(|party| party.tokens.clone())
-    }
-
-    /// The state whose office a party holds: `de Duitse minister`.
-    fn state_of(&self, party: &Party) -> Option<String> {
-        let entities = self.context.entities;
-        let before = party.tokens.start.checked_sub(1).filter(|before| self.sentence.contains(before))?;
-        let state =
-            entities.at(before).filter(|entity| entity.adjective && entity.kind == EntityKind::State)?;
-        let office = entities.at(party.tokens.start).map(|entity| entity.kind);
-        let holds = matches!(office, Some(EntityKind::Office | EntityKind::Person))
-            || one_of("regering|government|minister|president|premier", self.word(party.tokens.start));
-        holds.then(|| state.name.trim_start_matches("the ").to_owned())
-    }
-
-    /// The party that a pronoun stands for: the nearest of the right number named before it.
-    pub(super) fn named_before(&self, token: usize, kinds: &[PartyKind]) -> String {
-        let context = self.context;
-        let document = context.document;
-        for wanted in kinds {
-            let mut index = self.index;
-            for _ in 0..3 {
-                let sentence =
-                    if index == self.index { self.sentence.clone() } else { context.end_of(index) };
-                let parties = party::parties(context, sentence);
-                let named =
-                    parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
-                let named = named.clone().find(|party| !party.governed).or_else(|| named.clone().next());
-                if let Some(named) = named {
-                    let state = self.state_of(named);
-                    return state.unwrap_or_else(|| party::name(document, named.tokens.clone()));
-                }
-                // `condemn Russia's attack and call on it`.
-                let adjective = || {
-                    (self.sentence.start..token.min(self.sentence.end)).rev().find_map(|token| {
-                        let entity = context.entities.at(token)?;
-                        (entity.adjective
-                            && entity.kind == EntityKind::State
-                            && document.language == Language::English)
-                            .then_some(entity)
-                    })
-                };
-                if index == self.index
-                    && *wanted == PartyKind::One
-                    && let Some(state) = adjective()
-                {
-                    return state.name.trim_start_matches("the ").to_owned();
-                }
-                match index.checked_sub(1) {
-                    Some(before) => index = before,
-                    None => break,
-                }
-            }
-        }
-        if document.language == Language::Dutch { "bondgenoten".into() } else { "Allies".into() }
     }
 }

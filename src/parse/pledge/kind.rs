@@ -16,7 +16,7 @@ use crate::text::list::List;
 
 /// Words of what is spent on defence, by their beginnings.
 const SPENDING: &List = list!(
-    "defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
+    "budget|budgets|defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
      voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|lening|plannen|expenditure",
 );
 /// Nouns of what is given, by their beginnings.
@@ -66,6 +66,15 @@ pub(super) fn kind(
     if share || pledge || act == Act::Reach {
         return PledgeKind::Spending;
     }
+    // `Every Ally shall submit a credible path`, `kon geen jaartal toezeggen`, where shares are spoken of.
+    if !money
+        && amounts.is_empty()
+        && document.has(content.clone(), list!("path|pad|pace|jaartal|percentage|figure|niveau|level"))
+        && near_share(context, found.at)
+        && !any("lidmaatschap|membership", content.clone())
+    {
+        return PledgeKind::Spending;
+    }
     // To refrain from something, or to go on as long as it takes, costs nothing that is counted.
     let refrains = document.has(content.clone(), list!("geen|nooit|no|never"));
     if refrains && !money || any("zolang", content.clone()) || is_as_long(context, content.clone()) {
@@ -108,7 +117,7 @@ pub(super) fn kind(
         }
         Act::Give | Act::Extend | Act::Send | Act::Offer
             if !any(
-                "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review|proposal|initiati|cooperation|samenwerking|dialo",
+                "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review|proposal|initiati|cooperation|samenwerking|dialo|scheme|strategy|strategie|non-paper|result|eindresultaat|concept|path|pad",
                 content.clone(),
             ) && (found.verb.with != "terug" || counts(context, clause.clone())) =>
         {
@@ -118,7 +127,9 @@ pub(super) fn kind(
         Act::Refuse if begins("support|steun", found.verb.present) => PledgeKind::Political,
         Act::Utter => PledgeKind::Political,
         // What the military authorities are tasked with costs nothing yet.
-        _ if found.verb.with == "opdracht" => PledgeKind::Political,
+        _ if found.verb.with == "opdracht" || found.verb.present.starts_with("task") => PledgeKind::Political,
+        // `pledge our full support for the UN`.
+        Act::Promise if amounts.is_empty() && only_support(context, content.clone()) => PledgeKind::Political,
         _ if among(SPENDING, content.clone()) || any("defensie-uitgaven|norm|uitgaven", clause.clone()) => {
             PledgeKind::Spending
         }
@@ -158,6 +169,16 @@ pub(super) fn kind(
 fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
     let word = |token: usize| context.document.word(token);
     content.any(|token| one_of(list!("long|lang"), word(token)) && one_of("as|als", word(token + 1)))
+}
+
+/// Whether nothing but support is given, and not of arms.
+fn only_support(context: &Context<'_>, content: Range<usize>) -> bool {
+    let document = context.document;
+    let support = |token: usize| one_of("steun|support", document.word(token));
+    let goods = |token: usize| context.goods.at(document, token) && !support(token);
+    content.clone().any(support)
+        && !content.clone().any(goods)
+        && !document.has_beginning(content, "militaire|military|financ|extra|additional|nieuw|new")
 }
 
 /// Whether money goes to others: the clause or the heading names whom or what it helps.
@@ -203,7 +224,12 @@ fn in_spending(context: &Context<'_>, at: usize, content: Range<usize>) -> bool 
     let grows = content.into_iter().any(|token| {
         begins(list!("groei|toegroei|investeren|besteden|uitgeven|grow|invest|spend"), document.word(token))
     });
-    grows && within(context.amounts, at.saturating_sub(150)..at).iter().any(|amount| amount.is_share())
+    grows && near_share(context, at)
+}
+
+/// Whether a share was spoken of shortly before a token.
+fn near_share(context: &Context<'_>, at: usize) -> bool {
+    within(context.amounts, at.saturating_sub(150)..at).iter().any(|amount| amount.is_share())
 }
 
 /// Whether a call does what a motion or an undertaking asked.

@@ -32,6 +32,7 @@ mod norm;
 mod outcome;
 mod party;
 mod record;
+mod referent;
 mod reply;
 mod split;
 mod status;

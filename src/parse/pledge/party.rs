@@ -81,6 +81,14 @@ pub(super) fn parties(context: &Context<'_>, sentence: Range<usize>) -> Vec<Part
             || is_capitals(document.written(token))
             || entities.at(token).is_some();
         let party = may.then(|| party(document, entities, token, sentence.end)).flatten();
+        // `Volgens Stoltenberg hebben bondgenoten`: a preposition written as a name.
+        let source = |tokens: &Range<usize>| {
+            tokens.len() > 1 && one_of(words.prepositions, document.word(tokens.start))
+        };
+        if let Some((tokens, _)) = party.as_ref().filter(|(tokens, _)| source(tokens)) {
+            token = tokens.end;
+            continue;
+        }
         let Some((tokens, kind)) = party else {
             token += 1;
             continue;

@@ -258,3 +258,33 @@ fn what_is_asked_in_general_or_not_agreed_is_nothing() {
         assert!(report(Language::English, sentence).pledges.is_empty(), "{sentence}");
     }
 }
+
+#[test]
+fn what_a_pledge_is_of_tells_its_kind() {
+    check(
+        Language::English,
+        &[
+            (
+                "Allies pledged their full support for the UN.",
+                &["made political Allies: Full support for the UN"],
+            ),
+            (
+                "We task the Council to report on the delivery of aid at our next meeting.",
+                &["made political Council: Report on the delivery of aid at our next meeting"],
+            ),
+        ],
+    );
+    check(
+        Language::Dutch,
+        &[
+            (
+                "De norm is 2% van het bbp. Canada kon geen jaartal toezeggen.",
+                &["declined spending Canada: Geen jaartal"],
+            ),
+            (
+                "Volgens Stoltenberg hebben bondgenoten 90.000 militairen aangemeld.",
+                &["made contribution bondgenoten: 90.000 militairen; 90000 militairen"],
+            ),
+        ],
+    );
+}
