@@ -14,11 +14,11 @@ use super::amount::within;
 use super::called;
 use super::claim::Claim;
 use super::context::Context;
+use super::nominal;
 use super::party::{self, PartyKind};
-use super::title;
-use super::when::{self, Made};
+use super::when;
 use crate::list;
-use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
+use crate::model::{Language, PledgeKind, Status};
 use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
@@ -113,41 +113,14 @@ fn claim(
         None if dutch => "bondgenoten".into(),
         None => "Allies".into(),
     };
-    let made = match (date, debate) {
-        (Some(date), _) => Made {
-            value: Some(date.value),
-            basis: date.basis,
-            words: Some(date.range.clone()),
-            event: when::event_on(context, index, date.value),
-            own: true,
-        },
-        (None, Some(debate)) if kind == PledgeKind::Parliamentary => when::at_event(debate, true),
-        _ => Made {
-            value: context.dates.reference.and_then(Edtf::on),
-            basis: Basis::FromContext,
-            words: None,
-            event: None,
-            own: false,
-        },
-    };
-    let due = context.dates_in(at + 1..end).iter().rfind(|date| match date.value.last() {
-        Some(last) => Some(last) > made.value.and_then(|made| made.last()),
-        None => false,
-    });
-    let title = title::phrase(context, at + 1..end, |token| context.in_date(token));
-    (!title.is_empty()).then(|| Claim {
-        sentence: index,
-        title,
+    let parliamentary = kind == PledgeKind::Parliamentary;
+    nominal::claim(context, index, first, actor, Status::Made, at + 1..end).map(|claim| Claim {
         kind,
-        actor,
-        status: Status::Made,
-        amount: amount.map(|amount| amount.amount.clone()),
-        made,
-        due: due.map(|date| (when::deadline(date.value), date.range.clone())),
-        mentions: vec![context.bytes(first..end)],
-        clause: first..end,
-        motion: None,
-        refers: false,
+        made: match debate.filter(|_| parliamentary && date.is_none()) {
+            Some(debate) => when::at_event(debate, true),
+            None => claim.made,
+        },
+        ..claim
     })
 }
 

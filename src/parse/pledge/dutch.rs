@@ -84,6 +84,8 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "akkoord;ga|gaat|gaan;ging|gingen;gegaan;;;"),
     (Agree, ";accepteer|accepteert|accepteren|aanvaardt|aanvaarden;accepteerde|accepteerden|aanvaardde|aanvaardden;geaccepteerd|aanvaard;;;@adopted"),
     (Agree, "goed;keur|keurt|keuren;keurde|keurden;goedgekeurd;goedkeurt|goedkeuren;goedkeurde|goedkeurden;@sum|pakket|steunpakket|hulppakket|levering|uitzending|inzet|verhoging|norm|doelstelling|plan|missie|bijdrage|verkoop|aankoop"),
+    (Agree, "aan;neem|neemt|nemen;nam|namen;aangenomen;aanneemt|aannemen;;actieplan|pakket|steunpakket|strategie|richtlijn|doelstelling"),
+    (Agree, "opdracht;krijgt|krijgen;kreeg|kregen;gekregen;;;@te"),
     (Agree, "startsein;geef|geeft|geven;gaf|gaven;gegeven;;;voor|tot"),
     (Agree, "varen;laat|laten;liet|lieten;laten;;;blokkade|verzet|veto|bezwaar|bezwaren"),
     (Agree, "licht;geef|geeft|geven;gaf|gaven;gegeven;;;groen"),
@@ -99,9 +101,9 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "op;schort|schorten;schortte|schortten;opgeschort;opschort|opschorten;;samenwerking|verdrag|deelname"),
     (Agree, "handtekening|handtekeningen;zet|zetten;zette|zetten;gezet;;;onder"),
     (Agree, ";tekent|tekenen;tekende|tekenden;getekend;;;@sum"),
-    (Agree, "besluit;neem|neemt|nemen;;;;;@date"),
+    (Agree, "besluit;neem|neemt|nemen;;;;;@date|@shall"),
     (Agree, "besluit;;nam|namen;genomen;;;@te"),
-    (Consent, "in;stem|stemt|stemmen;stemde|stemden;ingestemd;instemt|instemmen;;@counted|toetreding|project|plan|concept|oprichting|uitzending|inzet|deelname|voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|uitnodiging|overdracht|verzoek|verkoop|@sum"),
+    (Consent, "in;stem|stemt|stemmen;stemde|stemden;ingestemd;instemt|instemmen;;@counted|toetreding|project|plan|actieplan|plannen|verdedigingsplan|concept|oprichting|uitzending|inzet|deelname|voorstel|norm|verhoging|bijdrage|pakket|hulppakket|steunpakket|verlenging|uitbreiding|uitnodiging|overdracht|verzoek|verkoop|@sum"),
     // Commitments said again.
     (Reaffirm, ";bevestig|bevestigt|bevestigen|herbevestig|herbevestigt|herbevestigen;bevestigde|bevestigden|herbevestigde|herbevestigden;bevestigd|herbevestigd;;;@confirmed"),
     (Reaffirm, "steun|solidariteit;betuig|betuigt|betuigen;betuigde|betuigden;betuigd;;;"),
@@ -226,6 +228,9 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "met;volg|volgt|volgen;volgde|volgden;;;;@money"),
     (Give, "op;zet|zetten|richt|richten;;opgezet|opgericht;oprichten|opricht|opzet|opzetten;;@goods|coalitie|trustfonds|programma|opleiding|taskforce|academie|school|werkgroep"),
     (Give, "over;ga|gaat|gaan;;;;;@amount"),
+    (Give, "naar;gaat|gaan|vertrekt|vertrekken;;;;;@counted"),
+    (Give, ";leidt|leiden;;;;;@date&@goods"),
+    (Give, ";meebetalen|meefinancieren;;;;;@shall"),
     (Give, "over;draag|draagt|dragen|neem|neemt|nemen;;;overdraagt|overdragen|overneemt|overnemen;;@goods|coördinatie&@later"),
     (Give, "steun|hulp|bijstand|onderdak|assistentie|begeleiding|bescherming;verleen|verleent|verlenen|bied|biedt|bieden;;verleend|geboden;;;@given"),
     (Give, "leiding|bevel|commando|voorzitterschap|coördinatie;neem|neemt|nemen|voer|voert|voeren|krijg|krijgt|krijgen;;;;;@later|zich"),
@@ -269,7 +274,7 @@ pub(super) const ROWS: &[Row] = &[
     (Do, ";beëindig|beëindigt|beëindigen|staak|staakt|staken;;beëindigd|gestaakt;;;@later|deelname|bijdrage|inzet|missie|steun"),
     (Do, "terug;trek|trekt|trekken;;teruggetrokken;terugtrekt|terugtrekken;;@later|@counted|missie|operatie"),
     (Do, "met;stop|stopt;stopte|stopten;gestopt;;;missie|operatie|deelname|training|uitzending"),
-    (Do, "toe;treed|treedt|treden;;;toetreedt|toetreden;;@later"),
+    (Do, "toe;treed|treedt|treden;;;toetreedt|toetreden;;@later|coalitie|programma"),
     (Do, "op;leg|legt|leggen|hef|heft|heffen|schort|schorten;;opgelegd|opgeheven|opgeschort;oplegt|opleggen|opheft|opheffen|opschort|opschorten;;@later"),
     (Do, "aan;vul|vult|vullen|scherp|scherpt|scherpen|pas|past|passen;;aangevuld|aangescherpt|aangepast;aanvult|aanvullen|aanscherpt|aanscherpen|aanpast|aanpassen;;@later"),
     (Do, ";ratificeer|ratificeert|ratificeren|moderniseer|moderniseert|moderniseren|ontmantel|ontmantelt|ontmantelen;;geratificeerd|gemoderniseerd|ontmanteld;;;@later"),
@@ -308,7 +313,7 @@ pub(super) const ROWS: &[Row] = &[
     (Refuse, "mededeling|mededelingen|uitspraak|uitspraken;doe|doet|doen;deed|deden;;;;@denied"),
     (Refuse, "af;wijs|wijst|wijzen;wees|wezen;afgewezen;afwijst|afwijzen;;"),
     // Shares and sums reached.
-    (Reach, ";voldoe|voldoet|voldoen;;;;;@sum|norm|2%-norm|bbp-norm|ondergrens|drempel|afspra"),
+    (Reach, ";voldoe|voldoet|voldoen;;;;;@sum|norm|navo-norm|2%-norm|bbp-norm|ondergrens|drempel|afspra"),
     (Reach, ";bereik|bereikt|bereiken|groei|groeit|groeien|stijg|stijgt|stijgen|toegroeien|haal|haalt|halen;;;;;@sum|norm|2%-norm|bbp-norm|ondergrens|drempel"),
 ];
 
@@ -317,7 +322,7 @@ pub(super) const GIFT: &List = list!(GIFTS);
 
 /// Goods and people that states give, for the test `@goods`; a compound counts by its end.
 pub(super) const GOODS: &List = list!(
-    "satelliet|satellieten|sensoren|ijsbreker|ijsbrekers|lanceerinstallatie|lanceerinstallaties|mig-29's|vliegtuig|helikopter|tank|voertuig|raket|drone|toestel|houwitser|fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
+    "gevechtsgroep|vlootgroep|flitsmacht|taakgroep|vlootverband|satelliet|satellieten|sensoren|ijsbreker|ijsbrekers|lanceerinstallatie|lanceerinstallaties|mig-29's|vliegtuig|helikopter|tank|voertuig|raket|drone|toestel|houwitser|fregat|fregatten|schip|schepen|marineschip|mijnenjager|mijnenjagers|onderzeeboot|onderzeeboten|\
      bataljon|bataljons|compagnie|compagnieën|brigade|brigades|eskader|eskaders|peloton|divisie|eenheid|eenheden|\
      detachement|militairen|troepen|soldaten|manschappen|instructeurs|adviseurs|trainers|officieren|stafofficieren|\
      functies|mariniers|tanks|voertuigen|raketten|kernraketten|systeem|systemen|munitie|granaten|drones|houwitsers|toestellen|\

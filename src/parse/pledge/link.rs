@@ -116,7 +116,12 @@ fn promised(context: &Context<'_>, kept: &[Claim], claim: &Claim) -> Option<usiz
         earlier.kind == PledgeKind::Parliamentary
             && earlier.status != Status::Declined
             && earlier.motion.is_none()
-            && speaks_of_the_same(context, earlier, claim)
+            && (speaks_of_the_same(context, earlier, claim)
+                // `De Kamer ontvangt het overzicht vóór 1 maart`: the one promised and not yet dated.
+                || earlier.status == Status::Made
+                    && earlier.due.is_none()
+                    && paper(&earlier.title) == paper(&claim.title)
+                    && ["aan de Kamer", "to parliament"].iter().any(|end| claim.title.ends_with(end)))
     })
 }
 

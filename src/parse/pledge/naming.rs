@@ -49,8 +49,15 @@ impl Reader<'_, '_> {
         }
         if kind == PledgeKind::Parliamentary && !several {
             // `De brief, toegezegd in het debat, ontvangt u`: the paper stands before both.
-            let first = if self.kept.prior.is_some() { self.sentence.start } else { clause.start };
-            let paper = || title::paper(context, first..clause.end, leave);
+            // `het overzicht van tekorten dat in mei is toegezegd`: before what is said of it.
+            let (first, end) = match found.opener.filter(|_| found.passive) {
+                _ if self.kept.prior.is_some() => (self.sentence.start, clause.end),
+                Some(opener) if opener == clause.start => {
+                    (opener.saturating_sub(5).max(self.sentence.start), opener)
+                }
+                _ => (clause.start, clause.end),
+            };
+            let paper = || title::paper(context, first..end, leave);
             let informs = found.verb.act == Act::Inform
                 || self.kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform)
                 || self.has(piece.tokens.clone(), "informeren|inform");

@@ -285,7 +285,7 @@ fn end_of(context: &Context<'_>, tokens: Range<usize>) -> usize {
 }
 
 /// The claim of a noun with its content.
-fn claim(
+pub(super) fn claim(
     context: &Context<'_>,
     index: usize,
     noun: usize,

@@ -77,7 +77,7 @@ pub(super) const DUTCH: Outcomes = Outcomes {
         ("willig|willigt|willigen|willigde", "in", true),
     ],
     adopted: list!("aangenomen|meerderheid"),
-    following: list!("conform|overeenkomstig|zoals|op|ter|in"),
+    following: list!("conform|overeenkomstig|zoals|op|ter|in|naar"),
     pointing: list!("daar|daaraan|hieraan|die|dat|dit|deze"),
     content: list!("om|over|oproept|opriep|vraagt|vroeg|verzoekt|verzocht|tot"),
 };

@@ -370,9 +370,10 @@ impl Reader<'_, '_> {
                 .iter()
                 .any(|date| date.value.first() > self.context.dates.reference);
         // `In Roemenië komt een compagnie`, `Er komen 200 militairen`.
-        let comes = one_of("komt|komen", self.word(found.at)) && found.opener.is_none();
-        if comes && found.verb.act == Act::Give {
-            return has_goods(self.context, found.at..clause.end);
+        let comes =
+            one_of("komt|komen|gaat|gaan|vertrekt|vertrekken", self.word(found.at)) && found.opener.is_none();
+        if comes && found.verb.act == Act::Give && has_goods(self.context, found.at..clause.end) {
+            return true;
         }
         coming
             && !front.is_empty()

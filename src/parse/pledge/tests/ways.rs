@@ -282,6 +282,19 @@ fn what_a_pledge_is_of_tells_its_kind() {
                 &["declined spending Canada: Geen jaartal"],
             ),
             (
+                "Er gaan 70 mariniers naar Noorwegen.",
+                &["announced contribution bondgenoten: 70 mariniers naar Noorwegen; 70 mariniers"],
+            ),
+            (
+                "Zweden kreeg de opdracht een voorstel uit te werken.",
+                &["made political Zweden: Voorstel uitwerken"],
+            ),
+            (
+                "De heer Smit herinnert aan het overzicht van tekorten dat op 8 mei 2018 in het debat is toegezegd. De \
+                 Kamer ontvangt het overzicht vóór 1 oktober 2018.",
+                &["made parliamentary kabinet: Overzicht van tekorten @2018-05-08 →2018-10-01"],
+            ),
+            (
                 "Volgens Stoltenberg hebben bondgenoten 90.000 militairen aangemeld.",
                 &["made contribution bondgenoten: 90.000 militairen; 90000 militairen"],
             ),
