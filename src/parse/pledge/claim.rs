@@ -121,6 +121,15 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         if attribute && !opened {
             continue;
         }
+        // `signed up to the fund, committing 1 billion`: said in other words.
+        let beside = same
+            && document.language == Language::English
+            && found.finite == found.at
+            && document.word(found.at).ends_with("ing")
+            && matches!(found.verb.act, Act::Promise | Act::Allocate);
+        if beside && last.found.verb.act.is_said() && !last.found.verb.needs.contains("@sum") {
+            continue;
+        }
         let part = last.found.with == Some(found.at);
         // `draagt bij: ik heb … toegezegd`: what a gift is told with is a clause of its own.
         if same && colon && !opened && (!last.found.verb.act.is_said() || last.found.negated) {
@@ -321,26 +330,6 @@ impl Reader<'_, '_> {
             claims.extend(gaps.iter().map(|gap| self.gapped(gap, first)).collect::<Vec<_>>());
         }
         if claims.is_empty() { Err(Unread) } else { Ok(claims) }
-    }
-
-    /// Who gives a sum of several, named before it: `Australië USD 100 miljoen`.
-    fn owner(&self, amount: &super::amount::FoundAmount) -> Option<&Party> {
-        // `Slovenië met EUR 1 miljoen`.
-        let start = amount.tokens.start;
-        let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", self.word(token)));
-        // `Ierland, als partner, EUR 25 miljoen`.
-        let added = || {
-            let comma = start.checked_sub(1).filter(|&comma| self.word(comma) == ",")?;
-            let open = (comma.saturating_sub(5)..comma).find(|&token| self.word(token) == ",")?;
-            one_of("als|as", self.word(open + 1)).then_some(open)
-        };
-        let start = added().unwrap_or(start);
-        self.parties.iter().find(|party| {
-            (party.tokens.end == start || Some(party.tokens.end) == with && party.start > self.found().at)
-                && amount.is_sum()
-                && !party.governed
-                && matches!(party.kind, PartyKind::One | PartyKind::Many)
-        })
     }
 
     /// Whether the act was done at the meeting that is told of: what others do or say they will, and what

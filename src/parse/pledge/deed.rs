@@ -1,4 +1,4 @@
-//! Titles that tell a deed: an infinitive with its object, and who gets what is given.
+//! What a deed is: its title, an infinitive with its object, who gets what is given, and what is none.
 
 use std::ops::Range;
 
@@ -7,11 +7,42 @@ use super::claim::Reader;
 use super::party::{Party, PartyKind};
 use super::split::Piece;
 use super::title;
+use crate::list;
 use crate::model::Language;
 use crate::parse::gate;
 use crate::text::letters::small;
+use crate::text::list::List;
+
+/// What one does to be somewhere.
+const PRESENCE: &List =
+    list!("aanwezig|bij te wonen|bijwonen|wonen|reizen|af te reizen|bezoeken|attend|travel|visit|fly");
 
 impl Reader<'_, '_> {
+    /// Whether one is only ready for what is no act: `we're ready to fight`, `any state in a position to`.
+    pub(super) fn is_able(&self) -> bool {
+        let (content, clausal) = self.content();
+        let acts = || self.context.acts.verbs(self.word(content.start)).next().is_some();
+        let bare = || self.word(self.found().at) == "position" && self.found().finite == self.found().at;
+        one_of("ready|prepared|position", self.word(self.found().at))
+            && clausal
+            && !self.found().negated
+            && (bare() || !acts())
+    }
+
+    /// Whether what is intended is to be at a meeting: `is voornemens deel te nemen`, `intends to attend`.
+    pub(super) fn attends(&self) -> bool {
+        let (content, clausal) = self.content();
+        let joins = || {
+            let part =
+                content.clone().any(|token| one_of("deel", self.word(token)) && self.word(token + 1) == "te");
+            part && !self.has(content.clone(), "aan")
+        };
+        clausal
+            && self.found().verb.is_predicate()
+                | one_of("intend|plan", self.found().verb.present.split('|').next().unwrap_or_default())
+            && (joins() || self.has(content.clone(), PRESENCE))
+    }
+
     /// What one does, as an infinitive: `In mei leg ik de NAVO een plan voor` → `De NAVO een plan voorleggen`,
     /// `I will write to the Committee` → `Write to the Committee`.
     pub(super) fn deed(&self, subject: &Party) -> Option<String> {

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::act::{Act, one_of};
-use super::amount::{number, within};
+use super::amount::{FoundAmount, number, within};
 use super::claim::{Claim, Reader};
 use super::guard::has_goods;
 use super::party::{Party, PartyKind};
@@ -101,6 +101,26 @@ impl Reader<'_, '_> {
             clause: gap.tokens.clone(),
             ..like.clone()
         }
+    }
+
+    /// Who gives a sum of several, named before it: `Australië USD 100 miljoen`.
+    pub(super) fn owner(&self, amount: &FoundAmount) -> Option<&Party> {
+        // `Slovenië met EUR 1 miljoen`.
+        let start = amount.tokens.start;
+        let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", self.word(token)));
+        // `Ierland, als partner, EUR 25 miljoen`.
+        let added = || {
+            let comma = start.checked_sub(1).filter(|&comma| self.word(comma) == ",")?;
+            let open = (comma.saturating_sub(5)..comma).find(|&token| self.word(token) == ",")?;
+            one_of("als|as", self.word(open + 1)).then_some(open)
+        };
+        let start = added().unwrap_or(start);
+        self.parties.iter().find(|party| {
+            (party.tokens.end == start || Some(party.tokens.end) == with && party.start > self.found().at)
+                && amount.is_sum()
+                && !party.governed
+                && matches!(party.kind, PartyKind::One | PartyKind::Many)
+        })
     }
 
     /// Where what a party gives ends: at a mark, a conjunction or the end of its clause.

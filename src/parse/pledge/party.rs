@@ -199,7 +199,7 @@ fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first:
 /// Whether a party that is no name may start with a word ([`party`]).
 pub(super) fn may_name(word: &str) -> bool {
     const PRONOUNS: &List = list!("ik|i|wij|we|zij|ze|they|hij|he|she|it|u|congress|congres");
-    one_of(PRONOUNS, word.split_once('\'').map_or(word, |(pronoun, _)| pronoun))
+    one_of(PRONOUNS, word.split_once(['\'', '’']).map_or(word, |(pronoun, _)| pronoun))
         || one_of(CAPITALS, word)
         || one_of(ONE, word)
         || word.ends_with("-top")
@@ -220,7 +220,7 @@ fn party(
 ) -> Option<(Range<usize>, PartyKind)> {
     let word = document.word(token);
     // `we'll`.
-    let word = word.split_once('\'').map_or(word, |(pronoun, _)| pronoun);
+    let word = word.split_once(['\'', '’']).map_or(word, |(pronoun, _)| pronoun);
     let pronoun = match (document.language, word) {
         (Language::Dutch, "ik") | (Language::English, "i") => Some(PartyKind::Speaker),
         (Language::Dutch, "wij" | "we") | (Language::English, "we") => Some(PartyKind::We),

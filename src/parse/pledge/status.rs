@@ -18,9 +18,6 @@ const ONGOING: &List = list!("sinds|since|momenteel|currently|thans|doorgaans|st
 const COURTESIES: &List = list!(
     "excuses|felicitaties|gelukwensen|condoleances|verontschuldigingen|apologies|apology|congratulations|condolences|sympathy",
 );
-/// What one does to be somewhere.
-const PRESENCE: &List =
-    list!("aanwezig|bij te wonen|bijwonen|wonen|reizen|af te reizen|bezoeken|attend|travel|visit|fly");
 /// Against whom the Alliance stands.
 const ADVERSE: &List = list!(
     "rusland|moskou|belarus|wit-rusland|iran|teheran|noord-korea|russia|moscow|tehran|korea|china|peking|beijing",
@@ -71,14 +68,31 @@ impl Reader<'_, '_> {
         // Who takes part in a meeting gives nothing.
         let meets = |token: usize| {
             let word = self.word(token);
-            ["top", "bijeenkomst", "ministeriële", "vergadering", "conferentie", "overleg", "sessie", "diner"]
-                .iter()
-                .any(|noun| word.ends_with(noun))
+            let nouns = [
+                "top",
+                "bijeenkomst",
+                "ministeriële",
+                "vergadering",
+                "conferentie",
+                "overleg",
+                "sessie",
+                "diner",
+            ];
+            nouns.iter().any(|noun| word.ends_with(noun))
+                || one_of(list!("summit|summit's|meeting|session|dinner|discussions|conference|talks"), word)
         };
-        if act == Act::Give
-            && one_of("deel|vertrekken|mee", found.verb.with.split('|').next().unwrap_or_default())
-            && clause.clone().any(meets)
-        {
+        let joins = one_of("deel|vertrekken|mee|part", found.verb.with.split('|').next().unwrap_or_default())
+            || one_of("participate|join", self.word(found.at));
+        if act == Act::Give && joins && clause.clone().any(meets) {
+            return false;
+        }
+        // A meeting does nothing itself, and what only follows from something binds nobody.
+        let does = matches!(act, Act::Give | Act::Do | Act::Extend | Act::Send);
+        let held = subject.is_some_and(|subject| meets(subject.tokens.end - 1));
+        let follows =
+            || self.word(found.at) == "ensure" && subject.is_none_or(|subject| subject.kind == PartyKind::It);
+        let orders = || self.has(clause.clone(), "opdracht|besluit|mandaat");
+        if does && (held && !orders() || follows()) || act == Act::Offer && self.is_able() {
             return false;
         }
         match act {
@@ -166,20 +180,6 @@ impl Reader<'_, '_> {
             }
             _ => true,
         }
-    }
-
-    /// Whether what is intended is to be at a meeting: `is voornemens deel te nemen`, `intends to attend`.
-    fn attends(&self) -> bool {
-        let (content, clausal) = self.content();
-        let joins = || {
-            let part =
-                content.clone().any(|token| one_of("deel", self.word(token)) && self.word(token + 1) == "te");
-            part && !self.has(content.clone(), "aan")
-        };
-        clausal
-            && self.found().verb.is_predicate()
-                | one_of("intend|plan", self.found().verb.present.split('|').next().unwrap_or_default())
-            && (joins() || self.has(content.clone(), PRESENCE))
     }
 
     /// Whether the sentence begins with a condition: `Indien dat gebeurt, stuurt …`.

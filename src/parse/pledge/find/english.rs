@@ -82,7 +82,9 @@ impl<'a> Reader<'a, '_> {
             (_, Some(token)) if self.is(words.modal, token) => return None,
             // `are considering building`.
             (Form::Joined, _) if previous.ends_with("ing") => return None,
-            (Form::Joined, Some(token)) if self.is("is|are|am", token) => found.finite = token,
+            (Form::Joined, Some(token)) if self.is("is|are|am|we're|i'm|they're|it's|he's|she's", token) => {
+                found.finite = token;
+            }
             // `said it was reserving`.
             (Form::Joined, Some(token)) if self.is("was|were", token) && self.is_reported(token) => {
                 found.finite = token;
@@ -96,8 +98,14 @@ impl<'a> Reader<'a, '_> {
                 found.negated |= self.is(words.negation, token - 1);
             }
             // `he said, calling on Russia to accept it`.
-            (Form::Joined, None) if previous_mark == "," && verb.act == Act::Call => {
-                found.tense = Tense::Past
+            (Form::Joined, None)
+                if previous_mark == ","
+                    && matches!(
+                        verb.act,
+                        Act::Call | Act::Reaffirm | Act::Promise | Act::Announce | Act::Offer | Act::Allocate
+                    ) =>
+            {
+                found.tense = Tense::Past;
             }
             (Form::Joined, _) => return None,
             (Form::Present, Some(token)) if self.is(words.future, token) => {
@@ -139,6 +147,10 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
             }
             (Form::Present, Some(_)) => return None,
+            // `Increased Defence Spending`: a heading.
+            (Form::Past, None) if self.at == self.sentence.start && self.document.is_capital(self.at + 1) => {
+                return None;
+            }
             // `£70 million raised from the interest`.
             (Form::Past, None) if one_of("the|a|an|to|of|million|billion", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.

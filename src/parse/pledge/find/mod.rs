@@ -110,11 +110,25 @@ fn is_taken_as_given(document: &Document<'_>, found: &Found<'_>) -> bool {
     relative && found.tense == Tense::Past
 }
 
+/// Pronouns with their verb, as a printer sets them and as the tables have them.
+const CURLY: [(&str, &str); 8] = [
+    ("we’re", "we're"),
+    ("we’ll", "we'll"),
+    ("we’ve", "we've"),
+    ("i’m", "i'm"),
+    ("i’ll", "i'll"),
+    ("they’re", "they're"),
+    ("they’ll", "they'll"),
+    ("it’s", "it's"),
+];
+
 /// A word of a sentence that begins at a token, as its verbs are looked for.
 fn plain<'d>(document: &'d Document<'_>, token: usize, first: usize) -> &'d str {
     // The month is no *may*.
     let month = token > first && document.written(token) == "May";
-    if month { "·" } else { word(document, token) }
+    let word = if month { "·" } else { word(document, token) };
+    let curly = CURLY.iter().find(|(curly, _)| *curly == word);
+    curly.map_or(word, |(_, straight)| straight)
 }
 
 /// One word of a sentence that may say an act.

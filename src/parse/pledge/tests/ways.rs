@@ -301,3 +301,38 @@ fn what_a_pledge_is_of_tells_its_kind() {
         ],
     );
 }
+
+#[test]
+fn english_participles_pledge_beside_what_was_done_and_meetings_do_not() {
+    check(
+        Language::English,
+        &[
+            (
+                "Belgium backed the plan, pledging EUR 6 million for the fund.",
+                &["made contribution Belgium: EUR 6 million for the fund; 6000000 EUR"],
+            ),
+            (
+                "Allies met in Kyiv, reaffirming their commitment to Georgia.",
+                &["reaffirmed political Allies: Commitment to Georgia"],
+            ),
+            (
+                "Nine Allies signed up to the Fund, committing EUR 2 billion to technology.",
+                &["made contribution Allies: EUR 2 billion to technology; 2000000000 EUR"],
+            ),
+            (
+                "We’re sending 30 instructors.",
+                &["announced contribution Allies: 30 instructors; 30 instructors"],
+            ),
+        ],
+    );
+    for sentence in [
+        "The Summit will provide an opportunity to strengthen the order.",
+        "President Obama will participate in the summit in Warsaw.",
+        "This will ensure that Allies can respond.",
+        "We're ready to fight across every domain.",
+        "The treaty is open to any state in a position to further its principles.",
+        "Increased Defence Spending",
+    ] {
+        assert!(report(Language::English, sentence).pledges.is_empty(), "{sentence}");
+    }
+}
