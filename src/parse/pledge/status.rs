@@ -89,8 +89,11 @@ impl Reader<'_, '_> {
         // A meeting does nothing itself, and what only follows from something binds nobody.
         let does = matches!(act, Act::Give | Act::Do | Act::Extend | Act::Send);
         let held = subject.is_some_and(|subject| meets(subject.tokens.end - 1));
-        let follows =
-            || self.word(found.at) == "ensure" && subject.is_none_or(|subject| subject.kind == PartyKind::It);
+        let follows = || {
+            let points = one_of("this|that|it|these|which", self.word(clause.start));
+            self.word(found.at) == "ensure"
+                && (points || subject.is_none_or(|subject| subject.kind == PartyKind::It))
+        };
         let orders = || self.has(clause.clone(), "opdracht|besluit|mandaat");
         if does && (held && !orders() || follows()) || act == Act::Offer && self.is_able() {
             return false;
