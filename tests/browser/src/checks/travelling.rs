@@ -141,10 +141,10 @@ async fn travels(browser: &Browser) -> Result<()> {
     open(browser, 1200).await?;
     browser
         .run(
-            "window.ways = 0; window.place = () => root.querySelector('.stage .diamond').getAttribute('points'); \
+            "window.ways = 0; window.place = () => root.querySelector('.stage .diamond').closest('.thing').getAttribute('transform'); \
              window.first = window.place(); \
              new MutationObserver(() => { if (root.querySelector('.travelling')) window.ways++; }) \
-               .observe(root, {subtree: true, attributeFilter: ['class', 'points']});",
+               .observe(root, {subtree: true, attributeFilter: ['class', 'transform']});",
         )
         .await?;
     browser.click("[data-do=calendar]").await?;
