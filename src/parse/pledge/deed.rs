@@ -18,6 +18,28 @@ const PRESENCE: &List =
     list!("aanwezig|bij te wonen|bijwonen|wonen|reizen|af te reizen|bezoeken|attend|travel|visit|fly");
 
 impl Reader<'_, '_> {
+    /// Whether the clause tells what somebody would like to see: `hoopt dat de missie wordt verlengd`.
+    pub(super) fn is_hoped(&self) -> bool {
+        const NEAR: usize = 3;
+        let opener = self.found().opener.filter(|&opener| one_of("dat|that", self.word(opener)));
+        opener.is_some_and(|opener| {
+            let hopes = list!("zien|hoopt|hopen|hoopte|wenselijk|belangrijk|nodig|noodzakelijk|hope|hopes|hoped|important|essential|vital");
+            self.has(self.sentence.start.max(opener.saturating_sub(NEAR))..opener, hopes)
+        })
+    }
+
+    /// Whether the act is what another wants: `wil dat de bondgenoten toezeggen`.
+    pub(super) fn is_wanted(&self) -> bool {
+        const NEAR: usize = 4;
+        let opener = self.found().opener.filter(|&opener| one_of("dat|that", self.word(opener)));
+        opener.is_some_and(|opener| {
+            self.has(
+                self.sentence.start.max(opener.saturating_sub(NEAR))..opener,
+                "wil|wilde|willen|wants|wanted",
+            )
+        })
+    }
+
     /// Whether one is only ready for what is no act: `we're ready to fight`, `any state in a position to`.
     pub(super) fn is_able(&self) -> bool {
         let (content, clausal) = self.content();

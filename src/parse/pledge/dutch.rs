@@ -346,7 +346,7 @@ pub(super) const WORDS: Words = Words {
     negation: list!("niet|geen|niets|nimmer|noch|evenmin"),
     content: list!("dat|om"),
     embedded: list!(
-        "zodra|tenzij|mits|totdat|zoals|hoe|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
+        "zodra|tenzij|mits|totdat|zoals|hoe|hoeveel|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
     ),
     relative: list!("die|hetgeen|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
     joining: list!("en|maar|of|dan"),

@@ -14,6 +14,8 @@ use crate::text::list::List;
 /// Words that say that something given goes on and is no pledge.
 const ONGOING: &List = list!("sinds|since|momenteel|currently|thans|doorgaans|steeds|still");
 
+/// Words by which something may come or not.
+const PERHAPS: &List = list!("mogelijk|misschien|wellicht|eventueel|perhaps|possibly|maybe");
 /// What is offered and costs nothing.
 const COURTESIES: &List = list!(
     "excuses|felicitaties|gelukwensen|condoleances|verontschuldigingen|apologies|apology|congratulations|condolences|sympathy",
@@ -82,8 +84,9 @@ impl Reader<'_, '_> {
                 || one_of(list!("summit|summit's|meeting|session|dinner|discussions|conference|talks"), word)
         };
         let joins = one_of("deel|vertrekken|mee|part", found.verb.with.split('|').next().unwrap_or_default())
-            || one_of("participate|join", self.word(found.at));
-        if act == Act::Give && joins && clause.clone().any(meets) {
+            || one_of("participate|join|chair", self.word(found.at));
+        let travels = self.word(found.at) == "fly" && self.word(found.at + 1) == "to";
+        if act == Act::Give && (joins && clause.clone().any(meets) || travels) {
             return false;
         }
         // A meeting does nothing itself, and what only follows from something binds nobody.
@@ -94,6 +97,16 @@ impl Reader<'_, '_> {
             self.word(found.at) == "ensure"
                 && (points || subject.is_none_or(|subject| subject.kind == PartyKind::It))
         };
+        // `wordt mogelijk verlengd`, `zou graag zien dat`, `agreed on the importance of`.
+        let open = || {
+            [found.finite, found.at].into_iter().any(|verb| one_of(PERHAPS, self.word(verb + 1)))
+                || self.is_hoped()
+        };
+        let weighs =
+            || act == Act::Agree && self.has(clause.clone(), list!("importance|urgency|belang|noodzaak"));
+        if does && open() || weighs() {
+            return false;
+        }
         let orders = || self.has(clause.clone(), "opdracht|besluit|mandaat");
         if does && (held && !orders() || follows()) || act == Act::Offer && self.is_able() {
             return false;
@@ -394,18 +407,6 @@ impl Reader<'_, '_> {
     fn is_already(&self) -> bool {
         let at = self.found().at;
         (self.clause().start..at).rev().take(3).any(|token| one_of("already|reeds|now", self.word(token)))
-    }
-
-    /// Whether the act is what another wants: `wil dat de bondgenoten toezeggen`.
-    fn is_wanted(&self) -> bool {
-        const NEAR: usize = 4;
-        let opener = self.found().opener.filter(|&opener| one_of("dat|that", self.word(opener)));
-        opener.is_some_and(|opener| {
-            self.has(
-                self.sentence.start.max(opener.saturating_sub(NEAR))..opener,
-                "wil|wilde|willen|wants|wanted",
-            )
-        })
     }
 
     /// `gaf te kennen niet verder te willen gaan`: what is made known is that a party will not.

@@ -106,7 +106,7 @@ impl<'a> Reader<'a, '_> {
                 !first
                     && (after_comma
                         || one_of(
-                            "vragen|vraagt|vraag|weten|besluiten|beslissen|bezien|nagaan|onderzoeken|zien|onduidelijk|onzeker|afwachten|betwijfelt",
+                            "vragen|vraagt|vraag|is|was|blijft|weten|besluiten|beslissen|bezien|nagaan|onderzoeken|zien|onduidelijk|onzeker|afwachten|betwijfelt",
                             previous,
                         ))
             }

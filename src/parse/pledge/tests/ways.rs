@@ -246,6 +246,10 @@ fn what_is_asked_in_general_or_not_agreed_is_nothing() {
         "Een vijfde deel van de troepen is vertrokken.",
         "De oproep aan het kabinet om te handelen kwam van de oppositie.",
         "De leiders wezen op de afgesproken aanpak.",
+        "De missie wordt wellicht verlengd.",
+        "De vraag is of de missie wordt verlengd.",
+        "Spanje zou graag zien dat de missie wordt verlengd.",
+        "De fracties vragen hoeveel tanks Duitsland levert.",
     ] {
         assert!(report(Language::Dutch, sentence).pledges.is_empty(), "{sentence}");
     }
@@ -332,6 +336,9 @@ fn english_participles_pledge_beside_what_was_done_and_meetings_do_not() {
         "We're ready to fight across every domain.",
         "The treaty is open to any state in a position to further its principles.",
         "Increased Defence Spending",
+        "The Prime Minister will fly to Washington.",
+        "Allies agreed on the importance of unity.",
+        "The Secretary General will chair the meeting.",
     ] {
         assert!(report(Language::English, sentence).pledges.is_empty(), "{sentence}");
     }
