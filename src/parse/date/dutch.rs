@@ -299,6 +299,14 @@ const PREFIXES: &str = "be|ver|ont|her|onder|over|weer|aan|af|bijeen|bij|deel|do
 const SEPARABLE: &str =
     "aan|af|bij|bijeen|deel|door|in|mee|op|over|overeen|plaats|terug|toe|uit|vast|voor|voort";
 
+/// How weak pasts end: `werkte`, `leverde`, `steunden`.
+const WEAK: &str =
+    "kte|pte|fte|chte|tte|dde|lde|gde|mde|erde|oerde|unde|kende|gden|mden|dden|erden|oerden|kenden|unden";
+
+/// How verbs end in the present that look like participles. A participle ends in `t` behind a hard sound only,
+/// and not behind the long vowel of a strong verb: `verlengt`, `bestaat`, `verstrijkt`, `ontbreekt`.
+const PRESENT: &str = "nt|lt|mt|rt|gt|wt|at|ijkt|ijpt|ijft|ijst|eekt|eept|eest|eeft|iest|ieft|oopt|ookt|ooft";
+
 /// Guesses the time of a verb: participles and weak pasts tell of what is done (`geïnformeerd`,
 /// `toegezegd`, `vastgesteld`, `ondertekend`, `werkte`); an infinitive with `te` tells of what is meant to be.
 fn tense(word: &str) -> Option<Tense> {
@@ -308,28 +316,17 @@ fn tense(word: &str) -> Option<Tense> {
     if word.len() < 6 {
         return None;
     }
-    let weak = [
-        "kte", "pte", "fte", "chte", "tte", "dde", "lde", "gde", "mde", "erde", "oerde", "unde", "kende",
-        "gden", "mden", "dden", "lgden", "erden", "kenden", "unden",
-    ];
-    let weak = weak.iter().any(|end| word.ends_with(end));
+    let ends = |endings: &str| endings.split('|').any(|end| word.ends_with(end));
+    let weak = ends(WEAK);
     let parted = || {
         SEPARABLE
             .split('|')
             .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")))
     };
     let whole = || ["ge", "be", "ver", "ont", "her", "onder"].iter().any(|prefix| word.starts_with(prefix));
-    let past = match word.as_bytes() {
-        // `verlengt`, `bestaat`: a participle ends in `t` behind a hard sound only, and not behind the long
-        // vowel of a strong verb: `verstrijkt`, `ontbreekt`.
-        [.., b'j', _, b't'] | [.., b'e' | b'i', b'e', _, b't'] | [.., b'o', b'o', _, b't']
-            if !word.contains("ge") =>
-        {
-            false
-        }
-        [.., b'n' | b'l' | b'm' | b'r' | b'g' | b'w' | b'a', b't'] if !word.contains("ge") => false,
-        [.., b'd' | b't'] => whole() || parted(),
-        [.., b'n'] if !weak => parted(),
+    let past = match word.as_bytes().last() {
+        Some(b'd' | b't') => (!ends(PRESENT) || word.contains("ge")) && (whole() || parted()),
+        Some(b'n') if !weak => parted(),
         _ => weak,
     };
     past.then_some(Tense::Past)

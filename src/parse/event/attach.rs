@@ -12,6 +12,9 @@ use crate::text::list::one_of;
 /// How many tokens before a date its noun is looked for.
 const REACH: usize = 18;
 
+/// Lengths of time that tell how far a day is from another.
+const LENGTHS: &str = "dag|dagen|week|weken|maand|maanden|jaar|day|days|week|weeks|month|months|year|years";
+
 /// How a date is led in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lead {
@@ -128,7 +131,15 @@ impl Reader<'_> {
                         return self.noun_before(start - 1, sentence, true);
                     }
                     let closed = self.stop(date.tokens.end) || date.tokens.end >= sentence.end;
-                    return closed.then(|| self.noun_before(start - 1, sentence, false)).flatten();
+                    // `vijf dagen na de inval, op 1 maart, …`: that is another day.
+                    let other = |hit: &Hit| {
+                        let article = usize::from(self.is(hit.start.wrapping_sub(1), Function::Determiner));
+                        let led = hit.start.wrapping_sub(1 + article);
+                        self.one_of(led, "na|voor|vóór|after|before|of")
+                            && self.one_of(led.wrapping_sub(1), LENGTHS)
+                    };
+                    let hit = self.noun_before(start - 1, sentence, false).filter(|_| closed);
+                    return hit.filter(|hit| !other(hit));
                 }
                 let own = self
                     .noun_before(start, sentence, false)

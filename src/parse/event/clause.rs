@@ -143,7 +143,12 @@ impl<'a> Reader<'a> {
                     || self.is(token + 1, Function::Pronoun)
                     || self.entities.at(token + 1).is_some_and(|entity| !entity.adjective)
             }
-            "that" => after_comma || self.is_verb(before) || self.is_verb(token + 1),
+            "that" => {
+                // `announced yesterday that it would`.
+                let told = self.date_at(before).is_some()
+                    && (self.is(token + 1, Function::Pronoun) || self.is(token + 1, Function::Determiner));
+                after_comma || self.is_verb(before) || self.is_verb(token + 1) || told
+            }
             "die" | "dat" => {
                 after_comma
                     || self.is_verb(before)

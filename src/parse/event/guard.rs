@@ -140,7 +140,7 @@ impl Reader<'_> {
         // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
         let span = date.value.from() != date.value.to();
         let expected = clause.clone().any(|token| {
-            self.one_of(token, "verwachting|gereed|klaar|voltooid|operationeel|expected|operational|complete")
+            self.one_of(token, "verwachting|gereed|klaar|voltooid|operationeel|inzetbaar|expected|operational|complete|deployable")
         });
         if date.value.is_approximate() || span || expected {
             return (money || share) && lead != Lead::From;

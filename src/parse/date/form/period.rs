@@ -158,11 +158,17 @@ pub fn feast(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | in `mid-2024` | 2024~ |
 /// | en | in `late May` | 2023-05~ |
 /// | en | in `mid-March` | 2023-03~ |
+/// | en | in `early autumn` | 2023-23~ |
+/// | en | due to end in `September` | 2023-09 |
 /// | en | the end of the line | |
 pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
     let mut next = at + 1;
     if run.is_glued(next) {
         next = run.skip(next, Sense::Dash);
+    }
+    // `due to end in September` says when it ends.
+    if run.sense(next) == Some(Sense::In) && run.document.word(run.atoms[at].tokens.start) == "end" {
+        return None;
     }
     let next = run.skip(next, Sense::In);
     let inner = match run.sense(next)? {
@@ -171,6 +177,8 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
             super::year::span(run, next).unwrap_or_else(|| Hit::one(next, next + 1, year))
         }
         Sense::Approximately | Sense::Weekday(_) => return None,
+        Sense::Season(season) => self::season(run, next)
+            .unwrap_or_else(|| Hit::one(next, next + 1, Said::implied(Which::Season(season)))),
         _ => super::at(run, next).or_else(|| this_period(run, next))?,
     };
     let coarse = |said: &Said| {

@@ -86,6 +86,14 @@ fn what_goes_on_beside_another_clause_or_line() {
             &["motion - Motie-Smit"],
         ),
         ("There was a ceremony.", &[]),
+        (
+            "Vijf dagen na de inval, op {1 maart 2022=2022-03-01}, kwam de Kamer bijeen.",
+            &["session 2022-03-01 Vijf dagen na de inval kwam de Kamer bijeen"],
+        ),
+        (
+            "Moscow announced {yesterday=2023-05-09} that it would leave the treaty.",
+            &["declaration 2023-05-09 Moscow announced that it would leave the treaty"],
+        ),
         ("Allies have added 260 billion dollars since {2014=2014}.", &[]),
     ]);
 }
