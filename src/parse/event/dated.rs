@@ -42,22 +42,9 @@ impl Reader<'_> {
         }
         // `het einde van het verdrag (2 augustus 2019)`.
         if let Some(end) = self.end_of_paper(hit, &phrase) {
-            return Mention {
-                kind: EventKind::Deadline,
-                family: Family::Deadline,
-                key: String::new(),
-                date: Some((value, date.basis)),
-                date_tokens: Some(date.tokens.clone()),
-                tokens: end..span.end,
-                borrowed: None,
-                clause: bounds,
-                noun: String::new(),
-                title: false,
-                sentence,
-                head: Head::Phrase(end, phrase.end.min(lead).max(hit.end)),
-                agreed: false,
-                creates: true,
-            };
+            let head = Head::Phrase(end, phrase.end.min(lead).max(hit.end));
+            let kinds = (EventKind::Deadline, Family::Deadline);
+            return Mention::of(kinds, sentence, end..span.end, head).on(date, date.basis);
         }
         let mut key = self.key(hit, family, &phrase);
         if family == Family::Session && key.is_empty() && is_day(value) {
@@ -104,22 +91,11 @@ impl Reader<'_> {
         let all = &self.document.sentences[sentence].tokens;
         let reduced = self.reduced(self.lead(date, all).1, date.tokens.end, clause);
         let clause = reduced.as_ref().unwrap_or(clause);
-        let mut mention = Mention {
-            kind: EventKind::Other,
-            family: Family::Other,
-            key: String::new(),
-            date: Some((date.value, date.basis)),
-            date_tokens: Some(date.tokens.clone()),
-            tokens: self.trimmed(clause.clone()),
-            clause: clause.clone(),
-            borrowed: self.borrowed(clause, all),
-            noun: String::new(),
-            title: false,
-            sentence,
-            head: Head::Clause,
-            agreed: false,
-            creates: true,
-        };
+        let kinds = (EventKind::Other, Family::Other);
+        let mut mention =
+            Mention::of(kinds, sentence, self.trimmed(clause.clone()), Head::Clause).on(date, date.basis);
+        mention.clause = clause.clone();
+        mention.borrowed = self.borrowed(clause, all);
         if let Some(key) = self.summit_city(clause, date.value) {
             mention.key = key.into();
             (mention.kind, mention.family, mention.head) = (EventKind::Summit, Family::Summit, Head::City);
@@ -279,22 +255,15 @@ impl Reader<'_> {
         let state = self.entities(&(all.start.max(member.saturating_sub(5))..member));
         let state = state.iter().rev().find(|entity| entity.kind == EntityKind::State)?;
         let tokens = state.tokens.start..date.tokens.end;
-        self.words.says(Cue::Member, self.word(member)).then(|| Mention {
-            kind: EventKind::Accession,
-            family: Family::Accession,
-            key: state.name.to_owned(),
-            date: Some((date.value, date.basis)),
-            date_tokens: Some(date.tokens.clone()),
-            tokens,
-            clause: state.tokens.clone(),
-            borrowed: None,
-            noun: String::new(),
-            title: false,
-            sentence,
-            head: self.words.verb_for(Sense::Join).map_or(Head::Clause, Head::Verb),
-            agreed: false,
-            creates: true,
-        })
+        if !self.words.says(Cue::Member, self.word(member)) {
+            return None;
+        }
+        let head = self.words.verb_for(Sense::Join).map_or(Head::Clause, Head::Verb);
+        let kinds = (EventKind::Accession, Family::Accession);
+        let mut mention = Mention::of(kinds, sentence, tokens, head).on(date, date.basis);
+        mention.key = state.name.to_owned();
+        mention.clause = state.tokens.clone();
+        Some(mention)
     }
 
     /// The noun phrase without an event noun that *van* ties to a date: `de EUR 5 miljoen van mei 2023`.

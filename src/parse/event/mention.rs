@@ -67,6 +67,40 @@ pub struct Mention {
 }
 
 impl Mention {
+    /// A mention without a name or a date, whose words are a clause of their own.
+    #[inline(never)]
+    pub fn of(
+        (kind, family): (EventKind, Family),
+        sentence: usize,
+        tokens: Range<usize>,
+        head: Head,
+    ) -> Self {
+        Self {
+            kind,
+            family,
+            key: String::new(),
+            date: None,
+            date_tokens: None,
+            clause: tokens.clone(),
+            tokens,
+            borrowed: None,
+            noun: String::new(),
+            title: false,
+            sentence,
+            head,
+            agreed: false,
+            creates: true,
+        }
+    }
+
+    /// The same on a date.
+    #[inline(never)]
+    pub fn on(mut self, date: &FoundDate, basis: Basis) -> Self {
+        self.date = Some((date.value, basis));
+        self.date_tokens = Some(date.tokens.clone());
+        self
+    }
+
     /// The tokens that name who and where: those of the mention with the phrase it borrows.
     pub fn clause_tokens(&self) -> Range<usize> {
         let start = self.borrowed.as_ref().map_or(self.tokens.start, |borrowed| borrowed.start);

@@ -54,21 +54,17 @@ impl Reader<'_> {
                 last = number;
                 let date = &self.dates.found[date];
                 let span = token.min(date.tokens.start)..date.tokens.end.max(token + 1);
-                found.push(Mention {
-                    kind: EventKind::Session,
-                    family: Family::Session,
-                    key: session_key(number),
-                    date: Some((date.value, Basis::FromContext)),
-                    date_tokens: Some(date.tokens.clone()),
-                    tokens: span.clone(),
-                    clause: span,
-                    borrowed: None,
-                    noun: self.word(hit.end - 1).to_owned(),
-                    title: false,
-                    sentence,
-                    head: Head::Noun(*hit),
-                    agreed: false,
-                    creates: true,
+                found.push({
+                    let mut mention = Mention::of(
+                        (EventKind::Session, Family::Session),
+                        sentence,
+                        span.clone(),
+                        Head::Noun(*hit),
+                    )
+                    .on(date, Basis::FromContext);
+                    mention.key = session_key(number);
+                    mention.noun = self.word(hit.end - 1).to_owned();
+                    mention
                 });
             }
         }
@@ -94,21 +90,17 @@ impl Reader<'_> {
             let named = self.words.hits(subject.clone()).first().copied();
             let (kind, family) =
                 named.map_or((EventKind::Session, Family::Forum), |hit| (hit.noun.kind, hit.noun.family));
-            Mention {
-                kind,
-                family,
-                key: named.map_or_else(String::new, |hit| self.key(hit, family, &subject)),
-                date: Some((day.value, Basis::FromContext)),
-                date_tokens: Some(day.tokens.clone()),
-                tokens: subject.clone(),
-                clause: subject.clone(),
-                borrowed: None,
-                noun: named.map_or_else(String::new, |hit| self.noun_word(hit)),
-                title: false,
-                sentence,
-                head: named.map_or(Head::Phrase(subject.start, subject.end), Head::Noun),
-                agreed: false,
-                creates: true,
+            {
+                let mut mention = Mention::of(
+                    (kind, family),
+                    sentence,
+                    subject.clone(),
+                    named.map_or(Head::Phrase(subject.start, subject.end), Head::Noun),
+                )
+                .on(day, Basis::FromContext);
+                mention.key = named.map_or_else(String::new, |hit| self.key(hit, family, &subject));
+                mention.noun = named.map_or_else(String::new, |hit| self.noun_word(hit));
+                mention
             }
         };
         subjects.into_iter().map(mention).collect()
@@ -126,21 +118,16 @@ impl Reader<'_> {
                 && self.is_verb(token + 1)
         })?;
         let stop = (token..end).find(|stop| self.stop(*stop) && self.word(*stop) != ",").unwrap_or(end);
-        Some(Mention {
-            kind: EventKind::Session,
-            family: Family::Session,
-            key: session_key(ordinal(self.word(token))?),
-            date: None,
-            date_tokens: None,
-            tokens: token - 1..stop,
-            clause: token - 1..stop,
-            borrowed: None,
-            noun: self.noun_word(*hit),
-            title: false,
-            sentence,
-            head: Head::Noun(*hit),
-            agreed: false,
-            creates: true,
+        Some({
+            let mut mention = Mention::of(
+                (EventKind::Session, Family::Session),
+                sentence,
+                token - 1..stop,
+                Head::Noun(*hit),
+            );
+            mention.key = session_key(ordinal(self.word(token))?);
+            mention.noun = self.noun_word(*hit);
+            mention
         })
     }
 

@@ -136,22 +136,10 @@ impl Reader<'_> {
         } else {
             (EventKind::Other, Family::Other)
         };
-        Some(Mention {
-            kind,
-            family,
-            key: String::new(),
-            date: Some((day.value, day.basis)),
-            date_tokens: Some(day.tokens.clone()),
-            tokens: all.clone(),
-            clause: all,
-            borrowed: None,
-            noun: String::new(),
-            title: false,
-            sentence,
-            head: Head::Phrase(subject.start, subject.end),
-            agreed: false,
-            creates: true,
-        })
+        Some(
+            Mention::of((kind, family), sentence, all.clone(), Head::Phrase(subject.start, subject.end))
+                .on(day, day.basis),
+        )
     }
 
     /// A line of a programme under the heading of a day: `15.00 uur: partners en China`.
@@ -169,21 +157,16 @@ impl Reader<'_> {
         if subject.is_empty() || self.date_at(subject.start).is_some() || self.has_verb(subject.clone()) {
             return None;
         }
-        Some(Mention {
-            kind: EventKind::Session,
-            family: Family::Forum,
-            key: self.folded(&subject).to_owned(),
-            date: Some((day.value, Basis::FromContext)),
-            date_tokens: Some(day.tokens.clone()),
-            tokens: all.clone(),
-            clause: all,
-            borrowed: None,
-            noun: String::new(),
-            title: false,
-            sentence,
-            head: Head::Phrase(subject.start, subject.end),
-            agreed: false,
-            creates: true,
+        Some({
+            let mut mention = Mention::of(
+                (EventKind::Session, Family::Forum),
+                sentence,
+                all.clone(),
+                Head::Phrase(subject.start, subject.end),
+            )
+            .on(day, Basis::FromContext);
+            mention.key = self.folded(&subject).to_owned();
+            mention
         })
     }
 
@@ -263,21 +246,15 @@ impl Reader<'_> {
         let persons = self.entities(clause).iter().filter(|entity| entity.kind == EntityKind::Person);
         let verb = self.sense(clause.clone()).filter(|verb| verb.sense == Sense::Meet)?;
         let dated = clause.clone().any(|token| self.date_at(token).is_some());
-        (persons.count() >= 2 && !dated).then(|| Mention {
-            kind: EventKind::Visit,
-            family: Family::Talk,
-            key: String::new(),
-            date: None,
-            date_tokens: None,
-            tokens: self.trimmed(clause.clone()),
-            clause: clause.clone(),
-            borrowed: None,
-            noun: String::new(),
-            title: false,
-            sentence,
-            head: Head::Verb(verb),
-            agreed: false,
-            creates: true,
+        (persons.count() >= 2 && !dated).then(|| {
+            let mut mention = Mention::of(
+                (EventKind::Visit, Family::Talk),
+                sentence,
+                self.trimmed(clause.clone()),
+                Head::Verb(verb),
+            );
+            mention.clause = clause.clone();
+            mention
         })
     }
 
@@ -288,21 +265,16 @@ impl Reader<'_> {
         }
         let day = self.same_day(clause, sentence, Family::Meal)?;
         let verb = self.sense(clause.clone())?;
-        Some(Mention {
-            kind: EventKind::Session,
-            family: Family::Meal,
-            key: String::new(),
-            date: Some((day.value, Basis::FromContext)),
-            date_tokens: Some(day.tokens.clone()),
-            tokens: self.trimmed(clause.clone()),
-            borrowed: None,
-            clause: clause.clone(),
-            noun: String::new(),
-            title: false,
-            sentence,
-            head: Head::Verb(verb),
-            agreed: false,
-            creates: true,
+        Some({
+            let mut mention = Mention::of(
+                (EventKind::Session, Family::Meal),
+                sentence,
+                self.trimmed(clause.clone()),
+                Head::Verb(verb),
+            )
+            .on(day, Basis::FromContext);
+            mention.clause = clause.clone();
+            mention
         })
     }
 
@@ -323,21 +295,10 @@ impl Reader<'_> {
             return None;
         }
         let tokens = city.tokens.start - 2..city.tokens.end;
-        Some(Mention {
-            kind: EventKind::Summit,
-            family: Family::Summit,
-            key: background::key(city.name)?.to_owned(),
-            date: None,
-            date_tokens: None,
-            clause: tokens.clone(),
-            tokens,
-            borrowed: None,
-            noun: String::new(),
-            title: false,
-            sentence,
-            head: Head::City,
-            agreed: false,
-            creates: true,
+        Some({
+            let mut mention = Mention::of((EventKind::Summit, Family::Summit), sentence, tokens, Head::City);
+            mention.key = background::key(city.name)?.to_owned();
+            mention
         })
     }
 }

@@ -86,7 +86,7 @@ pub(super) fn is_comma(reader: &Reader<'_>, token: usize) -> bool {
 pub(super) fn subject(reader: &Reader<'_>, at: usize, end: usize) -> Option<(String, usize)> {
     if reader.is(at, Function::Pronoun) {
         let known = stands_for(reader, &(at..at + 1));
-        let personal = reader.one_of(at, "ik|wij|we|hij|zij|ze|i|he|she|they|it");
+        let personal = reader.one_of(at, "ik|wij|we|hij|zij|ze|i|he|she|they");
         return (personal && !known.is_empty()).then(|| (headed(&known), at + 1));
     }
     let (part, next) = piece(reader, at, end, false);
@@ -112,24 +112,11 @@ pub(super) fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     if !person.is_empty() {
         return person;
     }
-    // `Italy confirmed that it will take over`.
-    let index = reader.document.sentences.partition_point(|sentence| sentence.tokens.end <= tokens.start);
-    if reader.one_of(tokens.start.wrapping_sub(1), "that|dat")
-        && reader.one_of(tokens.start, "it|they|zij|ze|het")
-        && let Some(own) = reader.document.sentences.get(index)
-        && let Some(end) = reader.noun_phrase(own.tokens.start, own.tokens.end)
-        && reader.words.verb(end).is_some()
-        && end < tokens.start
-    {
-        return words(reader, own.tokens.start..end);
-    }
-    if reader.one_of(tokens.start, "it") {
-        return String::new();
-    }
     // Of several the verb tells: `zij zien`, `hebben zij`.
     let many = |token: usize| reader.is_verb(token) && reader.word(token).ends_with('n');
     let many = many(tokens.end) || many(tokens.start.wrapping_sub(1));
-    let before = index.checked_sub(1).and_then(|before| reader.document.sentences.get(before));
+    let sentence = reader.document.sentences.partition_point(|sentence| sentence.tokens.end <= tokens.start);
+    let before = sentence.checked_sub(1).and_then(|before| reader.document.sentences.get(before));
     let named = before.and_then(|before| {
         let end = reader.noun_phrase(before.tokens.start, before.tokens.end)?;
         let verb = reader.words.verb(end).is_some() && !reader.is(before.tokens.start, Function::Pronoun);
