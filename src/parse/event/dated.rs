@@ -260,10 +260,8 @@ impl Reader<'_> {
         }
         let head = self.words.verb_for(Sense::Join).map_or(Head::Clause, Head::Verb);
         let kinds = (EventKind::Accession, Family::Accession);
-        let mut mention = Mention::of(kinds, sentence, tokens, head).on(date, date.basis);
-        mention.key = state.name.to_owned();
-        mention.clause = state.tokens.clone();
-        Some(mention)
+        let mention = Mention::of(kinds, sentence, tokens, head).on(date, date.basis);
+        Some(mention.named(state.name.to_owned()).within(state.tokens.clone()))
     }
 
     /// The noun phrase without an event noun that *van* ties to a date: `de EUR 5 miljoen van mei 2023`.

@@ -101,6 +101,24 @@ impl Mention {
         self
     }
 
+    /// The same by a name.
+    pub fn named(mut self, key: String) -> Self {
+        self.key = key;
+        self
+    }
+
+    /// The same with the last word of its noun.
+    pub fn of_noun(mut self, noun: String) -> Self {
+        self.noun = noun;
+        self
+    }
+
+    /// The same in a longer clause.
+    pub fn within(mut self, clause: Range<usize>) -> Self {
+        self.clause = clause;
+        self
+    }
+
     /// The tokens that name who and where: those of the mention with the phrase it borrows.
     pub fn clause_tokens(&self) -> Range<usize> {
         let start = self.borrowed.as_ref().map_or(self.tokens.start, |borrowed| borrowed.start);

@@ -54,18 +54,17 @@ impl Reader<'_> {
                 last = number;
                 let date = &self.dates.found[date];
                 let span = token.min(date.tokens.start)..date.tokens.end.max(token + 1);
-                found.push({
-                    let mut mention = Mention::of(
+                found.push(
+                    Mention::of(
                         (EventKind::Session, Family::Session),
                         sentence,
                         span.clone(),
                         Head::Noun(*hit),
                     )
-                    .on(date, Basis::FromContext);
-                    mention.key = session_key(number);
-                    mention.noun = self.word(hit.end - 1).to_owned();
-                    mention
-                });
+                    .on(date, Basis::FromContext)
+                    .named(session_key(number))
+                    .of_noun(self.word(hit.end - 1).to_owned()),
+                );
             }
         }
         found
@@ -90,18 +89,15 @@ impl Reader<'_> {
             let named = self.words.hits(subject.clone()).first().copied();
             let (kind, family) =
                 named.map_or((EventKind::Session, Family::Forum), |hit| (hit.noun.kind, hit.noun.family));
-            {
-                let mut mention = Mention::of(
-                    (kind, family),
-                    sentence,
-                    subject.clone(),
-                    named.map_or(Head::Phrase(subject.start, subject.end), Head::Noun),
-                )
-                .on(day, Basis::FromContext);
-                mention.key = named.map_or_else(String::new, |hit| self.key(hit, family, &subject));
-                mention.noun = named.map_or_else(String::new, |hit| self.noun_word(hit));
-                mention
-            }
+            Mention::of(
+                (kind, family),
+                sentence,
+                subject.clone(),
+                named.map_or(Head::Phrase(subject.start, subject.end), Head::Noun),
+            )
+            .on(day, Basis::FromContext)
+            .named(named.map_or_else(String::new, |hit| self.key(hit, family, &subject)))
+            .of_noun(named.map_or_else(String::new, |hit| self.noun_word(hit)))
         };
         subjects.into_iter().map(mention).collect()
     }
@@ -118,17 +114,11 @@ impl Reader<'_> {
                 && self.is_verb(token + 1)
         })?;
         let stop = (token..end).find(|stop| self.stop(*stop) && self.word(*stop) != ",").unwrap_or(end);
-        Some({
-            let mut mention = Mention::of(
-                (EventKind::Session, Family::Session),
-                sentence,
-                token - 1..stop,
-                Head::Noun(*hit),
-            );
-            mention.key = session_key(ordinal(self.word(token))?);
-            mention.noun = self.noun_word(*hit);
-            mention
-        })
+        Some(
+            Mention::of((EventKind::Session, Family::Session), sentence, token - 1..stop, Head::Noun(*hit))
+                .named(session_key(ordinal(self.word(token))?))
+                .of_noun(self.noun_word(*hit)),
+        )
     }
 
     /// The members of a list with commas and *en*, up to a verb or another mark.

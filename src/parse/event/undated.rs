@@ -157,17 +157,16 @@ impl Reader<'_> {
         if subject.is_empty() || self.date_at(subject.start).is_some() || self.has_verb(subject.clone()) {
             return None;
         }
-        Some({
-            let mut mention = Mention::of(
+        Some(
+            Mention::of(
                 (EventKind::Session, Family::Forum),
                 sentence,
                 all.clone(),
                 Head::Phrase(subject.start, subject.end),
             )
-            .on(day, Basis::FromContext);
-            mention.key = self.folded(&subject).to_owned();
-            mention
-        })
+            .on(day, Basis::FromContext)
+            .named(self.folded(&subject).to_owned()),
+        )
     }
 
     /// Who meets *then*, on the date of the clause before: `in april bestaat zij zeventig jaar; dan komen de
@@ -247,14 +246,13 @@ impl Reader<'_> {
         let verb = self.sense(clause.clone()).filter(|verb| verb.sense == Sense::Meet)?;
         let dated = clause.clone().any(|token| self.date_at(token).is_some());
         (persons.count() >= 2 && !dated).then(|| {
-            let mut mention = Mention::of(
+            Mention::of(
                 (EventKind::Visit, Family::Talk),
                 sentence,
                 self.trimmed(clause.clone()),
                 Head::Verb(verb),
-            );
-            mention.clause = clause.clone();
-            mention
+            )
+            .within(clause.clone())
         })
     }
 
@@ -265,17 +263,16 @@ impl Reader<'_> {
         }
         let day = self.same_day(clause, sentence, Family::Meal)?;
         let verb = self.sense(clause.clone())?;
-        Some({
-            let mut mention = Mention::of(
+        Some(
+            Mention::of(
                 (EventKind::Session, Family::Meal),
                 sentence,
                 self.trimmed(clause.clone()),
                 Head::Verb(verb),
             )
-            .on(day, Basis::FromContext);
-            mention.clause = clause.clone();
-            mention
-        })
+            .on(day, Basis::FromContext)
+            .within(clause.clone()),
+        )
     }
 
     /// The summit whose place stands for what was agreed there: `de afspraken van Wales`.
@@ -295,10 +292,9 @@ impl Reader<'_> {
             return None;
         }
         let tokens = city.tokens.start - 2..city.tokens.end;
-        Some({
-            let mut mention = Mention::of((EventKind::Summit, Family::Summit), sentence, tokens, Head::City);
-            mention.key = background::key(city.name)?.to_owned();
-            mention
-        })
+        Some(
+            Mention::of((EventKind::Summit, Family::Summit), sentence, tokens, Head::City)
+                .named(background::key(city.name)?.to_owned()),
+        )
     }
 }
