@@ -136,17 +136,17 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         let (near, coming) = (told.is_near(expression), told.coming());
         // What is told after something to come, without a verb of its own, is to come too.
         // `a target set at the conference of 20 July`: what was told there was told before.
-        let told_of = || {
+        let told_of = expression.needs_tense() && is_of(document, &vocabulary, expression) && {
             let time = tense::of(document, &vocabulary, &sentence.tokens, &expression.tokens);
-            is_of(document, &vocabulary, expression) && time == Some(tense::Tense::Past)
+            time == Some(tense::Tense::Past)
         };
-        let goes_on = near && !told_of() || told.goes_on(document, expression);
+        let goes_on = near && !told_of || told.goes_on(document, expression);
         let follows = goes_on && expression.needs_tense() && earlier.and_then(Edtf::first) > reference;
         let lasts = follows && told.goes_on(document, expression);
         let tense =
             tense.filter(|_| !lasts).or((follows && reference.is_some()).then_some(tense::Tense::Future));
         let tied = ties.year(document, &vocabulary, &expressions, index, tense, reference);
-        let context = Context { reference, earlier, near, coming, tied, tense };
+        let context = Context { reference, earlier, near, coming, tied, tense, told_of };
         let span = || document.text.span(expression.range.clone());
         let Some((value, basis)) = resolve(&expression.meaning, &context) else {
             if matches!(expression.meaning.last().which, Which::Day(..) | Which::MonthDays(..))

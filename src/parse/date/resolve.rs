@@ -22,6 +22,8 @@ pub struct Context {
     pub tied: Option<i32>,
     /// The time of its clause.
     pub tense: Option<Tense>,
+    /// Whether it belongs to a noun in a clause that tells of what has been.
+    pub told_of: bool,
 }
 
 /// What leaving the report's own year costs, in days, when the likeliest year is sought.
@@ -34,6 +36,8 @@ pub const LONGEST_MEETING: i32 = 7;
 const MEETING: i32 = 3;
 /// How many years ahead of the report's own a decade without its century may begin.
 const COMING: i32 = 12;
+/// What it costs more where the clause tells of what has been: `kwamen na de aanval van 15 november bijeen`.
+const TOLD_OF: i32 = 60;
 /// What lying ahead costs where the tense says nothing: reports look back.
 const AHEAD: i32 = 90;
 
@@ -413,7 +417,7 @@ fn likeliest(said: &Said, context: &Context) -> Option<i32> {
         let side = match (context.tense, ahead > 0, back > 0) {
             (Some(Tense::Past), true, _) | (Some(Tense::Future), _, true) => AGAINST_TENSE,
             (None, true, _) if matches!(said.which, Which::Day(..) | Which::Month(_) | Which::Feast(_)) => {
-                AHEAD
+                AHEAD + if context.told_of { TOLD_OF } else { 0 }
             }
             _ => 0,
         };

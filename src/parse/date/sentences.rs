@@ -81,7 +81,11 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
             "1949-04-04 2024-07-10 2024-07-10",
         ),
         ("2023-04-05", "De motie van 20 december 2022 is op 17 januari besproken", "2022-12-20 2023-01-17"),
+        // What a clause on the past names lies ahead only where it is near.
+        ("2023-05-20", "Na de aanval van 15 november kwamen zij bijeen", "2022-11-15"),
+        ("2023-05-20", "Zij spraken over de top van 11 juli", "2023-07-11"),
         // Weekdays.
+        ("2023-04-05", "De premier zei maandag dat de uitgaven zullen stijgen", "2023-04-03"),
         ("2023-04-05", "Vorige week maandag en dinsdag waren zij er", "2023-03-27/2023-03-28"),
         ("2023-04-05", "Zij zullen op donderdag en vrijdag spreken", "2023-04-06/2023-04-07"),
         ("2023-04-05", "De minister zal vrijdag spreken", "2023-04-07"),

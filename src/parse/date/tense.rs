@@ -176,6 +176,10 @@ fn nearest(
             }
         }
         let word = document.word(token);
+        // What another clause tells has a time of its own: `told us on Monday that it will rise`.
+        if one_of("dat|that", word) {
+            break;
+        }
         // What follows something is told by the tense of that.
         if one_of("gevolgd|followed", word) {
             continue;

@@ -154,7 +154,7 @@ impl Reader<'_> {
     pub(super) fn surname(&self, clause: &Range<usize>) -> String {
         let person = self.entities(clause).iter().find(|entity| entity.kind == EntityKind::Person);
         let name = small(person.map_or("", |person| person.name));
-        let office = ["de heer ", "mevrouw ", "het lid ", "lid ", "mr ", "ms ", "mrs "];
+        let office = ["de heer ", "mevrouw ", "het lid ", "lid ", "kamerlid ", "mr ", "ms ", "mrs "];
         let name = office.iter().find_map(|office| name.strip_prefix(office)).unwrap_or(&name);
         name.to_owned()
     }
