@@ -260,6 +260,9 @@ impl Acts {
             Form::Joined => verb.joined,
             _ => return None,
         };
+        if one_of(self.words.future, "will") {
+            return forms.split('|').find(|other| *other == word);
+        }
         // A row may hold several verbs: the infinitive of a form is the next one in -en.
         let mut rest = forms.split('|').skip_while(|other| *other != word);
         rest.find(|other| other.ends_with('n'))

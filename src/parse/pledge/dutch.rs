@@ -99,6 +99,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "over;neem|neemt|nemen;nam|namen;overgenomen;overneemt|overnemen;;doelstelling|taak|taken|aanbeveling"),
     (Agree, "op;geef|geeft|geven;gaf|gaven;opgegeven;opgeeft|opgeven;;verzet|blokkade|veto|weerstand"),
     (Agree, "op;schort|schorten;schortte|schortten;opgeschort;opschort|opschorten;;samenwerking|verdrag|deelname"),
+    (Agree, ";;bestelde|bestelden;besteld;;;@amount"),
     (Agree, "handtekening|handtekeningen;zet|zetten;zette|zetten;gezet;;;onder"),
     (Agree, ";tekent|tekenen;tekende|tekenden;getekend;;;@sum"),
     (Agree, "besluit;neem|neemt|nemen;;;;;@date|@shall"),

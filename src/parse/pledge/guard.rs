@@ -114,6 +114,8 @@ fn holds(
         "@of" => (found.at + 1..clause.end.min(found.at + 4)).any(|token| document.word(token) == "van"),
         "@whom" => document.word(found.at + 1) != "to",
         "@ongoing" => document.word(found.at).ends_with("ing"),
+        // `commit to ensure`: the preposition of the verb is that of an infinitive.
+        "@inf" => is_english_infinitive(context, found.at + 1),
         "@ing" => document.word(found.at + 2).ends_with("ing"),
         "@that" => document.has(found.at..clause.end, "dat|that"),
         "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),

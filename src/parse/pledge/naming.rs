@@ -272,7 +272,14 @@ impl Reader<'_, '_> {
             return title;
         }
         let verb = self.found().at;
-        let infinitive = context.acts.infinitive(document.word(verb)).unwrap_or_default();
+        // `The mission will end`: an English verb alone names nothing where nobody is named before it.
+        let front = self.clause().start..self.found().finite;
+        let told = || self.parties.iter().any(|party| party.tokens.end <= front.end && !party.governed);
+        let named = || front.clone().skip(1).any(|token| document.is_capital(token));
+        let goods = || self.found().verb.act == Act::Give && self.moves();
+        let names = document.language == Language::Dutch
+            || self.found().opener.is_none() && (told() || named() || goods());
+        let infinitive = context.acts.infinitive(document.word(verb)).filter(|_| names).unwrap_or_default();
         let with = self.found().with.map(|with| document.word(with)).unwrap_or_default();
         let base = match (title.is_empty(), infinitive.is_empty()) {
             (false, _) => title,

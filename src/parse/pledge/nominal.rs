@@ -262,7 +262,7 @@ fn money(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
 fn measure(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let document = context.document;
     let verb = (rest.start..rest.end.min(rest.start + 8)).find(|&token| {
-        one_of("is|wordt|bedraagt|beloopt|komt|zal|will|amounts|comes|totals", document.word(token))
+        one_of("is|wordt|bedraagt|beloopt|komt|zal|will|amounts|comes|totals|stands", document.word(token))
     })?;
     let sum = within(context.amounts, verb + 1..rest.end.min(verb + 4))
         .first()

@@ -198,7 +198,7 @@ fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first:
 
 /// Whether a party that is no name may start with a word ([`party`]).
 pub(super) fn may_name(word: &str) -> bool {
-    const PRONOUNS: &List = list!("ik|i|wij|we|zij|ze|they|hij|he|she|it|u|congress|congres");
+    const PRONOUNS: &List = list!("ik|i|wij|we|zij|ze|they|hij|he|she|it|u|those|congress|congres");
     one_of(PRONOUNS, word.split_once(['\'', '’']).map_or(word, |(pronoun, _)| pronoun))
         || one_of(CAPITALS, word)
         || one_of(ONE, word)
@@ -229,7 +229,9 @@ fn party(
         (Language::Dutch, "u") => Some(PartyKind::Parliament),
         _ => None,
     };
-    if let Some(kind) = pronoun {
+    // `Those who spend less will aim`.
+    let those = word == "those" && one_of("who|that|below|spending", document.word(token + 1));
+    if let Some(kind) = pronoun.or(those.then_some(PartyKind::Many)) {
         return Some((token..token + 1, kind));
     }
     if let Some(entity) =

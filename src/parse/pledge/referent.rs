@@ -15,6 +15,7 @@ impl Reader<'_, '_> {
     pub(super) fn resolve(&self, party: &Party) -> String {
         let document = self.context.document;
         match party.kind {
+            PartyKind::Many if self.word(party.tokens.start) == "those" => "Allies".into(),
             PartyKind::One | PartyKind::Many => match self.state_of(party) {
                 Some(state) => state,
                 // `zei dat zijn land levert`.

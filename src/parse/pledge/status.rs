@@ -394,7 +394,7 @@ impl Reader<'_, '_> {
         coming
             && !front.is_empty()
             && matches!(found.verb.act, Act::Give | Act::Do)
-            && has_goods(self.context, front)
+            && (has_goods(self.context, front.clone()) || !within(self.context.amounts, front).is_empty())
     }
 
     /// Whether the act is what a party does not want or is not able to do: `wilde zich niet vastleggen`.

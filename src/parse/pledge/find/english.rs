@@ -129,6 +129,11 @@ impl<'a> Reader<'a, '_> {
                     found.finite = token - 2;
                     return Some(found);
                 }
+                // `told the House that £2 billion would be provided`.
+                if before == "would" && self.is_reported(token) {
+                    found.tense = Tense::Future;
+                    return Some(found);
+                }
                 if before == "to" || one_of(words.modal, before) {
                     return None;
                 }

@@ -343,3 +343,29 @@ fn english_participles_pledge_beside_what_was_done_and_meetings_do_not() {
         assert!(report(Language::English, sentence).pledges.is_empty(), "{sentence}");
     }
 }
+
+#[test]
+fn english_aims_orders_and_what_follows() {
+    check(
+        Language::English,
+        &[
+            (
+                "Those who spend less will aim to move towards 2% of GDP by 2024.",
+                &["announced spending Allies: Move towards 2% of GDP; 2 %BBP →2024"],
+            ),
+            ("Norway has ordered 54 tanks.", &["made contribution Norway: 54 tanks; 54 tanks"]),
+            (
+                "Another EUR 30 million will follow in 2019.",
+                &["announced contribution Allies: EUR 30 million; 30000000 EUR →2019"],
+            ),
+            (
+                "Denmark's contribution to the fund stands at EUR 4 million.",
+                &["announced contribution Denmark: EUR 4 million; 4000000 EUR"],
+            ),
+            (
+                "The Prime Minister told the House that £2 billion would be provided.",
+                &["announced contribution Allies: £2 billion would be provided; 2000000000 GBP"],
+            ),
+        ],
+    );
+}
