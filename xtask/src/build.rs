@@ -85,6 +85,7 @@ fn rust_flags() -> Vec<String> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")));
     let mut flags = vec!["-Csymbol-mangling-version=v0".to_owned()];
+    flags.push("-Cllvm-args=-inline-threshold=2".to_owned());
     if let Some(home) = home {
         flags.push(format!("--remap-path-prefix={}=crates", home.join("registry/src").display()));
     }

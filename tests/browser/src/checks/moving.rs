@@ -14,6 +14,7 @@ pub fn checks() -> Vec<Check> {
     checks![
         "a plain wheel scrolls the page, with Ctrl it zooms" => wheel,
         "a drag pans, on the strip it draws and moves the window" => drag,
+        "an item that stays in the plot is moved, not drawn anew" => moved,
         "one finger scrolls the page, two fingers zoom" => touch,
         "every key of the plot does what the table of keys says" => plot_keys,
         "the window of the overview is moved by keys" => grip_keys,
@@ -112,6 +113,28 @@ async fn drag(browser: &Browser) -> Result<()> {
         .await
         .context("the window does not move")?;
     browser.quiet().await
+}
+
+/// What is made again in every frame makes a plot in motion slow.
+async fn moved(browser: &Browser) -> Result<()> {
+    browser.mount_crowd(Dress::USUAL, 300).await?;
+    browser.run("element.zoomTo('2023-01-10', '2023-02-10'); told.length = 0").await?;
+    browser.until("all('.stage .thing').length > 10 && settled()").await?;
+    browser
+        .run(
+            "window.before = new Map(all('.stage .thing').map(thing => [thing.dataset.go, thing])); \
+             told.length = 0; element.zoomTo('2023-01-12', '2023-02-12')",
+        )
+        .await?;
+    browser.until(&format!("{RANGE} && settled()")).await?;
+    let same = browser
+        .value(
+            "(things => [things.length, things.filter(thing => before.get(thing.dataset.go) !== thing).length]) \
+             (all('.stage .thing').filter(thing => before.has(thing.dataset.go)))",
+        )
+        .await?;
+    ensure!(same[0].as_u64() > Some(4) && same[1] == 0, "that stayed, and of them made anew: {same}");
+    Ok(())
 }
 
 async fn touch(browser: &Browser) -> Result<()> {
