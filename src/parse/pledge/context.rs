@@ -21,6 +21,8 @@ const PART: usize = 256;
 const WEEKS: i32 = 6;
 /// How many bytes more than the office its line in a signature has: the name of its holder.
 const SIGNATURE: usize = 24;
+/// How many meetings are looked through for the one in a city.
+const MEETINGS: usize = 100;
 /// How many days a meeting may take.
 const DAYS: i32 = 5;
 /// How many of its sessions and their words are looked at.
@@ -52,6 +54,8 @@ pub(super) struct Context<'c> {
     signer: String,
     /// From which block on who speaks, for the record of a debate; `None` for a member of parliament.
     speakers: Vec<(usize, Option<String>)>,
+    /// The first of its meetings that have a date and are over.
+    pub meetings: Vec<&'c Event>,
     /// The events of the report.
     pub events: &'c [Event],
     /// Each mention of an event with its place in the clean text, in reading order.
@@ -122,6 +126,10 @@ impl<'c> Context<'c> {
         let meeting = meeting(events, dates.reference);
         let held = meeting.and_then(|meeting| meeting.date).or_else(|| held(dates));
         let sessions = sessions(document, events, held);
+        let over = |event: &&Event| {
+            let last = event.date.and_then(|date| date.last());
+            super::when::is_meeting(event.kind) && last.is_some() && last <= dates.reference
+        };
         let signer = signer(document, entities);
         let speakers = speakers(document, entities);
         let words = acts.words;
@@ -140,6 +148,7 @@ impl<'c> Context<'c> {
             meeting,
             held,
             sessions,
+            meetings: events.iter().filter(over).take(MEETINGS).collect(),
             is_spoken: is_spoken(document),
             signer,
             speakers,

@@ -227,14 +227,9 @@ fn placed_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize)
         let entity = context.entities.at(token + 1).filter(|at| at.kind == EntityKind::City)?;
         one_of("in|te|at", document.word(token)).then(|| document.slice(entity.range.clone()))
     })?;
-    let over = |event: &&Event| {
-        event.date.is_some_and(|date| date.last().is_some() && date.last() <= context.dates.reference)
-    };
-    let here = |event: &&Event| {
-        is_meeting(event.kind) && (event.place.as_deref() == Some(city) || event.title.contains(city))
-    };
-    let latest = |event: &&Event| event.date.and_then(|date| date.last());
-    context.events.iter().filter(here).filter(over).max_by_key(latest)
+    let here = |event: &&&Event| event.place.as_deref() == Some(city) || event.title.contains(city);
+    let latest = |event: &&&Event| event.date.and_then(|date| date.last());
+    context.meetings.iter().filter(here).max_by_key(latest).copied()
 }
 
 /// The session of the report's meeting that the paragraph of a sentence told of last before it.
