@@ -13,8 +13,8 @@ const STYLES = "{{styles}}";
 
 /* Until the Wasm runs, these are the only words of the interface. */
 const BROKEN = {
-  nl: "De tijdlijn kan in deze browser niet worden getekend. Hieronder staat de tekst zelf.",
-  en: "The timeline cannot be drawn in this browser. The text itself is below.",
+  nl: "De tijdlijn heeft WebAssembly nodig, en dat laat deze browser of deze pagina niet toe. Hieronder staat wat zij zou tonen.",
+  en: "The timeline needs WebAssembly, which this browser or this page does not allow. What it would show is below.",
 };
 const LARGEST = 16 * 1024 * 1024;
 const PATIENCE = 15000;

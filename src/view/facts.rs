@@ -115,13 +115,14 @@ pub fn dated_by(item: Item<'_>) -> (Basis, Option<Span>) {
     }
 }
 
-/// One sentence that says how the date of an item was read.
+/// How the date of an item was read, in a sentence; of a pledge also its deadline.
 pub fn how_dated(timeline: &Timeline, item: Item<'_>, words: &Words) -> Option<String> {
-    item.date().or(due(item))?;
     let messages = words.messages();
     let (basis, span) = dated_by(item);
     let quote = span.map(|span| excerpt(timeline, span)).filter(|quote| !quote.is_empty());
-    Some(match basis {
+    // The words that date a pledge are those of its deadline, where it has one.
+    let (quote, due) = if due(item).is_some() { (None, quote) } else { (quote, None) };
+    let made = item.date().map(|_| match basis {
         Basis::Stated => (messages.stated)(quote),
         Basis::YearInferred => (messages.year_inferred)(quote),
         Basis::Relative => {
@@ -130,7 +131,9 @@ pub fn how_dated(timeline: &Timeline, item: Item<'_>, words: &Words) -> Option<S
         }
         Basis::FromContext => (messages.from_context)(quote),
         Basis::Background => messages.background.into(),
-    })
+    });
+    let sentences: Vec<_> = made.into_iter().chain(due.map(messages.due_stated)).collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// The words of the report at a span, as the clean text has them.

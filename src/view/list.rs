@@ -107,11 +107,11 @@ fn year(props: &ListProps, rows: &[Row]) -> Html {
         <li class="year" key={name}>
             <h4 class={classes!("year-name", (heading == Some(Heading::Undated)).then_some("always"))} lang={words.language.tag()}>{ word }</h4>
             <ol class="items">
-                { for rows.iter().map(|row| {
+                { for rows.iter().enumerate().map(|(place, row)| {
                     let is_selected = *selected == Some(row.key);
                     html! {
                         <ItemRow key={row.key.0} timeline={timeline.clone()} row={row.clone()} words={words.clone()}
-                            under_year={props.in_place} selected={is_selected} entry={entry == Some(row.key)}>
+                            under_year={props.in_place} names_year={place == 0} selected={is_selected} entry={entry == Some(row.key)}>
                             if is_selected && props.in_place { { props.children.clone() } }
                         </ItemRow>
                     }

@@ -20,6 +20,8 @@ pub struct ItemRowProps {
     pub entry: bool,
     /// Whether the row stands under a heading with its year, which then need not be repeated.
     pub under_year: bool,
+    /// Whether its date names the year even where that is the year of the report: it is the first of it.
+    pub names_year: bool,
     pub words: Words,
     /// The detail, where it opens in place.
     #[prop_or_default]
@@ -29,13 +31,16 @@ pub struct ItemRowProps {
 /// A row: sign, date, title, and for a pledge who is bound and until when.
 #[component]
 pub fn ItemRow(props: &ItemRowProps) -> Html {
-    let ItemRowProps { timeline, row, selected, entry, under_year, words, children } = props;
+    let ItemRowProps { timeline, row, selected, entry, under_year, names_year, words, children } = props;
     let item = timeline.item(row.key);
     let id = item.id().to_string();
     let date = item.date();
     let when = match under_year {
         true => facts::when_under_year(item, words),
-        false => facts::when_short(item, timeline.report().reference_date.map(|day| day.ymd().0), words),
+        false => {
+            let reported = timeline.report().reference_date.filter(|_| !names_year);
+            facts::when_short(item, reported.map(|day| day.ymd().0), words)
+        }
     };
     // What is longer than a day is drawn along its row, where there is an axis to draw it on.
     let extent = match row.shape {

@@ -23,6 +23,7 @@ use origins::Origin;
 
 /// The commands of nato-timeline.
 #[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -65,7 +66,8 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Run { open, port } => {
-            build::build(&root().join("dist"), &[]).and_then(|dist| serve::serve(&dist, port, open))
+            let free = serve::is_free(port).and_then(|()| build::build(&root().join("dist"), &[]));
+            free.and_then(|dist| serve::serve(&dist, port, open))
         }
         Command::Build { into, frame_origin } => build::build(&root().join(into), &frame_origin).map(drop),
         Command::Bench => bench::bench(),

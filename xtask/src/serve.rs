@@ -6,13 +6,23 @@ use std::path::{Component, Path};
 use anyhow::{Result, anyhow};
 use serve::{Answer, Server};
 
+/// Fails if the port is taken: before a build that takes long, not behind it.
+pub fn is_free(port: u16) -> Result<()> {
+    std::net::TcpListener::bind(("127.0.0.1", port)).map(drop).map_err(|error| taken(port, &error))
+}
+
+fn taken(port: u16, error: &std::io::Error) -> anyhow::Error {
+    anyhow!("cannot serve on port {port}: {error}; choose another with --port")
+}
+
 /// Serves a folder until it is stopped; prints the address and the path of the single file.
 pub fn serve(dist: &Path, port: u16, open: bool) -> Result<()> {
     let folder = dist.to_owned();
-    let server = Server::start(port, move |path| Some(answer(&folder, path)))
-        .map_err(|error| anyhow!("cannot serve on port {port}: {error}; choose another with --port"))?;
+    let server =
+        Server::start(port, move |path| Some(answer(&folder, path))).map_err(|error| taken(port, &error))?;
     let address = format!("http://{}/", server.address);
-    println!("\nserving        {address}\nsingle file    {}", dist.join("nato-timeline.html").display());
+    println!("\nserving        {address}\nfor embedding  {address}embed.html");
+    println!("single file    {}", dist.join("nato-timeline.html").display());
     if open {
         let opener = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
         if std::process::Command::new(opener).arg(&address).spawn().is_err() {

@@ -94,7 +94,10 @@ pub(super) const MESSAGES: Messages = Messages {
     no_due: "zonder einddatum",
 
     stated: |words| quoted("De datum staat zo in het verslag", words),
-    year_inferred: |words| quoted("Het jaar volgt uit de rest van het verslag; er staat", words),
+    year_inferred: |words| {
+        let sentence = "Het jaar volgt uit de rest van het verslag".to_owned();
+        quoted(&(sentence + words.map_or("", |_| "; er staat")), words)
+    },
     relative: |words, from| {
         let sentence = match from {
             Some(from) => format!("Gerekend vanaf de datum van het verslag, {from}"),
@@ -103,6 +106,7 @@ pub(super) const MESSAGES: Messages = Messages {
         quoted(&sentence, words)
     },
     from_context: |words| quoted("De datum komt uit een andere zin van het verslag", words),
+    due_stated: |words| quoted("De termijn staat zo in het verslag", Some(words)),
     background: "De datum staat niet in het verslag: hij komt uit een lijst van NAVO-toppen.",
 
     approximately: |date| format!("rond {date}"),
@@ -165,7 +169,7 @@ pub(super) const MESSAGES: Messages = Messages {
     no_match_help: "Niets past bij deze zoekwoorden en filters samen. Haal er een weg, of toon weer alles.",
     retry: "Probeer het opnieuw",
     source_error: |error| match error {
-        SourceError::Empty => "Er staat geen tekst in. De tijdlijn blijft zoals hij was.",
+        SourceError::Empty => "Hier staat geen tekst om te lezen.",
         SourceError::TooLarge => "Dit is groter dan 16 MB, en dat is te veel om te lezen.",
         SourceError::NotText => "Dit bestand is geen tekst (UTF-8). Bewaar het verslag als .txt en open dat.",
         SourceError::NotTimeline => "Deze JSON is geen tijdlijn die hier te tonen is.",

@@ -96,7 +96,10 @@ pub(super) const MESSAGES: Messages = Messages {
     no_due: "no deadline",
 
     stated: |words| quoted("The date is stated in the report", words),
-    year_inferred: |words| quoted("The year follows from the rest of the report, which says", words),
+    year_inferred: |words| {
+        let sentence = "The year follows from the rest of the report".to_owned();
+        quoted(&(sentence + words.map_or("", |_| ", which says")), words)
+    },
     relative: |words, from| {
         let sentence = match from {
             Some(from) => format!("Counted from the date of the report, {from}"),
@@ -105,6 +108,7 @@ pub(super) const MESSAGES: Messages = Messages {
         quoted(&sentence, words)
     },
     from_context: |words| quoted("The date comes from another sentence of the report", words),
+    due_stated: |words| quoted("The deadline is stated in the report", Some(words)),
     background: "The date is not in the report: it comes from a list of NATO summits.",
 
     approximately: |date| format!("around {date}"),
@@ -166,7 +170,7 @@ pub(super) const MESSAGES: Messages = Messages {
     no_match_help: "Nothing fits these search words and filters together. Take one away, or show everything.",
     retry: "Try again",
     source_error: |error| match error {
-        SourceError::Empty => "There is no text in it. The timeline stays as it was.",
+        SourceError::Empty => "There is no text here to read.",
         SourceError::TooLarge => "This is larger than 16 MB, which is too much to read.",
         SourceError::NotText => "This file is no text (UTF-8). Save the report as .txt and open that.",
         SourceError::NotTimeline => "This JSON is no timeline that can be shown here.",

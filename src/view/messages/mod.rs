@@ -89,6 +89,7 @@ pub struct Messages {
     pub year_inferred: fn(words: Option<&str>) -> String,
     pub relative: fn(words: Option<&str>, from: Option<&str>) -> String,
     pub from_context: fn(words: Option<&str>) -> String,
+    pub due_stated: fn(words: &str) -> String,
     pub background: &'static str,
 
     pub approximately: fn(date: &str) -> String,
