@@ -29,6 +29,8 @@ pub struct Browser {
     numbers: OnceCell<Function>,
     canvas: OnceCell<Option<CanvasRenderingContext2d>>,
     font: RefCell<Option<Font>>,
+    /// The font that the canvas is set to.
+    measured_in: RefCell<String>,
     /// The widths of texts, of plain and of strong ones.
     widths: RefCell<[HashMap<Box<str>, f64>; 2]>,
 }
@@ -53,6 +55,7 @@ impl Browser {
             numbers: OnceCell::new(),
             canvas: OnceCell::new(),
             font: RefCell::default(),
+            measured_in: RefCell::default(),
             widths: RefCell::default(),
         }
     }
@@ -87,7 +90,11 @@ impl Browser {
         let Some(canvas) = self.canvas() else { return font.size * 0.5 * text.chars().count() as f64 };
         let weight = if strong { 600 } else { 400 };
         let size = (font.size * PLOT_TEXT * 1000.0).round() as i32;
-        canvas.set_font(&format!("{weight} {}.{:03}px {}", size / 1000, size % 1000, font.family));
+        let name = format!("{weight} {}.{:03}px {}", size / 1000, size % 1000, font.family);
+        // To set a font costs more than to measure a word in it.
+        if self.measured_in.replace(name.clone()) != name {
+            canvas.set_font(&name);
+        }
         canvas.measure_text(text).map_or(0.0, |metrics| metrics.width())
     }
 
@@ -172,6 +179,8 @@ impl Environment for Browser {
     }
 
     fn look_again(&self) -> bool {
+        // The same name may stand for a font that has come since.
+        self.measured_in.take();
         let font = self.read_font();
         let before = self.font.replace(Some(font.clone()));
         let changed = before.is_some_and(|before| before != font);

@@ -26,18 +26,23 @@ pub(super) struct Form {
     pub background: bool,
 }
 
-/// The form of an item of some date that shows itself in the window of a scale.
+/// The form of an item of some date, and the days of it, that shows itself in the window of a scale.
 /// `size` is the height of its mark.
-pub(super) fn form(item: Item<'_>, date: Edtf, scale: &Scale, size: f64, today: Option<Day>) -> Form {
+pub(super) fn form(
+    item: Item<'_>,
+    (date, days): (Edtf, (f64, f64)),
+    scale: &Scale,
+    size: f64,
+    today: Option<Day>,
+) -> Form {
     let half = size / 2.0;
     match item {
-        Item::Event(event) => event_form(event, date, scale, half),
-        Item::Pledge(pledge) => pledge_form(pledge, date, scale, half, today),
+        Item::Event(event) => event_form(event, date, days, scale, half),
+        Item::Pledge(pledge) => pledge_form(pledge, date, days, scale, half, today),
     }
 }
 
-fn event_form(event: &Event, date: Edtf, scale: &Scale, half: f64) -> Form {
-    let (first, last) = days(date);
+fn event_form(event: &Event, date: Edtf, (first, last): (f64, f64), scale: &Scale, half: f64) -> Form {
     let shape = event_shape(date);
     let shown = shown(scale, first, last);
     let at = inside(scale, shown.middle(), half);
@@ -56,9 +61,15 @@ fn event_form(event: &Event, date: Edtf, scale: &Scale, half: f64) -> Form {
     Form { shape, extent, firm, start, end, at, diamond: None, standing: None, background }
 }
 
-fn pledge_form(pledge: &Pledge, made: Edtf, scale: &Scale, half: f64, today: Option<Day>) -> Form {
+fn pledge_form(
+    pledge: &Pledge,
+    made: Edtf,
+    (first, last): (f64, f64),
+    scale: &Scale,
+    half: f64,
+    today: Option<Day>,
+) -> Form {
     let (from, to) = scale.window();
-    let (first, last) = days(made);
     let moment = match (first.is_finite(), last.is_finite()) {
         (true, true) => (first + last) / 2.0,
         (true, false) => first,

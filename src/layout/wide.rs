@@ -340,7 +340,8 @@ impl<'a> Shown<'a> {
         let date = entry
             .date
             .unwrap_or(crate::model::Edtf::Interval(crate::model::Bound::Open, crate::model::Bound::Open));
-        mark::form(self.timeline.item(key), date, self.scale, self.line * MARK, self.today)
+        let days = entry.days().unwrap_or((f64::NEG_INFINITY, f64::INFINITY));
+        mark::form(self.timeline.item(key), (date, days), self.scale, self.line * MARK, self.today)
     }
 }
 

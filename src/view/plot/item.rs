@@ -27,13 +27,14 @@ pub fn item(mark: &Mark, label: Option<&Label>, timeline: &Timeline, words: &Wor
     let (x, y) = (mark.at, mark.y);
     let mark = &around_itself(mark);
     let label = label.map(|label| (label, Place { extent: label.extent.moved(-x), y: label.y - y }));
+    let mut targets = target(mark.extent, mark.y, mark.height);
+    targets.extend(label.map(|(label, place)| outline(place.extent, place.y, label.height(), 0.0)));
     html! {
         <g key={mark.key.0} {class} data-go={id.clone()} transform={moved(x, y)}>
             <title>{ facts::hint(item, words) }</title>
-            { target(mark.extent, mark.y, mark.height) }
-            { for label.map(|(label, place)| rect(place.extent, place.y, label.height(), 0.0, "target")) }
+            <path class="target" d={targets} />
             { shape(mark) }
-            { for label.map(|(label, place)| title(label, place, id, timeline)) }
+            { for label.map(|(label, place)| title(label, place, id)) }
             { for label.and_then(|(label, place)| due(label, place.y, label.due?.moved(-x), mark, item, words)) }
         </g>
     }
@@ -67,27 +68,31 @@ pub fn moved(x: f64, y: f64) -> String {
 /// A rectangle with round corners. As a path it is one attribute where `<rect>` has five: a plot in
 /// motion sets each of them in every frame.
 pub fn rect(extent: Extent, y: f64, height: f64, radius: f64, class: &'static str) -> Html {
+    html! { <path {class} d={outline(extent, y, height, radius)} /> }
+}
+
+/// The path data of it.
+fn outline(extent: Extent, y: f64, height: f64, radius: f64) -> String {
     let radius = radius.min(height / 2.0).min(extent.width() / 2.0);
     let (across, down) = (tenths(extent.width() - 2.0 * radius), tenths(height - 2.0 * radius));
     let start = ["M", &tenths(extent.x0 + radius), " ", &tenths(y), "h", &across];
-    let path = if radius > 0.0 {
+    if radius > 0.0 {
         let round = tenths(radius);
         let corner =
             |x: &str, y: &str| ["a", &round, " ", &round, " 0 0 1 ", x, &round, " ", y, &round].concat();
         let sides = [corner("", ""), ["v", &down].concat(), corner("-", ""), ["h-", &across].concat()];
         let rest = [corner("-", "-"), ["v-", &down].concat(), corner("", "-")];
-        [start.concat(), sides.concat(), rest.concat()].concat()
+        [start.concat(), sides.concat(), rest.concat(), "z".into()].concat()
     } else {
-        [start.concat(), ["v", &down, "h-", &across].concat()].concat()
-    };
-    html! { <path {class} d={path + "z"} /> }
+        [start.concat(), ["v", &down, "h-", &across, "z"].concat()].concat()
+    }
 }
 
 /// Where a click means what is drawn at a place: around it, as large as a finger.
-pub fn target(extent: Extent, y: f64, height: f64) -> Html {
+pub fn target(extent: Extent, y: f64, height: f64) -> String {
     let more = ((TARGET - extent.width()) / 2.0).max(0.0);
     let around = Extent { x0: extent.x0 - more, x1: extent.x1 + more };
-    rect(around, y + (height - TARGET) / 2.0, TARGET, 0.0, "target")
+    outline(around, y + (height - TARGET) / 2.0, TARGET, 0.0)
 }
 
 fn shape(mark: &Mark) -> Html {
@@ -207,28 +212,31 @@ fn due(label: &Label, y: f64, extent: Extent, mark: &Mark, item: Item<'_>, words
     let passed = mark.standing.is_some_and(|standing| standing.due == Due::Passed);
     let y = y + label.height() - 0.24 * label.line_height;
     Some(html! {
-        <text class={classes!("due", passed.then_some("passed"))} x={tenths(extent.x1)} y={tenths(y)} text-anchor="end">
+        <text class={classes!("due", passed.then_some("passed"))} lang={words.language.tag()} x={tenths(extent.x1)} y={tenths(y)} text-anchor="end">
             { words.due(due, passed) }
         </text>
     })
 }
 
 /// The title in its lines. Each but the last ends in a space, so that the text is the title.
-fn title(label: &Label, place: Place, id: String, timeline: &Timeline) -> Html {
+fn title(label: &Label, place: Place, id: String) -> Html {
     let (x, anchor) = match label.side {
-        Side::Right | Side::BelowLeft | Side::Above => (place.extent.x0, "start"),
-        Side::Left => (place.extent.x1, "end"),
-        Side::Below => (place.extent.middle(), "middle"),
+        Side::Right | Side::BelowLeft | Side::Above => (place.extent.x0, None),
+        Side::Left => (place.extent.x1, Some("end")),
+        Side::Below => (place.extent.middle(), Some("middle")),
     };
+    let (x, y) = (tenths(x), |line: usize| tenths(place.y + label.line_height * (line as f64 + 0.76)));
+    let class = if label.strong { "label strong" } else { "label" };
+    // The first line needs no element of its own.
     let last = label.lines.len().saturating_sub(1);
     html! {
-        <text class={classes!("label", label.strong.then_some("strong"))} text-anchor={anchor} data-part="title"
-            data-for={id} lang={timeline.report().language.tag()}>
+        <text {class} x={x.clone()} y={y(0)} text-anchor={anchor} data-part="title" data-for={id}>
             { for label.lines.iter().enumerate().map(|(line, words)| {
-                let y = place.y + label.line_height * (line as f64 + 0.76);
-                html! {
-                    <tspan x={tenths(x)} y={tenths(y)}>{ words }if line < last { { " " } }</tspan>
+                let words = if line < last { [words, " "].concat() } else { words.clone() };
+                if line == 0 {
+                    return html! { words };
                 }
+                html! { <tspan x={x.clone()} y={y(line)}>{ words }</tspan> }
             }) }
         </text>
     }

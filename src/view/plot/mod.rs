@@ -97,7 +97,7 @@ fn window(props: &PlotProps) -> Html {
                         let class = if link.kind == LinkKind::MadeAt { "link made-at" } else { "link renews" };
                         line(link.from, link.to, class)
                     }) }
-                    <g>{ for scene.marks.iter().map(|mark| {
+                    <g lang={timeline.report().language.tag()}>{ for scene.marks.iter().map(|mark| {
                         let label = scene.labels.binary_search_by_key(&mark.key, |label| label.key).ok();
                         item::item(mark, label.map(|place| &scene.labels[place]), timeline, words)
                     }) }</g>
@@ -165,7 +165,7 @@ fn count(cluster: &Cluster, entry: bool, words: &Words) -> Html {
             class={classes!("gathering", cluster.lane.as_str(), cluster.selected.then_some("chosen"))}
             transform={item::moved(x, cluster.y)}
             role="button" tabindex={if entry { "0" } else { "-1" }} aria-label={name}>
-            { item::target(pill, 0.0, height) }
+            <path class="target" d={item::target(pill, 0.0, height)} />
             <path class="stalk" d={stalks} />
             { item::rect(pill, 0.0, height, height / 2.0, "pill") }
             <text y={tenths(height / 2.0)} dy=".34em" text-anchor="middle">{ (messages.more_here)(cluster.keys.len()) }</text>
