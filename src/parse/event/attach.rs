@@ -128,7 +128,7 @@ impl Reader<'_> {
                             && (near.start..verb).all(|token| !self.stop(token))
                     });
                     if held {
-                        return self.noun_before(start - 1, sentence, true);
+                        return self.noun_before(start.saturating_sub(1), sentence, true);
                     }
                     let closed = self.stop(date.tokens.end) || date.tokens.end >= sentence.end;
                     // `vijf dagen na de inval, op 1 maart, …`: that is another day.
@@ -138,7 +138,7 @@ impl Reader<'_> {
                         self.one_of(led, "na|voor|vóór|after|before|of")
                             && self.one_of(led.wrapping_sub(1), LENGTHS)
                     };
-                    let hit = self.noun_before(start - 1, sentence, false).filter(|_| closed);
+                    let hit = self.noun_before(start.saturating_sub(1), sentence, false).filter(|_| closed);
                     return hit.filter(|hit| !other(hit));
                 }
                 let own = self

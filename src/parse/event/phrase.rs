@@ -51,8 +51,8 @@ impl Reader<'_> {
         let joined = start > bounds.start && self.one_of(start - 1, "en|and") && start < hit.start;
         if joined
             && !self.capital(start)
-            && matches!(self.words.class(start - 2), Class::Other)
-            && !self.capital(start - 2)
+            && matches!(self.words.class(start.wrapping_sub(2)), Class::Other)
+            && !self.capital(start.wrapping_sub(2))
         {
             start += 1;
         }

@@ -310,7 +310,7 @@ impl Reader<'_, '_> {
         let first = (clause.start..found.finite)
             .find(|&token| document.is_capital(token) && !points(token))
             .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))
-            .filter(|&first| !found.passive || !self.starts_with_preposition(first - 1))?;
+            .filter(|&first| !found.passive || !self.starts_with_preposition(first.wrapping_sub(1)))?;
         let words = self.context.acts.words;
         let verb = |token: &usize| {
             [words.perfect, words.passive, words.future].iter().any(|list| one_of(*list, self.word(*token)))
@@ -334,7 +334,7 @@ impl Reader<'_, '_> {
                 || word.ends_with("debat")
                 || word.ends_with("overleg")
                 || word == "lid"
-                || word == "state" && self.word(token - 1) == "van"
+                || word == "state" && self.word(token.wrapping_sub(1)) == "van"
         })
     }
 

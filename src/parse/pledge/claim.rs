@@ -248,6 +248,7 @@ impl Reader<'_, '_> {
                 piece.tokens.end =
                     piece.tokens.end.min(gap.tokens.start.saturating_sub(1)).max(piece.tokens.start);
             }
+            pieces.retain(|piece| !piece.tokens.is_empty());
         }
         let boundary = if clausal { content.start } else { self.boundary() };
         let there = kind != PledgeKind::Parliamentary && self.at_meeting(subject);
@@ -263,6 +264,9 @@ impl Reader<'_, '_> {
             let mut piece = piece.clone();
             if let Some(Some(next)) = owners.get(number + 1) {
                 piece.tokens.end = piece.tokens.end.min(next.start).max(piece.tokens.start);
+            }
+            if piece.tokens.is_empty() {
+                continue;
             }
             let piece = &piece;
             let mut made = made.clone();

@@ -174,9 +174,10 @@ pub(super) fn outcome(
     // `Conform de motie heeft Nederland gepleit`, `Geheel in lijn met de motie vroeg Nederland`.
     let first = stretch.start + usize::from(one_of("geheel|mede|tevens|fully", word(stretch.start)));
     let past = |token: usize| context.acts.verbs(word(token)).any(|(_, form)| form == Form::Past);
-    let near = asked_here && asked.tokens.start - first <= 4;
+    let near = asked_here && asked.tokens.start.saturating_sub(first) <= 4;
     let done = (asked.tokens.start..stretch.end).find(|&token| {
-        (one_of(words.perfect, word(token)) || past(token)) && !one_of(words.relative, word(token - 1))
+        (one_of(words.perfect, word(token)) || past(token))
+            && !one_of(words.relative, word(token.wrapping_sub(1)))
     });
     let open = |token: usize| one_of(words.modal, word(token)) && !one_of("vroeg|vroegen", word(token));
     let coming = any(words.future) || stretch.clone().any(open);

@@ -199,7 +199,7 @@ pub(super) fn noun(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> Stri
 /// The words from `start` to `head`, and the pieces after it as far as they fit.
 fn pieces(reader: &Reader<'_>, start: usize, head: usize, end: usize) -> String {
     // `resolutie 2375`, `Security Council Resolution 1546`.
-    let numbered = reader.one_of(head - 1, "resolutie|resolution")
+    let numbered = reader.one_of(head.wrapping_sub(1), "resolutie|resolution")
         && matches!(reader.words.class(head), Class::Number)
         && reader.date_at(head).is_none();
     let head = head + usize::from(numbered);

@@ -164,7 +164,7 @@ impl<'a> Reader<'a, '_> {
         };
         let infinitive = || {
             !self.is(words.passive, comma + 1)
-                && self.is("te", comma - 2)
+                && self.is("te", comma.wrapping_sub(2))
                 && (first..comma).any(|token| self.is("om", token))
         };
         let sum = || {

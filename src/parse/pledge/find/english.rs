@@ -73,7 +73,7 @@ impl<'a> Reader<'a, '_> {
             // `I can announce that Britain will send troops`: said so it is done.
             (Form::Present, Some(token))
                 if self.is("can", token)
-                    && self.is("i|we", token - 1)
+                    && self.is("i|we", token.wrapping_sub(1))
                     && matches!(verb.act, Act::Promise | Act::Announce)
                     && !found.negated =>
             {
@@ -91,7 +91,8 @@ impl<'a> Reader<'a, '_> {
             }
             // `we will not be sending troops`.
             (Form::Joined, Some(token))
-                if self.is("be", token) && (token - 2..token).any(|token| self.is(words.future, token)) =>
+                if self.is("be", token)
+                    && (token.saturating_sub(2)..token).any(|token| self.is(words.future, token)) =>
             {
                 found.tense = Tense::Future;
                 found.finite = token - 1 - usize::from(!self.is(words.future, token - 1));

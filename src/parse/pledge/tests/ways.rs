@@ -369,3 +369,15 @@ fn english_aims_orders_and_what_follows() {
         ],
     );
 }
+
+/// What another party gives without a verb of its own may leave nothing of what the act gives.
+#[test]
+fn no_pledge_is_made_of_no_words() {
+    for text in
+        ["2%verhoogt toestellen en Litouwen 4, 2%", "State, can we be sending 4 tanks?", "Was be heeft 2%."]
+    {
+        let read = crate::parse::parse(text);
+        let mut mentions = read.pledges.iter().flat_map(|pledge| &pledge.mentions);
+        assert!(mentions.all(|span| !span.is_empty()), "{text}");
+    }
+}

@@ -122,15 +122,15 @@ async fn moved(browser: &Browser) -> Result<()> {
     browser.until("all('.stage .thing').length > 10 && settled()").await?;
     browser
         .run(
-            "window.before = new Map(all('.stage .thing').map(thing => [thing.dataset.go, thing])); \
+            "window.stayed = new Map(all('.stage .thing').map(thing => [thing.dataset.go, thing])); \
              told.length = 0; element.zoomTo('2023-01-12', '2023-02-12')",
         )
         .await?;
     browser.until(&format!("{RANGE} && settled()")).await?;
     let same = browser
         .value(
-            "(things => [things.length, things.filter(thing => before.get(thing.dataset.go) !== thing).length]) \
-             (all('.stage .thing').filter(thing => before.has(thing.dataset.go)))",
+            "(things => [things.length, things.filter(thing => stayed.get(thing.dataset.go) !== thing).length]) \
+             (all('.stage .thing').filter(thing => stayed.has(thing.dataset.go)))",
         )
         .await?;
     ensure!(same[0].as_u64() > Some(4) && same[1] == 0, "that stayed, and of them made anew: {same}");
