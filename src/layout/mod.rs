@@ -34,7 +34,6 @@ pub use scene::*;
 pub use timeline::{Key, Lane, ScaleKind, Timeline};
 pub use travel::between;
 pub use wide::wide;
-pub use wrap::unbroken;
 
 use crate::model::Day;
 

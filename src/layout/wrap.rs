@@ -5,7 +5,7 @@ use super::measure::{Measure, TextStyle};
 /// The parts of a title that stay on one line: its words, an amount with its currency and its unit
 /// (*EUR 75 miljoen*), and a word with the mark that it was cut behind it. With one blank between each,
 /// they are the title.
-pub fn unbroken(title: &str) -> impl Iterator<Item = &str> {
+fn unbroken(title: &str) -> impl Iterator<Item = &str> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let (start, mut end) = word_after(title, at)?;

@@ -8,7 +8,6 @@ use super::command::Command;
 use super::facts;
 use super::glyph::glyph_of;
 use super::shared::Shared;
-use super::typeset::title;
 use super::words::Words;
 use crate::layout::{Key, Timeline};
 use crate::model::{Item, ItemId, Pledge};
@@ -34,7 +33,7 @@ pub fn Detail(props: &DetailProps) -> Html {
         <section class={classes!("detail", lane.as_str())} part="detail" data-part="detail"
             aria-label={messages.detail}>
             <p class="context">{ glyph_of(timeline, *selected) }{ context(item, words) }</p>
-            <h3 class="detail-title" lang={spoken_in}>{ title(item.title()) }</h3>
+            <h3 class="detail-title" lang={spoken_in}>{ item.title() }</h3>
             { quote(timeline, item, spoken_in) }
             <dl class="facts">
                 { for facts(timeline, item, words).into_iter().map(|(name, value)| html! {
@@ -162,7 +161,7 @@ fn link(timeline: &Timeline, id: &ItemId) -> Option<Html> {
     let item = timeline.item(timeline.key(id)?);
     Some(html! {
         <button type="button" class="link" data-go={id.to_string()} lang={timeline.report().language.tag()}>
-            { title(item.title()) }
+            { item.title() }
         </button>
     })
 }

@@ -27,7 +27,6 @@ mod row;
 mod shared;
 mod source;
 mod table;
-mod typeset;
 mod words;
 
 pub use app::{App, AppProps, Message, Notice};

@@ -6,7 +6,6 @@ use super::facts;
 use super::glyph::{glyph, is_hollow};
 use super::list;
 use super::shared::Shared;
-use super::typeset::title;
 use super::words::Words;
 use crate::layout::{Due, Rail, RailPart, Row, Shape, Timeline};
 use crate::model::Item;
@@ -65,7 +64,7 @@ pub fn ItemRow(props: &ItemRowProps) -> Html {
                     }
                 </span>
                 if !when.is_empty() { { " " } }
-                <span class="item-title" data-part="title">{ title(item.title()) }</span>
+                <span class="item-title" data-part="title">{ item.title() }</span>
             </button>
             { list::quote(timeline, item) }
             { children.clone() }

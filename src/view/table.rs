@@ -6,7 +6,6 @@ use super::facts;
 use super::glyph::glyph_of;
 use super::list;
 use super::shared::Shared;
-use super::typeset::title;
 use super::words::Words;
 use crate::layout::{Key, Timeline};
 use crate::model::{Item, Pledge};
@@ -88,7 +87,7 @@ fn row(props: &TableProps, key: Key, entry: bool) -> Html {
             <td lang={own} class="when-cell">{ date.map(|date| words.short(date, None)).unwrap_or_default() }</td>
             <th scope="row">
                 <button type="button" class="row-title" data-go={id} tabindex={if entry { "0" } else { "-1" }}>
-                    { glyph_of(timeline, key) }<span data-part="title">{ title(item.title()) }</span>
+                    { glyph_of(timeline, key) }<span data-part="title">{ item.title() }</span>
                 </button>
                 { list::quote(timeline, item) }
             </th>

@@ -8,7 +8,6 @@ use crate::view::command::Command;
 use crate::view::facts;
 use crate::view::glyph::glyph_of;
 use crate::view::shared::Shared;
-use crate::view::typeset::title;
 use crate::view::words::Words;
 
 /// The width of the list in CSS pixels; the style sheet has the same number.
@@ -49,7 +48,7 @@ pub fn Gathered(props: &GatheredProps) -> Html {
                         <li key={key.0}>
                             <button type="button" class="gathered-item" data-go={item.id().to_string()}>
                                 { glyph_of(timeline, key) }
-                                <span lang={language}>{ title(item.title()) }</span>
+                                <span lang={language}>{ item.title() }</span>
                                 <span class="muted">{ facts::when_short(item, None, words) }</span>
                             </button>
                         </li>
