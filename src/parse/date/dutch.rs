@@ -1,7 +1,9 @@
 //! Dutch dates: the words, the numbers, and the verbs that tell past from future.
 
 use super::feast::Feast;
-use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Toward, Unit, numbered, rows};
+use super::sense::{
+    Meetings, Name, Papers, Pick, Present, Sense, Table, Tongue, Toward, Unit, numbered, rows,
+};
 use super::tense::Tense;
 use crate::list;
 use crate::model::Season;
@@ -24,7 +26,12 @@ pub static TONGUE: Tongue = Tongue {
     ),
     promises: (PROMISES, "dat|om|te|toe|aan|af|bekend"),
     prefixes: (PREFIXES, "gaven|lagen|waren|komen|was|had"),
-    inverted: "ik|wij|we",
+    present: Some(Present {
+        inverted: "ik|wij|we",
+        before_nouns: "het|een|van|in|op|bij|tot|voor|met|over|aan|mijn|ons|hun|uw",
+        nouns: "cht|aat|eit|ent|est|ant",
+        others: "dat|die|en|of|maar|als|zoals|omdat|hoewel|waar|waarin|waarover|heb|hebben|ben|zijn",
+    }),
     tense,
 };
 

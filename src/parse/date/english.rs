@@ -24,7 +24,7 @@ pub static TONGUE: Tongue = Tongue {
     ),
     promises: (PROMISES, "that|to"),
     prefixes: ("", ""),
-    inverted: "",
+    present: None,
     tense,
 };
 

@@ -195,10 +195,22 @@ pub struct Tongue {
     /// What may stand before a verb that then tells the same time, `onder` of `onderschreef`, and the forms
     /// that it makes a noun of, `gaven` of `uitgaven`; each divided by `|`.
     pub prefixes: (&'static str, &'static str),
-    /// Pronouns that stand behind the verb of their clause where something else opens it, divided by `|`.
-    pub inverted: &'static str,
+    /// How a verb in the present is known by its place, where the language has a fixed one.
+    pub present: Option<Present>,
     /// Guesses the time of a verb from its form.
     pub tense: fn(&str) -> Option<Tense>,
+}
+
+/// How a verb in the present is known by its place: lists divided by `|`.
+pub struct Present {
+    /// Pronouns that stand behind the verb of their clause where something else opens it.
+    pub inverted: &'static str,
+    /// What stands before a noun, which then is no verb.
+    pub before_nouns: &'static str,
+    /// How nouns end that look like such verbs.
+    pub nouns: &'static str,
+    /// Words that are no such verbs.
+    pub others: &'static str,
 }
 
 /// Words, in small letters and divided by `|`, by which a report tells what it reports on.
@@ -213,10 +225,10 @@ pub struct Papers {
     pub debated: &'static str,
     /// Stands before the date on which it was written, adopted or changed.
     pub issued: &'static str,
-    /// Words by which a sentence says when a meeting was.
-    pub meetings: Meetings,
     /// Those of them that stand before the date of a later change.
     pub changed: &'static str,
+    /// Words by which a sentence says when a meeting was.
+    pub meetings: Meetings,
     /// Nouns of papers and debates that are told apart by their day, divided by `|`.
     pub dated: &'static str,
 }

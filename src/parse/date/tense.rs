@@ -61,10 +61,7 @@ fn is_present(
     sentence: &Range<usize>,
     date: &Range<usize>,
 ) -> bool {
-    let inverted = vocabulary.tongue.inverted;
-    if inverted.is_empty() {
-        return false;
-    }
+    let Some(present) = &vocabulary.tongue.present else { return false };
     let lead = date.start.saturating_sub(1);
     let opens =
         lead == sentence.start || date.start == sentence.start || one_of(";", document.word(lead - 1));
@@ -75,23 +72,20 @@ fn is_present(
     // A noun has an article, an adjective or a preposition before it.
     let noun = lead < sentence.start + 2 || {
         let before = document.word(lead - 2);
-        before.ends_with('e') || one_of("het|een|van|in|op|bij|tot|voor|met|over|aan|mijn|ons|hun|uw", before)
+        before.ends_with('e') || one_of(present.before_nouns, before)
     };
     let led = lead.checked_sub(1).map_or("", |verb| document.word(verb));
-    let hard = "cht|aat|eit|ent|est|ant".split('|').any(|end| led.ends_with(end));
-    if !noun && led.len() > 4 && led.ends_with('t') && !hard && (vocabulary.tongue.tense)(led).is_none() {
+    let noun = noun || present.nouns.split('|').any(|end| led.ends_with(end));
+    if !noun && led.len() > 4 && led.ends_with('t') && (vocabulary.tongue.tense)(led).is_none() {
         return true;
     }
     let near = sentence.start.max(date.start.saturating_sub(PRONOUN))..sentence.end.min(date.end + 2);
-    near.into_iter().any(|token| one_of(inverted, document.word(token + 1)) && is_small(document, token))
-}
-
-/// Whether a token is a word in small letters that is no small word.
-fn is_small(document: &Document<'_>, token: usize) -> bool {
-    let word = document.written(token);
-    document.tokens[token].kind() == TokenKind::Word
-        && word.starts_with(char::is_lowercase)
-        && !one_of("dat|die|en|of|maar|als|zoals|omdat|hoewel|waar|waarin|waarover|heb|hebben|ben|zijn", word)
+    near.into_iter().any(|token| {
+        one_of(present.inverted, document.word(token + 1))
+            && document.tokens[token].kind() == TokenKind::Word
+            && !document.tokens[token].is_capital()
+            && !one_of(present.others, document.word(token))
+    })
 }
 
 /// Whether a date is when some who met meet the next time: `zien elkaar weer op`, `will meet again on`.

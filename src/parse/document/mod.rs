@@ -138,6 +138,11 @@ impl<'a> Document<'a> {
         self.tokens.get(token).map_or("", |token| self.word_of(token))
     }
 
+    /// Whether some tokens are a sentence that asks.
+    pub fn asks(&self, sentence: &Range<usize>) -> bool {
+        !sentence.is_empty() && self.word(sentence.end - 1) == "?"
+    }
+
     /// A token as the report writes it; empty past the end.
     pub fn written(&self, token: usize) -> &'a str {
         self.tokens.get(token).map_or("", |token| self.slice(token.range()))

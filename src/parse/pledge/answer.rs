@@ -47,8 +47,7 @@ pub(super) fn claims(
     taken: &[Claim],
 ) -> Vec<Claim> {
     let document = context.document;
-    let question = sentence.is_empty() || document.word(sentence.end - 1) == "?";
-    if question {
+    if sentence.is_empty() || document.asks(&sentence) {
         return Vec::new();
     }
     let outcomes = outcomes(document.language);

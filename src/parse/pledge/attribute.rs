@@ -48,7 +48,7 @@ pub(super) fn claims(
 ) -> Vec<Claim> {
     let document = context.document;
     let mut claims = Vec::new();
-    if sentence.is_empty() || document.word(sentence.end - 1) == "?" {
+    if document.asks(&sentence) {
         return claims;
     }
     for at in sentence.clone().filter(|&token| context.pledged.at(document, token)) {

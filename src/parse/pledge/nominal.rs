@@ -56,7 +56,7 @@ pub(super) fn claims(
     let document = context.document;
     let word = |token: usize| document.word(token);
     let mut claims = Vec::new();
-    if sentence.is_empty() || word(sentence.end - 1) == "?" {
+    if sentence.is_empty() || document.asks(&sentence) {
         return claims;
     }
     claims.extend(with_sums(context, index, sentence.clone(), taken));

@@ -22,8 +22,7 @@ pub(super) fn claims(
 ) -> Vec<Claim> {
     let document = context.document;
     let mut claims = Vec::new();
-    let question = sentence.end > 0 && document.word(sentence.end - 1) == "?";
-    if question {
+    if document.asks(&sentence) {
         return claims;
     }
     let shares: Vec<&FoundAmount> = within(context.amounts, sentence.clone())

@@ -46,7 +46,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -
     let asks = (index.saturating_sub(BACK)..index).rev().find(|&before| {
         let tokens = context.end_of(before);
         let asks = |token: usize| one_of("vraagt|vragen|vroeg", document.word(token));
-        !tokens.is_empty() && (document.word(tokens.end - 1) == "?" || tokens.clone().any(asks))
+        document.asks(&tokens) || tokens.clone().any(asks)
     })?;
     let question = context.end_of(asks);
     let words = context.acts.words;

@@ -72,7 +72,7 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
     let (acts, document) = (context.acts, context.document);
     let mut found = Vec::new();
     let words: OnceCell<Vec<&str>> = OnceCell::new();
-    let question = !sentence.is_empty() && document.word(sentence.end - 1) == "?";
+    let question = document.asks(&sentence);
     for token in sentence.clone().filter(|&token| context.verbs.at(document, token)) {
         let verbs = || acts.verbs(document.word(token));
         if verbs().next().is_none() || is_inside(context, sentence.clone(), token) {

@@ -2,6 +2,7 @@
 
 use anyhow::{Result, ensure};
 use fantoccini::key::Key;
+use serde_json::Value;
 
 use super::{Check, checks};
 use crate::page::Browser;
@@ -13,6 +14,8 @@ pub fn checks() -> Vec<Check> {
     checks![
         "the single file shows events and pledges" => shows_items,
         "a click on Wales shows its sentence" => click_shows_sentence,
+        "a pledge says how its dates were read, each for itself" => pledge_dated,
+        "the first item of a year names it" => first_of_year,
         "arrow keys move in time" => arrows_move,
         "nine of ten titles are readable at 1200 by 700" => titles_wide,
         "five titles are readable at 375 by 700" => titles_narrow,
@@ -66,6 +69,30 @@ async fn click_shows_sentence(browser: &Browser) -> Result<()> {
         ensure!(current == "2014", "current is {current:?}");
     }
     browser.quiet().await
+}
+
+async fn pledge_dated(browser: &Browser) -> Result<()> {
+    open(browser, 1200, 700).await?;
+    browser.click("[data-item][data-type=pledge][data-value='2014'] [data-go]").await?;
+    browser.until("root.querySelector('[data-part=detail] .how')").await?;
+    let how = browser.text("root.querySelector('[data-part=detail] .how').textContent").await?;
+    let expected = "De datum staat zo in het verslag. De termijn staat zo in het verslag: ‘2024’.";
+    ensure!(how == expected, "it says {how:?}");
+    Ok(())
+}
+
+/// The report is of 2023, so that its year goes without saying, but not below an item of 2022.
+async fn first_of_year(browser: &Browser) -> Result<()> {
+    open(browser, 1200, 700).await?;
+    let named = browser
+        .value(
+            "[...root.querySelectorAll('[data-item][data-value^=\"2023-03\"], [data-item][data-value^=\"2023-04\"]')] \
+             .map(item => item.querySelector('time').textContent.includes('2023'))",
+        )
+        .await?;
+    let named: Vec<bool> = named.as_array().into_iter().flatten().filter_map(Value::as_bool).collect();
+    ensure!(named.len() > 10 && named[0] && !named[1..].contains(&true), "named: {named:?}");
+    Ok(())
 }
 
 async fn selected(browser: &Browser) -> Result<String> {
