@@ -8,3 +8,5 @@ pub mod icalendar;
 pub mod json;
 pub mod svg;
 mod words;
+
+pub use words::about;

@@ -1,6 +1,6 @@
 //! Dates in words, Dutch or English, for exports that no browser words by its own `Intl`.
 
-use crate::model::{Bound, Edtf, Language, Part, Point};
+use crate::model::{Bound, Edtf, Language, Part, Point, Stretch};
 
 const MONTHS: [[&str; 12]; 2] = [
     [
@@ -99,11 +99,23 @@ fn point(point: Point, language: Language) -> String {
         Part::Month(number) => format!("{} {year}", month(number, language)),
         Part::Day(number, day) => format!("{day} {} {year}", month(number, language)),
     };
-    match (point.is_approximate(), dutch) {
-        (false, _) => words,
-        (true, true) => format!("rond {words}"),
-        (true, false) => format!("around {words}"),
+    if !point.is_approximate() {
+        return words;
     }
+    [about(point.stretch(), language), &words].concat()
+}
+
+/// What makes a date approximate, up to the date itself: `eind `, `mid-`, and where no stretch is known
+/// `around `.
+pub fn about(stretch: Option<Stretch>, language: Language) -> &'static str {
+    let [dutch, english] = match stretch {
+        Some(Stretch::Early) => ["begin ", "early "],
+        Some(Stretch::Middle) => ["medio ", "mid-"],
+        Some(Stretch::Late) => ["eind ", "late "],
+        Some(Stretch::End) => ["eind ", "end of "],
+        None => ["rond ", "around "],
+    };
+    if language == Language::Dutch { dutch } else { english }
 }
 
 #[cfg(test)]
@@ -135,6 +147,22 @@ mod tests {
             let edtf = value.parse().unwrap();
             let said = [Language::Dutch, Language::English].map(|language| date(edtf, language));
             assert_eq!(said, [dutch, english], "{value}");
+        }
+    }
+
+    #[test]
+    fn the_stretch_of_a_year_is_said_where_a_report_said_it() {
+        for (text, dutch, english) in [
+            ("Eind 2024 is er een top.", "eind 2024", "end of 2024"),
+            ("Begin juni 2024 is er een top.", "begin juni 2024", "early June 2024"),
+            ("De ministers komen medio 2024 bijeen.", "medio 2024", "mid-2024"),
+            ("The ministers will meet in late 2024.", "eind 2024", "late 2024"),
+        ] {
+            let edtf = crate::parse::parse(text).dates[0].value;
+            let said = [Language::Dutch, Language::English].map(|language| date(edtf, language));
+            assert_eq!(said, [dutch, english], "{text}");
+            // A file does not say it.
+            assert_eq!(edtf.to_string().parse(), Ok(edtf));
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Knows nothing of how they are read from a text or drawn in pixels.
 
 mod date;
+mod day;
 mod diagnostic;
 mod event;
 mod id;
@@ -10,7 +11,8 @@ mod language;
 mod pledge;
 mod report;
 
-pub use date::{Bound, Day, Edtf, EdtfError, Part, Point, Season};
+pub use date::{Bound, Edtf, EdtfError, Part, Point, Season, Stretch};
+pub use day::Day;
 pub use diagnostic::{Diagnostic, Doubt};
 pub use event::{Event, EventKind};
 pub use id::{ItemId, SectionId};

@@ -42,7 +42,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                     </div>
                     { filters::opener(state, words) }
                 }
-                <button type="button" class="button" data-do={Command::Open.as_str()}>{ messages.open }</button>
+                <button type="button" class="button" part="open" data-do={Command::Open.as_str()}>{ messages.open }</button>
             </div>
             <div class="chips" role="group" aria-label={messages.filters}>
                 { for facets.lanes.iter().map(|&(lane, count)| chip(lane, count, state, words)) }

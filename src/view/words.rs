@@ -8,6 +8,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::messages::Messages;
+use crate::export::about;
 use crate::layout::{Measure, TextStyle, TickLabel};
 use crate::model::{Amount, Bound, Day, Edtf, Language, Part, Point, Unit};
 
@@ -118,7 +119,7 @@ impl Words {
         Messages::of(self.language)
     }
 
-    /// A date in full: *4–5 april 2023*, *rond 2024*, *sinds 2017*.
+    /// A date in full: *4–5 april 2023*, *eind 2024*, *sinds 2017*.
     pub fn date(&self, date: Edtf) -> String {
         self.edtf(date, Length::Long)
     }
@@ -175,7 +176,7 @@ impl Words {
                 self.environment.day(point.first(), style)
             }
         };
-        if point.is_approximate() { (messages.approximately)(&exact) } else { exact }
+        if point.is_approximate() { [about(point.stretch(), self.language), &exact].concat() } else { exact }
     }
 
     /// Two ends, what they share written once: *4–5 april 2023*, *28 juni – 2 juli 2023*, *2008–2012*.

@@ -6,7 +6,7 @@ use super::sense::{
 };
 use super::tense::Tense;
 use crate::list;
-use crate::model::Season;
+use crate::model::{Season, Stretch};
 use crate::parse::lexicon::Rows;
 use crate::text::list::{List, one_of};
 
@@ -133,10 +133,9 @@ const WORDS: Table = &[
     (Sense::That, "die|dat|diezelfde|datzelfde|dezelfde|hetzelfde"),
     (Sense::Relative, "waarop|als|toen"),
     (Sense::PartOfDay, "ochtend|middag|avond|nacht"),
-    (
-        Sense::Approximately,
-        "begin|begin van|eind|eind van|einde|einde van|medio|half|midden|halverwege|ultimo|start van",
-    ),
+    (Sense::Approximately(Stretch::Early), "begin|begin van|start van"),
+    (Sense::Approximately(Stretch::Middle), "medio|half|midden|halverwege"),
+    (Sense::Approximately(Stretch::End), "eind|eind van|einde|einde van|ultimo"),
     (Sense::Article, "de|het|den"),
     (Sense::Of, "van"),
     (Sense::In, "in"),

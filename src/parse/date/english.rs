@@ -4,7 +4,7 @@ use super::feast::Feast;
 use super::sense::{Meetings, Name, Papers, Pick, Sense, Table, Tongue, Unit, numbered, rows};
 use super::tense::Tense;
 use crate::list;
-use crate::model::Season;
+use crate::model::{Season, Stretch};
 use crate::parse::lexicon::Rows;
 use crate::text::list::List;
 
@@ -123,10 +123,10 @@ const WORDS: Table = &[
     (Sense::That, "that|same"),
     (Sense::Relative, "as|when"),
     (Sense::PartOfDay, "morning|afternoon|evening|night"),
-    (
-        Sense::Approximately,
-        "early|early in|late|late in|mid|mid -|end|end of|beginning of|start of|middle of|close of|turn of",
-    ),
+    (Sense::Approximately(Stretch::Early), "early|early in|beginning of|start of|turn of"),
+    (Sense::Approximately(Stretch::Middle), "mid|mid -|middle of"),
+    (Sense::Approximately(Stretch::Late), "late|late in"),
+    (Sense::Approximately(Stretch::End), "end|end of|close of"),
     (Sense::Article, "the"),
     (Sense::Possessive, "our|its|their|his|her"),
     (Sense::Of, "of"),

@@ -57,7 +57,7 @@ fn merge(run: &Run<'_>, first: &Hit, second: &Hit) -> Option<Hit> {
         Sense::Until | Sense::Dash => true,
         Sense::Slash => run.is_glued(first.end),
         Sense::And => between || follow(&from, &to),
-        Sense::Or => follow(&from, &to) && from.approximate,
+        Sense::Or => follow(&from, &to) && from.stretch.is_some(),
         _ => false,
     };
     (joined && fit(&from, &to)).then_some(Hit {

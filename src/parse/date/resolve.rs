@@ -143,12 +143,12 @@ fn one(said: &Said, context: &Context) -> Option<Edtf> {
 /// A single point, approximate where that is said.
 fn point(said: &Said, point: Option<Point>) -> Option<Edtf> {
     let point = point?;
-    Some(Edtf::At(if said.approximate { point.approximately() } else { point }))
+    Some(Edtf::At(said.stretch.map_or(point, |stretch| point.in_its(stretch))))
 }
 
 /// From one point to another.
 fn interval(said: &Said, from: Option<Point>, to: Option<Point>) -> Option<Edtf> {
-    let ends = [from?, to?].map(|point| if said.approximate { point.approximately() } else { point });
+    let ends = [from?, to?].map(|point| said.stretch.map_or(point, |stretch| point.in_its(stretch)));
     Some(Edtf::between(ends[0], ends[1]))
 }
 
@@ -299,7 +299,7 @@ fn toward(said: &Said, reference: Day) -> Option<Edtf> {
     let year = reference.ymd().0;
     let in_years = |years: [i32; 3]| years.into_iter().filter_map(|step| in_year(said, year + step));
     // A month that is going on is not over; a day of it is, and so may be its beginning.
-    let begun = said.approximate || matches!(said.which, Which::Day(..) | Which::Feast(_));
+    let begun = said.stretch.is_some() || matches!(said.which, Which::Day(..) | Which::Feast(_));
     match said.toward? {
         Toward::Past => in_years([1, 0, -1])
             .find(|date| if begun { date.first() <= Some(reference) } else { date.last() < Some(reference) }),

@@ -63,7 +63,7 @@ impl Run<'_> {
                     | After
                     | Ahead
                     | Relative
-                    | Approximately
+                    | Approximately(_)
                     | Dated
             )
         )
@@ -298,7 +298,7 @@ fn can_join(sense: Sense) -> bool {
             | HalfYear(_)
             | Cardinal(_)
             | Ordinal(..)
-            | Approximately
+            | Approximately(_)
             | Pick(_)
             | Decade(_)
     )

@@ -2,7 +2,7 @@
 
 use super::feast::Feast;
 use super::sense::{Toward, Unit};
-use crate::model::Season;
+use crate::model::{Season, Stretch};
 
 /// What a count starts from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,14 +103,14 @@ pub struct Said {
     pub weekday: Option<u8>,
     /// On which side of the reference date it lies.
     pub toward: Option<Toward>,
-    /// Whether it is approximate.
-    pub approximate: bool,
+    /// Which stretch of it, where it is approximate.
+    pub stretch: Option<Stretch>,
 }
 
 impl Said {
     /// A part of a period, with nothing else said.
     pub fn new(within: Within, which: Which) -> Self {
-        Self { within, which, weekday: None, toward: None, approximate: false }
+        Self { within, which, weekday: None, toward: None, stretch: None }
     }
 
     /// Whether it is counted back from a date said before, or is the day after it: `een dag eerder`, `de

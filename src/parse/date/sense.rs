@@ -2,7 +2,7 @@
 
 use super::feast::Feast;
 use super::tense::Tense;
-use crate::model::{Language, Season};
+use crate::model::{Language, Season, Stretch};
 use crate::parse::document::{Document, Marks, Token};
 use crate::parse::lexicon::{Lexicon, Rows};
 use crate::text::list::{List, one_of};
@@ -108,7 +108,7 @@ pub enum Sense {
     /// A part of a day: `avond`, `afternoon`.
     PartOfDay,
     /// Makes a date approximate: `eind`, `medio`, `early`.
-    Approximately,
+    Approximately(Stretch),
     /// A day of feast.
     Feast(Feast),
     /// `de`, `the`.

@@ -109,7 +109,6 @@ pub(super) const MESSAGES: Messages = Messages {
     due_stated: |words| quoted("De termijn staat zo in het verslag", Some(words)),
     background: "De datum staat niet in het verslag: hij komt uit een lijst van NAVO-toppen.",
 
-    approximately: |date| format!("rond {date}"),
     since: |date| format!("sinds {date}"),
     until: |date| format!("tot {date}"),
     from_to: |from, to| format!("{from} – {to}"),

@@ -111,7 +111,6 @@ pub(super) const MESSAGES: Messages = Messages {
     due_stated: |words| quoted("The deadline is stated in the report", Some(words)),
     background: "The date is not in the report: it comes from a list of NATO summits.",
 
-    approximately: |date| format!("around {date}"),
     since: |date| format!("since {date}"),
     until: |date| format!("until {date}"),
     from_to: |from, to| format!("{from} – {to}"),

@@ -92,7 +92,6 @@ pub struct Messages {
     pub due_stated: fn(words: &str) -> String,
     pub background: &'static str,
 
-    pub approximately: fn(date: &str) -> String,
     pub since: fn(date: &str) -> String,
     pub until: fn(date: &str) -> String,
     pub from_to: fn(from: &str, to: &str) -> String,

@@ -86,7 +86,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
         Sense::That => &[counted::that_day],
         Sense::Ahead | Sense::In => &[counted::ahead],
         Sense::Before | Sense::After => &[counted::earlier_in],
-        Sense::Approximately => &[period::approximate],
+        Sense::Approximately(_) => &[period::approximate],
         Sense::Article => &[
             day::with_article,
             period::with_article,

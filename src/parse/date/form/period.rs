@@ -162,6 +162,7 @@ pub fn feast(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | due to end in `September` | 2023-09 |
 /// | en | the end of the line | |
 pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let Sense::Approximately(stretch) = run.sense(at)? else { return None };
     let mut next = at + 1;
     if run.is_glued(next) {
         next = run.skip(next, Sense::Dash);
@@ -176,7 +177,7 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
             let year = Said::new(Within::Year(value as i32), Which::Whole);
             super::year::span(run, next).unwrap_or_else(|| Hit::one(next, next + 1, year))
         }
-        Sense::Approximately | Sense::Weekday(_) => return None,
+        Sense::Approximately(_) | Sense::Weekday(_) => return None,
         Sense::Season(season) => self::season(run, next)
             .unwrap_or_else(|| Hit::one(next, next + 1, Said::implied(Which::Season(season)))),
         _ => super::at(run, next).or_else(|| this_period(run, next))?,
@@ -188,13 +189,16 @@ pub fn approximate(run: &Run<'_>, at: usize) -> Option<Hit> {
     if inner.start > next || !coarse(inner.meaning.first()) {
         return None;
     }
-    let meaning = inner.meaning.map(|said| Said { approximate: true, ..said });
+    let meaning = inner.meaning.map(|said| Said { stretch: Some(stretch), ..said });
     Some(Hit { start: at, end: inner.end, meaning })
 }
 
 /// An approximate part with its article: `het eind van 2024`.
 pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
-    let hit = if run.sense(at + 1)? == Sense::Approximately { approximate(run, at + 1) } else { None };
+    let hit = match run.sense(at + 1)? {
+        Sense::Approximately(_) => approximate(run, at + 1),
+        _ => None,
+    };
     hit.map(|hit| Hit { start: at, ..hit })
 }
 
@@ -209,7 +213,7 @@ pub fn this_period(run: &Run<'_>, at: usize) -> Option<Hit> {
     else {
         return None;
     };
-    let led = matches!(run.before(at), Some(Sense::Approximately));
+    let led = matches!(run.before(at), Some(Sense::Approximately(_)));
     led.then(|| Hit::one(at, at + 2, super::part::current(unit)))
 }
 
