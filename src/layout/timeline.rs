@@ -124,8 +124,8 @@ impl Entry {
 
 /// The first moment that a date spans and the one after its last, infinite where it is open.
 pub(super) fn days(date: Edtf) -> (f64, f64) {
-    let first = date.first().map_or(f64::NEG_INFINITY, |day| f64::from(day.number()));
-    let last = date.last().map_or(f64::INFINITY, |day| f64::from(day.number()) + 1.0);
+    let first = date.from().map_or(f64::NEG_INFINITY, |point| f64::from(point.days().0.number()));
+    let last = date.to().map_or(f64::INFINITY, |point| f64::from(point.days().1.number()) + 1.0);
     if first < last { (first, last) } else { (last - 1.0, first + 1.0) }
 }
 
@@ -246,10 +246,7 @@ fn entries(report: &Report) -> Vec<Entry> {
     let pledges =
         (0..report.pledges.len()).map(|place| (Place::Pledge(place), Item::Pledge(&report.pledges[place])));
     let mut items: Vec<_> = events.chain(pledges).collect();
-    order::sort_by_key(&mut items, |(_, item)| {
-        let first = item.date().and_then(|date| date.first().or(date.last()));
-        (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
-    });
+    order::sort_by_key(&mut items, |(_, item)| item.in_time());
     let count = items.len() as u64;
     let entry = |(order, (place, item)): (usize, (Place, Item<'_>))| {
         let due = if let Item::Pledge(pledge) = item { pledge.due } else { None };

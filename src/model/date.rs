@@ -56,14 +56,22 @@ pub enum Stretch {
 pub struct Point {
     year: i32,
     part: Part,
-    approximate: bool,
-    stretch: Option<Stretch>,
+    sharp: Sharp,
+}
+
+/// How sharply a point is known. One byte, so that a point stays as small as a number: dates are copied
+/// everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sharp {
+    Exactly,
+    About,
+    Stretch(Stretch),
 }
 
 /// EDTF writes one sign for every stretch, so that points which differ in nothing else are one date.
 impl PartialEq for Point {
     fn eq(&self, other: &Self) -> bool {
-        (self.year, self.part, self.approximate) == (other.year, other.part, other.approximate)
+        (self.year, self.part, self.is_approximate()) == (other.year, other.part, other.is_approximate())
     }
 }
 
@@ -71,7 +79,7 @@ impl Eq for Point {}
 
 impl Hash for Point {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.year, self.part, self.approximate).hash(state);
+        (self.year, self.part, self.is_approximate()).hash(state);
     }
 }
 
@@ -86,7 +94,7 @@ impl Point {
                 Part::Month(month) => (1..=12).contains(&month),
                 Part::Day(month, day) => Day::from_ymd(year, month, day).is_some(),
             };
-        exists.then_some(Self { year, part, approximate: false, stretch: None })
+        exists.then_some(Self { year, part, sharp: Sharp::Exactly })
     }
 
     /// A whole year.
@@ -107,7 +115,7 @@ impl Point {
 
     /// The same point as an approximate one (`~`): a stretch of it.
     pub fn in_its(self, stretch: Stretch) -> Self {
-        Self { approximate: true, stretch: Some(stretch), ..self }
+        Self { sharp: Sharp::Stretch(stretch), ..self }
     }
 
     /// The year; the first one of a decade.
@@ -122,12 +130,28 @@ impl Point {
 
     /// Whether it is approximate (*eind*, *medio*).
     pub fn is_approximate(self) -> bool {
-        self.approximate
+        self.sharp != Sharp::Exactly
     }
 
     /// Which stretch of it is meant, where the words of a report have said so: a file has not.
     pub fn stretch(self) -> Option<Stretch> {
-        self.stretch
+        match self.sharp {
+            Sharp::Stretch(stretch) => Some(stretch),
+            Sharp::Exactly | Sharp::About => None,
+        }
+    }
+
+    /// The first and the last day that are meant: of an approximate point whose stretch is known a third
+    /// of what it spans, so that *eind 2024* comes after *maart 2024*.
+    pub fn days(self) -> (Day, Day) {
+        let (first, last) = (self.first(), self.last());
+        let third = ((last.number() - first.number() + 1) / 3).max(1);
+        match self.stretch() {
+            Some(Stretch::Early) => (first, first.plus(third - 1)),
+            Some(Stretch::Middle) => (first.plus(third), last.plus(-third)),
+            Some(Stretch::Late | Stretch::End) => (last.plus(1 - third), last),
+            None => (first, last),
+        }
     }
 
     /// The first day it spans.
@@ -169,7 +193,7 @@ impl fmt::Display for Point {
             Part::Month(month) => write!(f, "{year:04}-{month:02}"),
             Part::Day(month, day) => write!(f, "{year:04}-{month:02}-{day:02}"),
         }?;
-        if self.approximate { f.write_str("~") } else { Ok(()) }
+        if self.is_approximate() { f.write_str("~") } else { Ok(()) }
     }
 }
 
@@ -194,7 +218,11 @@ pub enum Edtf {
 impl Edtf {
     /// From one point to another; one point alone where they are the same.
     pub fn between(from: Point, to: Point) -> Self {
-        if from == to { Self::At(from) } else { Self::Interval(Bound::At(from), Bound::At(to)) }
+        match from == to {
+            true if from.sharp == to.sharp => Self::At(from),
+            true => Self::At(Point { sharp: Sharp::About, ..from }),
+            false => Self::Interval(Bound::At(from), Bound::At(to)),
+        }
     }
 
     /// A single day, if its year has four digits.
@@ -243,7 +271,7 @@ impl Edtf {
     pub fn is_exact(self) -> bool {
         [self.from(), self.to()]
             .iter()
-            .all(|end| matches!(end, Some(Point { part: Part::Day(..), approximate: false, .. })))
+            .all(|end| matches!(end, Some(Point { part: Part::Day(..), sharp: Sharp::Exactly, .. })))
     }
 }
 
@@ -278,9 +306,9 @@ impl FromStr for Point {
     type Err = EdtfError;
 
     fn from_str(text: &str) -> Result<Self, EdtfError> {
-        let (text, approximate) = match text.strip_suffix('~') {
-            Some(rest) => (rest, true),
-            None => (text, false),
+        let (text, sharp) = match text.strip_suffix('~') {
+            Some(rest) => (rest, Sharp::About),
+            None => (text, Sharp::Exactly),
         };
         let digits = |part: &str, length: usize| {
             let right = part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
@@ -312,7 +340,7 @@ impl FromStr for Point {
                 }
             }
         };
-        point.map(|point| Self { approximate, ..point }).ok_or(EdtfError)
+        point.map(|point| Self { sharp, ..point }).ok_or(EdtfError)
     }
 }
 
@@ -371,6 +399,22 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Edtf>(), Err(EdtfError), "{text}");
         }
+    }
+
+    #[test]
+    fn an_approximate_date_means_a_stretch_of_what_it_spans() {
+        for (stretch, first, last) in [
+            (Stretch::Early, "2024-01-01", "2024-05-01"),
+            (Stretch::Middle, "2024-05-02", "2024-08-31"),
+            (Stretch::End, "2024-09-01", "2024-12-31"),
+        ] {
+            let year = Point::year_of(2024).unwrap().in_its(stretch);
+            let days = [year.days().0, year.days().1].map(|day| day.to_string());
+            assert_eq!(days, [first, last], "{stretch:?}");
+            assert_eq!(Ok(year), "2024~".parse(), "EDTF knows no stretch");
+        }
+        let year: Point = "2024~".parse().unwrap();
+        assert_eq!(year.days(), (year.first(), year.last()));
     }
 
     #[test]

@@ -121,6 +121,15 @@ impl<'a> Item<'a> {
         }
     }
 
+    /// Where it stands in time order: by first day, then events before pledges, then in reading order;
+    /// without a date last.
+    pub fn in_time(self) -> impl Ord {
+        let date = self.date();
+        let first = date.and_then(Edtf::from).map(|point| point.days().0);
+        let first = first.or(date.and_then(Edtf::to).map(|point| point.days().1));
+        (first.is_none(), first, matches!(self, Self::Pledge(_)), self.mentions().first().copied())
+    }
+
     /// The places where the report speaks of it.
     pub fn mentions(self) -> &'a [Span] {
         match self {
@@ -131,15 +140,11 @@ impl<'a> Item<'a> {
 }
 
 impl Report {
-    /// Every event and pledge in time order: by first day, then events before pledges, then in
-    /// reading order; items without a date last.
+    /// Every event and pledge in time order, as [`Item::in_time`] says.
     pub fn items(&self) -> Vec<Item<'_>> {
         let events = self.events.iter().map(Item::Event);
         let mut items: Vec<_> = events.chain(self.pledges.iter().map(Item::Pledge)).collect();
-        order::sort_by_key(&mut items, |item| {
-            let first = item.date().and_then(|date| date.first().or(date.last()));
-            (first.is_none(), first, matches!(item, Item::Pledge(_)), item.mentions().first().copied())
-        });
+        order::sort_by_key(&mut items, |item| item.in_time());
         items
     }
 
