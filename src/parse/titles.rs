@@ -3,7 +3,6 @@
 use proptest::prelude::*;
 
 use super::{gate, parse};
-use crate::model::Language;
 
 /// What stands before each Dutch sentence, so that the text has a date.
 const DUTCH: &str = "Den Haag, 12 juni 2024\n\n";
