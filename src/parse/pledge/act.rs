@@ -187,7 +187,9 @@ pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
         && document.is_glued(token + 1)
         && number(token - 1)
         && number(token + 1);
-    if inside { "·" } else { word }
+    // `EUR 40 mln. voor het fonds`.
+    let short = word == "." && token > 0 && one_of("mln|mld|mrd", document.word(token - 1));
+    if inside || short { "·" } else { word }
 }
 
 /// The acts of a language, found by any word that says one.

@@ -210,6 +210,7 @@ impl Reader<'_, '_> {
                     {
                         self.government()
                     }
+                    None if self.agent().is_some() => self.agent()?,
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
                     None if found.verb.act == Act::Allocate && self.adjective().is_some() => {
                         self.adjective()?.to_owned()
@@ -249,6 +250,7 @@ impl Reader<'_, '_> {
                     }
                     None if found.verb.act == Act::Allocate
                         && (found.passive
+                            || found.verb.present.starts_with("zit")
                             || found.verb.with == "naar"
                             || found.verb.is_predicate()
                             || self.word(found.at) == "komt") =>
@@ -310,12 +312,27 @@ impl Reader<'_, '_> {
         let first = (clause.start..found.finite)
             .find(|&token| document.is_capital(token) && !points(token))
             .filter(|&first| !one_of(self.context.acts.words.prepositions, self.word(first)))
-            .filter(|&first| !found.passive || !self.starts_with_preposition(first.wrapping_sub(1)))?;
+            .filter(|&first| !found.passive || !self.starts_with_preposition(first.wrapping_sub(1)));
+        // `Her Danish colleague, Mette Holm, refused`: the name right before the verb.
+        let named = || {
+            let apart = self.word(found.finite.wrapping_sub(1)) == ",";
+            let end = found.finite - usize::from(apart && clause.start == found.finite);
+            let first = (self.sentence.start + 1..end).rev().take_while(|&token| capital(token)).last()?;
+            Some(first..end)
+        };
+        let Some(first) = first else {
+            let name = named().filter(|name| name.len() <= 4 && clause.start == found.finite)?;
+            return Some(party::name(document, name));
+        };
         let words = self.context.acts.words;
         let verb = |token: &usize| {
             [words.perfect, words.passive, words.future].iter().any(|list| one_of(*list, self.word(*token)))
         };
         let end = (first + 1..found.finite).find(verb).unwrap_or(found.finite);
+        let (first, end) = match named() {
+            Some(name) if end - first > 3 => (name.start, name.end),
+            _ => (first, end),
+        };
         let sum = !within(self.context.amounts, first..first + 1).is_empty()
             || document.tokens.get(first + 1).is_some_and(|token| token.kind() == TokenKind::Number);
         // A word alone at the beginning is an adverb: `Toen kondigde iemand … aan`.

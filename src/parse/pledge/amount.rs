@@ -143,6 +143,8 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
                     _ => "USD",
                 }
             }
+            // `f 40 mln.`: guilders.
+            ("f", _) if scale(document, next + 1, end).is_some() => "NLG",
             _ => match currency(word) {
                 Some(code) => code,
                 None => return counted_in_words(document, token, end),
@@ -189,7 +191,7 @@ fn may_begin(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_digit())
         || word == "us"
         || currency(word).is_some()
-        || one_of("c|a|een|one", word)
+        || one_of("c|a|f|een|one", word)
         || is_numeral(word)
 }
 
@@ -348,6 +350,15 @@ fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
          officers|advisers|squadrons|posts|generators|battalions|battlegroups|soldiers|troops|personnel|people|vehicles|\
          howitzers|missiles|shells|ships|frigates|aircraft|instructors|batteries|helicopters|systems|f-16s|f-35s",
     );
+    // `een ploeg van 30 explosievenopruimers`: whatever a body of people is of.
+    const BODIES: &List = list!("ploeg|team|groep|detachement|contingent|peloton|force|group|detachment");
+    let body =
+        |at: usize| one_of("van|of", document.word(at)) && one_of(BODIES, document.word(at.wrapping_sub(1)));
+    let noun = document.written(token);
+    if token >= 3 && token < end && body(token - 2) && noun.len() > 3 && noun.starts_with(char::is_lowercase)
+    {
+        return Some(token);
+    }
     (token..end.min(token + COUNTED))
         .take_while(|&next| document.tokens[next].kind() != TokenKind::Mark || document.word(next) == "-")
         .find(|&next| NOUNS.names(document.word(next)))

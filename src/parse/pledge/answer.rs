@@ -125,7 +125,8 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
             let owner = |token: usize| document.word(token).trim_end_matches("'s").to_owned();
             let after = after || token > stretch.start && one_of(outcomes.members, &owner(token - 1));
             let pointed = token > stretch.start && one_of(outcomes.pointing, document.word(token - 1));
-            after || pointed && asks_before(context, outcomes, index)
+            let yours = token > stretch.start && document.word(token - 1) == "uw";
+            after || yours || pointed && asks_before(context, outcomes, index)
         };
         let request = one_of(outcomes.requests, word) && of_member();
         let points = token > stretch.start && one_of("dat|dit|that|this", document.word(token - 1));
@@ -138,7 +139,7 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
         let others = !request
             && one_of(outcomes.requests, word)
             && !one_of("vraag|wens|oproep", word)
-            && (token + 1..stretch.end.min(token + 5)).any(|next| one_of("om|for", document.word(next)));
+            && (token + 1..stretch.end.min(token + 5)).any(|next| one_of("om|for|to", document.word(next)));
         let here = Asked { tokens: token..stretch.end, sentence: index, undertaking, others };
         (motion || undertaking || request || others).then(|| told.unwrap_or(here))
     })
@@ -167,7 +168,10 @@ fn pointed(
     before_it: Option<Range<usize>>,
 ) -> Option<Asked> {
     let document = context.document;
-    let points = document.has(stretch.clone(), outcomes.pointing);
+    // `De minister ontraadt haar`.
+    let refused = |token: usize| one_of(outcomes.refused, document.word(token));
+    let points = document.has(stretch.clone(), outcomes.pointing)
+        || stretch.clone().any(|token| refused(token) && one_of("haar|hem|ze|it", document.word(token + 1)));
     let (sentence, tokens) = match before_it {
         Some(tokens) => (index, tokens),
         None => {
@@ -221,6 +225,7 @@ fn claim(
             (_, Language::Dutch) if asked.others && !document.has(stretch.clone(), "ik") => {
                 "Nederland".into()
             }
+            (_, Language::English) if asked.others && !context.is_spoken => "Allies".into(),
             _ => called::of_government(context, index, stretch.clone(), outcome.at, true),
         },
         status: outcome.status,

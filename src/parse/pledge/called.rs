@@ -112,7 +112,13 @@ impl Reader<'_, '_> {
             self.word(token) == ","
                 && (one_of(self.context.acts.words.relative, self.word(token + 1)) || named())
         };
-        (start..end).rev().find(|&token| opens(token)).map_or(0..0, |comma| comma..end)
+        // `De garantie die de heer Jansen vraagt, kan ik niet geven`.
+        let restricts = |token: usize| {
+            let dutch = self.context.document.language == Language::Dutch;
+            dutch && end + 1 == finite && token > start && one_of("die|dat", self.word(token))
+        };
+        let first = (start..end).rev().find(|&token| opens(token));
+        first.or_else(|| (start..end).find(|&token| restricts(token))).map_or(0..0, |first| first..end)
     }
 
     /// The capitalised words at the beginning of the clause, before its verb: `The Hague will host`.
@@ -202,9 +208,28 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Who does it by a name that no table holds: `is to be submitted by our Military Authorities`.
+    pub(super) fn agent(&self) -> Option<String> {
+        const NEAR: usize = 4;
+        let (found, document) = (self.found(), self.context.document);
+        let near = found.at + 1..self.clause().end.min(found.at + NEAR);
+        let by = near.into_iter().find(|&token| found.passive && one_of("by|door", self.word(token)))?;
+        let first = by + 1 + usize::from(one_of("our|the|de|onze|het", self.word(by + 1)));
+        // `door Zr.Ms. Evertsen`.
+        let dotted = |token: usize| self.word(token) == "." && document.is_capital(token + 1);
+        let names = |token: &usize| document.is_capital(*token) || dotted(*token);
+        let end = (first..self.clause().end).find(|token| !names(token)).unwrap_or(self.clause().end);
+        (first < end).then(|| party::name(document, first..end))
+    }
+
     /// The state that an adjective of the clause names: `Het Nederlandse aandeel`, `Danish soldiers`.
     pub(super) fn adjective(&self) -> Option<&str> {
         self.clause().find_map(|token| {
+            // `de financiering van de Afghaanse troepen`: whom it is for.
+            let whom = |before: usize| one_of("van|of|voor|for", self.word(token.wrapping_sub(before)));
+            if whom(1) || whom(2) && one_of("de|het|the", self.word(token - 1)) {
+                return None;
+            }
             let entity = self.context.entities.at(token)?;
             let state = entity.adjective && entity.kind == EntityKind::State;
             state.then(|| entity.name.trim_start_matches("the "))

@@ -132,7 +132,9 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
         }
         let part = last.found.with == Some(found.at);
         // `draagt bij: ik heb … toegezegd`: what a gift is told with is a clause of its own.
-        if same && colon && !opened && (!last.found.verb.act.is_said() || last.found.negated) {
+        // `werd een fonds overeengekomen: Koeweit zegde … toe`: what nobody is named for is told by who did it.
+        let told = last.found.passive && !found.passive && found.tense == Tense::Past;
+        if same && colon && !opened && (!last.found.verb.act.is_said() || last.found.negated || told) {
             let colon = (last.found.at..found.at).rev().find(|&token| document.word(token) == ":");
             last.end = colon.unwrap_or(found.at);
             let mut found = found;
@@ -372,6 +374,10 @@ impl Reader<'_, '_> {
         let clause = self.clause();
         let after = found.at.max(found.with.filter(|&with| with < clause.end).unwrap_or(0)) + 1;
         let mut from = after.min(clause.end);
+        // `stelt u in kennis van haar besluit de missie te verlengen`.
+        if let Some(decision) = self.decision() {
+            from = decision + 1;
+        }
         let english = document.language == Language::English;
         let near = if english { clause.end.min(from + 4) } else { clause.end };
         if let Some(opener) = (from..near).find(|&token| one_of("om|dat|that", self.word(token)))

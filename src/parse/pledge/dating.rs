@@ -7,8 +7,9 @@ use super::amount::within;
 use super::claim::Reader;
 use super::find::Tense;
 use super::split::Piece;
+use super::unit::in_words;
 use super::when::{self, Made, Role};
-use crate::model::Edtf;
+use crate::model::{Edtf, Point};
 use crate::parse::date::FoundDate;
 
 impl Reader<'_, '_> {
@@ -185,7 +186,25 @@ impl Reader<'_, '_> {
             return near.map(|date| (when::deadline(date.value), date.range.clone()));
         }
         let last = all().rfind(|date| !added(date)).or_else(|| all().next_back());
-        last.map(|date| (when::deadline(date.value), date.range.clone()))
+        let last = last.map(|date| (when::deadline(date.value), date.range.clone()));
+        last.or_else(|| self.due_within(clause, made))
+    }
+
+    /// `binnen tien jaar`, `within a decade`: counted from the year in which it was agreed.
+    fn due_within(&self, mut clause: Range<usize>, made: &Made) -> Option<(Edtf, Range<usize>)> {
+        let context = self.context;
+        let decade = |token: usize| one_of("decennium|decade", self.word(token));
+        let unit = |token: usize| decade(token) || one_of("jaar|years", self.word(token));
+        let within = clause.find(|&token| {
+            let ahead = one_of("binnen|over|within|in", self.word(token));
+            let number =
+                in_words(self.word(token + 1)).is_some() || one_of("een|a|één|the|het", self.word(token + 1));
+            ahead && number && unit(token + 2)
+        })?;
+        let years = in_words(self.word(within + 1)).unwrap_or(1) * if decade(within + 2) { 10 } else { 1 };
+        let from = made.value.filter(|_| made.own)?.from()?.year();
+        let due = Point::year_of(from + i32::try_from(years).ok()?)?;
+        Some((Edtf::At(due), context.bytes(within..within + 3)))
     }
 
     /// The deadline of one of several amounts: the nearest behind it before the next amount.

@@ -11,11 +11,11 @@ const COMMITMENTS: &str = "afspra|toezegging|belofte|verklaring|pledge|norm|2%-n
      streven|ambitie|intentie|voornemen|overeenkomst|akkoord|compact|geen|nooit|@te|@amount|@inner";
 /// What is given when giving binds.
 const GIFTS: &str = "bijdrage|steun|pakket|steunpakket|hulp|hulppakket|fonds|trustfonds|coalitie|missie|operatie|\
-     eenheid|eenheden|brigade|bataljon|middelen|geld|munitie|training|materieel|troepen|inzet|programma|\
+     eenheid|eenheden|brigade|bataljon|middelen|geld|munitie|training|materieel|troepen|inzet|aandeel|programma|\
      initiatief|maatregel|sanctie|sluiting|verhoging|uitbreiding|verlenging|oprichting|levering|@amount|@goods";
 /// What a party extends or widens.
 const EFFORTS: &str = "bijdrage|steun|inzet|missie|deelname|mandaat|operatie|maatregel|aanwezigheid|training|eenheid|bewaking|\
-     toezegging|programma|samenwerking|stationering|presentie|budget|uitgaven|hulp|bataljon|detachement|sancti|\
+     toezegging|programma|samenwerking|stationering|presentie|budget|financiering|uitgaven|hulp|bataljon|detachement|sancti|\
      overeenkomst|eenheden|troepen|resolute support|kfor|isaf|enhanced|luchtbewaking|patrouille|die|dit|deze|@sum|@goods|@gift";
 /// The same for confirming, which also states facts.
 const CONFIRMED: &str = "afspra|toezegging|belofte|verklaring|pledge|norm|2%-norm|commitment|besluit|artikel|\
@@ -39,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
     (Promise, "zich|ons|mij|me;bind|bindt|binden|verbind|verbindt|verbinden;bond|bonden|verbond|verbonden;gebonden|verbonden;;;aan|@te"),
     (Promise, "zich|ons|mij|me;committeer|committeert|committeren;committeerde|committeerden;gecommitteerd;;;"),
     (Promise, ";verzeker|verzekert|verzekeren|zweer|zweert|zweren|bezweer|bezweert|bezweren;verzekerde|verzekerden|zwoer|zwoeren|bezwoer|bezwoeren;verzekerd|gezworen|bezworen;;;@te|@inner|@date|@that&zal|@that&zullen|@that&blijf"),
-    (Promise, "woord;geef|geeft|geven;gaf|gaven;gegeven;;;@te|@inner|@that&zal"),
+    (Promise, "woord;geef|geeft|geven;gaf|gaven;gegeven;;;@te|@inner|@that&zal|@that&zullen"),
     (Promise, "aan;meld|meldt|melden;meldde|meldden;aangemeld;aanmeldt|aanmelden;;@goods"),
     (Promise, "zich|ons|mij|me;leg|legt|leggen;legde|legden;vastgelegd;vastlegt|vastleggen;vastlegde|vastlegden;zich&vast|ons&vast|mij&vast|me&vast"),
     (Promise, "toezegging|toezeggingen|belofte|beloften|verzekering|verzekeringen|garantie|garanties;doe|doet|doen|geef|geeft|geven;deed|deden|gaf|gaven;gedaan|gegeven;;;"),
@@ -167,12 +167,13 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "tegenover|naast;stel|stelt|stellen;stelde|stelden;gesteld;;;@sum|@goods"),
     (Allocate, "bijeen|op;breng|brengt|brengen;bracht|brachten;bijeengebracht|opgebracht;opbrengt|opbrengen;opbracht|opbrachten|bijeenbracht|bijeenbrachten;@sum"),
     (Allocate, ";komt;;;;;@money&extra"),
+    (Allocate, ";zit|zitten;;;;;@money&begroting|@money&jaarsnota|@money&miljoenennota|@money&akkoord"),
     (Allocate, "uit;geef|geeft|geven;gaf|gaven;uitgegeven;uitgeeft|uitgeven;;@money"),
     (Allocate, ";beschikbaar;;;;;@sum"),
     (Allocate, "over;maak|maakt|maken;maakte|maakten;overgemaakt;overmaakt|overmaken;;@sum"),
-    (Allocate, ";investeer|investeert|investeren|stort|storten|steek|steekt|steken;investeerde|investeerden|stortte|stortten|stak|staken;geïnvesteerd|gestort|gestoken;;;@sum"),
+    (Allocate, ";investeer|investeert|investeren|stort|storten;investeerde|investeerden|stortte|stortten;geïnvesteerd|gestort;;;@sum"),
     (Allocate, ";besteed|besteedt|besteden|betaal|betaalt|betalen;;;;;@sum|@goods"),
-    (Allocate, ";;betaalde|betaalden;gefinancierd|bekostigd;;;@money"),
+    (Allocate, ";steek|steekt|steken;betaalde|betaalden|stak|staken;gefinancierd|bekostigd|gestoken;;;@money"),
     (Allocate, "klaarstaan|klaarliggen;heeft|hebben;;;;;@money"),
     (Allocate, "met;kom|komt|komen;kwam|kwamen;gekomen;;;@money|pakket|steunpakket|hulppakket"),
     (Allocate, "zeker|veilig;stel|stelt|stellen;stelde|stelden;gesteld;;;@money|financiering"),
@@ -211,12 +212,13 @@ pub(super) const ROWS: &[Row] = &[
     (Send, "met;kom|komt|komen;;;;;@paper&@later"),
     (Inform, "ernaar;streef|streeft|streven;;;;;@te&@kamer"),
     (Send, "naar;kom|komt|komen|gaat|gaan;;;;;@kamer|@paper&raad&state|wet&raad&state"),
-    (Inform, ";rapporteer|rapporteert|rapporteren|bericht|berichten;;gerapporteerd|bericht;;;@kamer"),
+    (Inform, ";rapporteer|rapporteert|rapporteren|bericht|berichten;;gerapporteerd|bericht;;;@kamer|schriftelijk&@date"),
     (Inform, "hoogte;houd|houdt|houden|stel|stelt|stellen|breng|brengt|brengen;;gehouden|gesteld|gebracht;;;@kamer"),
     (Inform, "terug;kom|komt|komen;;;terugkom|terugkomt|terugkomen;;@kamer|brief|kamerbrief|verslag|@speaker|@date"),
     (Inform, "orde;stel|stelt|stellen;;;;;@later"),
     (Receive, ";ontvang|ontvangt|ontvangen|krijg|krijgt|krijgen|bereikt|bereiken;;;;;@paper&@kamer|@date&@kamer"),
     (Receive, "aan;tref|treft|treffen;;aangetroffen;aantreft|aantreffen;;@paper|bijgaand|bijlage|gevraagd"),
+    (Receive, ";verwachten;;;;;@paper&u"),
     (Receive, "tegemoet;zie|ziet|zien;;;tegemoetziet|tegemoetzien;;@paper"),
     (Follow, "er|kant;kom|komt|komen;;;;;@paper"),
     (Follow, ";volg|volgt|volgen|verschijnt;;;;;@paper|aanbod|voorstel"),
@@ -246,6 +248,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "voortouw;neem|neemt|nemen;nam|namen;genomen;;;bij|met|in"),
     (Give, "begin|aanvang|start;maak|maakt|maken;;gemaakt;;;@later"),
     (Give, "af;sta|staat|staan;;;afstaat|afstaan;;@goods"),
+    (Give, "af;los|lost|lossen;;afgelost;aflost|aflossen;;@later"),
     (Give, "op;leid|leidt|leiden|vang|vangt|vangen;;;opleidt|opleiden|opvangt|opvangen;;@given"),
     (Give, "uit;zend|zendt|zenden;;uitgezonden;uitzendt|uitzenden;;@given"),
     (Give, "aan;schaf|schaft|schaffen;;;aanschaft|aanschaffen;;@given"),
@@ -259,10 +262,10 @@ pub(super) const ROWS: &[Row] = &[
     (Give, ";bemant|bemannen|vul|vult|vullen|detacheer|detacheert|detacheren|beschermt|beschermen|bewaakt|bewaken;;;;;@goods"),
     (Give, ";houd|houdt|houden;;;;;@counted|aanwezigheid|presentie"),
     (Give, ";komen|vertrekken|blijven|arriveren;;;;;@counted"),
-    (Give, ";komt|blijf|blijft;;;;;@counted&@later|@counted&@goods"),
+    (Give, ";komt|blijf|blijft|vertrekt;;;;;@counted&@later|@counted&@goods"),
     (Give, ";steunen|ondersteunen|bijstaan|verankert|verankeren;;;;;@later"),
     (Send, ";stuur|stuurt|sturen|zend|zendt|zenden;;;;;@kamer|@paper|@given"),
-    (Extend, ";verleng|verlengt|verlengen|continueer|continueert|continueren|intensiveer|intensiveert|intensiveren;verlengde|verlengden;verlengd;;;@efforts"),
+    (Extend, ";verleng|verlengt|verlengen|continueer|continueert|continueren|intensiveer|intensiveert|intensiveren;verlengde|verlengden;verlengd|gecontinueerd|geïntensiveerd;;;@efforts"),
     (Extend, ";vergroot|vergroten|versterk|versterkt|versterken;;vergroot|versterkt;;;@later|@counted"),
     (Extend, "op;voer|voert|voeren|schroef|schroeft|schroeven;voerde|voerden|schroefde|schroefden;opgevoerd|opgeschroefd;opvoert|opvoeren|opschroeft|opschroeven;;@efforts"),
     (Extend, "staan|achter|gestationeerd|zitten|blijven;laat|laten;liet|lieten;;;;@goods&@date"),
@@ -272,14 +275,14 @@ pub(super) const ROWS: &[Row] = &[
     (Extend, "voort;zet|zetten;;voortgezet;voortzet|voortzetten;;@efforts"),
     (Extend, "uit;breid|breidt|breiden;;uitgebreid;uitbreidt|uitbreiden;;@efforts"),
     // Deeds that are no gift.
-    (Do, ";beëindig|beëindigt|beëindigen|staak|staakt|staken;;beëindigd|gestaakt;;;@later|deelname|bijdrage|inzet|missie|steun"),
+    (Do, ";beëindig|beëindigt|beëindigen|staak|staakt|staken|verminder|vermindert|verminderen|halveer|halveert|halveren;;beëindigd|gestaakt|verminderd|gehalveerd;;;@later|deelname|bijdrage|inzet|missie|steun"),
     (Do, "terug;trek|trekt|trekken;;teruggetrokken;terugtrekt|terugtrekken;;@later|@counted|missie|operatie"),
     (Do, "met;stop|stopt;stopte|stopten;gestopt;;;missie|operatie|deelname|training|uitzending"),
     (Do, "toe;treed|treedt|treden;;;toetreedt|toetreden;;@later|coalitie|programma"),
     (Do, "op;leg|legt|leggen|hef|heft|heffen|schort|schorten;;opgelegd|opgeheven|opgeschort;oplegt|opleggen|opheft|opheffen|opschort|opschorten;;@later"),
     (Do, "aan;vul|vult|vullen|scherp|scherpt|scherpen|pas|past|passen;;aangevuld|aangescherpt|aangepast;aanvult|aanvullen|aanscherpt|aanscherpen|aanpast|aanpassen;;@later"),
     (Do, ";ratificeer|ratificeert|ratificeren|moderniseer|moderniseert|moderniseren|ontmantel|ontmantelt|ontmantelen;;geratificeerd|gemoderniseerd|ontmanteld;;;@later"),
-    (Do, ";ontwikkelen|ondertekenen|erkennen|steunen|ondersteunen|bevorderen|zorgen|zorgdragen|toezien|versnellen|verkorten|verbeteren|vereenvoudigen|coördineren|opzetten|starten|schrappen|afschaffen|verbieden|toestaan|toelaten|betrekken|tegenhouden|blokkeren|afronden|voltooien|voorbereiden|nakomen|naleven|herstellen|hervatten|intrekken|bezuinigen|opruimen|vrijgeven|aanleggen|vernieuwen|bestrijden|delen|antwoorden|waarmaken|reageren|optreden|ingrijpen|samenwerken|uitwisselen|verdedigen|eerbiedigen|respecteren|herzien|actualiseren|patrouilleren|begeleiden|escorteren|roteren|herbevoorraden|verminderen|halveren|beschermen|uitwerken|opstellen|invoeren|oefenen;;;;;@shall"),
+    (Do, ";ontwikkelen|ondertekenen|erkennen|steunen|ondersteunen|bevorderen|zorgen|zorgdragen|toezien|versnellen|verkorten|verbeteren|vereenvoudigen|coördineren|opzetten|starten|schrappen|afschaffen|verbieden|toestaan|toelaten|betrekken|tegenhouden|blokkeren|afronden|voltooien|voorbereiden|nakomen|naleven|herstellen|hervatten|intrekken|bezuinigen|opruimen|vrijgeven|aanleggen|vernieuwen|bestrijden|delen|antwoorden|waarmaken|reageren|optreden|ingrijpen|samenwerken|uitwisselen|verdedigen|eerbiedigen|respecteren|herzien|actualiseren|patrouilleren|begeleiden|escorteren|roteren|herbevoorraden|overnemen|beschermen|uitwerken|opstellen|invoeren|oefenen;;;;;@shall"),
     (Do, ";aankaarten|agenderen|inbrengen|opbrengen|overbrengen|uitspreken|bezien|onderzoeken|nagaan|uitzoeken|inspannen|bepleiten|pleiten|opnemen|toelichten|overleggen;;;;;@shall&@speaker"),
     (Do, "sprake|orde|agenda|aandacht;breng|brengt|brengen|zetten|plaatsen|stellen;;gebracht|gezet|geplaatst;;;@shall&@speaker"),
     (Do, ";;;hervat|heropend|ingetrokken|stopgezet|ingevoerd|ingesteld;;;@shall|@denied"),
@@ -308,6 +311,8 @@ pub(super) const ROWS: &[Row] = &[
     (Refuse, ";steun|steunt|steunen;steunde|steunden;gesteund;;;@denied"),
     (Refuse, "over;neem|neemt|nemen;nam|namen;overgenomen;overneemt|overnemen;;@denied&voorstel|@denied&aanbeveling|@denied&suggestie"),
     (Refuse, ";weiger|weigert|weigeren;weigerde|weigerden;geweigerd;;;@te"),
+    (Refuse, "vastpinnen|vastleggen;laat|laten;liet|lieten;;;;@denied"),
+    (Refuse, "zich|ons;onthoud|onthoudt|onthouden;onthield|onthielden;onthouden;;;van|aan"),
     (Refuse, "af;zie|ziet|zien;zag|zagen;afgezien;afziet|afzien;;van"),
     (Refuse, "uit;sluit|sluiten;sloot|sloten;uitgesloten;uitsluit|uitsluiten;;"),
     (Refuse, "in;ga|gaat|gaan;ging|gingen;ingegaan;ingaat|ingaan;;@denied&op|@denied&daar|@denied&hier"),
@@ -330,7 +335,7 @@ pub(super) const GOODS: &List = list!(
      vliegtuigen|jachtvliegtuigen|helikopters|f-16's|f-35's|patriots|batterij|batterijen|radar|radars|hoofdkwartier|centrum|\
      kantoor|liaisonkantoor|bureau|training|trainingen|trainingsmissie|missie|bevel|leiding|commando|personeel|bijdrage|steun|\
      hulp|hulpgoederen|pakket|fonds|generatoren|winterkleding|uitrusting|middelen|capaciteiten|materieel|wapens|\
-     kernwapens|veldhospitaal|veldhospitalen|team|norm|mijnenveger|mijnenvegers|bergingsvoertuig|pantser|pantserhouwitser|kanon|kanonnen|verdedigingslinie|vliegbasis|kazerne|depot|depots|munitiefabriek|munitiedepot|geschut|vuurmond|vuurmonden|\
+     kernwapens|veldhospitaal|veldhospitalen|team|norm|mijnenveger|mijnenvegers|bergingsvoertuig|pantser|pantserhouwitser|kanon|kanonnen|verdedigingslinie|vliegbasis|kazerne|depot|depots|munitiefabriek|contingent|contingenten|munitiedepot|geschut|vuurmond|vuurmonden|\
      ambulance|ambulances|apaches|leopards|chinooks|cougars|transportvliegtuig|gevechtsvliegtuig|flottielje|onderzeebootjager|tanker|vlieger|vliegers|piloten|genisten|genie|\
      artsen|medici|staf|luchtafweer|luchtverdediging|kruisraket|kruisraketten|brandstof|noodaggregaten|transformatoren|prothesen|brug|bruggen",
 );
@@ -352,7 +357,7 @@ pub(super) const WORDS: Words = Words {
     relative: list!("die|hetgeen|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
     joining: list!("en|maar|of|dan"),
     prepositions: list!(
-        "aan|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
+        "aan|van|voor|met|tot|bij|door|in|naar|tegen|boven|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\
                    volgens|binnen|waaronder|inclusief|conform|jegens|rond|richting|mede|om|per|sinds|net|vanuit|dankzij|ondanks|omtrent|rondom|naast|behalve",
     ),
     ends: list!(",|;|:|(|)|.|voert|voldoet|beschouw|beschouwt|geef|geeft|neemt|komt|wijst|hiermee"),

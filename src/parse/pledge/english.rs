@@ -10,7 +10,7 @@ const COMMITMENTS: &str = "commitment|pledge|decision|declaration|agreement|prom
      resolve|determination|readiness|intention|article|open|offer|contribution|ambition|never|@to|@amount|@inner";
 /// What a party extends or widens.
 const EFFORTS: &str = "contribution|support|mission|deployment|mandate|operation|presence|training|participation|\
-     assistance|budget|spending|sanctions|detachment|battlegroup|programme|patrol|policing|rotation|advice|aid|effort|cooperation|advisory|it|this|that|@sum|@goods";
+     assistance|budget|funding|spending|sanctions|detachment|battlegroup|programme|patrol|policing|rotation|advice|aid|effort|cooperation|advisory|it|this|that|@sum|@goods";
 /// What is given when giving binds.
 pub(super) const GIFT: &List = list!(
     "contribution|support|package|aid|assistance|fund|coalition|mission|operation|unit|brigade|\
@@ -79,7 +79,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "to;consent|consents|assent|assents;consented|assented;;;;"),
     (Agree, "up|off;sign|signs;signed;;;;@to|@sum|on"),
     (Agree, "light;give|gives;gave;given;;;to|for"),
-    (Agree, "agreement;reach|reaches;reached;;;;@to|@sum|on"),
+    (Agree, "agreement;reach|reaches|bring|brings|secure|secures;reached|brought|secured;;;;@to|@sum|on"),
     (Agree, ";approve|approves|adopt|adopts|accept|accepts;approved|adopted|accepted;;;;target|pledge|guideline|package|commitment|requirement|recommendation|increase|plan|plans|concept|deployment|mission|reinforcement|extension|expansion|creation|establishment|dispatch|programme|program|programs|@sum"),
     // Commitments said again.
     (Reaffirm, ";reaffirm|reaffirms|reiterate|reiterates|affirm|affirms|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats;reaffirmed|reiterated|affirmed|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated;;reaffirming|reiterating|renewing|affirming;;@commitments"),
@@ -101,6 +101,7 @@ pub(super) const ROWS: &[Row] = &[
     // Calls.
     (Call, "on|upon|for;call|calls;called;;calling;;"),
     (Call, ";warn|warns;warned;;;;not&@to"),
+    (Call, "until;give|gives;gave;given;;;@to"),
     (Call, "for;ask|asks|plead|pleads|lobby;asked|pleaded;;;;@asks|plan|plans|commitment|pledge"),
     (Call, ";ask|asks|implore|implores|beg|begs;asked|implored|begged;;;;@asks"),
     (Call, ";exhort|exhorts|admonish|admonishes|summon|summons|challenge|challenges;exhorted|admonished|challenged;;;;@to"),
@@ -121,7 +122,7 @@ pub(super) const ROWS: &[Row] = &[
     (Allocate, "aside;;;;setting|putting;;@sum"),
     (Allocate, "available;;;;making;;@sum|@goods"),
     (Allocate, "in|into;put|puts|buy|buys|pump|pumps|plough|ploughs|inject|injects|chip|chips|pour|pours;put|pumped|ploughed|injected|chipped;;putting|pumping|injecting|pouring;;@sum"),
-    (Allocate, ";devote|devotes|dedicate|dedicates|assign|assigns|release|releases|disburse|disburses|channel|channels|grant|grants|award|awards|appropriate|budget|budgets|reserve|reserves|transfer|transfers|unlock|unlocks;devoted|dedicated|assigned|released|disbursed|channelled|granted|awarded|appropriated|budgeted|reserved|transferred|unlocked;;devoting|dedicating|assigning|releasing|disbursing|granting|awarding|reserving|transferring|allocating|earmarking|investing|spending|paying|adding|committing;;@sum"),
+    (Allocate, ";devote|devotes|dedicate|dedicates|assign|assigns|release|releases|disburse|disburses|channel|channels|grant|grants|award|awards|appropriate|budget|budgets|reserve|reserves|transfer|transfers|unlock|unlocks;devoted|dedicated|assigned|released|disbursed|channelled|granted|awarded|appropriated|budgeted|reserved|transferred|unlocked;;devoting|dedicating|assigning|releasing|disbursing|granting|awarding|reserving|transferring|allocating|earmarking|investing|spending|paying|adding|committing;;@sum|share&budget|part&budget"),
     (Allocate, ";allocate|allocates|earmark|earmarks|invest|invests|spend|spends|commit|commits|add|adds|pay|pays;allocated|earmarked|invested|added|paid|spent;;;;@sum"),
     (Allocate, ";double|doubles|triple|triples|raise|raises|increase|increases|boost|boosts|lift|lifts;doubled|tripled|raised|increased|boosted|lifted;;doubling|tripling|raising|increasing|boosting|lifting;;@sum|contribution|spending|budget|support|number|presence|production|share|aid|assistance|stocks|contingent|force|@goods"),
     (Allocate, "to;go|amount|amounts;;;;;@sum"),
@@ -140,7 +141,8 @@ pub(super) const ROWS: &[Row] = &[
     (Give, ";dispatch|dispatches|ship|transfer|transfers|donate|lease|leases|loan|loans|gift|gifts|commit|commits|pledge;dispatched|shipped|transferred|leased|loaned;;dispatching|shipping|transferring|leasing|loaning|committing;;@given"),
     (Give, ";replace|repair|refurbish|equip|arm|furnish|procure|produce|manufacture|build|construct|expand|reinforce|augment|upgrade|modernise|modernize|base|rotate|preposition|retain|fly|operate|command|chair|participate|join|advise|mentor|escort|patrol|police|guard|protect|store|stockpile|replenish|refill|restock|treat|share|return;;built|purchased|repaired|replaced|refurbished|procured|upgraded|reinforced|based|prepositioned|replenished|restocked;replacing|building|reinforcing|upgrading|rotating|expanding;;@later"),
     (Give, ";deploy|deploys|station|stations|train|trains|buy|buys|purchase|purchases|fund|funds|finance|finances|field|fields|host|hosts|open|opens|lend|lends|move|moves|place|places;;deployed|stationed;placing|building|constructing|procuring|replacing|upgrading|reinforcing|deploying|stationing|training|buying|purchasing|funding|financing|hosting|opening|lending|moving;;@given"),
-    (Give, ";arrive|arrives|join|go|stay|remain|keep|keeps|assign|assigns|man|fill|fills;;filled;filling;;@counted|@shall&@goods&@date"),
+    (Give, ";arrive|arrives|join|go|keep|keeps|assign|assigns|man|fill|fills|comprise|number;;filled;filling;;@counted|@shall&@goods&@date"),
+    (Give, ";stay|remain;;;;;@counted|@shall&@goods"),
     (Give, ";serve|support|assist|help|prepare|develop|establish|launch|strengthen|lead;;;;;@later"),
     (Send, ";send|sends|submit|submits|present|presents;sent;submitted|presented;sending|submitting;;@paper|@given"),
     (Inform, ";write;wrote;written;;;@kamer|@shall&@date"),
@@ -158,12 +160,15 @@ pub(super) const ROWS: &[Row] = &[
     (Extend, ";extend|extends|prolong|prolongs|maintain|maintains|expand|expands;extended|prolonged|expanded;;extending|prolonging|expanding;;@efforts"),
     (Extend, "up;step|steps|ramp|ramps|scale|scales|beef|speed;stepped|ramped|scaled|beefed;;stepping|ramping|scaling|beefing;;@efforts"),
     (Extend, ";continue|continues|sustain|sustains|deepen|deepens|broaden|broadens|widen|widens|intensify|intensifies|renew|renews|strengthen|strengthens|enhance|enhances;continued|deepened|broadened|widened|intensified|renewed;;continuing|sustaining|deepening|broadening|intensifying|renewing;;mandate|mission|deployment|rotation|advice|patrol|patrols|@later"),
+    (Do, ";issue;;issued;;;@shall&invitation"),
+    (Do, "to;bring;;brought|cut|scaled;;;@shall&@date"),
+    (Extend, ";;;secured|assured|guaranteed;;;@perfect&funding&@later"),
     (Do, ";review|attain|reassess;;reviewed;;;@shall&@date"),
     (Do, "out;carry;;carried;;;@shall"),
     (Receive, ";receive|get;;received;;;@paper&@kamer"),
     (Extend, ";leave|keep;;left|kept;leaving|keeping;;@shall&@goods&@date"),
     (Give, ";follow;;;;;@shall&@amount"),
-    (Do, ";create|waive|reopen|restart|relocate|reform|update|streamline|standardise|standardize|harmonise|harmonize|abolish|scrap|repeal|enact|pursue|speed|prioritise|prioritize|deter|counter|combat|tackle|mobilise|mobilize|activate|pool|complete|finish|conclude|ensure|secure|oversee|monitor|integrate|ratify|respond|react|retaliate|lift|impose|suspend|halt|cease|stop|phase|disband|dismantle|redeploy|introduce|implement|finalise|finalize|convene|appoint|nominate|recognise|recognize|cooperate|close|end|withdraw|reduce|cut|scale|accelerate|adapt|enforce|uphold|honour|honor|resume|remove|ban|revise|protect|defend|exchange;;completed|terminated|ended|concluded|finalised|finalized|established|created|launched|ratified|lifted|imposed|suspended|halted|disbanded|introduced|implemented|withdrawn|reduced|accelerated|revised;withdrawing|suspending|halting|accelerating|imposing;;@shall"),
+    (Do, ";create|waive|reopen|restart|relocate|reform|update|streamline|standardise|standardize|harmonise|harmonize|abolish|scrap|repeal|enact|pursue|speed|prioritise|prioritize|deter|counter|combat|tackle|mobilise|mobilize|activate|pool|complete|finish|conclude|ensure|secure|oversee|monitor|integrate|ratify|respond|react|retaliate|lift|impose|suspend|halt|cease|stop|phase|disband|dismantle|redeploy|introduce|implement|finalise|finalize|convene|appoint|nominate|recognise|recognize|cooperate|close|end|withdraw|reduce|cut|scale|accelerate|adapt|enforce|uphold|honour|honor|resume|remove|ban|revise|protect|defend|exchange|proceed|merge;;completed|terminated|ended|concluded|finalised|finalized|established|created|launched|ratified|lifted|imposed|suspended|halted|disbanded|introduced|implemented|withdrawn|reduced|accelerated|revised;withdrawing|suspending|halting|accelerating|imposing;;@shall"),
     (Extend, ";;;maintained|retained|preserved|upheld;;;@shall"),
     (Extend, ";reduce|withdraw|cut|end|leave|abandon;;reduced|withdrawn;;;@not"),
     (Refuse, "plans|plan|intention|wish|desire;have|has;had;;;;@denied&@to&@speaker|@denied&of&@speaker"),

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::act::{Act, Form, one_of, word};
+use super::act::{Act, Form, Verb, one_of, word};
 use super::amount::{FoundAmount, within};
 use super::claim::Claim;
 use super::context::Context;
@@ -52,15 +52,19 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     };
     let clause_end = clause.clone().find(stop).unwrap_or(clause.end);
     let (act, paid) = (opener + 1..clause_end).rev().find_map(|token| {
-        let done = |form| matches!(form, Form::Participle | Form::Past | Form::JoinedPast);
-        let (verb, _) = context.acts.verbs(document.word(token)).find(|(_, form)| done(*form))?;
+        // `die het kabinet uittrekt`: what is set aside is so in the present too.
+        let done = |verb: &Verb, form| match form {
+            Form::Joined => verb.act == Act::Allocate && money && document.word(token).ends_with('t'),
+            _ => matches!(form, Form::Participle | Form::Past | Form::JoinedPast),
+        };
+        let (verb, _) = context.acts.verbs(document.word(token)).find(|(verb, form)| done(verb, *form))?;
         let fits = match verb.act {
             Act::Agree | Act::Promise => true,
             Act::Give | Act::Allocate | Act::Announce | Act::Send => money,
             _ => false,
         };
         let set = one_of(
-            "uitgetrokken|uittrok|uittrokken|gereserveerd|vrijgemaakt|earmarked|allocated|reserved",
+            "uitgetrokken|uittrekt|uittrok|uittrokken|vrijmaakt|gereserveerd|vrijgemaakt|earmarked|allocated|reserved",
             document.word(token),
         );
         fits.then_some((verb.act, !set))
@@ -102,7 +106,11 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
         let actor = named(given.clause..given.tokens.end)
             .or_else(|| if amount.is_share() { None } else { named(sentence.clone()) })
             .unwrap_or_else(|| if dutch { "bondgenoten".into() } else { "Allies".into() });
-        let date = date_in(context, given.clause..given.tokens.end).filter(|date| {
+        // `die het kabinet uittrekt, zoals neergelegd in het akkoord van 10 oktober`.
+        let end = given.tokens.end;
+        let told = one_of("zoals|as|conform", document.word(end + 1));
+        let end = if told { sentence.end.min(end + CLAUSE) } else { end };
+        let date = date_in(context, given.clause..end).filter(|date| {
             !when::is_later(context, date.value) || date.value.first() <= context.dates.reference
         });
         let own = one_of("kabinet|regering|government", &small(&actor));

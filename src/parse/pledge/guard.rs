@@ -140,8 +140,8 @@ fn holds(
             let content = amounts.iter().any(|amount| amount.is_sum())
                 || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
             // `vraagt of de minister bereid is`: no call.
-            let whether =
-                (found.at + 1..clause.end.min(found.at + 6)).any(|token| document.word(token) == "of");
+            let whether = (found.at + 1..clause.end.min(found.at + 6))
+                .any(|token| one_of("of|wat|hoe|waarom|wanneer|welke|what|how|why", document.word(token)));
             asks && content && !whether
         }
         "@shall" => found.tense == Tense::Future,

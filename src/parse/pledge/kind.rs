@@ -7,7 +7,7 @@ use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
 use super::find::Tense;
-use super::guard::has_goods;
+use super::guard::{has_goods, has_infinitive};
 use super::unit::is_numeral;
 use crate::list;
 use crate::model::{Language, PledgeKind, Unit};
@@ -46,6 +46,9 @@ pub(super) fn kind(
         tokens.into_iter().any(|token| begins(starts, document.word(token)))
     };
     let among = |list: &List, tokens: Range<usize>| document.has_beginning(tokens, list);
+    // `to table plans when leaders visit the headquarters`: what it is done at is not what is given.
+    let when = |token: &usize| one_of("when|wanneer|zodra|once", document.word(*token));
+    let content = content.start..content.clone().skip(1).find(when).unwrap_or(content.end);
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
     let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
@@ -249,6 +252,14 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         found.opener.filter(|_| found.passive).map_or(clause.start, |opener| opener.saturating_sub(4));
     let paper = (before.min(clause.start)..clause.end).any(|token| context.papers.at(document, token));
     match found.verb.act {
+        // `in kennis van het besluit de missie te verlengen`: what was decided is pledged.
+        Act::Inform
+            if found.verb.with == "kennis"
+                && clause.clone().any(|token| document.word(token) == "besluit")
+                && has_infinitive(context, clause.clone()) =>
+        {
+            false
+        }
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {
             let own = context.is_spoken && document.has(clause.clone(), list!("i|we|government"));
@@ -268,7 +279,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         }
         Act::Offer => told || paper && found.tense == Tense::Future,
         // `voornemens een planning aan uw Kamer te sturen`.
-        Act::Announce => told && sends(context, clause),
+        Act::Announce => told && (found.verb.with == "vooruitzicht" || sends(context, clause)),
         // What one promised parliament is kept.
         Act::Reaffirm if found.verb.with == "gestand" => true,
         Act::Promise => {

@@ -65,7 +65,8 @@ fn merged(context: &Context<'_>, claims: Vec<Claim>) -> Vec<Claim> {
             .or_else(|| motion.as_ref().and_then(|name| by_motion.get(name)))
             .copied()
             .or_else(|| pointed_at(context, &kept, &claim))
-            .or_else(|| promised(context, &kept, &claim));
+            .or_else(|| promised(context, &kept, &claim))
+            .or_else(|| kept.iter().rposition(|other| is_told_twice(other, &claim)));
         match same {
             Some(index) => join(&mut kept[index], claim),
             None => {
@@ -140,6 +141,12 @@ fn speaks_of_the_same(context: &Context<'_>, one: &Claim, other: &Claim) -> bool
     };
     let here: Vec<_> = one.clause.clone().take(60).filter(telling).filter_map(stem).collect();
     other.clause.clone().take(60).filter(telling).filter_map(stem).any(|word| here.contains(&word))
+}
+
+/// Whether one sentence says a claim twice: `De uitleg, die ik u toezegde, zend ik u toe`.
+fn is_told_twice(one: &Claim, other: &Claim) -> bool {
+    let key = |claim: &Claim| (claim.sentence, claim.kind, claim.amount.is_none());
+    key(one) == key(other) && other.amount.is_none() && one.title == other.title && one.actor == other.actor
 }
 
 /// Adds what a later claim says of the same pledge.

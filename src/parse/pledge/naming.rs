@@ -47,6 +47,14 @@ impl Reader<'_, '_> {
         {
             return self.motion_title(motion);
         }
+        // `De nota, die ik het lid Jansen in het vooruitzicht stelde`.
+        let relative = found.opener.is_some_and(|opener| self.word(opener) == "die");
+        if relative && found.verb.act.is_said() && !found.passive && piece.amount.is_none() {
+            let before = self.antecedent(subject);
+            if !before.is_empty() {
+                return before;
+            }
+        }
         if kind == PledgeKind::Parliamentary && !several {
             // `De brief, toegezegd in het debat, ontvangt u`: the paper stands before both.
             // `het overzicht van tekorten dat in mei is toegezegd`: before what is said of it.
@@ -221,6 +229,13 @@ impl Reader<'_, '_> {
         let start = self.clause().start;
         if start < found.finite || found.opener.is_some() {
             let first = start + usize::from(found.opener == Some(start));
+            // `At the request of Spain, the operation has been extended`.
+            let english = self.context.document.language == Language::English;
+            let comma = (first..found.finite).rev().find(|&token| self.word(token) == ",");
+            let first = match comma.filter(|_| english && self.starts_with_preposition(first)) {
+                Some(comma) => comma + 1,
+                None => first,
+            };
             return first.min(found.finite)..found.finite;
         }
         let comma = |token: &usize| self.word(*token) == ",";

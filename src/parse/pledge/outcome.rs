@@ -49,16 +49,16 @@ pub(super) struct Outcomes {
 
 pub(super) const DUTCH: Outcomes = Outcomes {
     motions: list!("motie|moties|amendement"),
-    requests: list!("verzoek|verzoeken|oproep|wens|vraag"),
+    requests: list!("verzoek|verzoeken|oproep|wens|vraag|verlangen|voorstel"),
     nouns: list!(
-        "motie|moties|amendement|verzoek|verzoeken|oproep|wens|vraag|toezegging|toezeggingen|belofte|beloften|\
+        "motie|moties|amendement|verzoek|verzoeken|oproep|wens|vraag|verlangen|voorstel|toezegging|toezeggingen|belofte|beloften|\
          doe|doet|doen|geef|geeft|aangenomen|meerderheid",
     ),
     undertakings: list!("toezegging|toezeggingen|belofte|beloften"),
     asked: list!("gevraagd|vroeg|vroegen|verzocht|verzochten|vraagt|verzoekt|verzoek|motie"),
     members: list!("kamer|lid|leden|kamerlid|fractie|commissie|heer|mevrouw|parlement"),
     refused: list!(
-        "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen",
+        "ontraad|ontraadt|ontraden|ontraadde|verworpen|verwierp|weggestemd|afgewezen|afwijst|afwijzen|onvervuld|onbeantwoord",
     ),
     carried: list!(
         "uitgevoerd|uitvoert|uitvoeren|voldoe|voldoet|voldaan|voldoen|tegemoet|tegemoetgekomen|tegemoetkomt|tegemoetkomen|\
@@ -84,16 +84,18 @@ pub(super) const DUTCH: Outcomes = Outcomes {
 
 pub(super) const ENGLISH: Outcomes = Outcomes {
     motions: list!("motion|motions|amendment"),
-    requests: list!("request|requests"),
+    requests: list!("request|requests|appeal|proposal"),
     nouns: list!(
-        "motion|motions|amendment|request|requests|undertaking|undertakings|promise|carried|adopted|passed|majority",
+        "motion|motions|amendment|request|requests|appeal|proposal|undertaking|undertakings|promise|carried|adopted|passed|majority",
     ),
     undertakings: list!("undertaking|undertakings|promise"),
     asked: list!("asked|asks|requested|request|motion"),
     members: list!("parliament|house|mp|mps|member|members|committee|senate|bundestag"),
-    refused: list!("rejected|rejects|oppose|opposes|opposed|defeated|declined|refused|withdrawn|negatived",),
+    refused: list!(
+        "rejected|rejects|oppose|opposes|opposed|defeated|declined|refused|withdrawn|negatived|unanswered|unmet",
+    ),
     carried: list!(
-        "implemented|acted|heeded|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed",
+        "implemented|acted|heeded|fulfilled|fulfils|honoured|granted|met|complied|discharged|accommodated|executed|satisfied|closed|accepted",
     ),
     split: &[("carried|carries|carry", "out", true)],
     adopted: list!("carried|adopted|passed|majority"),
@@ -151,7 +153,12 @@ pub(super) fn outcome(
         if denied {
             return Some(Outcome { at, status: Status::Declined });
         }
-        if modal || wish || !asked_here && first == at && one_of("doe|doet|doen|geef|geeft", word(at)) {
+        // Who accepts what others offer has done nothing of it yet.
+        if modal
+            || wish
+            || word(at) == "accepted"
+            || !asked_here && first == at && one_of("doe|doet|doen|geef|geeft", word(at))
+        {
             return None;
         }
         let future = around.clone().any(|token| one_of(words.future, word(token)));
@@ -162,6 +169,13 @@ pub(super) fn outcome(
         let coming =
             future || later && stretch.clone().any(|token| one_of("wordt|worden|is|are", word(token)));
         return Some(Outcome { at, status: if coming { Status::Announced } else { Status::Fulfilled } });
+    }
+    // `Deze brief is tevens het antwoord op het verzoek`.
+    let answers = |&token: &usize| one_of("antwoord|reactie|response|answer|reply", word(token));
+    let itself = one_of("deze|dit|this", word(stretch.start))
+        && one_of("brief|verslag|nota|letter|report", word(stretch.start + 1));
+    if let Some(at) = (stretch.start..asked.tokens.start).find(answers).filter(|_| itself) {
+        return Some(Outcome { at, status: Status::Fulfilled });
     }
     if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.adopted, word(token))) {
         let motion = begins(outcomes.motions, word(asked.tokens.start));

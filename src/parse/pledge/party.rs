@@ -299,10 +299,15 @@ pub(super) fn subject(
     finite: usize,
 ) -> Option<Party> {
     let free = || parties.iter().filter(|party| !party.governed && range.contains(&party.tokens.start));
-    let before = free().rev().find(|party| {
+    let before = || {
         // `we'll` is both.
-        (party.tokens.end <= finite || party.tokens.start == finite) && !is_object(document, party)
-    });
+        free().rev().filter(|party| {
+            (party.tokens.end <= finite || party.tokens.start == finite) && !is_object(document, party)
+        })
+    };
+    // `die ik het lid Van Dam toezegde`: *ik* and *wij* are subjects wherever they stand.
+    let speaks = |party: &&Party| matches!(party.kind, PartyKind::Speaker | PartyKind::We);
+    let before = before().find(speaks).or_else(|| before().next());
     let after =
         || free().find(|party| party.tokens.start > finite && party.tokens.start - finite <= REACH / 3);
     before.or_else(after).cloned()

@@ -91,7 +91,8 @@ impl Reader<'_, '_> {
         }
         // A meeting does nothing itself, and what only follows from something binds nobody.
         let does = matches!(act, Act::Give | Act::Do | Act::Extend | Act::Send);
-        let held = subject.is_some_and(|subject| meets(subject.tokens.end - 1));
+        let held = subject.is_some_and(|subject| meets(subject.tokens.end - 1))
+            || found.finite == found.at && found.at > clause.start && meets(found.at - 1);
         let follows = || {
             let points = one_of("this|that|it|these|which", self.word(clause.start));
             self.word(found.at) == "ensure"
@@ -346,6 +347,7 @@ impl Reader<'_, '_> {
             Act::Allocate if found.tense == Tense::Past => Status::Made,
             Act::Give | Act::Do if found.tense == Tense::Past => Status::Fulfilled,
             Act::Refuse => Status::Declined,
+            Act::Inform if self.decision().is_some() => Status::Made,
             Act::Inform | Act::Send | Act::Receive | Act::Follow => {
                 if !self.speaks_of_itself() {
                     Status::Announced
@@ -361,6 +363,15 @@ impl Reader<'_, '_> {
             let done = matches!(found.verb.act, Act::Give | Act::Extend | Act::Do);
             subject.is_some() || found.passive || !done || self.moves()
         })
+    }
+
+    /// The decision that parliament is told of: `stelt u in kennis van haar besluit de missie te verlengen`.
+    pub(super) fn decision(&self) -> Option<usize> {
+        let found = self.found();
+        let from = found.with.filter(|_| found.verb.with == "kennis")?.max(found.at);
+        let clause = self.clause();
+        let decision = (from..clause.end.min(from + 6)).find(|&token| self.word(token) == "besluit")?;
+        has_infinitive(self.context, decision..clause.end).then_some(decision)
     }
 
     /// Whether a request is one of parliament or one that only is pointed at.

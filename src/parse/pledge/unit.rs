@@ -66,6 +66,7 @@ pub(super) fn currency(word: &str) -> Option<&'static str> {
         "usd" | "$" | "dollar" | "dollars" => "USD",
         "gbp" | "£" | "pond" | "pounds" => "GBP",
         "isk" => "ISK",
+        "gulden" | "ƒ" => "NLG",
         "czk" => "CZK",
         "aud" => "AUD",
         "chf" => "CHF",

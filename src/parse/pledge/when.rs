@@ -64,9 +64,6 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     // What stands before it in its sentence.
     let opens = document.sentences.get(date.sentence).is_some_and(|sentence| sentence.tokens.start == start);
     let previous = if opens || start == 0 { "" } else { document.word(start - 1) };
-    if is_until(context, start, found) {
-        return Role::Due;
-    }
     let noun = one_of("van|uit|(|of|dd|d.d|.", previous)
         || start >= 2 && one_of("van|of", document.word(start - 2)) && one_of("de|het|the", previous);
     // `as of 2025`, `met ingang van 1 september`: from when on.
@@ -75,6 +72,15 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     let span = one_of("van|from", previous) && matches!(date.value, Edtf::Interval(..));
     // `iets meer dan dit jaar`.
     let compared = one_of("dan|than", previous) && document.word(start.wrapping_sub(2)) != "later";
+    // `een plan voor 2024`: what it is for.
+    let planned =
+        one_of("voor|for", previous) && one_of("plan|plannen|plans", document.word(start.wrapping_sub(2)));
+    if planned {
+        return Role::Noun;
+    }
+    if is_until(context, start, found) {
+        return Role::Due;
+    }
     let noun = noun && !from && !span || compared;
     let past = found.tense == Tense::Past;
     let ahead = date.value.first() > context.dates.reference;
@@ -257,9 +263,19 @@ fn paragraph_session<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usi
         })
 }
 
-/// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`.
+/// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`, or of the clause before,
+/// for `; bij die gelegenheid`.
 fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
     let document = context.document;
+    let clause = found.clause.start;
+    let occasion = |token: usize| one_of("gelegenheid|occasion", document.word(token));
+    if found.tense == Tense::Past && (clause..clause + 4).any(occasion) {
+        let before = document.sentences.get(sentence)?.tokens.start..clause;
+        let told = |date: &&FoundDate| date.value.first() <= context.dates.reference;
+        if let Some(date) = context.dates_in(before).iter().rfind(told) {
+            return Some(date);
+        }
+    }
     let first = document.word(document.sentences.get(sentence)?.tokens.start);
     let points = one_of("daar|daarbij|daarin|toen|there|then", first) && found.tense == Tense::Past;
     let before = sentence

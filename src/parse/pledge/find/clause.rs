@@ -97,6 +97,10 @@ impl<'a> Reader<'a, '_> {
         match word {
             "dat" | "die" => {
                 let points = [words.future, words.perfect, words.joining, words.prepositions];
+                // `liet ik mij die dag vervangen`: it points.
+                if word == "die" && one_of("mij|me|ik|zich|ons|hem|wij|we|hij", previous) {
+                    return false;
+                }
                 let particle = word == "dat" && is_particle(previous);
                 !first && (particle || !points.iter().any(|words| one_of(*words, previous)))
             }
@@ -114,7 +118,7 @@ impl<'a> Reader<'a, '_> {
             "zoals" | "as" if first && self.is_told(token + 1) => false,
             "zoals" | "as" if self.is("gebruikelijk|bekend|usual", token + 1) => false,
             "wat" if self.is("ik|wij|we|hij|zij|ze", token + 1) => !first,
-            "once" if self.is("more|again", token + 1) => false,
+            "once" | "until" if self.is("more|again|then", token + 1) => false,
             // `mag lid worden als het wapens levert`.
             "als" if self.is("het|zij|ze|hij|er|men|wij|we", token + 1) => {
                 !self.is("zo|zolang|lang|even|zowel", token.wrapping_sub(1))
@@ -178,7 +182,8 @@ impl<'a> Reader<'a, '_> {
     /// Whether the finite verb of the word at `at` stands at a token.
     fn finite_at(&self, token: usize, at: usize) -> bool {
         let words = self.acts.words;
-        token == at || [words.future, words.perfect, words.passive].iter().any(|words| self.is(*words, token))
+        let finite = [words.future, words.perfect, words.passive, words.modal];
+        token == at || finite.iter().any(|words| self.is(*words, token))
     }
 
     /// Whether a Dutch clause with its verb last ends at a comma: `het reces, dat op 6 juli begint, over`.
@@ -190,11 +195,15 @@ impl<'a> Reader<'a, '_> {
             && ["t", "en", "de"].iter().any(|end| verb.ends_with(end))
     }
 
-    /// The comma before a relative clause that ends at another: `the mission, which Denmark led, will`.
+    /// The comma before a relative clause that ends at another: `the mission, which Denmark led, will`; or where
+    /// a Dutch one begins without: `De garantie die hij vraagt, kan`.
     fn put_in(&self, left: usize, end: usize) -> Option<usize> {
         const LONGEST: usize = 16;
-        let comma =
-            (left.max(end.saturating_sub(LONGEST))..end).rev().find(|&token| self.word(token) == ",")?;
+        let mut near = left.max(end.saturating_sub(LONGEST))..end;
+        let Some(comma) = near.clone().rev().find(|&token| self.word(token) == ",") else {
+            let dutch = self.document.language == Language::Dutch;
+            return near.find(|&token| dutch && token > left + 1 && self.is("die|dat", token));
+        };
         let next = comma + 1 + usize::from(self.is(self.acts.words.prepositions, comma + 1));
         let opens = self.is(self.acts.words.relative, next) || next == comma + 1 && self.is("dat|that", next);
         (comma > left && opens).then_some(comma)

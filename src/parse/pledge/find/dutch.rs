@@ -221,6 +221,8 @@ impl<'a> Reader<'a, '_> {
                     || found.verb.act == Act::Consent && self.is("kan|kunnen", token))
                 .then_some(())
             }
+            // `liet ik mij vervangen door`: others do it.
+            None if found.finite == at && (start..at).any(|token| self.is("liet|lieten", token)) => None,
             _ => Some(()),
         }
     }

@@ -157,8 +157,8 @@ impl<'a> Reader<'a, '_> {
             (Form::Past, None) if self.at == self.sentence.start && self.document.is_capital(self.at + 1) => {
                 return None;
             }
-            // `£70 million raised from the interest`.
-            (Form::Past, None) if one_of("the|a|an|to|of|million|billion", previous) => return None,
+            // `£70 million raised from the interest`, `Norway, having ruled out a fleet, will`.
+            (Form::Past, None) if one_of("the|a|an|to|of|million|billion|having", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.
             (Form::Past, None)
                 if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
