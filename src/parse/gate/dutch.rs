@@ -13,7 +13,8 @@ pub(super) const WORDS: Words = Words {
         "betrekking|de|het|een|van|voor|met|tot|bij|door|in|naar|tegen|onder|tussen|op|over|uit|aan|namens|via|tijdens|zonder|\
         volgens|binnen|conform|jegens|rond|om|per|sinds|als|te|ter|ten|en|of|maar|dat|die|dan|hoe|deze|dit|waarop|\
         waarvan|waarmee|waarbij|waaraan|hun|haar|mijn|inzake|vanaf|zowel|zoals|ook|zich|daartoe|wordt|worden|werd|\
-        werden|zou|zal|jl|a.s|dd|d.d|er|onze|uw|elk|elke|ieder|iedere|meest|zeer|vanuit|richting|na|waarin|vóór|ruim",
+        werden|zou|zal|jl|a.s|dd|d.d|er|onze|uw|elk|elke|ieder|iedere|meest|zeer|vanuit|richting|na|waarin|vóór|ruim|\
+        waartoe|waarvoor|waarover|waardoor|waarna|mij|hem|hen|wiens|huidige|lopende|vorige|volgende|komende|bestaande|nieuwe",
     ),
     particles: list!(
         "voor|tot|bij|door|in|tegen|onder|op|over|uit|aan|om|af|mee|toe|na|wordt|worden|werd|werden|zal|zou",
@@ -23,7 +24,7 @@ pub(super) const WORDS: Words = Words {
         daarbij|daaraan|daarin|daarvoor|daarover|daardoor|daartoe|daarna|daarnaast|hiervan|hierop|hiermee|hierbij|hieraan|\
         hierin|hiervoor|hierover|hiertoe|ingang|hij|zij|ze|het|er|deze|dit|dat|die|en|of|maar|want|dus|dan|terwijl|omdat|zodat|\
         nadat|voordat|indien|mits|wanneer|hoewel|aangezien|zoals|doordat|opdat|hoe|wie|wat|welke|ook|wel|niet|toen|\
-        daar|hier|zijn|hun|haar|onze|eveneens|tevens|echter|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
+        daar|hier|zijn|hun|haar|onze|der|des|eveneens|tevens|echter|immers|namelijk|conform|mede|elkaar|u|ons|hen|hem|ervan|eraan|erop|hieruit|daaruit|zo|als",
     ),
     determining: list!("zijn|hun|haar|onze|het|deze|dit|dat|die|zo|welke|ons|niet"),
     relative: list!("die"),

@@ -9,7 +9,8 @@ pub(super) const WORDS: Words = Words {
         "the|a|an|of|in|on|at|for|with|by|from|to|about|during|after|before|since|until|under|between|against|through|\
         into|within|towards|via|upon|and|or|but|that|which|who|whose|than|as|their|its|his|her|our|my|your|this|these|\
         is|are|was|were|will|would|be|been|being|not|also|more|such|if|whether|while|when|where|how|every|each|no|\
-        has|have|had|can|could|should|must|shall|might|very|both|either",
+        has|have|had|can|could|should|must|shall|might|very|both|either|behind|throughout|without|among|across|around|\
+        near|despite|beyond|below|us|me",
     ),
     particles: list!("in|on|up|out|off|over|down|through|to|by"),
     pointing: list!(
@@ -27,10 +28,10 @@ pub(super) const WORDS: Words = Words {
     finite: list!(
         "is|are|was|were|has|had|will|would|can|could|might|should|must|shall|does|did|says|said|took|takes|gave|\
         gives|made|makes|went|goes|came|comes|became|becomes|began|begins|held|holds|met|meets|agreed|decided|announced|\
-        pledged|told|wrote|writes|led|leads|stood|stands|reaffirmed|urged|declared|confirmed|expects|remains|remained",
+        pledged|told|wrote|writes|led|leads|stood|stands|brought|brings|sent|reaffirmed|urged|declared|confirmed|expects|remains|remained",
     ),
     participles: list!(
-        "led|held|met|made|said|told|agreed|decided|announced|pledged|reaffirmed|urged|declared|confirmed|remained|stood"
+        "brought|sent|led|held|met|made|said|told|agreed|decided|announced|pledged|reaffirmed|urged|declared|confirmed|remained|stood"
     ),
     joining: list!(
         "and|or|but|that|which|who|whose|whom|while|when|where|because|although|if|as|whereas|whether|since|until|\

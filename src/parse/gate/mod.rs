@@ -108,6 +108,8 @@ pub(super) fn reads(title: &str, language: Language) -> bool {
     let date = first.bytes().all(|byte| byte.is_ascii_digit())
         && own.months.iter().any(|month| next.eq_ignore_ascii_case(month));
     let begins = begins && next != "zich" && !date && !(language == Language::English && leads);
+    // `Besloten is over de opvang`: a participle before its verb has no subject.
+    let begins = begins && !(language == Language::Dutch && is_verbal(first, language) && finite(next));
     // `We hoort`.
     let many = language == Language::Dutch && one_of("we|wij", first);
     let agrees = !many || words.get(1).is_some_and(|next| next.ends_with('n'));
@@ -298,4 +300,45 @@ pub(super) fn pledge(actor: &str, language: Language) -> String {
     let (name, by) = words(language).pledge;
     let title = [name, by, actor].concat();
     if reads(&title, language) { title } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_title() {
+        for (title, language) in [
+            ("Voorzitter in Riga was", Language::Dutch),
+            ("Referendum op de rol staat", Language::Dutch),
+            ("Premier heeft", Language::Dutch),
+            ("Zijn plannen", Language::Dutch),
+            ("Kenbaar gemaakt", Language::Dutch),
+            ("Verplichtte zich ertoe schepen te sturen", Language::Dutch),
+            ("4 mei jl., toen Nederland als eerste land schepen stuurde", Language::Dutch),
+            ("Algemeen overleg met mij", Language::Dutch),
+            ("Besluit van waartoe", Language::Dutch),
+            ("Einde van de nieuwe", Language::Dutch),
+            ("Immers is aanwezig in Riga", Language::Dutch),
+            ("Besloten is over de opvang", Language::Dutch),
+            ("Der Strijdkrachten", Language::Dutch),
+            ("Attacks led us", Language::English),
+            ("Brought agreement", Language::English),
+            ("Closure of talks behind", Language::English),
+            ("Citing the missiles that Russia has fired", Language::English),
+            ("Minister was able to announce", Language::English),
+            ("Having announced on Canada Day", Language::English),
+            ("Its treaty", Language::English),
+        ] {
+            assert!(!reads(title, language), "{title}");
+        }
+        for (title, language) in [
+            ("Referendum dat op de rol staat", Language::Dutch),
+            ("Laatste toestel vertrok", Language::Dutch),
+            ("Turkey has led the force", Language::English),
+            ("Force will be brought to 12,000 troops", Language::English),
+        ] {
+            assert!(reads(title, language), "{title}");
+        }
+    }
 }
