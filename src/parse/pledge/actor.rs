@@ -38,7 +38,9 @@ impl Reader<'_, '_> {
             let giver = |party: &&Party| party.start == with + 1 && party.kind != PartyKind::Parliament;
             return self.parties.iter().find(giver).cloned();
         }
-        if found.passive {
+        // `Estonia is committed to spending 5%`: who is bound stands before.
+        let bound = self.word(found.at) == "committed" && self.word(found.at + 1) == "to";
+        if found.passive && !bound {
             let agent = self.parties.iter().find(|party| {
                 clause.contains(&party.tokens.start)
                     && party.start > 0

@@ -25,6 +25,7 @@ use super::outcome::{DUTCH, ENGLISH, Outcome, Outcomes, outcome};
 use super::title;
 use super::when::{self, Made};
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
+use crate::parse::entity::EntityKind;
 
 /// How many sentences back the motion that is only called *de motie* is named.
 const BACK: usize = 3;
@@ -116,7 +117,13 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
         let motion = one_of(outcomes.motions, word) || word.starts_with("motie-");
         // What allies promised each other is no undertaking to parliament.
         let among_allies = || document.has(stretch.clone(), "bondgenoten|landen|lidstaten|allies|countries");
-        let undertaking = one_of(outcomes.undertakings, word) && !among_allies();
+        // `Finland is zijn belofte nagekomen`: nor is what a state keeps of its own.
+        let of_state = || {
+            let state = |token| context.entities.at(token).is_some_and(|at| at.kind == EntityKind::State);
+            let owned = token > stretch.start && one_of("zijn|haar|hun|its|their", document.word(token - 1));
+            owned && (stretch.start..token).any(state)
+        };
+        let undertaking = one_of(outcomes.undertakings, word) && !among_allies() && !of_state();
         let of_member = || {
             let after = (token + 1..stretch.end.min(token + 7)).any(|next| {
                 let word = document.word(next);

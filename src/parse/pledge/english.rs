@@ -82,7 +82,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "agreement;reach|reaches|bring|brings|secure|secures;reached|brought|secured;;;;@to|@sum|on"),
     (Agree, ";approve|approves|adopt|adopts|accept|accepts;approved|adopted|accepted;;;;target|pledge|guideline|package|commitment|requirement|recommendation|increase|plan|plans|concept|deployment|mission|reinforcement|extension|expansion|creation|establishment|dispatch|programme|program|programs|@sum"),
     // Commitments said again.
-    (Reaffirm, ";reaffirm|reaffirms|reiterate|reiterates|affirm|affirms|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats;reaffirmed|reiterated|affirmed|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated;;reaffirming|reiterating|renewing|affirming;;@commitments"),
+    (Reaffirm, ";reaffirm|reaffirms|reconfirm|reconfirms|reiterate|reiterates|affirm|affirms|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats;reaffirmed|reconfirmed|reiterated|affirmed|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated;;reaffirming|reiterating|renewing|affirming;;@commitments"),
     (Reaffirm, ";reaffirm|reaffirms|reiterate|reiterates|repeat|repeats;reaffirmed|reiterated|repeated;;;;@that&will|@that&would"),
     (Reaffirm, "by|to;stand|stands|abide|abides|stick|sticks|hold|holds;stood|abided|stuck|held;;;;long|commitment|pledge|decision|promise|guideline|target|agreement|what|word|offer|declaration"),
     (Reaffirm, "committed;remain|remains|stay|stays;remained;;;;"),

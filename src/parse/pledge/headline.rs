@@ -183,7 +183,11 @@ impl Reader<'_, '_> {
                 [name, finite..finite + 1, party.tokens.end..finite, finite + 1..clause.end]
             }
             Some(party) if party.start < finite && clause.contains(&party.start) => {
-                [party.start..clause.end, 0..0, 0..0, 0..0]
+                // `No ally was willing`, `Geen enkel land wilde`.
+                let none = |token: &usize| one_of("geen|no", self.word(*token));
+                let low = clause.start.max(party.start.saturating_sub(2));
+                let from = (low..party.start).find(none).unwrap_or(party.start);
+                [from..clause.end, 0..0, 0..0, 0..0]
             }
             // `Bondgenoten die minder uitgeven, | zullen …`.
             Some(party) if !clause.contains(&party.start) && clause.start == finite => {

@@ -124,7 +124,9 @@ impl<'a> Reader<'a, '_> {
         let end = if content { self.at } else { end.max(self.at) };
         // `niet te blokkeren`: what an infinitive denies is its own.
         let own = |token: usize| verb.act.is_said() && self.word(token + 1) == "te";
-        found.negated = (first..end).any(|token| self.is(words.negation, token) && !own(token));
+        // `Geen bondgenoot was bereid te leveren`.
+        let nobody = opener.is_none() && self.is("geen|niemand", start);
+        found.negated = nobody || (first..end).any(|token| self.is(words.negation, token) && !own(token));
         Some(found)
     }
 

@@ -66,3 +66,48 @@ fn a_renewal_names_what_it_renews() {
     assert!(made.is_some());
     assert_eq!(renewed.and_then(|pledge| pledge.renews.clone()), made.map(|pledge| pledge.id.clone()));
 }
+
+#[test]
+fn what_nobody_does_is_declined_and_said_so() {
+    check(
+        Language::Dutch,
+        &[
+            (
+                "Geen bondgenoot was bereid de ontbrekende schepen te leveren.",
+                &[
+                    "declined contribution bondgenoot: Geen bondgenoot was bereid de ontbrekende schepen te leveren",
+                ],
+            ),
+            (
+                "Geen enkele bondgenoot wilde zich op een jaartal vastleggen.",
+                &[
+                    "declined political bondgenoot: Geen enkele bondgenoot wilde zich op een jaartal vastleggen",
+                ],
+            ),
+        ],
+    );
+    check(
+        Language::English,
+        &[(
+            "No ally was willing to offer the missing frigates.",
+            &["declined contribution ally: No ally was willing to offer the missing frigates"],
+        )],
+    );
+}
+
+#[test]
+fn who_is_committed_is_bound() {
+    check(
+        Language::English,
+        &[
+            (
+                "Estonia is committed to spending 5% of GDP on defence.",
+                &["made spending Estonia: Spending 5% of GDP on defence; 5 %BBP"],
+            ),
+            (
+                "Norway reconfirmed its commitment to the mission.",
+                &["reaffirmed political Norway: Commitment to the mission"],
+            ),
+        ],
+    );
+}
