@@ -17,7 +17,7 @@ use crate::text::list::List;
 /// Words of what is spent on defence, by their beginnings.
 const SPENDING: &List = list!(
     "budget|budgets|defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
-     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|lening|plannen|expenditure",
+     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|lening|expenditure",
 );
 /// Nouns of what is given, by their beginnings.
 const GIVEN: &List = list!(
@@ -136,6 +136,8 @@ pub(super) fn kind(
         _ if among(SPENDING, content.clone()) || any("defensie-uitgaven|norm|uitgaven", clause.clone()) => {
             PledgeKind::Spending
         }
+        // The plans of the states, where shares are spoken of.
+        _ if any("plannen", content.clone()) && near_share(context, found.at) => PledgeKind::Spending,
         Act::Call if !gives(context, content.clone()) && in_spending(context, found.at, content.clone()) => {
             PledgeKind::Spending
         }

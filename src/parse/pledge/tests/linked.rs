@@ -111,3 +111,11 @@ fn who_is_committed_is_bound() {
         ],
     );
 }
+
+#[test]
+fn plans_are_of_spending_where_shares_are_spoken_of() {
+    check(
+        Language::Dutch,
+        &[("De landen zegden toe hun plannen in te leveren.", &["made political landen: Plannen inleveren"])],
+    );
+}
