@@ -116,6 +116,9 @@ fn who_is_committed_is_bound() {
 fn plans_are_of_spending_where_shares_are_spoken_of() {
     check(
         Language::Dutch,
-        &[("De landen zegden toe hun plannen in te leveren.", &["made political landen: Plannen inleveren"])],
+        &[(
+            "Bondgenoten spraken af dat de plannen gereed zijn.",
+            &["made political bondgenoten: Plannen gereed"],
+        )],
     );
 }
