@@ -22,7 +22,7 @@ pub(super) struct Mark {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Likeness {
-    /// After capitals or a year: `MH17`, `2023.1`.
+    /// After capitals or a year: `MH17`, `2023.1`, `20231`.
     Weak,
     /// After small letters or the mark that ends a clause: `Zaken1`, `China.1`.
     Strong,
@@ -100,6 +100,10 @@ fn candidates(source: &str) -> Vec<Mark> {
                     _ => (at, end),
                 };
                 found.push(Mark { start: start as u32, end: end as u32, number, likeness });
+            }
+            if let Some(number) = behind_year(source, at, end) {
+                let likeness = Likeness::Weak;
+                found.push(Mark { start: at as u32 + 4, end: end as u32, number, likeness });
             }
             at = end;
         } else if superscript(&source[at..]).is_some() {
@@ -196,6 +200,18 @@ fn likeness(source: &str, at: usize, end: usize) -> Option<Likeness> {
     let year =
         source[..at - previous.len_utf8()].bytes().rev().take_while(u8::is_ascii_digit).take(5).count() == 4;
     (year && matches!(previous, '.' | ',' | ')')).then_some(Likeness::Weak)
+}
+
+/// The number glued to a year: `10 oktober 20171`.
+fn behind_year(source: &str, at: usize, end: usize) -> Option<u16> {
+    let digits = source.get(at..end).filter(|digits| digits.len() == 5 || digits.len() == 6)?;
+    let alone = source[..at].ends_with(char::is_whitespace)
+        && source[end..]
+            .chars()
+            .next()
+            .is_none_or(|next| next.is_whitespace() || matches!(next, ',' | ';' | ')'));
+    let year = digits.starts_with("19") || digits.starts_with("20");
+    digits.get(4..)?.parse().ok().filter(|&number: &u16| alone && year && number > 0)
 }
 
 /// Whether a text ends in an abbreviation that a number belongs to: `nr.`, `art.`.
@@ -369,6 +385,8 @@ mod tests {
             ("5 april is een dag.\n\nDe F16 en de A4 en het G7-land.", vec![], vec![]),
             ("Nog geen voetnoot bij Kamer1 en brief.2", vec![], vec!["Kamer1", "brief.2"]),
             ("De Leopard 2 en Agenda2030 en x1,5", vec![], vec![]),
+            ("Het akkoord van 3 mei 20191 gold.\n\n1 «Samen», blz. 4.", vec![1], vec!["20191"]),
+            ("Van de 20191 inwoners sprak een deel.", vec![], vec![]),
         ] {
             assert_eq!(found(source), (starts, marks), "{source}");
         }

@@ -133,6 +133,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         let earlier = told.earlier(document, &vocabulary, expression);
         let beside = expression.meaning.first().is_beside();
         let earlier = told.met(document, expression).filter(|_| beside).or(earlier);
+        let earlier = if beside { told.known(document, expression, earlier, reference) } else { earlier };
         let (near, coming) = (told.is_near(expression), told.coming());
         // What is told after something to come, without a verb of its own, is to come too.
         // `a target set at the conference of 20 July`: what was told there was told before.
@@ -146,7 +147,13 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         let tense =
             tense.filter(|_| !lasts).or((follows && reference.is_some()).then_some(tense::Tense::Future));
         let tied = ties.year(document, &vocabulary, &expressions, index, tense, reference);
-        let context = Context { reference, earlier, near, coming, tied, tense, told_of };
+        let since = expression.needs_tense() && tense::is_since(document, &vocabulary, expression);
+        let tied = match reference.filter(|_| since) {
+            Some(reference) => tie::last_year(expression, tied, reference),
+            None => tied,
+        };
+        let held = told.held();
+        let context = Context { reference, earlier, near, coming, held, tied, tense, told_of };
         let span = || document.text.span(expression.range.clone());
         let Some((value, basis)) = resolve(&expression.meaning, &context) else {
             if matches!(expression.meaning.last().which, Which::Day(..) | Which::MonthDays(..))

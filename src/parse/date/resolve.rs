@@ -18,6 +18,8 @@ pub struct Context {
     pub near: bool,
     /// The days of the meeting to come that the report is about.
     pub coming: Option<(Day, Day)>,
+    /// The days of the meeting that the report tells of.
+    pub held: Option<(Day, Day)>,
     /// The year that the text ties the date to.
     pub tied: Option<i32>,
     /// The time of its clause.
@@ -310,8 +312,9 @@ fn toward(said: &Said, reference: Day) -> Option<Edtf> {
 /// The weekday nearest to the report's date, on the side that the tense tells.
 fn weekday_near(said: &Said, weekday: u8, context: &Context) -> Option<Edtf> {
     let reference = context.reference?;
+    let meant = |day: Day| day.weekday() == weekday;
     if said.toward.is_none()
-        && let Some(day) = of_meeting(context, |day| day.weekday() == weekday)
+        && let Some(day) = of_held(context, meant).or_else(|| of_meeting(context, meant))
     {
         return point(said, Point::on(day));
     }
@@ -331,6 +334,12 @@ fn weekday_near(said: &Said, weekday: u8, context: &Context) -> Option<Edtf> {
         }
     };
     point(said, Point::on(reference.plus(days)))
+}
+
+/// The day of the meeting that the report tells of which fits, unless the clause tells of what is to come.
+fn of_held(context: &Context, fits: impl Fn(Day) -> bool) -> Option<Day> {
+    let (first, last) = context.held.filter(|_| context.tense != Some(Tense::Future))?;
+    (0..=last.number() - first.number()).map(|step| first.plus(step)).find(|day| fits(*day))
 }
 
 /// The day of the meeting to come that fits, unless the clause tells of what has been.

@@ -129,6 +129,8 @@ impl Run<'_> {
             b'/' => second.is_ascii_lowercase() || !second.is_ascii_alphanumeric(),
             b'.' | b',' | b':' => !second.is_ascii_digit(),
             b'%' | b'_' | b'=' | b'@' => false,
+            // `M-NAC-1(2002)58`.
+            b')' => !second.is_ascii_alphanumeric(),
             _ => !next.is_ascii_alphanumeric(),
         }
     }
@@ -254,14 +256,14 @@ fn possessive(document: &Document<'_>, vocabulary: &Vocabulary, token: usize) ->
 }
 
 /// Adds the parts of a word that hyphens or an apostrophe join (`aug-2016`, `mid-April`, `twenty-first`,
-/// `Tuesday's`), if each of them means something.
+/// `Tuesday's`, `this week's`), if each of them means something.
 fn split(vocabulary: &Vocabulary, word: &str, start: usize, token: usize, atoms: &mut Vec<Atom>) -> bool {
     let Some(joint) = word.find(['-', '\'', '’']) else { return false };
     let known = atoms.len();
     let tokens = token..token + 1;
     if let Some((name, "s")) = word.split_once(['\'', '’'])
         && let Some(sense) = vocabulary.senses().get(name)
-        && matches!(sense, Sense::Weekday(_) | Sense::Month(..))
+        && matches!(sense, Sense::Weekday(_) | Sense::Month(..) | Sense::Today(_) | Sense::Unit(_, false))
     {
         atoms.push(Atom { range: start..start + joint, tokens, sense });
         return true;

@@ -121,6 +121,29 @@ fn what_stands_before_dates_what_says_only_a_part() {
              verzonden. Op de 14e volgen drie sessies",
             "2021-06-13/2021-06-14 2021-06-13 2021-04 2021-06-14",
         ),
+        // Those of the meeting that a report tells of come before.
+        (
+            "2018-06-08",
+            "De ministers vergaderden op 7 en 8 juni. De top is op 11 en 12 juli. Zie mijn bijdrage van donderdag",
+            "2018-06-07/2018-06-08 2018-07-11/2018-07-12 2018-06-07",
+        ),
+        // What something lasts until is no day that another is counted back from.
+        (
+            "2018-06-08",
+            "Op 8 juni werd de steun verlengd tot en met 2024. Men verwelkomde het bestand dat een dag eerder inging",
+            "2018-06-08 2024 2018-06-07",
+        ),
+        ("2018-06-08", "In mei kwam er een fonds, waarover een week eerder was beslist", "2018-05"),
+        // What has been so since a day began on the last such day.
+        ("2002-05-15", "Acht maanden zijn voorbij sinds de aanslagen van 11 september", "2001-09-11"),
+        (
+            "2002-05-15",
+            "De toestellen die sinds half oktober boven zee vliegen, keren deze week terug",
+            "2001-10~ 2002-05-13/2002-05-19",
+        ),
+        ("2002-05-15", "Zij zijn er sinds de top, die op 11 september begint", "2002-09-11"),
+        // The number of a paper.
+        ("2002-05-15", "Persbericht M-NAC-1(2002)58 is van vandaag", "2002-05-15"),
         // What has been is not of that meeting.
         (
             "2024-06-28",

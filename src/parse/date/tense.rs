@@ -52,6 +52,20 @@ pub fn of_date(
     }
 }
 
+/// Whether a date lies behind since it is told what has been so from it on: `sinds 11 september`, `since the attacks
+/// of 11 September`.
+pub fn is_since(document: &Document<'_>, vocabulary: &Vocabulary, expression: &super::Expression) -> bool {
+    const NEAR: usize = 6;
+    let start = document.sentences[expression.sentence].tokens.start;
+    (start.max(expression.tokens.start.saturating_sub(NEAR))..expression.tokens.start)
+        .rev()
+        .map(|token| document.word(token))
+        .take_while(|word| {
+            one_of("sinds|since|sedert", word) || vocabulary.told(word).is_none() && *word != ","
+        })
+        .any(|word| one_of("sinds|since|sedert", word))
+}
+
 /// Whether a clause that tells no other time has a verb in the present, known by its place: behind the date
 /// that opens the clause, before the words that lead in the date, or before its pronoun. `In mei opent het
 /// centrum`, `het mandaat verstrijkt op 3 mei`, `wel stuur ik in mei een brief`.

@@ -143,6 +143,17 @@ impl Ties {
     }
 }
 
+/// The year of the last such date up to the report's own day; the one that the text ties it to comes first.
+pub fn last_year(expression: &Expression, tied: Option<i32>, reference: Day) -> Option<i32> {
+    let said = expression.meaning.first();
+    let year = reference.ymd().0;
+    let calendar = matches!(said.which, Which::Day(..) | Which::Month(_) | Which::Season(_));
+    let over =
+        |year: &i32| in_year(said, *year).and_then(Edtf::first).is_some_and(|first| first <= reference);
+    let last = [year, year - 1].into_iter().find(over).filter(|_| calendar);
+    tied.filter(over).or(last)
+}
+
 /// Whether a date says which weekday is meant, `on Wednesday (10 July)`: it is told from the report's own.
 fn explains_weekday(expressions: &[Expression], index: usize) -> bool {
     let before = index.checked_sub(1).and_then(|before| expressions.get(before));

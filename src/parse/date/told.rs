@@ -30,6 +30,8 @@ pub struct Told<'d> {
     met: Option<Edtf>,
     /// The days of the meeting to come, the first and the last.
     coming: Option<(Day, Day)>,
+    /// The days of the meeting that the report tells of, the first and the last.
+    held: Option<(Day, Day)>,
     /// The last day of each sort of paper or meeting, by its noun.
     of_noun: HashMap<&'d str, Edtf>,
 }
@@ -65,6 +67,32 @@ impl<'d> Told<'d> {
         let section = |sentence: usize| document.sentences[sentence].section;
         let own = self.earlier.is_some_and(|(_, before, _)| section(before) == section(expression.sentence));
         self.met.filter(|_| !own)
+    }
+
+    /// The date before, for what is counted back from a day: where that is no day, and lies ahead or in another
+    /// paragraph, the last day that was told or else the first of the meeting.
+    pub fn known(
+        &self,
+        document: &Document<'_>,
+        expression: &Expression,
+        earlier: Option<Edtf>,
+        reference: Option<Day>,
+    ) -> Option<Edtf> {
+        let date = earlier.filter(|date| !date.is_exact());
+        let Some(date) = date else { return earlier };
+        let own = document.sentences[expression.sentence].block;
+        let here = self.earlier.is_some_and(|(.., block)| block == own);
+        let day = self.day.filter(|(.., block)| *block == own).map(|(date, ..)| date);
+        match here {
+            true if date.first() > reference => day,
+            true => earlier,
+            false => self.met,
+        }
+    }
+
+    /// The days of the meeting that the report tells of.
+    pub fn held(&self) -> Option<(Day, Day)> {
+        self.held
     }
 
     /// Whether the date before stands in the same sentence.
@@ -118,6 +146,14 @@ impl<'d> Told<'d> {
         let days = matches!(expression.meaning.last().which, Which::Day(..)) && value.is_exact();
         if self.met.is_none() && days && value.last() == reference && expression.sentence < FIRST {
             self.met = value.first().and_then(Point::on).map(Edtf::At);
+        }
+        if let (Some(first), Some(last)) = (value.first(), value.last())
+            && expression.sentence < FIRST
+            && days
+            && first < last
+            && Some(last) == reference
+        {
+            self.held = Some((first, last));
         }
         if self.coming.is_none()
             && expression.sentence < FIRST

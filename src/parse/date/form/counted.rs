@@ -41,6 +41,7 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 /// | nl | de afgelopen jaren, de komende drie maanden, dit jaarverslag | |
 /// | en | `last month` | 2023-03 |
 /// | en | `this year` | 2023 |
+/// | en | `this month`'s talks | 2023-04 |
 /// | en | `this decade` | 202X |
 /// | en | over the past years | |
 pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -67,6 +68,7 @@ pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | vandaag de dag | |
 /// | en | `tomorrow` | 2023-04-06 |
 /// | en | `the day before yesterday` | 2023-04-03 |
+/// | en | `yesterday`’s letter | 2023-04-04 |
 pub fn today(run: &Run<'_>, at: usize) -> Option<Hit> {
     let named = run.skip(at, Sense::Article);
     let Sense::Today(days) = run.sense(named)? else { return None };

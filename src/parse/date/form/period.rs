@@ -78,6 +78,8 @@ pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | voor in `de jaren twintig` | 202X |
 /// | nl | in `de jaren '70 en '80` | 1970/1989 |
 /// | nl | in `de jaren zeventig en tachtig` | 1970/1989 |
+/// | nl | over de `jaren 2015 tot en met 2017` | 2015/2017 |
+/// | nl | over de `jaren 2010 tot en met 2012` | 2010/2012 |
 /// | nl | twee jaren negentien landen | |
 /// | en | in `the 1990s` | 199X |
 /// | en | in `the nineties` | 199X |
@@ -95,6 +97,8 @@ pub fn decade(run: &Run<'_>, at: usize) -> Option<Hit> {
                     _ => (2000, next + 1),
                 },
                 Sense::Number(tens @ 10..=90, 2) if next > at + 1 || tens >= 50 => (tens, next + 1),
+                // `de jaren 2010 tot en met 2012` are years.
+                Sense::Number(..) if matches!(run.sense(next + 2), Some(Sense::Number(_, 4))) => return None,
                 Sense::Number(year @ 1800..=2090, 4) => (year, next + 1),
                 _ => return None,
             }
