@@ -157,6 +157,8 @@ impl Reader<'_, '_> {
             Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
             Act::Call if found.passive && self.asked_of().is_some() => name(self.asked_of()?),
             Act::Call => {
+                // `De slotverklaring riep Rusland op`: a paper calls, and no party.
+                let subject = subject.filter(|party| !dutch || !self.is_called_by_paper(party));
                 let after = found.finite.min(found.at) + 1;
                 let clause = self.clause();
                 let with = found.with.unwrap_or(found.at);
@@ -269,6 +271,16 @@ impl Reader<'_, '_> {
             },
         })
         .filter(|actor: &String| !actor.is_empty())
+    }
+
+    /// Whether what calls stands before the verb with its article and is none of the parties, so that the
+    /// party behind the verb is called upon.
+    fn is_called_by_paper(&self, party: &Party) -> bool {
+        let (clause, finite) = (self.clause(), self.found().finite);
+        let paper = clause.start + 1 < finite
+            && finite < party.tokens.start
+            && one_of("de|het|een|deze|dit", self.word(clause.start));
+        paper && !self.parties.iter().any(|other| (clause.start..finite).contains(&other.tokens.start))
     }
 
     /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.

@@ -27,10 +27,14 @@ const GIVEN: &List = list!(
 );
 /// Verbs of giving inside the content of an act.
 const GIVING: &List = list!(
-    "bij|leveren|sturen|zenden|financieren|kopen|aanschaffen|trainen|doneren|stationeren|send|provide|\
+    "bij|levert|stuurt|zendt|doneert|delivers|sends|provides|contributes|supplies|leveren|sturen|zenden|financieren|kopen|aanschaffen|trainen|doneren|stationeren|send|provide|\
      deliver|contribute|supply|donate|deploy|train|finance|fund|overdragen|dragen|afstaan|verkopen|inzetten|uitzenden|\
      opleiden|transfer|lend|lease",
 );
+
+/// Verbs of taking away.
+const REMOVING: &List =
+    list!("remove|removing|dismantle|scrap|destroy|verwijderen|ontmantelen|vernietigen|weghalen");
 
 /// The kind of the pledge that an act in `clause` makes with `content`.
 pub(super) fn kind(
@@ -47,7 +51,7 @@ pub(super) fn kind(
     };
     let among = |list: &List, tokens: Range<usize>| document.has_beginning(tokens, list);
     // `to table plans when leaders visit the headquarters`: what it is done at is not what is given.
-    let when = |token: &usize| one_of("when|wanneer|zodra|once", document.word(*token));
+    let when = |token: &usize| one_of("when|wanneer|zodra|once|totdat|voordat", document.word(*token));
     let content = content.start..content.clone().skip(1).find(when).unwrap_or(content.end);
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
@@ -157,6 +161,12 @@ pub(super) fn kind(
             ) =>
         {
             PledgeKind::Contribution
+        }
+        // `to remove the warheads`: what is taken away is not given.
+        Act::Promise | Act::Announce | Act::Propose | Act::Agree
+            if document.has(content.clone(), REMOVING) =>
+        {
+            PledgeKind::Political
         }
         Act::Announce | Act::Promise | Act::Propose
             if has_goods(context, content.clone()) || counts(context, content.clone()) =>

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::act::{Words, one_of};
+use super::act::{Words, begins, one_of};
 use super::context::Context;
 use super::find::REACH;
 use crate::list;
@@ -56,7 +56,7 @@ const MANY: &List = list!(
     "coalitiepartijen|regeringspartijen|fracties|troepenleveranciers|donorlanden|partnerlanden|buurlanden|oeverstaten|stafchefs|\
      landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
      kamers|bewindspersonen|bewindslieden|deelnemers|aanwezigen|achterblijvers|invitees|aspirants|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
-     members|participants|donors|organisations|states",
+     members|participants|donors|organisations|states|autoriteiten|authorities",
 );
 
 /// Those of them that are written with a capital as titles and names.
@@ -279,7 +279,9 @@ fn party(
     if one_of(ONE, word) && !bare || word.ends_with("-top") {
         return Some((token..token + 1, PartyKind::One));
     }
-    if one_of(MANY, tail) {
+    // Those of an alliance's forces bind nobody.
+    let military = || begins("milita", document.word(token.wrapping_sub(1)));
+    if one_of(MANY, tail) && !(one_of("autoriteiten|authorities", tail) && military()) {
         return Some((token..token + 1, PartyKind::Many));
     }
     // A name of capitals that no table holds: KFOR, EULEX.

@@ -122,3 +122,31 @@ fn plans_are_of_spending_where_shares_are_spoken_of() {
         )],
     );
 }
+
+#[test]
+fn what_calls_need_be_no_party() {
+    check(
+        Language::Dutch,
+        &[
+            (
+                "De slotverklaring riep Rusland op de akkoorden uit te voeren.",
+                &["called-for political Rusland: Akkoorden uitvoeren"],
+            ),
+            (
+                "De Servische autoriteiten werden opgeroepen de daders over te dragen.",
+                &["called-for contribution autoriteiten: Daders overdragen"],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_taken_away_is_not_given() {
+    check(
+        Language::English,
+        &[(
+            "Poland pledged to remove the warheads from its missiles.",
+            &["made political Poland: Remove the warheads from its missiles"],
+        )],
+    );
+}
