@@ -153,6 +153,9 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
         let (value, next) = number(document, next, end, true)?;
         return found(next, value, Unit::Currency(code.into()));
     }
+    if is_left(document, token, end) {
+        return None;
+    }
     let (value, next) = number(document, token, end, false)?;
     if let Some(share) = percent_sign(document, next) {
         let unit = if of_gdp(document, share, end) || is_norm(document, token, share) {
@@ -184,6 +187,16 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
         );
     (scaled && bare && document.language == Language::Dutch)
         .then(|| found(next, value, Unit::Currency("EUR".into())))?
+}
+
+/// `van | 60 | naar 100 militairen`, `from | 60 | to 100`: what it was and will be no more.
+fn is_left(document: &Document<'_>, token: usize, end: usize) -> bool {
+    let from = document.word(token.wrapping_sub(1));
+    one_of("van|from", from)
+        && numeral(document, token, end, false).is_some_and(|(_, next)| {
+            document.word(next) == if from == "van" { "naar" } else { "to" }
+                && numeral(document, next + 1, end, false).is_some()
+        })
 }
 
 /// Whether an amount may begin with a word.

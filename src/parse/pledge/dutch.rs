@@ -110,6 +110,7 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "steun|solidariteit;betuig|betuigt|betuigen;betuigde|betuigden;betuigd;;;"),
     (Reaffirm, ";herhaal|herhaalt|herhalen;herhaalde|herhaalden;herhaald;;;@commitments"),
     (Reaffirm, ";herhaal|herhaalt|herhalen|bevestigt|bevestigen;herhaalde|herhaalden|bevestigde|bevestigden;herhaald|bevestigd;;;@that&zal|@that&zullen"),
+    (Reaffirm, "lid;herhaal|herhaalt|herhalen|bevestigt|bevestigen;herhaalde|herhaalden|bevestigde|bevestigden;herhaald|bevestigd;;;@that&wordt"),
     (Reaffirm, ";onderschrijf|onderschrijft|onderschrijven;onderschreef|onderschreven;onderschreven;;;verklaring|norm|2%-norm|pledge|afspra|doelstelling|besluit|toezegging|commitment|ondergrens|compact|overeenkomst|akkoord|@sum"),
     (Reaffirm, ";bekrachtig|bekrachtigt|bekrachtigen;bekrachtigde|bekrachtigden;bekrachtigd;;;@commitments"),
     (Reaffirm, ";hernieuw|hernieuwt|hernieuwen;hernieuwde|hernieuwden;hernieuwd;;;@commitments"),

@@ -104,6 +104,11 @@ pub(super) const ENGLISH: Outcomes = Outcomes {
     content: list!("to|about|on|calling|asking|for"),
 };
 
+/// `Op de vraag antwoordde de minister dat …`: what is answered is no deed.
+const SAYING: &List = list!(
+    "antwoordde|antwoordden|zei|zeiden|reageerde|reageerden|meldde|verklaarde|answered|replied|said|responded",
+);
+
 /// A word of an outcome in a stretch.
 pub(super) struct Outcome {
     pub at: usize,
@@ -194,7 +199,7 @@ pub(super) fn outcome(
             && !one_of(words.relative, word(token.wrapping_sub(1)))
     });
     let open = |token: usize| one_of(words.modal, word(token)) && !one_of("vroeg|vroegen", word(token));
-    let coming = any(words.future) || stretch.clone().any(open);
+    let coming = any(words.future) || stretch.clone().any(open) || any(SAYING);
     done.filter(|_| near && one_of(outcomes.following, word(first)) && !coming)
         .map(|at| Outcome { at, status: Status::Fulfilled })
 }

@@ -61,9 +61,10 @@ impl Reader<'_, '_> {
         if !parliamentary && self.is_conditional() {
             return false;
         }
-        // Who is there gives nothing, nor who says that he is sorry.
+        // Who is there gives nothing, nor who says that he is sorry; `de toezegging is gestand gedaan`.
         if matches!(act, Act::Announce | Act::Offer)
             && (self.attends() || self.has(clause.clone(), COURTESIES))
+            || act == Act::Promise && self.has(clause.clone(), "gestand")
         {
             return false;
         }

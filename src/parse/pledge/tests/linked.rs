@@ -150,3 +150,28 @@ fn what_is_taken_away_is_not_given() {
         )],
     );
 }
+
+#[test]
+fn what_becomes_of_a_pledge_and_what_is_only_answered() {
+    check(
+        Language::Dutch,
+        &[
+            (
+                "De toezegging aan het lid Dassen om het advies te sturen is gestand gedaan.",
+                &["fulfilled parliamentary kabinet: Advies sturen"],
+            ),
+            ("Op de vraag van het lid Dassen antwoordde de minister dat niets is besloten.", &[]),
+            (
+                "De bondgenoten herhaalden dat Georgië lid wordt van de NAVO.",
+                &[
+                    "reaffirmed political bondgenoten: Bondgenoten herhaalden dat Georgië lid wordt van de NAVO",
+                ],
+            ),
+            ("De minister bevestigde dat het lid Dassen aanwezig is.", &[]),
+            (
+                "Nederland breidt zijn bijdrage uit van 60 naar 100 militairen.",
+                &["made contribution Nederland: 100 militairen; 100 militairen"],
+            ),
+        ],
+    );
+}
