@@ -124,10 +124,21 @@ impl<'a> Reader<'a> {
             && self.date_at(token).is_none()
     }
 
+    /// Whether a verb stands behind a token before the next mark.
+    fn verb_follows(&self, token: usize) -> bool {
+        const REACH: usize = 30;
+        (token + 1..token + REACH).take_while(|&next| !self.stop(next)).any(|next| self.is_verb(next))
+    }
+
     /// Whether a new clause begins with this token.
     pub fn opens_clause(&self, token: usize) -> bool {
         if self.is(token, Function::Subordinator) {
-            return true;
+            // `take over as lead nation on 26 June`, `is toen een evaluatie voorzien`.
+            return match self.word(token) {
+                "as" => self.verb_follows(token) && !self.one_of(token + 1, "lead|host|chair"),
+                "toen" => !token.checked_sub(1).is_some_and(|before| self.is_verb(before)),
+                _ => true,
+            };
         }
         let Some(before) = token.checked_sub(1) else { return false };
         let after_comma = self.word(before) == ",";
@@ -137,6 +148,8 @@ impl<'a> Reader<'a> {
             "dat" if self.splits(before) => false,
             // `In Praag werd dat in 2002 …`: after *werd* a pronoun.
             "dat" if self.one_of(before, "werd|werden|wordt|worden") => false,
+            // `bevestigden dat een week later`.
+            "dat" if self.is_verb(before) && !self.verb_follows(token) => false,
             // `kondigde aan dat zij …`, `said that it …`, but `van dat verdrag`.
             "dat" if self.is(before, Function::Preposition) => {
                 self.is(token + 1, Function::Determiner)

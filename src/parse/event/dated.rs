@@ -188,6 +188,7 @@ impl Reader<'_> {
         // `Vastgesteld 6 mei` in a letterhead decides nothing.
         let stamped = clause.len() <= 6;
         if !stamped
+            && mention.kind != EventKind::Debate
             && matches!(sense, Some(Sense::Announce | Sense::Decide))
             && (later && lead == Lead::From || coming)
         {

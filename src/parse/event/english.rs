@@ -93,7 +93,7 @@ static VERBS: &[Verb] = &[
     verb("hand over|hands over|handed over", Sense::Deliver, "Hand-over"),
     verb("deliver|delivers|delivered|transferred", Sense::Deliver, "Delivery"),
     verb("deploy|deployed|deploys", Sense::Deliver, "Deployment"),
-    verb("stopped in|stops in|stopped over|visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
+    verb("stopped in|stops in|stopped over|calls at|called at|calling at|visit|visits|visited|travel|travels|travelled|traveled", Sense::Visit, "Visit"),
     verb("by phone|by telephone|phoned|telephoned", Sense::Call, "Call"),
     verb("receive|received|receives|welcomed|welcomes", Sense::Receive, "Reception"),
     verb("due|must|expected", Sense::Must, ""),

@@ -41,12 +41,17 @@ impl Reader<'_> {
         let before = date.tokens.start.wrapping_sub(1);
         let never = self.one_of(date.tokens.end, "niet|not")
             && (self.word(before) == "," || self.is(before, Function::Conjunction));
+        // `Voor 2029 is een evaluatie voorzien`.
+        let near = date.tokens.end..date.tokens.end + 8;
+        let planned =
+            near.into_iter().any(|token| self.one_of(token, "voorzien|gepland|ingepland|foreseen|planned"));
         this || frame
             || never
             || as_of
             || decade
             || denied
-            || matches!(lead, Lead::For | Lead::After)
+            || lead == Lead::After
+            || lead == Lead::For && !planned
             || lead == Lead::From && self.is_record(date.tokens.start)
             || is_year(date.value) && self.is_level(date, start)
     }

@@ -192,6 +192,8 @@ impl Reader<'_> {
             }
             // `Vastgesteld 6 mei` in a letterhead decides nothing.
             Some(Sense::Decide) if clause.len() <= 6 => (EventKind::Other, Family::Other),
+            // `The lower house votes in March`.
+            Some(Sense::Decide) if self.votes(clause) => (EventKind::Debate, Family::Debate),
             Some(Sense::Announce | Sense::Decide) => (EventKind::Declaration, Family::Other),
             Some(Sense::End | Sense::Must) => (EventKind::Deadline, Family::Other),
             _ => (EventKind::Other, Family::Other),
@@ -299,6 +301,7 @@ impl Reader<'_> {
     /// Whether a clause names a person.
     fn group_of_persons(&self, clause: &Range<usize>) -> bool {
         self.entities(clause).iter().any(|entity| entity.kind == EntityKind::Person)
+            || clause.clone().any(|token| self.one_of(token, "collega|ambtgenoot|ambtgenote|counterpart"))
     }
 
     /// Whether a clause says no more than that a person was in a city: `premier Orbán was in Moskou`, `who
@@ -309,14 +312,18 @@ impl Reader<'_> {
         let led = city.is_some_and(|city| {
             let before = city.tokens.start.wrapping_sub(1);
             let start = if self.is(before, Function::Determiner) { before.wrapping_sub(1) } else { before };
-            self.word(start) == "in" && {
-                let mut at = start.wrapping_sub(1);
-                if let Some(date) = self.date_at(at) {
-                    at = date.tokens.start.wrapping_sub(1);
-                    at = at.wrapping_sub(usize::from(self.one_of(at, "op|on")));
+            // `Mijn Noorse collega komt op 19 juni naar Den Haag`.
+            let comes = |token: usize| self.one_of(token, "komt|komen|kwam|kwamen|comes|came");
+            let travels = self.one_of(start, "naar|to") && (clause.start..start).any(comes);
+            travels
+                || self.word(start) == "in" && {
+                    let mut at = start.wrapping_sub(1);
+                    if let Some(date) = self.date_at(at) {
+                        at = date.tokens.start.wrapping_sub(1);
+                        at = at.wrapping_sub(usize::from(self.one_of(at, "op|on")));
+                    }
+                    self.one_of(at, "was|waren|been|were|is") || self.one_of(city.tokens.end, "geweest")
                 }
-                self.one_of(at, "was|waren|been|were|is") || self.one_of(city.tokens.end, "geweest")
-            }
         });
         let low = clause.start.saturating_sub(ANTECEDENT);
         led && self.group_of_persons(&(low..clause.end))
@@ -340,6 +347,12 @@ impl Reader<'_> {
                 one_of("Tweede Kamer|Eerste Kamer|House of Representatives|Senate", entity.name)
                     && (before..entity.tokens.start).any(|token| self.word(token) == "in")
             })
+    }
+
+    /// Whether parliament votes.
+    fn votes(&self, clause: &Range<usize>) -> bool {
+        clause.clone().any(|token| self.one_of(token, "vote|votes|voted|stemt|stemde|stemmen"))
+            && clause.clone().any(|token| self.words.says(Cue::Parliament, self.word(token)))
     }
 
     /// Whether the clause is about a meal.

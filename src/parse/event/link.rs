@@ -285,12 +285,18 @@ impl Linker {
 
     /// Joins the paper that a footnote names to the event of the sentence that calls it.
     pub fn join_paper(&mut self, draft: usize, index: usize, mention: &Mention) {
-        let event = &mut self.drafts[draft];
-        event.mentions.push(index);
-        if event.date.is_none() {
-            event.date = mention.date;
-            event.dated_by = Some(index);
+        self.drafts[draft].mentions.push(index);
+        if self.date_paper(draft, mention) {
+            self.drafts[draft].dated_by = Some(index);
         }
+    }
+
+    /// Gives a paper without a date that of the debate in which it was moved; whether it had none.
+    pub fn date_paper(&mut self, draft: usize, mention: &Mention) -> bool {
+        let event = &mut self.drafts[draft];
+        let undated = event.date.is_none();
+        event.date = event.date.or(mention.date);
+        undated
     }
 
     /// Makes what was agreed in a year part of the summit of that year that the report names.

@@ -140,6 +140,19 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
         for mention in reader.mentions(sentence, &context) {
             let caller = callers.get(&document.sentences[sentence].block).copied();
             let paper = caller.and_then(|caller| paper_of(reader, &linker, &spoken, caller, &mention));
+            // `Kamerstuk 28 676, nr. 288, ingediend tijdens het debat van 15 mei`: the motion was moved then.
+            let first = document.sentences[sentence].tokens.start;
+            let moved =
+                mention.family == Family::Debate && matches!(document.word(first), "kamerstuk" | "motie");
+            let motion = caller.filter(|_| moved).and_then(|caller| {
+                let paper = Mention { noun: "motie".into(), key: String::new(), ..mention.clone() };
+                Some((paper_of(reader, &linker, &spoken, caller, &paper)?, paper))
+            });
+            if let Some((draft, paper)) = motion
+                && document.has(document.sentences[sentence].tokens.clone(), "ingediend|aangenomen|verworpen")
+            {
+                linker.date_paper(draft, &paper);
+            }
             match paper {
                 Some(draft) => linker.join_paper(draft, all.len(), &mention),
                 None => {

@@ -66,7 +66,7 @@ fn acts_and_their_parties() {
         ),
         (
             "The force shall be complete as soon as possible, but not later than {October 2025=2025-10}.",
-            &["deadline 2025-10 Force shall be complete as soon as possible"],
+            &["deadline 2025-10 Completion of the force"],
         ),
         ("A trust fund was established in {2016=2016}.", &["other 2016 Establishment of a trust fund"]),
         (

@@ -57,3 +57,62 @@ fn english_kinds() {
         ),
     ]);
 }
+
+#[test]
+fn dutch_words_that_open_no_clause() {
+    check(&[
+        (
+            "De Raad stemde op {1 mei=2023-05-01} in; de ministers van Defensie bevestigden dat {een dag later=2023-05-02}.",
+            &[
+                "declaration 2023-05-01 Instemming door de Raad",
+                "declaration 2023-05-02 Verklaring van 2 mei",
+            ],
+        ),
+        (
+            "Voor {2029=2029} is toen een evaluatie van de missie voorzien.",
+            &["other 2029 Evaluatie van de missie"],
+        ),
+        ("Voor {2029=2029} is EUR 3 miljoen begroot.", &[]),
+        (
+            "De uitleg van het mandaat hoop ik u in {juni=2023-06} te doen toekomen.",
+            &["letter 2023-06 Brief aan de Kamer"],
+        ),
+        (
+            "Mijn Noorse collega komt op {19 mei=2023-05-19} naar Den Haag.",
+            &["visit 2023-05-19 Noorse collega komt naar Den Haag"],
+        ),
+        (
+            "In Berlijn kwamen de ministers van Defensie op {4 mei=2023-05-04} overeen de druk vol te houden totdat de troepen zijn teruggetrokken.",
+            &[
+                "ministerial 2023-05-04 Ministers van Defensie kwamen overeen de druk vol te houden in Berlijn",
+            ],
+        ),
+        (
+            "Aan de motie-Vos1 is gevolg gegeven.\n\n1 Kamerstuk 28 676, nr. 288, ingediend tijdens het debat van {3 mei=2023-05-03}.",
+            &["motion 2023-05-03 Motie-Vos", "debate 2023-05-03 Debat in de Tweede Kamer"],
+        ),
+        (
+            "De motie-Vos1 is besproken.\n\n1 Kamerstuk 28 676, nr. 288. Zie het debat van {3 mei=2023-05-03}.",
+            &["debate 2023-05-03 Debat in de Tweede Kamer", "motion - Motie-Vos"],
+        ),
+    ]);
+}
+
+#[test]
+fn english_words_that_open_no_clause() {
+    check(&[
+        (
+            "The Netherlands will take over as lead nation from Germany on {26 May=2023-05-26}.",
+            &["other 2023-05-26 Netherlands will take over as lead nation from Germany"],
+        ),
+        ("As the minister said on {3 May=2023-05-03}, the mission will go on.", &[]),
+        (
+            "The Danish lower house votes on {26 May=2023-05-26}.",
+            &["debate 2023-05-26 Danish lower house votes"],
+        ),
+        (
+            "Mr Blinken calls at the headquarters on {26 May=2023-05-26}.",
+            &["visit 2023-05-26 Visit of Mr Blinken to the headquarters"],
+        ),
+    ]);
+}
