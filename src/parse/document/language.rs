@@ -11,13 +11,13 @@ const SAMPLE: usize = 20_000;
 /// Words that one of the languages uses all the time and the other never.
 const DUTCH: &List = list!(
     "\
-     aan|ben|bij|dag|dagen|dat|de|deze|die|dit|door|een|eind|en|gaat|geleden|heeft|het|hij|ik|is|jaar|je|\
+     aan|ben|bij|dag|dagen|dat|de|deze|die|dit|door|een|eind|en|gaat|geleden|februari|januari|juli|juni|heeft|het|hij|ik|is|jaar|je|\
      maar|maart|medio|mei|met|mijn|naar|niet|nog|oktober|om|onze|ook|op|te|terug|tot|tussen|uit|van|\
      volgend|voor|vorige|wat|weg|werd|wij|worden|wordt|zal|zijn"
 );
 const ENGLISH: &List = list!(
     "\
-     a|ago|an|and|are|as|at|back|be|been|between|by|day|days|for|from|go|had|has|have|he|his|i|i'll|is|\
+     a|ago|an|and|are|as|at|back|be|been|between|by|day|days|for|february|january|july|june|from|go|had|has|have|he|his|i|i'll|is|\
      it|its|last|march|may|me|month|my|next|not|october|of|on|our|out|said|she|since|that|the|their|they|\
      this|to|was|were|what|when|which|who|will|with|would|year|years|you|your"
 );
@@ -44,6 +44,7 @@ mod tests {
             ("De ministers van Buitenlandse Zaken", Language::Dutch),
             ("The Foreign Ministers of the Alliance", Language::English),
             ("Foreign Ministerial Meeting van de NAVO in de week", Language::Dutch),
+            ("Russia invaded Ukraine in February 2022.", Language::English),
             ("", Language::Dutch),
         ] {
             let folded = crate::text::letters::small(text);

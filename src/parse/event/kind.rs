@@ -6,9 +6,10 @@ use super::attach::{Lead, is_day};
 use super::clause::Reader;
 use super::mention::{Context, WINDOW};
 use super::words::{Cue, Family, Function, Hit, Sense};
+use crate::list;
 use crate::model::{Edtf, EventKind};
 use crate::parse::entity::EntityKind;
-use crate::text::list::one_of;
+use crate::text::list::{List, one_of};
 
 impl Reader<'_> {
     /// The kind of a noun's event. A meeting without a closer name takes it from who meets.
@@ -149,6 +150,7 @@ impl Reader<'_> {
             }
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
+            _ if self.strikes(clause) => (EventKind::Conflict, Family::War),
             Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
             Some(Sense::Act | Sense::Send | Sense::Submit) if self.asks(clause) => {
                 (EventKind::Debate, Family::Debate)
@@ -198,6 +200,17 @@ impl Reader<'_> {
             Some(Sense::End | Sense::Must) => (EventKind::Deadline, Family::Other),
             _ => (EventKind::Other, Family::Other),
         }
+    }
+
+    /// Whether a clause tells of what hits, or of fighting that breaks out: `een raket trof een ziekenhuis`.
+    fn strikes(&self, clause: &Range<usize>) -> bool {
+        let has = |words: &'static List| clause.clone().any(|token| one_of(words, self.word(token)));
+        has(list!("trof|troffen|getroffen|raakte|raakten|struck|hit|hits|killed|doodde|doodden"))
+            && has(list!(
+                "raket|raketten|drone|drones|granaat|granaten|bom|bommen|missile|missiles|rocket|rockets|shell|shells|bomb|bombs"
+            ))
+            || has(list!("brak|braken|breekt|broke|laaide|laaiden|oplaaiden|flared|erupted"))
+                && has(list!("gevechten|vijandelijkheden|fighting|hostilities|clashes"))
     }
 
     /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.

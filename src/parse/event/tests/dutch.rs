@@ -101,7 +101,19 @@ fn acts_and_their_parties() {
         ("Spanje werd in {1982=1982} lid van de NAVO.", &["accession 1982 Toetreding van Spanje"]),
         (
             "Rusland viel Georgië op {8 augustus 2008=2008-08-08} aan.",
+            &["conflict 2008-08-08 Aanval op Georgië door Rusland"],
+        ),
+        (
+            "Rusland viel Georgië op {8 augustus 2008=2008-08-08} binnen.",
             &["conflict 2008-08-08 Inval van Rusland in Georgië"],
+        ),
+        (
+            "Een raket trof op {8 juli 2024=2024-07-08} een ziekenhuis in Kyiv.",
+            &["conflict 2024-07-08 Raket trof een ziekenhuis in Kyiv"],
+        ),
+        (
+            "Op {22 juni 2012=2012-06-22} werd een Turks toestel neergeschoten.",
+            &["conflict 2012-06-22 Neerhalen van een Turks toestel"],
         ),
         (
             "Het kabinet kondigde op {5 april=2023-04-05} de levering van radars aan.",

@@ -45,6 +45,14 @@ fn acts_and_their_parties() {
             &["conflict 2022-02-24 Invasion of Ukraine by Russia"],
         ),
         (
+            "The Alliance recalled that Hamas attacked Israel on {7 October 2023=2023-10-07}.",
+            &["conflict 2023-10-07 Attack on Israel by Hamas"],
+        ),
+        (
+            "Fighting broke out in Sudan in {April 2023=2023-04}.",
+            &["conflict 2023-04 Fighting broke out in Sudan"],
+        ),
+        (
             "Türkiye ratified the protocol on {30 March=2023-03-30}.",
             &["declaration 2023-03-30 Ratification of the protocol by Türkiye"],
         ),

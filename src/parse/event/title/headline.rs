@@ -301,6 +301,11 @@ fn nominal(
         }
         Sense::Attack => {
             let invaded = one_of("Inval|Invasion", verb.noun).then(|| attack(reader, mention)).flatten();
+            let of = match verb.noun {
+                "Aanval" => " op ",
+                "Attack" => " on ",
+                _ => of,
+            };
             invaded.or_else(|| {
                 let title = noun(of, if passive { subject } else { object.or(subject) })?;
                 let by_whom = object.and(subject).filter(|_| !passive).map(text);
