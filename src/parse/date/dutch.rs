@@ -62,7 +62,7 @@ const PAPERS: Papers = Papers {
                  aantreden|aantrad|benoeming|toezegging|protocol|besluit|verklaring|agenda|jubileum|herdenking|\
                  vragen|ratificatie|lid|uitspraak|annexatie",
     },
-    changed: "bijgewerkt|gewijzigd|aangepast",
+    changed: "bijgewerkt|gewijzigd|aangepast|per|peildatum",
     dated: "motie|amendement|brief|kamerbrief|debat|commissiedebat|overleg|verslag|resolutie|verklaring",
 };
 const MONTHS: &str =

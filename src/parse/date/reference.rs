@@ -26,6 +26,8 @@ const BESIDE: usize = 32;
 const FRESH: i32 = 120;
 /// The same for a paper that its title does not call a report.
 const NEWS: i32 = 28;
+/// How many blocks from the end the line may stand that says where and when a paper was signed.
+const SIGNED: usize = 4;
 /// How far into the first paragraph a dateline may stand, in bytes.
 const DATELINE: usize = 48;
 
@@ -152,7 +154,14 @@ fn letterhead(
     let own = own
         .or_else(|| dates().filter(kept).filter(apart).find_map(line))
         .or_else(|| dates().filter(kept).find_map(line));
-    own.or_else(|| dates().filter(kept).find_map(|(_, date)| full(date))).or_else(|| {
+    // `Den Haag, 9 februari 2027` where it is signed.
+    let signed = || {
+        let last = document.text.blocks().iter().rev().take(SIGNED);
+        let dates =
+            last.flat_map(|block| within(expressions, &block.range).iter().map(move |date| (block, date)));
+        dates.into_iter().filter(apart).find_map(line)
+    };
+    own.or_else(signed).or_else(|| dates().filter(kept).find_map(|(_, date)| full(date))).or_else(|| {
         let dateline = body.start..body.end.min(body.start + DATELINE);
         let first = within(expressions, &dateline).first()?;
         // `BRUSSELS, 4 April 2019 – Ministers …`; no sentence that begins with its subject.

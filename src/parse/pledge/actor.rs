@@ -215,6 +215,10 @@ impl Reader<'_, '_> {
                         self.government()
                     }
                     None if self.agent().is_some() => self.agent()?,
+                    // `Canada – Van de toegezegde EUR 9 miljard is alles uitgegeven`.
+                    None if found.passive && party::lead(context, self.index).is_some() => {
+                        party::lead(context, self.index)?
+                    }
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
                     None if found.verb.act == Act::Allocate && self.adjective().is_some() => {
                         self.adjective()?.to_owned()

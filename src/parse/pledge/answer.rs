@@ -22,6 +22,7 @@ use super::context::Context;
 use super::guard::has_goods;
 use super::motion;
 use super::outcome::{DUTCH, ENGLISH, Outcome, Outcomes, outcome};
+use super::party;
 use super::title;
 use super::when::{self, Made};
 use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
@@ -229,6 +230,10 @@ fn claim(
         actor: match (outcome.status, document.language) {
             (Status::CalledFor, Language::Dutch) => "kabinet".into(),
             (Status::CalledFor, Language::English) => "government".into(),
+            // `Een verzoek om grondtroepen vond geen gehoor`: with any of those who were asked.
+            _ if asked.others && one_of("gehoor|steun|bijval|support", document.word(outcome.at)) => {
+                party::all(document)
+            }
             (_, Language::Dutch) if asked.others && !document.has(stretch.clone(), "ik") => {
                 "Nederland".into()
             }

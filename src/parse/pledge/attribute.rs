@@ -14,17 +14,19 @@ use super::amount::within;
 use super::called;
 use super::claim::Claim;
 use super::context::Context;
+use super::given;
 use super::nominal;
 use super::party::{self, PartyKind};
 use super::when;
 use crate::list;
-use crate::model::{Language, PledgeKind, Status};
+use crate::model::{PledgeKind, Status};
 use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
 /// Participles that stand before their noun.
-const PLEDGED: &List =
-    list!("toegezegde|beloofde|overeengekomen|afgesproken|promised|pledged|agreed|toegezegd|beloofd");
+const PLEDGED: &List = list!(
+    "toegezegde|beloofde|overeengekomen|afgesproken|aangekondigde|aangeboden|promised|pledged|agreed|announced|toegezegd|beloofd"
+);
 /// Words that such a phrase begins with.
 const FIRST: &List = list!("de|het|een|the|a|an|zijn|haar|hun|its|their|dat|die|this|that|deze|dit");
 /// The most tokens between the first word of the phrase and the participle.
@@ -94,7 +96,6 @@ fn claim(
         None if paper && (date.is_some() || debate.is_some() || told) => PledgeKind::Parliamentary,
         None => return None,
     };
-    let dutch = document.language == Language::Dutch;
     let parties = party::parties(context, first..at);
     let giver = parties.iter().find(|party| {
         matches!(party.kind, PartyKind::One | PartyKind::Many)
@@ -110,11 +111,12 @@ fn claim(
         None if kind == PledgeKind::Parliamentary => {
             called::of_government(context, index, sentence.clone(), at, true)
         }
-        None if dutch => "bondgenoten".into(),
-        None => "Allies".into(),
+        None => party::lead(context, index).unwrap_or_else(|| party::all(document)),
     };
     let parliamentary = kind == PledgeKind::Parliamentary;
-    nominal::claim(context, index, first, actor, Status::Made, at + 1..end).map(|claim| Claim {
+    let come = given::has_come(context, end..sentence.end);
+    let status = if come { Status::Fulfilled } else { Status::Made };
+    nominal::claim(context, index, first, actor, status, at + 1..end).map(|claim| Claim {
         kind,
         made: match debate.filter(|_| parliamentary && date.is_none()) {
             Some(debate) => when::at_event(debate, true),

@@ -131,6 +131,19 @@ fn keep<'a>(context: &Context<'_>, found: Vec<Found<'a>>, sentence: Range<usize>
             continue;
         }
         let part = last.found.with == Some(found.at);
+        // `beslist over de radars, waarvoor EUR 9 miljoen is vrijgemaakt`: the money is an act of its own.
+        let funds = |opener: usize| {
+            let before = document.word(opener.wrapping_sub(1));
+            one_of("waarvoor", document.word(opener)) || before == "for" && document.word(opener) == "which"
+        };
+        if same
+            && let Some(opener) = found.opener.filter(|&opener| funds(opener))
+            && found.verb.act == Act::Allocate
+        {
+            last.end = opener;
+            kept.push(Kept { found, inner: None, prior: None, end: end.min(sentence.end) });
+            continue;
+        }
         // `draagt bij: ik heb … toegezegd`: what a gift is told with is a clause of its own.
         // `werd een fonds overeengekomen: Koeweit zegde … toe`: what nobody is named for is told by who did it.
         let told = last.found.passive && !found.passive && found.tense == Tense::Past;
@@ -349,21 +362,6 @@ impl Reader<'_, '_> {
             PartyKind::One | PartyKind::It => !own(),
             _ => false,
         }
-    }
-
-    /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
-    /// daarvan worden in juni geleverd`.
-    fn refers(&self) -> bool {
-        let found = self.found();
-        let start = self.clause().start;
-        let near = found.finite.saturating_sub(1).max(start);
-        let opens = near == start || self.word(near.saturating_sub(1)) == ",";
-        let pronoun = opens && one_of("deze|die|dit|dat|it|this|that|these|they", self.word(near));
-        let first = one_of("eerste|first", self.word(start + 1));
-        let act = matches!(found.verb.act, Act::Promise | Act::Announce | Act::Give | Act::Send);
-        // `Dat had de minister in mei beloofd`, `dat zeg ik toe`.
-        let told = matches!(found.verb.act, Act::Promise | Act::Announce) && !self.has_clause();
-        act && (found.passive || told) && (pronoun && near + 1 == found.finite || first)
     }
 
     /// Where the content of the act stands, its clause or, where it has none, its object; and whether

@@ -151,10 +151,12 @@ impl Reader<'_, '_> {
 
     /// Whether a date is that of a motion or a letter named in the clause.
     pub(super) fn dates_motion(&self, token: usize) -> bool {
-        (self.clause().start..token)
-            .rev()
-            .take(6)
-            .any(|token| begins("motie|brief|resolutie|motion", self.word(token)))
+        (self.clause().start..token).rev().take(6).any(|token| {
+            begins(
+                "motie|brief|resolutie|motion|accord|akkoorden|verdrag|treaty|memorandum|charter",
+                self.word(token),
+            )
+        })
     }
 
     /// The deadline that the clause names.

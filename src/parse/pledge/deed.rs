@@ -3,7 +3,10 @@
 use std::ops::Range;
 
 use super::act::{Act, begins, one_of};
+use super::amount::within;
 use super::claim::Reader;
+use super::find::Tense;
+use super::guard::has_goods;
 use super::party::{Party, PartyKind};
 use super::split::Piece;
 use super::title;
@@ -63,6 +66,30 @@ impl Reader<'_, '_> {
             && self.found().verb.is_predicate()
                 | one_of("intend|plan", self.found().verb.present.split('|').next().unwrap_or_default())
             && (joins() || self.has(content.clone(), PRESENCE))
+    }
+
+    /// Whether people or goods are what moves, and who sends them is said by no name or an adjective: `A
+    /// Danish battalion will deploy`, `Nederlandse mariniers nemen deel`.
+    pub(super) fn moves(&self) -> bool {
+        let found = self.found();
+        let clause = self.clause();
+        let front = clause.start.min(found.finite)..found.finite;
+        let coming = found.tense == Tense::Future
+            || self
+                .context
+                .dates_in(clause.clone())
+                .iter()
+                .any(|date| date.value.first() > self.context.dates.reference);
+        // `In Roemenië komt een compagnie`, `Er komen 200 militairen`.
+        let comes =
+            one_of("komt|komen|gaat|gaan|vertrekt|vertrekken", self.word(found.at)) && found.opener.is_none();
+        if comes && found.verb.act == Act::Give && has_goods(self.context, found.at..clause.end) {
+            return true;
+        }
+        coming
+            && !front.is_empty()
+            && matches!(found.verb.act, Act::Give | Act::Do)
+            && (has_goods(self.context, front.clone()) || !within(self.context.amounts, front).is_empty())
     }
 
     /// What one does, as an infinitive: `In mei leg ik de NAVO een plan voor` → `De NAVO een plan voorleggen`,

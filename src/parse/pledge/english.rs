@@ -48,6 +48,7 @@ pub(super) const ROWS: &[Row] = &[
     (Promise, "commitment|commitments|undertaking|undertakings|promise|promises|assurance|assurances|guarantee|guarantees;make|makes|give|gives|offer|offers;made|gave;given;;;"),
     // Announcements.
     (Announce, "statement|declaration|communiqué;issue|issues;issued;;;;deployment|increase|expansion|creation|establishment|extension|delivery|withdrawal|stationing"),
+    (Announce, "clear;make|makes;made;;;;@that&will|@that&would"),
     (Announce, ";announce|announces|unveil|unveils|outline|outlines;announced|unveiled;;announcing|unveiling;;@gift"),
     (Call, ";expect|expects;expected;;;;@to&@whom"),
     (Announce, ";intend|intends|plan|plans|expects|expect;;;;;@to|@inner"),
@@ -83,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, ";approve|approves|adopt|adopts|accept|accepts;approved|adopted|accepted;;;;target|pledge|guideline|package|commitment|requirement|recommendation|increase|plan|plans|concept|deployment|mission|reinforcement|extension|expansion|creation|establishment|dispatch|programme|program|programs|@sum"),
     // Commitments said again.
     (Reaffirm, ";reaffirm|reaffirms|reconfirm|reconfirms|reiterate|reiterates|affirm|affirms|confirm|confirms|endorse|endorses|renew|renews|uphold|upholds|restate|restates|recommit|recommits|repeat|repeats;reaffirmed|reconfirmed|reiterated|affirmed|confirmed|endorsed|renewed|upheld|restated|recommitted|repeated;;reaffirming|reiterating|renewing|affirming;;@commitments"),
-    (Reaffirm, ";reaffirm|reaffirms|reiterate|reiterates|repeat|repeats;reaffirmed|reiterated|repeated;;;;@that&will|@that&would"),
+    (Reaffirm, ";reaffirm|reaffirms|reiterate|reiterates|repeat|repeats|confirm|confirms|affirm|affirms;reaffirmed|reiterated|repeated|confirmed|affirmed;;;;@that&will|@that&would"),
     (Reaffirm, "by|to;stand|stands|abide|abides|stick|sticks|hold|holds;stood|abided|stuck|held;;;;long|commitment|pledge|decision|promise|guideline|target|agreement|what|word|offer|declaration"),
     (Reaffirm, "committed;remain|remains|stay|stays;remained;;;;"),
     (Reaffirm, "ourselves|themselves|itself;rededicate|rededicates|recommit|recommits|rebind;rededicated|recommitted;;;;to"),

@@ -12,8 +12,10 @@ use super::party::{self, PartyKind};
 use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
+use crate::list;
 use crate::model::{Basis, Language, PledgeKind, Status, Unit};
 use crate::text::letters::small;
+use crate::text::list::List;
 
 /// How far behind a sum its relative clause may begin: `EUR 5 miljoen aan militaire steun die`.
 const BEHIND: usize = 6;
@@ -42,16 +44,20 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     let near = end.min(first + BEHIND);
     // `de norm van 2%, die in 2014 is afgesproken`: a share may have its clause behind a comma.
     let first = first + usize::from(!money && word(document, first) == ",");
-    let opener = (first..near)
-        .take_while(|&token| !one_of(",|;|.", word(document, token)))
-        .find(|&token| one_of("die|dat|that|which|already|reeds|eerder", document.word(token)))?;
-    let clause = opener + 1..end.min(opener + CLAUSE);
+    let opener =
+        (first..near).take_while(|&token| !one_of(",|;|.", word(document, token))).find(|&token| {
+            one_of("die|dat|that|which|already|reeds|eerder|we", document.word(token))
+                || document.word(token + 1) == "by"
+        })?;
+    // `USD 3 million pledged by Luxembourg`: the participle itself opens it.
+    let clause = opener..end.min(opener + CLAUSE);
     let stop = |token: &usize| {
         let word = word(document, *token);
         one_of(",|;|:|)", word) || one_of(context.acts.words.joining, word)
     };
-    let clause_end = clause.clone().find(stop).unwrap_or(clause.end);
-    let (act, paid) = (opener + 1..clause_end).rev().find_map(|token| {
+    let clause_end = clause.clone().skip(1).find(stop).unwrap_or(clause.end);
+    let last = if document.word(opener + 1) == "by" { opener + 1 } else { clause_end };
+    let (act, paid) = (opener..last).rev().find_map(|token| {
         // `die het kabinet uittrekt`: what is set aside is so in the present too.
         let done = |verb: &Verb, form| match form {
             Form::Joined => verb.act == Act::Allocate && money && document.word(token).ends_with('t'),
@@ -73,7 +79,24 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     let words = context.acts.words;
     let open = (opener + 1..clause_end)
         .any(|token| [words.future, words.modal].iter().any(|words| one_of(*words, document.word(token))));
-    (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener + 1, act, paid })
+    let rest = opener..(clause_end..end).find(|&token| word(document, token) == ",").unwrap_or(end);
+    let act = if word(document, clause_end) != "," && has_come(context, rest) { Act::Give } else { act };
+    (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener, act, paid })
+}
+
+/// Whether what stands behind a thing pledged says that it came: `has arrived`, `is geheel voldaan`.
+pub(super) fn has_come(context: &Context<'_>, rest: Range<usize>) -> bool {
+    const COME: &List = list!(
+        "voldaan|betaald|uitbetaald|overgemaakt|geleverd|uitgegeven|besteed|gestort|ontvangen|gearriveerd|aangekomen|\
+         rond|afgerond|binnen|arrived|paid|delivered|disbursed|spent|received|transferred",
+    );
+    let document = context.document;
+    let words = context.acts.words;
+    let is = list!("is|zijn|has|have|was|werd|werden|were|heeft|hebben");
+    let open =
+        || [words.negation, words.modal, words.future].iter().any(|words| document.has(rest.clone(), *words));
+    let finite = rest.clone().find(|&token| one_of(is, document.word(token)));
+    finite.is_some_and(|finite| document.has(finite..rest.end, COME)) && !open()
 }
 
 /// Whether a token stands in such a clause behind one of the sums of a sentence.
@@ -103,7 +126,15 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
                 .map(|party| party::name(document, party.tokens.clone()))
         };
         let dutch = document.language == Language::Dutch;
-        let actor = named(given.clause..given.tokens.end)
+        let by = parties.iter().find(|party| {
+            given.tokens.contains(&party.start)
+                && one_of("door|by", document.word(party.start.wrapping_sub(1)))
+        });
+        let ours = document.word(given.clause) == "we" && context.is_spoken;
+        let actor = by
+            .map(|party| party::name(document, party.tokens.clone()))
+            .or_else(|| ours.then(|| "government".to_owned()))
+            .or_else(|| named(given.clause..given.tokens.end))
             .or_else(|| if amount.is_share() { None } else { named(sentence.clone()) })
             .unwrap_or_else(|| if dutch { "bondgenoten".into() } else { "Allies".into() });
         // `die het kabinet uittrekt, zoals neergelegd in het akkoord van 10 oktober`.
@@ -122,7 +153,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
         };
         claims.push(Claim {
             sentence: index,
-            title: title::phrase(context, amount.tokens.start..given.clause - 1, |_| false),
+            title: title::phrase(context, amount.tokens.start..given.clause, |_| false),
             kind: if own || amount.is_share() { PledgeKind::Spending } else { PledgeKind::Contribution },
             actor,
             status,

@@ -66,7 +66,9 @@ impl Reader<'_, '_> {
         if !several && headline.split(' ').count() > 1 + named.max(1) && gate::reads(&headline, language) {
             return headline;
         }
-        let title = self.explain(title);
+        // `draagt bij aan het fonds`.
+        let part = self.found().verb.with == "bij" && title.starts_with("Aan ");
+        let title = if part { format!("Bijdrage {}", title::uncased(&title)) } else { self.explain(title) };
         if gate::reads(&title, language) {
             return title;
         }
@@ -212,7 +214,7 @@ impl Reader<'_, '_> {
         };
         let article = |token: usize| one_of("de|het|the", self.word(token));
         let entry = |token: usize| self.word(token) == "ingang";
-        self.in_date(token)
+        self.of_date(token)
             || entry(token)
             || entry(token + 1)
             || (leads(token) || article(token)) && self.in_date(token + 1)

@@ -29,7 +29,7 @@ const GIVEN: &List = list!(
 const GIVING: &List = list!(
     "bij|levert|stuurt|zendt|doneert|delivers|sends|provides|contributes|supplies|leveren|sturen|zenden|financieren|kopen|aanschaffen|trainen|doneren|stationeren|send|provide|\
      deliver|contribute|supply|donate|deploy|train|finance|fund|overdragen|dragen|afstaan|verkopen|inzetten|uitzenden|\
-     opleiden|transfer|lend|lease",
+     opleiden|schenkt|transfer|lend|lease|match",
 );
 
 /// Verbs of taking away.

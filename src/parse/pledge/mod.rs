@@ -36,6 +36,7 @@ mod referent;
 mod reply;
 mod split;
 mod status;
+mod tagged;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests;

@@ -58,7 +58,8 @@ impl Reader<'_, '_> {
         if kind == PledgeKind::Parliamentary && !several {
             // `De brief, toegezegd in het debat, ontvangt u`: the paper stands before both.
             // `het overzicht van tekorten dat in mei is toegezegd`: before what is said of it.
-            let (first, end) = match found.opener.filter(|_| found.passive) {
+            let comes = matches!(found.verb.act, Act::Send | Act::Receive | Act::Follow);
+            let (first, end) = match found.opener.filter(|_| found.passive || comes) {
                 _ if self.kept.prior.is_some() => (self.sentence.start, clause.end),
                 Some(opener) if opener == clause.start => {
                     (opener.saturating_sub(5).max(self.sentence.start), opener)
@@ -72,7 +73,7 @@ impl Reader<'_, '_> {
             if informs && self.word(found.with.unwrap_or(usize::MAX)) != "orde" {
                 return self.inform_title(clause.clone(), subject);
             }
-            if (matches!(found.verb.act, Act::Send | Act::Receive | Act::Follow) || !self.has_clause())
+            if (comes || !self.has_clause())
                 && let Some(title) = paper()
             {
                 return title;
@@ -361,7 +362,7 @@ impl Reader<'_, '_> {
                 self.word(first) == "tot"
                     && self.word(first + 1) == "en"
                     && self.word(first + 2) == "met"
-                    && self.in_date(first + 3)
+                    && (self.in_date(first + 3) || self.in_date(first + 4))
             })
         };
         // `voor de periode 2022-2024`.
@@ -411,6 +412,7 @@ impl Reader<'_, '_> {
         // `naar het fonds`, `the running costs`: what belongs to the verb and also to its object.
         let joins = Some(token) == found.with
             && (word == "naar" && self.context.document.language == Language::Dutch
+                || word == "into"
                 || one_of("cost|costs", word) && !one_of("the|its|all", self.word(token - 1)));
         let is_verb =
             token == found.at || Some(token) == found.with && !noun && !joins || token == found.finite;

@@ -16,6 +16,7 @@ use super::context::Context;
 use super::guard::{has_goods, is_english_infinitive};
 use super::kind;
 use super::party::{self, Party, PartyKind};
+use super::tagged;
 use super::title;
 use super::when::{self, Made};
 use crate::list;
@@ -43,7 +44,9 @@ const CONTENT: usize = 40;
 
 /// Whether a word is such a noun.
 pub(super) fn may_name(word: &str) -> bool {
-    [MADE, PROPOSED, ANNOUNCED, SHARES, ASSURED, CALLED].iter().any(|nouns| one_of(*nouns, word))
+    [MADE, PROPOSED, ANNOUNCED, SHARES, ASSURED, CALLED, tagged::OPENERS]
+        .iter()
+        .any(|nouns| one_of(*nouns, word))
 }
 
 /// The claims of such nouns in a sentence, beside those of its verbs.
@@ -66,7 +69,10 @@ pub(super) fn claims(
             named if one_of(PROPOSED, named) => Status::Proposed,
             named if one_of(CALLED, named) => Status::CalledFor,
             named if one_of(ANNOUNCED, named) || one_of(SHARES, named) => Status::Announced,
-            _ => continue,
+            _ => {
+                claims.extend(tagged::claim(context, index, sentence.clone(), noun, taken));
+                continue;
+            }
         };
         let denied = noun > sentence.start && one_of(context.acts.words.negation, word(noun - 1));
         if denied || taken.iter().any(|claim| claim.clause.contains(&noun)) {
@@ -243,7 +249,9 @@ fn infinitive(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>>
 /// What follows *van*, *of*: an amount or goods.
 fn object(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let document = context.document;
-    one_of("van|of|voor", document.word(rest.start)).then_some(())?;
+    // `the announcement of 17 September on missile defence`: of a day and of nothing given.
+    let dated = context.in_date(rest.start + 1);
+    (one_of("van|of|voor", document.word(rest.start)) && !dated).then_some(())?;
     let content = rest.start + 1..end_of(context, rest.start + 1..rest.end);
     let sum = !within(context.amounts, content.clone()).is_empty();
     (sum || has_goods(context, content.clone())).then_some(content)

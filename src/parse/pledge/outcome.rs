@@ -130,6 +130,11 @@ pub(super) fn outcome(
     if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.refused, word(token))) {
         return Some(Outcome { at, status: Status::Declined });
     }
+    // `Geen steun kreeg een verzoek om`.
+    let first = stretch.start + 1;
+    if one_of(words.negation, word(stretch.start)) && one_of("steun|gehoor|bijval|support", word(first)) {
+        return Some(Outcome { at: first, status: Status::Declined });
+    }
     let split = outcomes.split.iter().find_map(|(verbs, particle, carries)| {
         let verb = stretch.clone().find(|&token| one_of(*verbs, word(token)))?;
         let at = (verb + 1..stretch.end)

@@ -198,7 +198,7 @@ fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first:
 
 /// Whether a party that is no name may start with a word ([`party`]).
 pub(super) fn may_name(word: &str) -> bool {
-    const PRONOUNS: &List = list!("ik|i|wij|we|zij|ze|they|hij|he|she|it|u|those|congress|congres");
+    const PRONOUNS: &List = list!("ik|i|wij|we|zij|ze|hen|they|hij|he|she|it|u|those|congress|congres");
     one_of(PRONOUNS, word.split_once(['\'', '’']).map_or(word, |(pronoun, _)| pronoun))
         || one_of(CAPITALS, word)
         || one_of(ONE, word)
@@ -224,7 +224,7 @@ fn party(
     let pronoun = match (document.language, word) {
         (Language::Dutch, "ik") | (Language::English, "i") => Some(PartyKind::Speaker),
         (Language::Dutch, "wij" | "we") | (Language::English, "we") => Some(PartyKind::We),
-        (Language::Dutch, "zij" | "ze") | (Language::English, "they") => Some(PartyKind::They),
+        (Language::Dutch, "zij" | "ze" | "hen") | (Language::English, "they") => Some(PartyKind::They),
         (Language::Dutch, "hij") | (Language::English, "he" | "she" | "it") => Some(PartyKind::It),
         (Language::Dutch, "u") => Some(PartyKind::Parliament),
         _ => None,
@@ -318,6 +318,43 @@ pub(super) fn subject(
 /// Whether a party before the verb is what is told and not who tells: *u*, *uw Kamer*.
 fn is_object(document: &Document<'_>, party: &Party) -> bool {
     party.kind == PartyKind::Parliament && document.word(party.tokens.start) == "u"
+}
+
+/// Whom a paragraph or its heading is about: `Canada – Van de toegezegde`, `3. Nederland`.
+pub(super) fn lead(context: &Context<'_>, index: usize) -> Option<String> {
+    let document = context.document;
+    let block = document.sentences.get(index)?.block;
+    let same = |&index: &usize| document.sentences[index].block == block;
+    let first = (0..=index).rev().take_while(same).last()?;
+    let start = document.sentences[first].tokens.start;
+    let named = |end: usize| {
+        let at = end.checked_sub(1).and_then(|last| context.entities.at(last))?;
+        (at.kind == EntityKind::State && !at.adjective).then(|| at.name.trim_start_matches("the ").to_owned())
+    };
+    let led = led(context, start);
+    if led > 0 {
+        return named(start + led - 1);
+    }
+    let heading = context.heading(document.sentences[first].section?)?;
+    let tokens = document.sentences.get(heading)?.tokens.clone();
+    let state = named(tokens.end)?;
+    let alone = context.entities.at(tokens.end - 1)?.tokens.start;
+    // Nothing but its number stands before the name.
+    let number = |token: usize| document.tokens[token].kind() != TokenKind::Word;
+    // What stands under a state's name is about it and not told by it, unless the report is its own.
+    ((tokens.start..alone).all(number) && state == "Nederland").then_some(state)
+}
+
+/// How many tokens the name of a state with its dash or colon takes that a sentence begins with.
+pub(super) fn led(context: &Context<'_>, start: usize) -> usize {
+    let state = context.entities.at(start).filter(|at| at.kind == EntityKind::State && !at.adjective);
+    let end = state.map_or(start, |state| state.tokens.end);
+    if end > start && one_of("–|—|-|:", context.document.word(end)) { end + 1 - start } else { 0 }
+}
+
+/// All of the Alliance, who are bound where nobody is named.
+pub(super) fn all(document: &Document<'_>) -> String {
+    if document.language == Language::Dutch { "bondgenoten" } else { "Allies" }.to_owned()
 }
 
 /// The party that a call asks: the first after the verb that is not the caller.

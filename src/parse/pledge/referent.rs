@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::act::one_of;
+use super::act::{Act, one_of};
 use super::claim::Reader;
 use super::kind;
 use super::party::{self, Party, PartyKind};
@@ -11,6 +11,22 @@ use crate::model::Language;
 use crate::parse::entity::EntityKind;
 
 impl Reader<'_, '_> {
+    /// Whether the passive only speaks of what was named before: `deze werd in mei beloofd`, `De eerste
+    /// daarvan worden in juni geleverd`.
+    pub(super) fn refers(&self) -> bool {
+        let found = self.found();
+        let start = self.clause().start;
+        let near = found.finite.saturating_sub(1).max(start);
+        let opens = near == start || self.word(near.saturating_sub(1)) == ",";
+        let pronoun = opens && one_of("deze|die|dit|dat|it|this|that|these|they", self.word(near));
+        let first = one_of("eerste|first", self.word(start + 1));
+        let act =
+            matches!(found.verb.act, Act::Promise | Act::Announce | Act::Give | Act::Send | Act::Refuse);
+        // `Dat had de minister in mei beloofd`, `dat zeg ik toe`.
+        let told = matches!(found.verb.act, Act::Promise | Act::Announce) && !self.has_clause();
+        act && (found.passive || told) && (pronoun && near + 1 == found.finite || first)
+    }
+
     /// The name of a party; of a pronoun that of whom it stands for.
     pub(super) fn resolve(&self, party: &Party) -> String {
         let document = self.context.document;
@@ -42,10 +58,16 @@ impl Reader<'_, '_> {
             PartyKind::It if self.holder_before().is_some() => {
                 party::name(document, self.holder_before().unwrap_or_default())
             }
+            // `Een verzoek van het lid X wees hij af`: no one refuses what he asked himself.
+            PartyKind::It if self.found().verb.act == Act::Refuse && document.language == Language::Dutch => {
+                self.named_before(self.sentence.start, &[PartyKind::One])
+            }
             PartyKind::It => self.named_before(party.tokens.start, &[PartyKind::One]),
             // `zij zei`: one woman.
             PartyKind::They
-                if document.language == Language::Dutch && !self.word(self.found().finite).ends_with('n') =>
+                if document.language == Language::Dutch
+                    && self.word(party.tokens.start) != "hen"
+                    && !self.word(self.found().finite).ends_with('n') =>
             {
                 self.named_before(party.tokens.start, &[PartyKind::One])
             }

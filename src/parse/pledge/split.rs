@@ -43,6 +43,28 @@ pub(super) fn pieces(
             let before = (clause.start..amount.tokens.start).rev().take(6);
             before.map(|token| document.word(token)).any(|word| one_of("waaronder|including", word))
         };
+        // `reiterated that A would be invited and that B should`.
+        let that = |token: &usize| {
+            one_of("dat|that", document.word(*token)) && one_of("en|and", document.word(token - 1))
+        };
+        if content.start > clause.start
+            && one_of("dat|that", document.word(content.start - 1))
+            && let Some(second) = (content.start + 1..content.end).find(that)
+        {
+            let piece = |tokens: Range<usize>| Piece {
+                amount: within(context.amounts, tokens.clone()).first().cloned(),
+                tokens,
+                extra: false,
+            };
+            let both = [piece(content.start..second - 1), piece(second + 1..content.end)];
+            let binds = |piece: &Piece| {
+                document.has(piece.tokens.clone(), context.acts.words.future)
+                    || document.has(piece.tokens.clone(), "would|should|zou|zouden")
+            };
+            if both.iter().all(binds) {
+                return both.to_vec();
+            }
+        }
         let mut counts = within(context.amounts, clause.clone()).iter().filter(|amount| !amount.is_sum());
         let count = counts.find(|amount| !example(amount));
         return vec![object(count.cloned())];

@@ -261,14 +261,18 @@ impl Reader<'_, '_> {
         let any = |words: &str| self.has(clause.clone(), words);
         if found.negated {
             let declines = match found.verb.act {
-                Act::Promise => !any("nog|yet"),
+                // `is nog niet overgemaakt`.
+                Act::Promise | Act::Allocate if any("nog|yet") => false,
+                Act::Promise => true,
                 // `will not be reduced`: what is not taken away is given.
                 Act::Extend if one_of("@not|@denied", found.verb.needs) => return Some(Status::Made),
                 // That nothing was agreed binds nobody.
                 Act::Agree if found.passive => false,
+                // `staat niet ter discussie`.
+                Act::Reaffirm if found.verb.with == "discussie" => return Some(Status::Reaffirmed),
                 Act::Agree | Act::Consent | Act::Allocate | Act::Extend | Act::Reaffirm => true,
                 // `neemt niet deel`.
-                Act::Give if one_of("deel|mee", found.verb.with) => true,
+                Act::Give if one_of("deel|mee|bij", found.verb.with) => true,
                 Act::Give | Act::Send | Act::Do => {
                     // `dat er geen troepen worden gestuurd`.
                     let asked = || self.has_beginning(clause.clone(), "motie|verzoek");
@@ -346,6 +350,8 @@ impl Reader<'_, '_> {
                 Status::Fulfilled
             }
             Act::Allocate if found.tense == Tense::Past => Status::Made,
+            // `is voorzien voor het najaar`.
+            Act::Give if begins("voorzien|gepland", found.verb.participle) => Status::Announced,
             Act::Give | Act::Do if found.tense == Tense::Past => Status::Fulfilled,
             Act::Refuse => Status::Declined,
             Act::Inform if self.decision().is_some() => Status::Made,
@@ -383,30 +389,6 @@ impl Reader<'_, '_> {
             || clause
                 .clone()
                 .any(|token| one_of(list!("dat|dit"), self.word(token)) && self.word(token + 1) == "verzoek")
-    }
-
-    /// Whether people or goods are what moves, and who sends them is said by no name or an adjective: `A
-    /// Danish battalion will deploy`, `Nederlandse mariniers nemen deel`.
-    pub(super) fn moves(&self) -> bool {
-        let found = self.found();
-        let clause = self.clause();
-        let front = clause.start.min(found.finite)..found.finite;
-        let coming = found.tense == Tense::Future
-            || self
-                .context
-                .dates_in(clause.clone())
-                .iter()
-                .any(|date| date.value.first() > self.context.dates.reference);
-        // `In Roemenië komt een compagnie`, `Er komen 200 militairen`.
-        let comes =
-            one_of("komt|komen|gaat|gaan|vertrekt|vertrekken", self.word(found.at)) && found.opener.is_none();
-        if comes && found.verb.act == Act::Give && has_goods(self.context, found.at..clause.end) {
-            return true;
-        }
-        coming
-            && !front.is_empty()
-            && matches!(found.verb.act, Act::Give | Act::Do)
-            && (has_goods(self.context, front.clone()) || !within(self.context.amounts, front).is_empty())
     }
 
     /// Whether the act is what a party does not want or is not able to do: `wilde zich niet vastleggen`.

@@ -284,6 +284,17 @@ fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> 
     context.dates.of_sentence(before).iter().find(|date| date.value.first() <= context.dates.reference)
 }
 
+/// Made on a date that the sentence says.
+pub(super) fn on(context: &Context<'_>, sentence: usize, date: &FoundDate) -> Made {
+    Made {
+        value: Some(date.value),
+        basis: date.basis,
+        words: Some(date.range.clone()),
+        event: event_on(context, sentence, date.value),
+        own: true,
+    }
+}
+
 /// Made at an event.
 pub(super) fn at_event(event: &Event, own: bool) -> Made {
     Made { value: event.date, basis: Basis::FromContext, words: None, event: Some(event.id.clone()), own }

@@ -101,7 +101,11 @@ impl<'a> Reader<'a, '_> {
                 if word == "die" && one_of("mij|me|ik|zich|ons|hem|wij|we|hij", previous) {
                     return false;
                 }
-                let particle = word == "dat" && is_particle(previous);
+                // `stelt vast dat A begon en dat B besloot`.
+                let again = word == "dat"
+                    && self.is(words.joining, token.wrapping_sub(1))
+                    && (self.left()..token).any(|token| self.is("dat", token));
+                let particle = word == "dat" && is_particle(previous) || again;
                 !first && (particle || !points.iter().any(|words| one_of(*words, previous)))
             }
             "waar" => !first && !one_of("nodig|mogelijk", self.word(token + 1)),

@@ -13,7 +13,8 @@ impl<'a> Reader<'a, '_> {
             return None;
         }
         // The first person of many verbs is a noun too: `vond plaats`, `de bouw van`.
-        if form == Form::Present && self.is_first_person(verb) && !self.speaks() {
+        let noun = || !self.speaks() || one_of("de|het|een|hun|onze|uw|die|deze", previous);
+        if form == Form::Present && self.is_first_person(verb) && noun() {
             return None;
         }
         // `hebben zich verplicht`: the present of some verbs is their participle too.

@@ -42,7 +42,13 @@ impl<'a> Reader<'a, '_> {
             let tight = one_of(words.prepositions, verb.with.split('|').next().unwrap_or_default());
             // `asked every Ally for a plan`.
             let asks = self.is("ask|asks|asked|pressed", self.at);
-            let apart = if tight && verb.with != "from" && !asks { 1 } else { 8 };
+            let apart =
+                if tight && !one_of("from|in|into", verb.with.split('|').next().unwrap_or_default()) && !asks
+                {
+                    1
+                } else {
+                    8
+                };
             let last = self.right().min(self.at + 1 + apart);
             found.with = Some((self.at + 1..last).find(|&token| self.is(verb.with, token))?);
         }

@@ -8,6 +8,7 @@ mod english;
 mod frames;
 mod linked;
 mod nothing;
+mod told;
 mod turns;
 mod verbs;
 mod ways;
