@@ -196,6 +196,8 @@ impl Reader<'_, '_> {
                 _ if !dutch && !found.passive && self.unnamed_before().is_some() => self.unnamed()?,
                 _ => self.government(),
             },
+            // `The Prime Minister committed the United Kingdom to spending 2.5%`.
+            Act::Promise if self.committed().is_some() => name(self.committed()?),
             _ => match self.inner_subject().cloned() {
                 Some(inner)
                     if matches!(found.verb.act, Act::Announce | Act::Promise)
@@ -275,6 +277,14 @@ impl Reader<'_, '_> {
             },
         })
         .filter(|actor: &String| !actor.is_empty())
+    }
+
+    /// The party that another one commits: `committed | the United Kingdom | to spending 2.5%`.
+    fn committed(&self) -> Option<&Party> {
+        let at = self.found().at;
+        one_of("commit|commits|committed", self.word(at)).then_some(())?;
+        let named = self.parties.iter().find(|party| party.start == at + 1)?;
+        (self.word(named.tokens.end) == "to").then_some(named)
     }
 
     /// Whether what calls stands before the verb with its article and is none of the parties, so that the

@@ -57,6 +57,7 @@ pub(super) const ROWS: &[Row] = &[
     (Offer, ";offer|offers|volunteer|volunteers;offered|volunteered;;offering|volunteering;;"),
     (Offer, "table;put|puts|place|places;put|placed;;;;@sum|@goods"),
     (Offer, "ready;stand|stands;stood;;;;"),
+    (Offer, "readiness|willingness;signal|signals|express|expresses|declare|declares|indicate|indicates;signalled|signaled|expressed|declared|indicated;;;;@to"),
     (Offer, ";willing|prepared|ready|position;;;;;@to"),
     (Propose, ";propose|proposes|suggest|suggests|float|floats;proposed|suggested|floated;;;;@to|@sum|@gift"),
     (Propose, "forward;put|puts;put;;;;@sum|@gift"),
@@ -114,6 +115,7 @@ pub(super) const ROWS: &[Row] = &[
     // Money.
     (Allocate, "up|forward;put|puts;put;;putting;;@sum"),
     (Allocate, "aside;set|sets;set;;;;@sum|money|funds"),
+    (Give, "disposal;put|puts|place|places;put|placed;put|placed;putting|placing;;at"),
     (Allocate, "available;make|makes;made;;;;@sum|money|funds|@goods"),
     (Allocate, "bill|cost|costs|tab|expense|expenses;foot|foots|cover|covers|bear|bears|meet|meets|pick|picks;;covered|borne|met|footed;covering|bearing|meeting|footing;;@later|@sum"),
     (Allocate, "for;pay|pays;paid;;paying;;@later|@goods"),
@@ -178,6 +180,7 @@ pub(super) const ROWS: &[Row] = &[
     (Refuse, ";support|supports|adopt|adopts;supported|adopted;;;;@denied"),
     (Refuse, "against;decide|decides|vote|votes;decided|voted;;;;"),
     (Refuse, ";block|blocks|veto|vetoes|oppose|opposes;blocked|vetoed|opposed;;;;plan|proposal|decision|deployment|accession|membership|increase|statement|extension"),
+    (Refuse, "consent|approval|agreement;withhold|withholds;withheld;withheld;;;"),
     (Refuse, "from;abstain|abstains;abstained;;;;"),
     (Refuse, "away;stay|stays|remain|remains;stayed|remained;;;;from"),
     (Refuse, "down;turn|turns;turned;;;;"),

@@ -23,7 +23,7 @@ pub(super) const SPARE: usize = 10;
 /// Adverbs that only tie a sentence to its neighbours.
 const ADVERBS: &List = list!(
     "daarom|daarnaast|tevens|ook|al|alsnog|nog|wel|echter|hiermee|hiervoor|daarvoor|daarvan|daarover|hierover|daaraan|hieraan|hierin|daarin|daarop|hierop|daar|hier|er|jaarlijks|volgens|opnieuw|hierbij|daarbij|ertoe|ervoor|\
-     zelfs|eens|tezamen|elk|ieder|bijna|daarenboven|zo'n|verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
+     zelfs|eens|tezamen|jointly|gezamenlijk|elk|ieder|bijna|daarenboven|zo'n|verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
 );
 /// Articles and possessives that a title does not begin with.

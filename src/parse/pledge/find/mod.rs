@@ -75,7 +75,8 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
     let question = document.asks(&sentence);
     for token in sentence.clone().filter(|&token| context.verbs.at(document, token)) {
         let verbs = || acts.verbs(document.word(token));
-        if verbs().next().is_none() || is_inside(context, sentence.clone(), token) {
+        if verbs().next().is_none() || is_inside(context, sentence.clone(), token) || is_noun(document, token)
+        {
             continue;
         }
         let words = words
@@ -101,6 +102,12 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         }
     }
     found
+}
+
+/// Whether a word that is a verb elsewhere is a noun: `will take over | command from Italy`.
+fn is_noun(document: &Document<'_>, token: usize) -> bool {
+    one_of("command|support|patrol|guard|base|return", document.word(token))
+        && one_of("over|of|under|for|in|at|take|takes|assume|assumes", document.word(token.wrapping_sub(1)))
 }
 
 /// Whether a question takes the act as done: `Hoe kijkt u terug op de top, waar is afgesproken …?`
