@@ -201,6 +201,8 @@ pub(super) struct Acts {
     forms: Lexicon<(u16, Form)>,
     /// The separable parts and nouns of all verbs, in order.
     parts: Vec<&'static str>,
+    /// Any verb that no row has, of what will be done.
+    pub other: Verb,
 }
 
 impl Acts {
@@ -237,7 +239,8 @@ impl Acts {
             verbs.iter().flat_map(|verb| verb.with.split('|')).filter(|part| !part.is_empty()).collect();
         order::sort(&mut parts);
         parts.dedup();
-        Self { words, verbs, forms: Lexicon::new(forms), parts }
+        let other = verb(&(Act::Do, ";;;;;;@shall"));
+        Self { words, verbs, forms: Lexicon::new(forms), parts, other }
     }
 
     /// Whether a word begins as the separable part or the noun of a verb.

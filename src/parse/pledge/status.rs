@@ -64,7 +64,7 @@ impl Reader<'_, '_> {
         // Who is there gives nothing, nor who says that he is sorry; `de toezegging is gestand gedaan`.
         if matches!(act, Act::Announce | Act::Offer)
             && (self.attends() || self.has(clause.clone(), COURTESIES))
-            || act == Act::Promise && self.has(clause.clone(), "gestand")
+            || act == Act::Promise && found.tense == Tense::Past && self.has(clause.clone(), "gestand")
         {
             return false;
         }

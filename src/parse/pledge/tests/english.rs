@@ -205,3 +205,21 @@ fn what_states_give_extend_and_set_aside() {
         ],
     );
 }
+
+#[test]
+fn what_will_be_done_is_announced_whatever_the_verb() {
+    check(
+        Language::English,
+        &[
+            ("Norway will acquire six radars.", &["announced political Norway: Six radars"]),
+            (
+                "Norway will halve its contingent.",
+                &["announced political Norway: Norway will halve its contingent"],
+            ),
+            ("Norway will face new challenges.", &[]),
+            ("Norway will be ready.", &[]),
+            ("Ministers will discuss the matter in May.", &[]),
+            ("The exercise will last two weeks.", &[]),
+        ],
+    );
+}
