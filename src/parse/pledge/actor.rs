@@ -72,10 +72,10 @@ impl Reader<'_, '_> {
             let words = self.context.acts.words;
             let next = self.word(after + 1);
             one_of(words.prepositions, next)
-                || one_of("jaarlijks|ook|zich|daarnaast|tevens|bovendien|nog", next)
+                || one_of("jaarlijks|ook|zich|daarnaast|tevens|bovendien|nog|zijn|haar", next)
         };
         if document.language == Language::Dutch
-            && self.word(after) == "het"
+            && one_of("het|deze", self.word(after))
             && !self.word(found.finite).ends_with('n')
             && clause.contains(&after)
             && pronoun()
@@ -125,12 +125,14 @@ impl Reader<'_, '_> {
                 .cloned();
         }
         // `Bondgenoten die minder uitgeven, zullen …`: the subject stands before its relative clause.
+        let semicolon = (self.sentence.start..clause.start).rev().find(|&token| self.word(token) == ";");
+        let first = semicolon.map_or(self.sentence.start, |semicolon| semicolon + 1);
         let front = || {
-            let range = self.sentence.start..clause.start;
+            let range = first..clause.start;
             self.parties.iter().find(|party| range.contains(&party.tokens.start) && !party.governed).cloned()
         };
         if clause.start == found.finite && found.opener.is_none() && clause.start > self.sentence.start {
-            return front().filter(|party| party.start <= self.sentence.start + 1).or(inside);
+            return front().filter(|party| party.start <= first + 1).or(inside);
         }
         let subject = inside.or_else(front);
         // `Namens Nederland heb ik toegezegd`.

@@ -55,9 +55,11 @@ impl Reader<'_, '_> {
         if document.language != Language::English {
             return None;
         }
-        let first = found.with.unwrap_or(found.at) + 1;
+        // `gave them until the end of the year to table a plan`.
+        let with = found.with.filter(|_| found.verb.with != "until");
+        let first = with.unwrap_or(found.at) + 1;
         let stop = (first..self.clause().end.min(first + 6))
-            .find(|&token| one_of("that|to|who|which|,", self.word(token)))?;
+            .find(|&token| one_of("that|to|who|which|until|,", self.word(token)))?;
         let first = first + usize::from(one_of("the|all", self.word(first)));
         if self.word(first) == "them" {
             return Some(self.named_before(first, &[PartyKind::Many, PartyKind::One]));
@@ -201,6 +203,8 @@ impl Reader<'_, '_> {
             let parties = party::parties(context, tokens);
             parties.into_iter().find(|party| !party.governed && party.kind == PartyKind::One)
         });
+        // `Our forces will stay`: those of all who speak.
+        let named = named.filter(|_| dutch || self.word(self.clause().start) != "our");
         match named {
             Some(party) => party::name(document, party.tokens),
             None if dutch => "bondgenoten".into(),
@@ -216,7 +220,12 @@ impl Reader<'_, '_> {
         let by = near.into_iter().find(|&token| found.passive && one_of("by|door", self.word(token)))?;
         let first = by + 1 + usize::from(one_of("our|the|de|onze|het", self.word(by + 1)));
         // `door Zr.Ms. Evertsen`.
-        let dotted = |token: usize| self.word(token) == "." && document.is_capital(token + 1);
+        if one_of("zr|hr", self.word(first)) {
+            return Some("Nederland".into());
+        }
+        let last = self.clause().end;
+        let dotted =
+            |token: usize| self.word(token) == "." && token + 1 < last && document.is_capital(token + 1);
         let names = |token: &usize| document.is_capital(*token) || dotted(*token);
         let end = (first..self.clause().end).find(|token| !names(token)).unwrap_or(self.clause().end);
         (first < end).then(|| party::name(document, first..end))

@@ -83,7 +83,9 @@ impl Reader<'_, '_> {
         // `In Roemenië komt een compagnie`, `Er komen 200 militairen`.
         let comes =
             one_of("komt|komen|gaat|gaan|vertrekt|vertrekken", self.word(found.at)) && found.opener.is_none();
-        if comes && found.verb.act == Act::Give && has_goods(self.context, found.at..clause.end) {
+        let counts = || !within(self.context.amounts, found.at..clause.end).is_empty();
+        if comes && found.verb.act == Act::Give && (has_goods(self.context, found.at..clause.end) || counts())
+        {
             return true;
         }
         coming

@@ -197,6 +197,7 @@ pub(super) const ROWS: &[Row] = &[
     (Send, "voor;leg|legt|leggen;;voorgelegd;voorlegt|voorleggen;;@kamer|goedkeuring|plan|@paper|@date"),
     (Follow, "toe;ga|gaat|gaan|kom|komt|komen;;;toegaan|toegaat|toekomt;;@kamer"),
     (Send, "toekomen;doe|doet|doen;;;;;@kamer"),
+    (Send, ";hoop|hoopt|hopen;;;;;@te&@kamer&@date"),
     (Send, "appreciatie|reactie;voorzie|voorziet|voorzien;;;;;"),
     (Inform, "verslag;doe|doet|doen|breng|brengt|brengen;;gedaan|uitgebracht;;;@kamer|@shall&van|@shall&over"),
     (Inform, ";informeer|informeert|informeren;;geïnformeerd;;;@kamer"),

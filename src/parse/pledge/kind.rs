@@ -23,7 +23,7 @@ const SPENDING: &List = list!(
 const GIVEN: &List = list!(
     "bijdrage|trustfonds|fonds|hulpgoederen|pakket|steunpakket|reinforcement|soldiers|troops|troepen|\
      headquarters|hoofdkwartier|brigade|bataljon|instructeurs|militairen|munitie|luchtverdedigingssyste|contribution|\
-     package|fund|battalion|battlegroup|eenheid|eenheden|materieel|equipment|ammunition",
+     package|fund|battalion|battlegroup|aandeel|eenheid|eenheden|materieel|equipment|ammunition",
 );
 /// Verbs of giving inside the content of an act.
 const GIVING: &List = list!(
@@ -125,7 +125,7 @@ pub(super) fn kind(
         Act::Give | Act::Extend | Act::Send | Act::Offer
             if !any(
                 "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review|proposal|initiati|cooperation|samenwerking|dialo|scheme|strategy|strategie|non-paper|result|eindresultaat|concept|path|pad",
-                content.clone(),
+                if found.passive { clause.clone() } else { content.clone() },
             ) && (found.verb.with != "terug" || counts(context, clause.clone())) =>
         {
             PledgeKind::Contribution

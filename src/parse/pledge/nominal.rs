@@ -191,6 +191,13 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
         let name = party::name(document, start..before + 1);
         return Some((name.trim_end_matches("'s").trim_end_matches("’s").to_owned(), noun + 1));
     }
+    // `Russia has yet to honour the commitment to`.
+    let kept =
+        list!("honour|honor|fulfil|fulfill|implement|meet|keep|honoured|honored|fulfilled|implemented|kept");
+    if one_of("the|this|that", word(before)) && before > first && one_of(kept, word(before - 1)) {
+        let named = parties.iter().filter(bound).find(|party| party.tokens.end < before && !party.governed);
+        return named.map(|party| (party::name(document, party.tokens.clone()), noun + 1));
+    }
     // `thanked Turkey for its pledge to lead the mission`.
     if one_of("its|their|hun|haar|zijn", word(before)) {
         let named = parties.iter().rev().filter(bound).find(|party| party.tokens.end <= before);
@@ -223,13 +230,16 @@ fn assured(context: &Context<'_>, sentence: Range<usize>, noun: usize) -> Option
 fn infinitive(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let document = context.document;
     let word = |token: usize| document.word(token);
-    let near = rest.start..rest.end.min(rest.start + 4);
+    // `the commitment, entered into at Oslo, to withdraw`: what is put in ends at its comma.
+    let put_in = (rest.start + 1..rest.end.min(rest.start + 14)).find(|&token| word(token) == ",");
+    let start = put_in.filter(|_| word(rest.start) == ",").unwrap_or(rest.start);
+    let near = start..rest.end.min(start + 4);
     if document.language == Language::English {
         let to = near.clone().find(|&token| is_english_infinitive(context, token))?;
         return Some(to + 1..end_of(context, to + 1..rest.end));
     }
     // `zijn belofte tijdens het debat van 2 december om`: what stands between is no clause.
-    let far = near.start..rest.end.min(rest.start + 14);
+    let far = rest.start..rest.end.min(rest.start + 14);
     let om = far
         .take_while(|&token| !one_of(",|;|:", word(token)) && !context.acts.words.ends_clause(word(token)))
         .find(|&token| word(token) == "om")?;

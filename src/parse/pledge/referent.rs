@@ -105,8 +105,11 @@ impl Reader<'_, '_> {
                 let sentence =
                     if index == self.index { self.sentence.clone() } else { context.end_of(index) };
                 let parties = party::parties(context, sentence);
-                let named =
-                    parties.iter().rev().filter(|party| party.kind == *wanted && party.tokens.end <= token);
+                // Who is named in what is put in is another: `De garantie die de heer Jansen vraagt, kan hij niet`.
+                let aside = if index == self.index { self.put_in() } else { 0..0 };
+                let named = parties.iter().rev().filter(|party| {
+                    party.kind == *wanted && party.tokens.end <= token && !aside.contains(&party.start)
+                });
                 let named = named.clone().find(|party| !party.governed).or_else(|| named.clone().next());
                 if let Some(named) = named {
                     let state = self.state_of(named);

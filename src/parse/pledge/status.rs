@@ -131,6 +131,21 @@ impl Reader<'_, '_> {
             {
                 false
             }
+            // `had stepped up spending by 3.8% last year`: a figure too.
+            Act::Extend | Act::Allocate
+                if found.tense == Tense::Past
+                    && one_of("had|hadden", self.word(found.finite))
+                    && within(self.context.amounts, clause.clone()).iter().any(FoundAmount::is_share) =>
+            {
+                false
+            }
+            // `repeated what he had told`.
+            Act::Reaffirm
+                if one_of("what|wat", self.word(found.at + 1))
+                    && one_of("he|she|i|hij|ik", self.word(found.at + 2)) =>
+            {
+                false
+            }
             // A share that is or was spent is a figure.
             Act::Allocate
                 if (found.tense == Tense::Past

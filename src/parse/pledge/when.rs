@@ -168,6 +168,16 @@ fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
 /// names, the one before, its section's, or the report's. `there` says that it was done at the meeting
 /// that is told of.
 pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: usize, there: bool) -> Made {
+    let on_day = |date: &FoundDate| Made {
+        value: Some(date.value),
+        basis: Basis::FromContext,
+        words: Some(date.range.clone()),
+        event: event_on(context, date.sentence, date.value),
+        own: true,
+    };
+    if let Some(date) = occasion(context, found, sentence) {
+        return on_day(date);
+    }
     if let Some(event) = named_meeting(context, found, sentence) {
         return at_event(event, true);
     }
@@ -184,13 +194,7 @@ pub(super) fn default_made(context: &Context<'_>, found: &Found<'_>, sentence: u
         return at_event(event, false);
     }
     if let Some(date) = day_before(context, found, sentence) {
-        return Made {
-            value: Some(date.value),
-            basis: Basis::FromContext,
-            words: Some(date.range.clone()),
-            event: event_on(context, date.sentence, date.value),
-            own: true,
-        };
+        return on_day(date);
     }
     // What was done there was done on its days, else on the report's own.
     let there = there || found.tense == Tense::Past;
@@ -263,19 +267,22 @@ fn paragraph_session<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usi
         })
 }
 
-/// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`, or of the clause before,
-/// for `; bij die gelegenheid`.
-fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
+/// The day told in the clause before: `; bij die gelegenheid`.
+fn occasion<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
     let document = context.document;
     let clause = found.clause.start;
     let occasion = |token: usize| one_of("gelegenheid|occasion", document.word(token));
     if found.tense == Tense::Past && (clause..clause + 4).any(occasion) {
         let before = document.sentences.get(sentence)?.tokens.start..clause;
         let told = |date: &&FoundDate| date.value.first() <= context.dates.reference;
-        if let Some(date) = context.dates_in(before).iter().rfind(told) {
-            return Some(date);
-        }
+        return context.dates_in(before).iter().rfind(told);
     }
+    None
+}
+
+/// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`.
+fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
+    let document = context.document;
     let first = document.word(document.sentences.get(sentence)?.tokens.start);
     let points = one_of("daar|daarbij|daarin|toen|there|then", first) && found.tense == Tense::Past;
     let before = sentence

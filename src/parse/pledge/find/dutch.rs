@@ -209,11 +209,19 @@ impl<'a> Reader<'a, '_> {
                     && [token.wrapping_sub(1), token + 1].into_iter().any(|near| self.is("ik|wij|we", near));
                 let able = self.is("kan|kunnen|kon|konden", token)
                     && (matches!(found.verb.act, Act::Promise | Act::Consent | Act::Refuse)
-                        || found.verb.act == Act::Give && (start..at).any(|token| self.is("geen", token)));
+                        || matches!(found.verb.act, Act::Give | Act::Allocate)
+                            && (start..at).any(|token| self.is("geen", token)));
                 let denied = (start..at).any(|token| self.is(words.negation, token));
                 let acts = matches!(
                     found.verb.act,
-                    Act::Promise | Act::Agree | Act::Consent | Act::Give | Act::Send | Act::Do | Act::Refuse
+                    Act::Promise
+                        | Act::Agree
+                        | Act::Consent
+                        | Act::Give
+                        | Act::Allocate
+                        | Act::Send
+                        | Act::Do
+                        | Act::Refuse
                 );
                 found.finite = token;
                 // `kunt u tegemoetzien`.
@@ -364,7 +372,7 @@ impl<'a> Reader<'a, '_> {
             (from..right).find(|&token| self.word(token) == "," && right - token > 1 && apart(token))
         };
         let first = comma(self.at + 1)?;
-        let puts_in = self.is("waaronder|inclusief|samen|evenals", first + 1);
+        let puts_in = self.is("waaronder|inclusief|samen|evenals|als|net", first + 1);
         match comma(first + 1).filter(|&second| puts_in && second - first <= PUT_IN) {
             Some(second) => comma(second + 1),
             None => Some(first),

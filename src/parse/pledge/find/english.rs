@@ -85,6 +85,12 @@ impl<'a> Reader<'a, '_> {
             {
                 found.finite = token;
             }
+            // `she would not commit to a date`.
+            (Form::Present, Some(token))
+                if self.word(token) == "would" && found.negated && verb.act == Act::Promise =>
+            {
+                found.finite = token;
+            }
             (_, Some(token)) if self.is(words.modal, token) => return None,
             // `are considering building`.
             (Form::Joined, _) if previous.ends_with("ing") => return None,
@@ -137,6 +143,12 @@ impl<'a> Reader<'a, '_> {
                     return Some(found);
                 }
                 // `told the House that £2 billion would be provided`.
+                // `she would not be pinned down`.
+                let will_not = adverb == 1 && verb.act == Act::Refuse;
+                if before == "would" && will_not {
+                    (found.negated, found.passive) = (true, false);
+                    return Some(found);
+                }
                 if before == "would" && self.is_reported(token) {
                     found.tense = Tense::Future;
                     return Some(found);

@@ -35,7 +35,7 @@ fn dutch_turns() {
             ),
             (
                 "Zr.Ms. Tromp wordt in september afgelost door Zr.Ms. Evertsen.",
-                &["announced contribution Zr.Ms. Evertsen: Zr.Ms. Tromp →2018-09"],
+                &["announced contribution Nederland: Zr.Ms. Tromp →2018-09"],
             ),
             (
                 "Duitsland vermindert zijn bijdrage per 1 oktober.",
@@ -115,6 +115,30 @@ fn dutch_turns() {
                 &[],
             ),
             ("Wegens het debat liet ik mij die tweede dag vervangen door de directeur.", &[]),
+            (
+                "Wel vertrekt op 1 augustus een ploeg van 30 duikers.",
+                &["announced contribution bondgenoten: Ploeg van 30 duikers; 30 duikers →2018-08-01"],
+            ),
+            (
+                "De minister van Defensie antwoordde. Desgevraagd geeft deze zijn woord dat er geen mijnen zullen worden gelegd.",
+                &["made political minister van Defensie: Geen mijnen gelegd"],
+            ),
+            (
+                "Portugal laat zich, als voorheen, niet op een jaartal vastpinnen.",
+                &[
+                    "declined political Portugal: Portugal laat zich, als voorheen, niet op een jaartal vastpinnen",
+                ],
+            ),
+            ("Italië kan er geen fregat voor vrijmaken.", &["declined political Italië: Geen fregat"]),
+            (
+                "Ik hoop uw Kamer in augustus te informeren over de uitkomst.",
+                &["announced parliamentary minister: Kamer informeren over de uitkomst →2018-08"],
+            ),
+            (
+                "De minister antwoordde. De garantie die de heer Vos vraagt, kan hij niet geven.",
+                &["declined political minister: Minister kan de garantie die de heer Vos vraagt, niet geven"],
+            ),
+            ("Ik hoop dat uw Kamer in augustus begrijpt wat er is gebeurd.", &[]),
         ],
     );
 }
@@ -170,7 +194,7 @@ fn english_turns() {
             ),
             (
                 "A concept for air defence is to be submitted by our Military Authorities.",
-                &["announced contribution Military Authorities: Concept for air defence"],
+                &["announced political Military Authorities: Concept for air defence"],
             ),
             (
                 "The Secretary General undertook to put national plans on the table when leaders visit the new headquarters on 25 August.",
@@ -179,6 +203,38 @@ fn english_turns() {
                 ],
             ),
             ("Ministers travel on to Munich, where the Security Conference opens tomorrow.", &[]),
+            (
+                "Denmark leads the group. Our naval forces will stay in the Baltic Sea.",
+                &["announced contribution Allies: Naval forces will stay in the Baltic Sea"],
+            ),
+            (
+                "Serbia has yet to honour the commitment, entered into at Rome in November 2009, to withdraw its forces by the end of 2019.",
+                &["made contribution Serbia: Withdraw its forces @2009-11 →2019~"],
+            ),
+            (
+                "The German minister, Ms Huber, spoke next. She would not be pinned down on a year.",
+                &["declined political Ms Huber: Ms Huber would not be pinned down on a year"],
+            ),
+            (
+                "The Spanish minister would not commit to a date.",
+                &["declined political Spain: Spanish minister would not commit to a date"],
+            ),
+            (
+                "Funding of the Iraqi forces had already been secured until the end of 2020.",
+                &["made contribution Allies: Funding of the Iraqi forces →2020~"],
+            ),
+            (
+                "The plan is ready; Norway, having ruled out a joint fleet, will now send a frigate.",
+                &["announced contribution Norway: Norway will send a frigate"],
+            ),
+            (
+                "The Secretary General noted that European Allies had stepped up spending by 4% last year.",
+                &[],
+            ),
+            (
+                "Ministers heard General Ray repeat what he had told the Senate: he is a few thousand trainers short.",
+                &[],
+            ),
         ],
     );
 }
