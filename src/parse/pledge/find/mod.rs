@@ -14,6 +14,7 @@
 mod clause;
 mod dutch;
 mod english;
+mod other;
 
 pub(super) use clause::may_cut;
 
@@ -24,10 +25,9 @@ use super::act::{Act, Acts, Form, Verb, one_of, word};
 use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
-use crate::list;
 use crate::model::Language;
 use crate::parse::document::{Document, Marks, TokenKind};
-use crate::text::list::{List, Words};
+use crate::text::list::Words;
 
 /// How far from a verb its other parts are looked for, in tokens; keeps time linear in a sentence
 /// without an end.
@@ -74,7 +74,8 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
     let mut found = Vec::new();
     let words: OnceCell<Vec<&str>> = OnceCell::new();
     let question = document.asks(&sentence);
-    let other = |token: usize| is_other(document, &sentence, token).then_some((&acts.other, Form::Present));
+    let other =
+        |token: usize| other::is_other(context, &sentence, token).then_some((&acts.other, Form::Present));
     let told = |&token: &usize| context.verbs.at(document, token) || other(token).is_some();
     for token in sentence.clone().filter(told) {
         let verbs = || {
@@ -108,29 +109,6 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         }
     }
     found
-}
-
-/// What is done by nobody's will, or binds nobody: to be, to have, to meet, to speak, to go.
-const STATES: &List = list!(
-    "be|have|meet|discuss|address|speak|visit|travel|attend|gather|convene|become|hold|last|depend|need|require|face|benefit|see|find|\
-     know|come|go|arrive|begin|start|happen|occur|look|welcome|debate|focus|include|involve|cost|rise|fall|get|play|show|prove|\
-     mean|want|like|enjoy|suffer|appear|seem|feel|think|believe|hope|mark|celebrate|observe|sit|rest|lie|live|die|vote|decide|elect|\
-     employ|house|contain|consist|serve|say|tell|ask|hear|talk|consider|examine|explore|study|assess|weigh|determine|change|affect|differ|lose|win|fight|attack|\
-     invade|try|turn|expire|elapse|apply|count|matter|emerge|follow|take|make|put|give|set|run|bring|hand|draw|stand|work|press|seek|not|\
-     also|now|then|soon|again|further|still|therefore|each|all|both|only|never|always",
-);
-
-/// Whether a word stands behind *will* and is a verb that no row may have: `will acquire six radars`.
-fn is_other(document: &Document<'_>, sentence: &Range<usize>, token: usize) -> bool {
-    const ADVERBS: &str = "also|now|then|soon|again|further|therefore|each|all|both|not";
-    if document.language != Language::English || token < sentence.start + 2 {
-        return false;
-    }
-    let before = document.word(token - 1);
-    let will = |word: &str| one_of("will|shall", word);
-    (will(before) || one_of(ADVERBS, before) && will(document.word(token - 2)))
-        && document.tokens[token].kind() == TokenKind::Word
-        && !one_of(STATES, document.word(token))
 }
 
 /// Whether a word that is a verb elsewhere is a noun: `will take over | command from Italy`.

@@ -270,3 +270,23 @@ fn what_states_give_extend_and_set_aside() {
         ],
     );
 }
+
+#[test]
+fn what_will_be_done_is_announced_whatever_the_verb() {
+    check(
+        Language::Dutch,
+        &[
+            (
+                "Noorwegen zal de oefening uitstellen.",
+                &["announced political Noorwegen: Noorwegen zal de oefening uitstellen"],
+            ),
+            (
+                "Noorwegen zal de mijnen uitfaseren.",
+                &["announced political Noorwegen: Noorwegen zal de mijnen uitfaseren"],
+            ),
+            ("Noorwegen zal de kwestie in mei bespreken.", &[]),
+            ("De oefening zal twee weken duren.", &[]),
+            ("Noorwegen zal van het programma profiteren.", &[]),
+        ],
+    );
+}

@@ -1,0 +1,79 @@
+//! Verbs that no row has: whatever a party will do is announced, but for what is no deed.
+
+use std::ops::Range;
+
+use super::super::act::one_of;
+use super::super::context::Context;
+use crate::list;
+use crate::model::Language;
+use crate::parse::document::TokenKind;
+use crate::text::list::List;
+
+/// What is done by nobody's will, or binds nobody: to be, to have, to meet, to speak, to go.
+const ENGLISH: &List = list!(
+    "be|have|meet|discuss|address|speak|visit|travel|attend|gather|convene|become|hold|last|depend|need|require|face|benefit|see|find|\
+     know|come|go|arrive|begin|start|happen|occur|look|welcome|debate|focus|include|involve|cost|rise|fall|get|play|show|prove|\
+     mean|want|like|enjoy|suffer|appear|seem|feel|think|believe|hope|mark|celebrate|observe|sit|rest|lie|live|die|vote|decide|elect|\
+     employ|house|contain|consist|serve|say|tell|ask|hear|talk|consider|examine|explore|study|assess|weigh|determine|change|affect|differ|lose|win|fight|attack|\
+     invade|try|turn|expire|elapse|apply|count|matter|emerge|follow|take|make|put|give|set|run|bring|hand|draw|stand|work|press|seek|not|\
+     also|now|then|soon|again|further|still|therefore|each|all|both|only|never|always",
+);
+/// The same in Dutch.
+const DUTCH: &List = list!(
+    "zijn|worden|hebben|blijven|gaan|komen|staan|liggen|zitten|bespreken|bezoeken|bijeenkomen|samenkomen|ontmoeten|spreken|\
+     vergaderen|plaatsvinden|beginnen|eindigen|duren|gelden|profiteren|behoeven|vergen|kosten|bedragen|bestaan|ontstaan|toenemen|\
+     afnemen|stijgen|dalen|groeien|veranderen|verschillen|afhangen|moeten|kunnen|mogen|willen|laten|doen|maken|nemen|geven|\
+     brengen|zien|kijken|vinden|denken|weten|zeggen|vertellen|horen|vragen|overleggen|stilstaan|terugkijken|vooruitkijken|vieren|\
+     herdenken|houden|leven|sterven|wonen|verblijven|aankomen|vertrekken|reizen|afreizen|optreden|spelen|lijken|blijken|verlopen|\
+     verstrijken|aflopen|aanvangen|ingaan|doorgaan|voortduren|aanhouden|uitkomen|meevallen|tegenvallen|slagen|mislukken|bevatten|\
+     omvatten|beslaan|vormen|betekenen|beslissen|besluiten|stemmen|kiezen|winnen|verliezen|vechten|aanvallen|wachten|afwachten|\
+     bezien|nagaan|onderzoeken|verkennen|overwegen|vallen|lopen|raken|krijgen|vereisen|ondervinden|merken|leren|volgen|landen|\
+     bijwonen|toespreken|ontvangen|dineren|lunchen|terugkeren|voorzitten|dienen|verdwijnen|verschijnen|hangen|werken|zoeken",
+);
+
+/// Whether a word is a verb that no row may have, of what will be done: `will acquire six radars`, `zal twee
+/// brigades aanwijzen`.
+pub(super) fn is_other(context: &Context<'_>, sentence: &Range<usize>, token: usize) -> bool {
+    let document = context.document;
+    if token < sentence.start + 2 || document.tokens[token].kind() != TokenKind::Word {
+        return false;
+    }
+    match document.language {
+        Language::English => is_english(context, token),
+        Language::Dutch => document.word(token).ends_with("en") && is_dutch(context, sentence, token),
+    }
+}
+
+/// Right behind *will* or its adverb.
+fn is_english(context: &Context<'_>, token: usize) -> bool {
+    const ADVERBS: &str = "also|now|then|soon|again|further|therefore|each|all|both|not";
+    let word = |token: usize| context.document.word(token);
+    let will = |word: &str| one_of("will|shall", word);
+    (will(word(token - 1)) || one_of(ADVERBS, word(token - 1)) && will(word(token - 2)))
+        && !one_of(ENGLISH, word(token))
+}
+
+/// Last in its clause, behind *zal* and with no verb that is known between them.
+fn is_dutch(context: &Context<'_>, sentence: &Range<usize>, token: usize) -> bool {
+    const NEAR: usize = 25;
+    let document = context.document;
+    let word = |token: usize| document.word(token);
+    let last = token + 1 >= sentence.end || one_of(".|,|;|:|en|maar", word(token + 1));
+    // `zal bijdragen aan de kosten`: a noun has its article, number or preposition.
+    let before = word(token - 1);
+    let noun = one_of(context.acts.words.prepositions, before)
+        || one_of("de|het|een|deze|die|hun|zijn|haar|en|of|te|alle|meer|extra|geen", before)
+        || before.ends_with("se")
+        || before.ends_with("ige")
+        || before.ends_with("ieke")
+        || document.tokens[token - 1].kind() == TokenKind::Number
+        || document.is_capital(token);
+    if !last || noun || one_of(DUTCH, word(token)) {
+        return false;
+    }
+    let stops =
+        |token: &usize| one_of(";|:|.|dat|die|of|om|te", word(*token)) || context.verbs.at(document, *token);
+    let low = sentence.start.max(token.saturating_sub(NEAR));
+    let will = (low..token).rev().find(|&token| one_of("zal|zullen", word(token)));
+    will.is_some_and(|will| !(will + 1..token).any(|token| stops(&token)))
+}
