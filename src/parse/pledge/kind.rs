@@ -61,6 +61,14 @@ pub(super) fn kind(
     {
         return PledgeKind::Parliamentary;
     }
+    // `Dat zeg ik toe`: what is pointed at was asked for in parliament.
+    let pointed = || {
+        let has = |words: &str| clause.clone().any(|token| one_of(words, document.word(token)));
+        has("dat|dit|die|that|this") && has("ik|minister|staatssecretaris|i|we") && amounts.is_empty()
+    };
+    if act == Act::Promise && clause.len() < 9 && pointed() {
+        return PledgeKind::Parliamentary;
+    }
     let pledge = clause.clone().any(|token| {
         let next = document.word(token + 1);
         document.word(token) == "investment" && next == "pledge"

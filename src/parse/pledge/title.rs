@@ -384,7 +384,8 @@ pub(super) fn headline(
         if !glued && !mark && !title.is_empty() {
             title.push(' ');
         }
-        let small = Some(token) == opens && !title.is_empty() && one_of(ARTICLES, word);
+        let common = one_of(ARTICLES, word) || one_of(words.prepositions, word) || begins("daar|hier", word);
+        let small = Some(token) == opens && !title.is_empty() && common;
         title.push_str(if small { word } else { document.written(token) });
         last = Some(token);
         if title.chars().count() > LONGEST + 8 {

@@ -175,3 +175,18 @@ fn what_becomes_of_a_pledge_and_what_is_only_answered() {
         ],
     );
 }
+
+#[test]
+fn what_a_minister_grants_in_a_debate_is_owed_to_parliament() {
+    check(
+        Language::Dutch,
+        &[
+            ("Dat zeg ik toe.", &["made parliamentary minister: Ik zeg dat toe"]),
+            ("Dat kan ik niet toezeggen.", &["declined parliamentary minister: Ik kan dat niet toezeggen"]),
+            (
+                "Daar komt de minister schriftelijk op terug.",
+                &["announced parliamentary minister: Minister komt daar schriftelijk op terug"],
+            ),
+        ],
+    );
+}
