@@ -24,7 +24,7 @@ fn blocks(source: &str) -> Vec<String> {
                 BlockKind::ListItem => "item".to_owned(),
                 BlockKind::Footnote { number } => format!("note {number}"),
             };
-            format!("{kind}: {}", words(block.range.clone()))
+            format!("{kind}: {}", words(block.range()))
         })
         .collect()
 }

@@ -82,7 +82,7 @@ pub struct Report {
     /// What was doubtful or skipped.
     pub diagnostics: Vec<Diagnostic>,
     /// The sentences in reading order, in bytes of the clean text; none where the report came as JSON.
-    pub sentences: Vec<Range<usize>>,
+    pub sentences: Vec<Range<u32>>,
     /// The clean text with the way back to the source; empty where the report came as JSON.
     pub text: CleanText,
 }
@@ -152,12 +152,12 @@ impl Report {
     /// Of a sentence that nobody would quote in full only the mention itself, as far as it is quotable.
     pub fn quoted(&self, mention: Span) -> Range<usize> {
         let said = self.text.range(mention);
-        let first = self.sentences.partition_point(|sentence| sentence.end <= said.start);
-        let last = self.sentences.partition_point(|sentence| sentence.start < said.end);
+        let first = self.sentences.partition_point(|sentence| sentence.end as usize <= said.start);
+        let last = self.sentences.partition_point(|sentence| (sentence.start as usize) < said.end);
         let (Some(from), Some(to)) = (self.sentences.get(first), self.sentences[..last].last()) else {
             return said;
         };
-        let whole = from.start.min(said.start)..to.end.max(said.end);
+        let whole = said.start.min(from.start as usize)..said.end.max(to.end as usize);
         if whole.len() <= LONGEST_QUOTE {
             return whole;
         }

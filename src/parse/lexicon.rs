@@ -80,7 +80,10 @@ impl<V: Copy> Lexicon<V> {
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its value.
     pub fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, V)> {
-        let (length, number) = self.forms.longest(document, token, end)?;
+        // Most words begin no form.
+        let found =
+            if self.starts(document, token) { self.forms.longest(document, token, end) } else { None };
+        let (length, number) = found?;
         Some((length, *self.values.get(number)?))
     }
 }

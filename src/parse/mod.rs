@@ -48,10 +48,11 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
         title: document.title(),
         language,
         reference_date: dates.reference,
+        // In the place of the headings, of which there may be many too.
         sections: document
             .headings
-            .iter()
-            .map(|heading| Section { title: heading.title.clone(), span: text.span(heading.range.clone()) })
+            .into_iter()
+            .map(|heading| Section { span: text.span(heading.range()), title: heading.title.into() })
             .collect(),
         dates: dates
             .found
@@ -66,7 +67,14 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
         pledges,
         diagnostics,
         // In the place of the sentences, of which there may be many.
-        sentences: document.sentences.into_iter().map(|sentence| sentence.range).collect(),
+        sentences: document
+            .sentences
+            .into_iter()
+            .map(|sentence| {
+                let range = sentence.range(&document.tokens);
+                range.start as u32..range.end as u32
+            })
+            .collect(),
         text,
     }
 }

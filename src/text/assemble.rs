@@ -93,7 +93,7 @@ impl Assembly {
         let footnotes = Footnotes::find(source, &lines);
         let hyphens = Hyphens::new(source, &lines);
         let plan = plan(source, &lines, &furniture, &footnotes);
-        let mut writer = Writer::new(source, &lines, &footnotes, &hyphens);
+        let mut writer = Writer::new(source, &lines, &footnotes, &hyphens, plan.blocks.len());
         (0..plan.blocks.len()).for_each(|block| writer.write(&plan, block));
         writer.finish(&plan)
     }
@@ -175,9 +175,15 @@ struct Writer<'a> {
 }
 
 impl<'a> Writer<'a> {
-    fn new(source: &'a str, lines: &'a [Line], footnotes: &'a Footnotes, hyphens: &'a Hyphens) -> Self {
+    fn new(
+        source: &'a str,
+        lines: &'a [Line],
+        footnotes: &'a Footnotes,
+        hyphens: &'a Hyphens,
+        count: usize,
+    ) -> Self {
         let text = String::with_capacity(source.len());
-        let (blocks, marks, map) = (Vec::new(), Vec::new(), SourceMap::default());
+        let (blocks, marks, map) = (Vec::with_capacity(count), Vec::new(), SourceMap::default());
         Self { source, lines, footnotes, hyphens, text, blocks, marks, map }
     }
 
@@ -215,7 +221,7 @@ impl<'a> Writer<'a> {
             before = Some(line);
         }
         let end = self.text.len();
-        self.blocks.push(Block { kind: BlockKind::Paragraph, range: begin..end });
+        self.blocks.push(Block::new(BlockKind::Paragraph, begin..end));
         if let Some(line) = before {
             self.push('\n', line.newline);
         }
@@ -291,7 +297,7 @@ impl<'a> Writer<'a> {
             self.text.pop();
         }
         for (index, block) in self.blocks.iter_mut().enumerate() {
-            let text = self.text.get(block.range.clone()).unwrap_or_default();
+            let text = self.text.get(block.range()).unwrap_or_default();
             let next = plan.blocks.get(index + 1);
             block.kind = match plan.blocks[index].shape {
                 Shape::Footnote(number) => BlockKind::Footnote { number },
@@ -309,19 +315,14 @@ impl<'a> Writer<'a> {
 
 /// Bytes that can be copied as they are: no special characters, single spaces inside.
 fn plain_length(bytes: &[u8]) -> usize {
-    let mut length = 0;
-    while let Some(special) = bytes[length..].iter().position(|&byte| is_special(byte)) {
-        length += special;
-        let single_space = bytes[length] == b' '
-            && length > 0
-            && bytes[length - 1] != b' '
-            && bytes.get(length + 1).is_some_and(|&next| !is_special(next));
-        if !single_space {
-            return length;
-        }
-        length += 1;
-    }
-    bytes.len()
+    let mut before = b' ';
+    let plain = bytes.iter().position(|&byte| {
+        let ends = is_special(byte) && (byte != b' ' || before == b' ');
+        before = if ends { before } else { byte };
+        ends
+    });
+    // A space that nothing plain follows is none that divides words.
+    plain.unwrap_or(bytes.len()) - usize::from(before == b' ' && plain != Some(0) && !bytes.is_empty())
 }
 
 /// A numbered line that is short and not followed by another item: `1. Inleiding`.

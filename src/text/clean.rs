@@ -24,12 +24,25 @@ pub enum BlockKind {
 }
 
 /// A run of the clean text that a reader sees as one block.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Small, since a text may hold one for every few bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {
     /// Heading, paragraph, list item or footnote.
     pub kind: BlockKind,
+    start: u32,
+    end: u32,
+}
+
+impl Block {
+    /// A block over a range of clean bytes.
+    pub fn new(kind: BlockKind, range: Range<usize>) -> Self {
+        Self { kind, start: range.start as u32, end: range.end as u32 }
+    }
+
     /// Bytes of [`CleanText::as_str`]; on character boundaries, blocks do not overlap.
-    pub range: Range<usize>,
+    pub fn range(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
 }
 
 /// A footnote mark that was glued to a word of the source (`China.1`, `jl.5`) and taken out of

@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use super::line::Line;
+use super::list::{TOPS, below, eight, first};
 
 /// A number glued to a word, or in superscript: a footnote mark, perhaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -87,7 +88,8 @@ fn candidates(source: &str) -> Vec<Mark> {
     let mut at = 0;
     // What else a byte may be begins no mark: a letter, or the inside of a character.
     let may_begin = |byte: &u8| byte.is_ascii_digit() || *byte >= 0xc2;
-    while let Some(next) = bytes[at..].iter().position(may_begin) {
+    let may_be = |bytes| bytes & TOPS | below(bytes ^ eight(b'0'), 10);
+    while let Some(next) = first(&bytes[at..], may_be, may_begin) {
         at += next;
         let byte = bytes[at];
         if byte.is_ascii_digit() {
@@ -322,7 +324,7 @@ fn marks(source: &str, candidates: &[Mark], by_number: &ByNumber, starts: &[(u32
         surer.from(number, from).first().copied().or_else(|| {
             let list = by_number.from(number, from);
             let words: Vec<&str> = list.iter().take(64).map(|&index| word(index)).collect();
-            let once = |place: usize| words.iter().filter(|word| **word == words[place]).count() == 1;
+            let once = |place: usize| words.iter().filter(|word| **word == words[place]).nth(1).is_none();
             (0..words.len()).find(|&place| once(place)).map(|place| list[place])
         })
     };

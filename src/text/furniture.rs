@@ -75,6 +75,9 @@ fn is_page_count(text: &str) -> bool {
     let is_number =
         |word: &str| word.len() <= 4 && !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit());
     let first = words.next().unwrap_or_default();
+    if !first.starts_with(|c: char| c.is_ascii_digit() || matches!(c, 'p' | 'P' | 'b' | 'B' | '-' | '–')) {
+        return false;
+    }
     let rest: Vec<&str> = words.take(5).collect();
     match (small(first).as_str(), rest.as_slice()) {
         ("pagina" | "page" | "blz." | "pag.", [number]) => is_number(number),

@@ -116,18 +116,16 @@ fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
 
 /// Hands every one of the [`words`] of a line to `each`, read in bytes where they are ASCII.
 fn each_word<'a>(line: &'a str, mut each: impl FnMut(&'a str)) {
-    // How long the character at a byte is, if it belongs to a word.
-    let inside = |at: usize| match line.as_bytes()[at] {
-        byte if byte.is_ascii() => (byte.is_ascii_alphanumeric() || byte == b'-', 1),
-        _ => line[at..]
-            .chars()
-            .next()
-            .map_or((false, 1), |letter| (letter.is_alphanumeric(), letter.len_utf8())),
-    };
-    let (mut start, mut at) = (0, 0);
-    while at < line.len() {
-        let (belongs, length) = inside(at);
-        if !belongs {
+    let mut start = 0;
+    let mut at = 0;
+    while let Some(&byte) = line.as_bytes().get(at) {
+        if byte.is_ascii_lowercase() || byte.is_ascii_alphanumeric() || byte == b'-' {
+            at += 1;
+            continue;
+        }
+        let letter = if byte.is_ascii() { None } else { line[at..].chars().next() };
+        let length = letter.map_or(1, char::len_utf8);
+        if !letter.is_some_and(char::is_alphanumeric) {
             if start < at {
                 each(&line[start..at]);
             }

@@ -1,5 +1,7 @@
 //! The lines of a source text, with what typesetting says about each.
 
+use super::list::{below, eight, first};
+
 /// A line with something on it. Lines of white space alone are only remembered by the next line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Line {
@@ -68,7 +70,7 @@ pub(super) fn treatment(character: char) -> Treatment {
 /// ASCII in sight and the letters of Europe, is copied in bulk.
 #[inline(always)]
 pub(super) fn is_special(byte: u8) -> bool {
-    matches!(byte, 0..=0x20 | 0x7f | 0xc2 | 0xd8 | 0xe1..=0xe3 | 0xef)
+    !matches!(byte, 0x21..=0x7e) && matches!(byte, 0..=0x20 | 0x7f | 0xc2 | 0xd8 | 0xe1..=0xe3 | 0xef)
 }
 
 /// Number of code points in a run of UTF-8.
@@ -114,7 +116,8 @@ pub(super) fn split(source: &str) -> Vec<Line> {
 fn line_end(bytes: &[u8], from: usize) -> (usize, &[u8]) {
     let mut at = from;
     let may_end = |byte: &u8| matches!(byte, b'\n'..=b'\r' | 0xe2);
-    while let Some(next) = bytes[at..].iter().position(may_end) {
+    let may_be = |bytes| below(bytes, b'\r' + 1) | below(bytes ^ eight(0xe2), 1);
+    while let Some(next) = first(&bytes[at..], may_be, may_end) {
         at += next;
         let rest = &bytes[at..];
         match rest[0] {

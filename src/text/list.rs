@@ -215,33 +215,38 @@ pub fn begins(list: impl Words, word: &str) -> bool {
 }
 
 /// Whether a word is one of those between the bars of a list, or else begins as one of them. Eight bytes are
-/// looked at at once: the words are short, and most differ in the first one.
+/// looked at at once for its first letter; the words are short, and few hold it.
 fn scan(list: &str, word: &str, whole: bool) -> bool {
     let (list, word) = (list.as_bytes(), word.as_bytes());
     let Some(&first) = word.first() else { return false };
-    let (bars, firsts) = (EACH * u64::from(b'|'), EACH * u64::from(first));
+    let firsts = eight(first);
     // A word begins at the start, and behind every bar.
-    let mut behind = 0x80;
-    let (eights, rest) = list.as_chunks();
-    let mut at = 0;
-    while at < list.len() {
-        let eight = match eights.get(at / 8) {
-            Some(eight) => u64::from_le_bytes(*eight),
-            None => rest.iter().rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte)),
-        };
-        let bars = zeros(eight ^ bars);
-        let mut begins = (bars << 8 | behind) & zeros(eight ^ firsts);
-        while begins != 0 {
-            let place = at + begins.trailing_zeros() as usize / 8;
-            if list.get(place..).is_some_and(|list| fits(list, word, whole)) {
+    let begins = |at: usize, eight: &[u8; 8]| {
+        let mut firsts = below(u64::from_le_bytes(*eight) ^ firsts, 1);
+        while firsts != 0 {
+            let place = at + firsts.trailing_zeros() as usize / 8;
+            let behind = place.checked_sub(1).and_then(|before| list.get(before));
+            if behind.is_none_or(|bar| *bar == b'|')
+                && list.get(place..).is_some_and(|list| fits(list, word, whole))
+            {
                 return true;
             }
-            begins &= begins - 1;
+            firsts &= firsts - 1;
         }
-        behind = bars >> 56;
-        at += 8;
-    }
-    false
+        false
+    };
+    let (eights, rest) = list.as_chunks();
+    let found = eights.iter().enumerate().any(|(number, eight)| begins(number * 8, eight));
+    found
+        || !rest.is_empty()
+            && match list.last_chunk() {
+                Some(eight) => begins(list.len() - 8, eight),
+                None => {
+                    let mut eight = [0; 8];
+                    eight[..rest.len()].copy_from_slice(rest);
+                    begins(0, &eight)
+                }
+            }
 }
 
 /// Whether the first word of a list is `word`, or else what that begins with.
@@ -255,9 +260,25 @@ fn fits(list: &[u8], word: &[u8], whole: bool) -> bool {
 /// A one in each of eight bytes.
 const EACH: u64 = 0x0101_0101_0101_0101;
 
-/// The top bit of each byte that is zero. A one above a zero is taken for one too: who asks looks again.
-const fn zeros(bytes: u64) -> u64 {
-    bytes.wrapping_sub(EACH) & !bytes & EACH << 7
+/// The same byte eight times.
+pub(super) const fn eight(byte: u8) -> u64 {
+    EACH * byte as u64
+}
+
+/// The top bit of each of eight bytes.
+pub(super) const TOPS: u64 = EACH << 7;
+
+/// The top bit of each byte that is below a limit. What stands above such a byte may be taken for one too: who
+/// asks looks again.
+pub(super) const fn below(bytes: u64, limit: u8) -> u64 {
+    bytes.wrapping_sub(eight(limit)) & !bytes & TOPS
+}
+
+/// Where the first of some bytes stands, given what tells of eight at once that none may be among them.
+pub(super) fn first(bytes: &[u8], may_be: impl Fn(u64) -> u64, is: impl Fn(&u8) -> bool) -> Option<usize> {
+    let (eights, _) = bytes.as_chunks();
+    let skip = 8 * eights.iter().take_while(|eight| may_be(u64::from_le_bytes(**eight)) == 0).count();
+    bytes[skip..].iter().position(is).map(|place| skip + place)
 }
 
 #[cfg(test)]

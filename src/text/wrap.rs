@@ -77,7 +77,7 @@ impl Setting {
         {
             return false;
         }
-        if before.chars().take(201).count() > 200 {
+        if before.len() > 200 && before.chars().take(201).count() > 200 {
             return false;
         }
         if begins_small(after) || ends_open(before, self.is_wrapped()) {

@@ -43,7 +43,7 @@ pub fn aside(
                             <li key={place}>
                                 <button type="button" class="content" data-to={place.to_string()}
                                     aria-current={(heading == Some(place)).then_some("location")}>
-                                    { report.text.as_str().get(block.range.clone()).unwrap_or_default() }
+                                    { report.text.as_str().get(block.range()).unwrap_or_default() }
                                 </button>
                             </li>
                         }) }

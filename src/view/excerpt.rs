@@ -53,7 +53,7 @@ impl Excerpt {
 
     /// The block that holds a place of the clean text, or the last one before it.
     pub fn block_at(&self, place: usize) -> usize {
-        self.blocks.partition_point(|block| block.range.start <= place).saturating_sub(1)
+        self.blocks.partition_point(|block| block.range().start <= place).saturating_sub(1)
     }
 
     /// Draws a block and those around it, where it is not drawn yet.
@@ -90,7 +90,7 @@ impl Excerpt {
 fn fitting<'a>(blocks: impl Iterator<Item = &'a Block>, share: usize) -> usize {
     let mut bytes = 0;
     let fits = |block: &&Block| {
-        bytes += block.range.len();
+        bytes += block.range().len();
         bytes <= BYTES / share
     };
     blocks.take(BLOCKS / share).take_while(fits).count()
@@ -98,7 +98,7 @@ fn fitting<'a>(blocks: impl Iterator<Item = &'a Block>, share: usize) -> usize {
 
 /// A block in parts that each end at a space, or where there is none at a character.
 fn parts<'a>(block: &Block, text: &'a str) -> impl Iterator<Item = Block> + use<'a> {
-    let Block { mut kind, mut range } = block.clone();
+    let (mut kind, mut range) = (block.kind, block.range());
     std::iter::from_fn(move || {
         let start = range.start;
         if range.is_empty() {
@@ -111,7 +111,7 @@ fn parts<'a>(block: &Block, text: &'a str) -> impl Iterator<Item = Block> + use<
             end = space.map_or(end, |space| start + PART / 2 + space + 1);
         }
         range.start = end;
-        let part = Block { kind, range: start..end };
+        let part = Block::new(kind, start..end);
         if let BlockKind::Footnote { .. } = kind {
             // Its number stands before the first part only.
             kind = BlockKind::Paragraph;
@@ -130,7 +130,7 @@ mod tests {
     }
 
     fn bytes(excerpt: &Excerpt) -> usize {
-        excerpt.drawn().iter().map(|block| block.range.len()).sum()
+        excerpt.drawn().iter().map(|block| block.range().len()).sum()
     }
 
     #[test]
@@ -175,7 +175,7 @@ mod tests {
             excerpt.show(block);
             let drawn = excerpt.start()..excerpt.start() + excerpt.drawn().len();
             assert!(drawn.contains(&block), "{block} in {drawn:?}");
-            assert_eq!(excerpt.block_at(excerpt.blocks()[block].range.start + 2), block);
+            assert_eq!(excerpt.block_at(excerpt.blocks()[block].range().start + 2), block);
         }
     }
 
@@ -184,10 +184,9 @@ mod tests {
         for source in ["één woord ".repeat(20_000), "€".repeat(30_000)] {
             let text = CleanText::new(&source);
             let excerpt = Excerpt::new(&text);
-            let parts: String =
-                excerpt.blocks().iter().map(|part| &text.as_str()[part.range.clone()]).collect();
+            let parts: String = excerpt.blocks().iter().map(|part| &text.as_str()[part.range()]).collect();
             assert_eq!(parts, text.as_str());
-            assert!(excerpt.blocks().iter().all(|part| part.range.len() <= PART));
+            assert!(excerpt.blocks().iter().all(|part| part.range().len() <= PART));
             if source.contains(' ') {
                 assert!(
                     excerpt
@@ -195,7 +194,7 @@ mod tests {
                         .iter()
                         .rev()
                         .skip(1)
-                        .all(|part| text.as_str()[part.range.clone()].ends_with(' '))
+                        .all(|part| text.as_str()[part.range()].ends_with(' '))
                 );
             }
         }

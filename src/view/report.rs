@@ -78,13 +78,13 @@ fn blocks_of(props: &ReportTextProps, place: usize, run: &[Block]) -> Html {
 /// The words of a block; those of the chosen item in one `<mark>`.
 fn words_of(props: &ReportTextProps, block: &Block) -> Html {
     let text = &props.timeline.report().text;
-    let begin = text.marks().partition_point(|mark| mark.at < block.range.start);
+    let begin = text.marks().partition_point(|mark| mark.at < block.range().start);
     let notes: Vec<_> = text.marks()[begin..]
         .iter()
-        .take_while(|mark| mark.at <= block.range.end)
+        .take_while(|mark| mark.at <= block.range().end)
         .map(|mark| (mark.at, mark.number))
         .collect();
-    let pieces = props.annotations.pieces(block.range.clone(), props.selected, &notes);
+    let pieces = props.annotations.pieces(block.range(), props.selected, &notes);
     pieces
         .chunk_by(|one, next| one.chosen == next.chosen)
         .map(|run| {

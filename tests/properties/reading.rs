@@ -66,10 +66,10 @@ proptest! {
         let text = clean.as_str();
         let mut after = 0;
         for block in clean.blocks() {
-            let words = text.get(block.range.clone());
+            let words = text.get(block.range());
             prop_assert!(words.is_some_and(|words| !words.trim().is_empty()), "{block:?} is empty");
-            prop_assert!(text[after..block.range.start].trim().is_empty(), "words before {block:?}");
-            after = block.range.end;
+            prop_assert!(text[after..block.range().start].trim().is_empty(), "words before {block:?}");
+            after = block.range().end;
         }
         prop_assert!(text[after..].trim().is_empty(), "words after the last block");
         for mark in clean.marks() {

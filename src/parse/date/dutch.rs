@@ -8,7 +8,7 @@ use super::tense::Tense;
 use crate::list;
 use crate::model::{Season, Stretch};
 use crate::parse::lexicon::Rows;
-use crate::text::list::{List, one_of};
+use crate::text::list::{List, one_of, pieces};
 
 /// What Dutch brings to the reader of dates.
 pub static TONGUE: Tongue = Tongue {
@@ -322,11 +322,10 @@ fn tense(word: &str) -> Option<Tense> {
     if word.len() < 6 {
         return None;
     }
-    let ends = |endings: &str| endings.split('|').any(|end| word.ends_with(end));
+    let ends = |endings: &str| pieces(endings, b'|').any(|end| word.ends_with(end));
     let weak = ends(WEAK);
     let parted = || {
-        SEPARABLE
-            .split('|')
+        pieces(SEPARABLE, b'|')
             .any(|prefix| word.strip_prefix(prefix).is_some_and(|rest| rest.starts_with("ge")))
     };
     let whole = || ["ge", "be", "ver", "ont", "her", "onder"].iter().any(|prefix| word.starts_with(prefix));

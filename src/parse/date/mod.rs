@@ -85,6 +85,12 @@ impl Dates {
         &dates[..dates.iter().take_while(|date| date.tokens.start < tokens.end).count()]
     }
 
+    /// Whether one of some tokens belongs to a date.
+    pub fn touch(&self, tokens: Range<usize>) -> bool {
+        let last = self.first_from(tokens.end).checked_sub(1).and_then(|last| self.found.get(last));
+        last.is_some_and(|date| tokens.start < date.tokens.end)
+    }
+
     /// The date that a token belongs to.
     pub fn at(&self, token: usize) -> Option<&FoundDate> {
         let date = self.found.get(self.first_from(token + 1).checked_sub(1)?)?;
@@ -128,7 +134,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         let sentence = &document.sentences[expression.sentence];
         let tense = expression
             .needs_tense()
-            .then(|| tense::of_date(document, &vocabulary, &sentence.tokens, &expression.tokens))
+            .then(|| tense::of_date(document, &vocabulary, &sentence.tokens(), &expression.tokens))
             .flatten();
         let earlier = told.earlier(document, &vocabulary, expression);
         let beside = expression.meaning.first().is_beside();
@@ -138,7 +144,7 @@ pub fn dates(document: &Document<'_>, reference: Option<Day>) -> Dates {
         // What is told after something to come, without a verb of its own, is to come too.
         // `a target set at the conference of 20 July`: what was told there was told before.
         let told_of = expression.needs_tense() && is_of(document, &vocabulary, expression) && {
-            let time = tense::of(document, &vocabulary, &sentence.tokens, &expression.tokens);
+            let time = tense::of(document, &vocabulary, &sentence.tokens(), &expression.tokens);
             time == Some(tense::Tense::Past)
         };
         let goes_on = near && !told_of || told.goes_on(document, expression);
@@ -186,7 +192,7 @@ fn expressions(document: &Document<'_>, vocabulary: &Vocabulary) -> Vec<Expressi
     let mut atoms = Vec::new();
     let mut found = Vec::new();
     for (index, sentence) in document.sentences.iter().enumerate() {
-        run::runs(document, vocabulary, sentence.tokens.clone(), &mut atoms, |run| {
+        run::runs(document, vocabulary, sentence.tokens(), &mut atoms, |run| {
             for hit in refine::refine(run, form::all(run)) {
                 let Some(atoms) = run.atoms.get(hit.start..hit.end) else { continue };
                 let (Some(first), Some(last)) = (atoms.first(), atoms.last()) else { continue };

@@ -34,7 +34,7 @@ const DATELINE: usize = 48;
 /// The date of a report.
 pub fn find(document: &Document<'_>, vocabulary: &Vocabulary, expressions: &[Expression]) -> Option<Day> {
     let head = head(document);
-    let body = document.text.blocks().get(head).map_or(0..0, |block| block.range.clone());
+    let body = document.text.blocks().get(head).map_or(0..0, |block| block.range());
     let letterhead = letterhead(document, vocabulary, expressions, head, &body);
     let fallback = letterhead.or_else(|| newest(document, vocabulary, expressions, head));
     met(document, vocabulary, expressions, head, (letterhead, fallback)).or(fallback)
@@ -50,8 +50,8 @@ fn head(document: &Document<'_>) -> usize {
 /// Whether a block is long enough to tell something. A title or a line of the letterhead ends without a
 /// mark.
 fn is_told(document: &Document<'_>, block: &Block) -> bool {
-    let length = block.range.len();
-    length > LONG || length > SENTENCE && document.slice(block.range.clone()).ends_with(['.', ':'])
+    let length = block.range().len();
+    length > LONG || length > SENTENCE && document.slice(block.range()).ends_with(['.', ':'])
 }
 
 /// The last day of an expression whose days are all known.
@@ -91,8 +91,8 @@ fn is_labelled(document: &Document<'_>, labels: &str, date: &Expression) -> bool
 
 /// What sort of meeting the first sentence of a block names.
 fn sorts_of(document: &Document<'_>, vocabulary: &Vocabulary, block: &Block) -> meeting::Sorts {
-    let first = document.sentence_at(block.range.start);
-    let tokens = first.map_or(0..0, |sentence| document.sentences[sentence].tokens.clone());
+    let first = document.sentence_at(block.range().start);
+    let tokens = first.map_or(0..0, |sentence| document.sentences[sentence].tokens());
     meeting::named(document, vocabulary, tokens)
 }
 
@@ -105,7 +105,7 @@ fn says(document: &Document<'_>, range: &Range<usize>, words: &str) -> bool {
 /// Whether the head says that the paper tells of no meeting, or of one to come.
 fn is_of_other(document: &Document<'_>, vocabulary: &Vocabulary, head: usize) -> bool {
     let titles = document.text.blocks().iter().take(head);
-    titles.into_iter().any(|block| says(document, &block.range, vocabulary.tongue.papers.others))
+    titles.into_iter().any(|block| says(document, &block.range(), vocabulary.tongue.papers.others))
 }
 
 /// The date in the letterhead: a line of its own, else the first full date of the head, else a dateline
@@ -121,17 +121,17 @@ fn letterhead(
     let dates = || {
         blocks
             .iter()
-            .flat_map(|block| within(expressions, &block.range).iter().map(move |date| (block, date)))
+            .flat_map(|block| within(expressions, &block.range()).iter().map(move |date| (block, date)))
             // `Last updated: 25 October` tells of a later change.
             .filter(|(_, date)| !is_labelled(document, vocabulary.tongue.papers.changed, date))
     };
     let line = |(block, date): (&Block, &Expression)| {
         let single = date.meaning.first() == date.meaning.last();
-        if single && block.range.len() - date.range.len() <= BESIDE { full(date) } else { None }
+        if single && block.range().len() - date.range.len() <= BESIDE { full(date) } else { None }
     };
     // `Den Haag, 13 juni 2025`, `Datum: 13 juni 2025`, or the date alone.
     let apart = |(block, date): &(&Block, &Expression)| {
-        let before = document.slice(block.range.start..date.range.start).trim_end();
+        let before = document.slice(block.range().start..date.range.start).trim_end();
         before.is_empty() || before.ends_with([',', ':', '|'])
     };
     // The day in a title is that of the meeting, which an agenda has ahead of it.
@@ -146,7 +146,7 @@ fn letterhead(
     // `Datum: 13 juni 2025`, also where the lines below it follow in the same block.
     let labelled = dates()
         .filter(|(block, date)| {
-            within(expressions, &block.range).first().is_some_and(|first| first.range == date.range)
+            within(expressions, &block.range()).first().is_some_and(|first| first.range == date.range)
         })
         .filter(|(_, date)| is_labelled(document, vocabulary.tongue.papers.issued, date))
         .find_map(|(_, date)| full(date).filter(|_| date.meaning.first() == date.meaning.last()));
@@ -158,7 +158,7 @@ fn letterhead(
     let signed = || {
         let last = document.text.blocks().iter().rev().take(SIGNED);
         let dates =
-            last.flat_map(|block| within(expressions, &block.range).iter().map(move |date| (block, date)));
+            last.flat_map(|block| within(expressions, &block.range()).iter().map(move |date| (block, date)));
         dates.into_iter().filter(apart).find_map(line)
     };
     own.or_else(signed).or_else(|| dates().filter(kept).find_map(|(_, date)| full(date))).or_else(|| {
@@ -188,26 +188,27 @@ fn met(
         return None;
     }
     // The minutes of a debate on a meeting to come have its days in their title too.
-    let debated = titles.iter().any(|block| says(&block.range, papers.debated));
+    let debated = titles.iter().any(|block| says(&block.range(), papers.debated));
     let fresh =
         |day: &Day| letterhead.is_none_or(|date| *day <= date && day.number() > date.number() - FRESH);
     let mut reports = false;
     for block in titles {
-        reports |= says(&block.range, papers.reports);
+        reports |= says(&block.range(), papers.reports);
         // `Verslag van een debat over de top van 4 mei`: the day is that of the top.
         let own = |date: &&Expression| {
-            let sentence = &document.sentences[date.sentence].tokens;
+            let sentence = &document.sentences[date.sentence].tokens();
             let of = meeting::before(document, vocabulary, sentence, date.tokens.start);
             let sorts = of.unwrap_or_else(|| sorts_of(document, vocabulary, block));
             !(debated && sorts.of_council_alone()
                 || is_labelled(document, vocabulary.tongue.papers.issued, date))
         };
-        let own = || within(expressions, &block.range).iter().filter(own);
+        let own = || within(expressions, &block.range()).iter().filter(own);
         let found = own().filter_map(|date| dated(date, letterhead)).max();
-        let ranged =
-            within(expressions, &block.range).iter().any(|date| date.meaning.first() != date.meaning.last());
+        let ranged = within(expressions, &block.range())
+            .iter()
+            .any(|date| date.meaning.first() != date.meaning.last());
         if reports
-            && (ranged || says(&block.range, papers.reports))
+            && (ranged || says(&block.range(), papers.reports))
             && let Some(day) = found.filter(fresh)
         {
             return Some(day);
@@ -216,17 +217,20 @@ fn met(
     // The first sentences of the text, where they say that the report tells of a meeting.
     let first = blocks.get(head..)?.iter().find(|block| is_told(document, block))?;
     let sentences = document.sentences.iter().enumerate();
-    let of_titles = sentences.clone().take_while(|(_, sentence)| sentence.block < head);
-    let tokens = of_titles.last().map_or(0, |(_, sentence)| sentence.tokens.end);
+    let of_titles = sentences.clone().take_while(|(_, sentence)| sentence.block() < head);
+    let tokens = of_titles.last().map_or(0, |(_, sentence)| sentence.tokens().end);
     let sorts = meeting::named(document, vocabulary, 0..tokens);
     let late = if reports || debated { FRESH } else { NEWS };
-    let in_block = sentences.filter(|(_, sentence)| first.range.contains(&sentence.range.start)).take(3);
+    let in_block =
+        sentences.filter(|(_, sentence)| first.range().contains(&document.range_of(sentence).start)).take(3);
     for (index, sentence) in in_block {
-        let told = reports || says(&sentence.range, papers.told);
-        let dates = within(expressions, &sentence.range).iter().filter(|date| date.sentence == index);
+        let told = reports || says(&document.range_of(sentence), papers.told);
+        let dates =
+            within(expressions, &document.range_of(sentence)).iter().filter(|date| date.sentence == index);
         for date in dates.take(4) {
             // `We met in Istanbul today`: the paper is of the day itself.
-            if is_today(date) && meeting::is_then(document, vocabulary, sorts, &sentence.tokens, &date.tokens)
+            if is_today(date)
+                && meeting::is_then(document, vocabulary, sorts, &sentence.tokens(), &date.tokens)
             {
                 return written;
             }
@@ -237,13 +241,13 @@ fn met(
             }
             // Where the day of the letter is known, it tells what has been: `u ontvangt het verslag`.
             let past = written.is_some()
-                || tense::of(document, vocabulary, &sentence.tokens, &date.tokens) != Some(Tense::Future);
+                || tense::of(document, vocabulary, &sentence.tokens(), &date.tokens) != Some(Tense::Future);
             let near = letterhead.is_none_or(|letterhead| day.number() > letterhead.number() - late);
             if told
                 && past
                 && near
                 && fresh(&day)
-                && meeting::is_then(document, vocabulary, sorts, &sentence.tokens, &date.tokens)
+                && meeting::is_then(document, vocabulary, sorts, &sentence.tokens(), &date.tokens)
             {
                 return Some(day);
             }
@@ -264,14 +268,14 @@ fn newest(
     let announced = titles
         .filter(|_| is_of_other(document, vocabulary, head))
         .filter(|block| sorts_of(document, vocabulary, block).of_council_alone())
-        .flat_map(|block| within(expressions, &block.range))
+        .flat_map(|block| within(expressions, &block.range()))
         .filter_map(|date| dated(date, None))
         .min();
     let before = |day: &Day| announced.is_none_or(|announced| *day < announced);
     let mut newest = None;
     for expression in expressions {
         let Some(day) = full(expression).filter(|day| Some(*day) > newest && before(day)) else { continue };
-        let sentence = &document.sentences[expression.sentence].tokens;
+        let sentence = &document.sentences[expression.sentence].tokens();
         let coming = expression.meaning.last().toward == Some(Toward::Future)
             || tense::of_date(document, vocabulary, sentence, &expression.tokens) == Some(Tense::Future);
         if !coming {

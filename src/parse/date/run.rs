@@ -165,6 +165,11 @@ pub fn runs(
     };
     let mut token = sentence.start;
     while token < sentence.end {
+        // Most words mean nothing.
+        if atoms.is_empty() && !document.tokens.get(token).is_some_and(|first| vocabulary.tells(first)) {
+            token += 1;
+            continue;
+        }
         let from = token;
         token += push(document, vocabulary, token, sentence.end, atoms);
         if token == from || atoms.len() >= LONGEST {

@@ -5,7 +5,7 @@ use super::tense::Tense;
 use crate::model::{Language, Season, Stretch};
 use crate::parse::document::{Document, Marks, Token};
 use crate::parse::lexicon::{Lexicon, Rows};
-use crate::text::list::{List, one_of};
+use crate::text::list::{List, one_of, pieces};
 
 /// A length of time that is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -307,7 +307,7 @@ impl Vocabulary {
                 return None;
             }
             let (prefixes, nouns) = self.tongue.prefixes;
-            let mut prefixes = prefixes.split('|').filter(|prefix| !prefix.is_empty());
+            let mut prefixes = pieces(prefixes, b'|');
             prefixes.find_map(|prefix| {
                 let verb = word.strip_prefix(prefix).filter(|verb| !one_of(nouns, verb))?;
                 self.tenses.get(verb)

@@ -56,7 +56,7 @@ pub fn of_date(
 /// of 11 September`.
 pub fn is_since(document: &Document<'_>, vocabulary: &Vocabulary, expression: &super::Expression) -> bool {
     const NEAR: usize = 6;
-    let start = document.sentences[expression.sentence].tokens.start;
+    let start = document.sentences[expression.sentence].tokens().start;
     (start.max(expression.tokens.start.saturating_sub(NEAR))..expression.tokens.start)
         .rev()
         .map(|token| document.word(token))

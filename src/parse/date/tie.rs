@@ -51,9 +51,9 @@ impl Ties {
         self.last = Some((expression.sentence, expression.tokens.end, value));
         let Some(year) = value.to().map(|point| point.year()) else { return };
         let heading = sentence.section.and_then(|section| document.headings.get(usize::from(section.0)));
-        let opens = heading.is_some_and(|heading| heading.block == sentence.block);
+        let opens = heading.is_some_and(|heading| heading.block() == sentence.block());
         if opens && basis == Basis::Stated {
-            self.heading = Some((sentence.block, year));
+            self.heading = Some((sentence.block(), year));
         }
         let full = matches!(expression.meaning.last().which, Which::Day(..));
         if full
@@ -61,7 +61,7 @@ impl Ties {
             && let Some(day) = value.last()
         {
             let bracketed = expression.is_bracketed(document);
-            let (sentence, block) = (expression.sentence, sentence.block);
+            let (sentence, block) = (expression.sentence, sentence.block());
             let end = expression.tokens.end;
             self.full = Some(Full { sentence, block, year, day, end, bracketed });
         }
@@ -89,7 +89,7 @@ impl Ties {
         if let Some(year) = self.of_period(document, expression) {
             return Some(year);
         }
-        let block = document.sentences[expression.sentence].block;
+        let block = document.sentences[expression.sentence].block();
         let own = reference.map(|day| day.ymd().0);
         let calendar = matches!(expression.meaning.first().which, Which::Day(..) | Which::Month(_));
         let usual = calendar && tense != Some(Tense::Future) && !explains_weekday(expressions, index);
@@ -121,7 +121,7 @@ impl Ties {
         let section = document.sentences[expression.sentence].section;
         let heading = section.and_then(|section| document.headings.get(usize::from(section.0)));
         if let (Some((block, year)), Some(heading)) = (self.heading, heading)
-            && heading.block == block
+            && heading.block() == block
         {
             return Some(year);
         }

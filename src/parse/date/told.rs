@@ -80,7 +80,7 @@ impl<'d> Told<'d> {
     ) -> Option<Edtf> {
         let date = earlier.filter(|date| !date.is_exact());
         let Some(date) = date else { return earlier };
-        let own = document.sentences[expression.sentence].block;
+        let own = document.sentences[expression.sentence].block();
         let here = self.earlier.is_some_and(|(.., block)| block == own);
         let day = self.day.filter(|(.., block)| *block == own).map(|(date, ..)| date);
         match here {
@@ -103,7 +103,7 @@ impl<'d> Told<'d> {
     /// Whether a date says how long something lasts that goes on with what the sentence before has told:
     /// `gedurende het tweede kwartaal`.
     pub fn goes_on(&self, document: &Document<'_>, expression: &Expression) -> bool {
-        let block = document.sentences[expression.sentence].block;
+        let block = document.sentences[expression.sentence].block();
         let near =
             self.earlier.is_some_and(|(_, before, of)| of == block && before + 1 >= expression.sentence);
         let start = expression.tokens.start;
@@ -125,7 +125,7 @@ impl<'d> Told<'d> {
         value: Edtf,
         reference: Option<Day>,
     ) {
-        let block = document.sentences[expression.sentence].block;
+        let block = document.sentences[expression.sentence].block();
         // A footnote is no part of what is told above and below it.
         if matches!(document.kind(expression.sentence), BlockKind::Footnote { .. }) {
             return;
@@ -174,7 +174,7 @@ fn noun<'d>(document: &'d Document<'_>, vocabulary: &Vocabulary, expression: &Ex
     if vocabulary.senses().get(document.word(of)) != Some(Sense::Of) {
         return None;
     }
-    let start = document.sentences[expression.sentence].tokens.start;
+    let start = document.sentences[expression.sentence].tokens().start;
     (start..of).rev().take(NOUN).find_map(|token| {
         let word = document.word(token);
         let head = word.split('-').next().unwrap_or(word);

@@ -26,16 +26,39 @@ use word::Words;
 pub use word::{Marks, hash};
 
 /// A sentence, a heading, a list item or a footnote's sentence.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Small, since a text may hold one for every few bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
-    /// Bytes of the clean text, without white space at the ends.
-    pub range: Range<usize>,
-    /// Its tokens, as indices of [`Document::tokens`].
-    pub tokens: Range<usize>,
-    /// Its block, as an index of [`CleanText::blocks`].
-    pub block: usize,
+    first: u32,
+    end: u32,
+    block: u32,
     /// The section it stands in.
     pub section: Option<SectionId>,
+}
+
+impl Sentence {
+    fn new(tokens: Range<usize>, block: usize) -> Self {
+        Self { first: tokens.start as u32, end: tokens.end as u32, block: block as u32, section: None }
+    }
+
+    /// Its tokens, as indices of [`Document::tokens`].
+    pub fn tokens(&self) -> Range<usize> {
+        self.first as usize..self.end as usize
+    }
+
+    /// Its block, as an index of [`CleanText::blocks`].
+    pub fn block(&self) -> usize {
+        self.block as usize
+    }
+
+    /// Bytes of the clean text, without white space at the ends.
+    pub fn range(&self, tokens: &[Token]) -> Range<usize> {
+        let tokens = tokens.get(self.tokens()).unwrap_or_default();
+        match (tokens.first(), tokens.last()) {
+            (Some(first), Some(last)) => first.start()..last.end(),
+            _ => 0..0,
+        }
+    }
 }
 
 /// A sentence that calls a footnote.
@@ -163,18 +186,25 @@ impl<'a> Document<'a> {
 
     /// The sentence that a clean byte lies in, or else the last one that begins before it.
     pub fn sentence_at(&self, byte: usize) -> Option<usize> {
-        self.sentences.partition_point(|sentence| sentence.range.start <= byte).checked_sub(1)
+        let begins = |sentence: &Sentence| self.range_of(sentence).start <= byte;
+        self.sentences.partition_point(begins).checked_sub(1)
+    }
+
+    /// The bytes of the clean text that a sentence takes, without white space at the ends.
+    pub fn range_of(&self, sentence: &Sentence) -> Range<usize> {
+        sentence.range(&self.tokens)
     }
 
     /// The token after the first few sentences.
     pub fn head(&self, sentences: usize) -> usize {
         let count = sentences.min(self.sentences.len());
-        count.checked_sub(1).map_or(0, |last| self.sentences[last].tokens.end)
+        count.checked_sub(1).map_or(0, |last| self.sentences[last].tokens().end)
     }
 
     /// The kind of the block of a sentence.
     pub fn kind(&self, sentence: usize) -> BlockKind {
-        let block = self.sentences.get(sentence).and_then(|sentence| self.text.blocks().get(sentence.block));
+        let block =
+            self.sentences.get(sentence).and_then(|sentence| self.text.blocks().get(sentence.block()));
         block.map_or(BlockKind::Paragraph, |block| block.kind)
     }
 
@@ -231,8 +261,8 @@ mod tests {
             .calls
             .iter()
             .map(|call| {
-                let sentence = document.sentences[call.sentence].range.clone();
-                (document.slice(sentence), document.slice(text.blocks()[call.block].range.clone()))
+                let sentence = document.range_of(&document.sentences[call.sentence]);
+                (document.slice(sentence), document.slice(text.blocks()[call.block].range()))
             })
             .collect();
         assert_eq!(calls, [("Dan over China.", "Een noot."), ("En de Kamer dan.", "Twee. Nog een.")]);

@@ -10,11 +10,21 @@ use crate::text::BlockKind;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
     /// Its words for a human.
-    pub title: String,
+    pub title: Box<str>,
+    block: u32,
+    range: Range<u32>,
+}
+
+impl Heading {
     /// Its block, as an index of [`crate::text::CleanText::blocks`].
-    pub block: usize,
+    pub fn block(&self) -> usize {
+        self.block as usize
+    }
+
     /// Bytes of the clean text: the heading and all that stands under it.
-    pub range: Range<usize>,
+    pub fn range(&self) -> Range<usize> {
+        self.range.start as usize..self.range.end as usize
+    }
 }
 
 /// The headings behind the title, each with what stands under it.
@@ -24,10 +34,11 @@ pub(super) fn headings(document: &Document<'_>) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         if block.kind == BlockKind::Heading && index >= titles && headings.len() < usize::from(u16::MAX) {
-            let title = title::heading(document, block.range.clone());
-            headings.push(Heading { title, block: index, range: block.range.clone() });
+            let title = title::heading(document, block.range()).into_boxed_str();
+            let range = block.range().start as u32..block.range().end as u32;
+            headings.push(Heading { title, block: index as u32, range });
         } else if let Some(heading) = headings.last_mut() {
-            heading.range.end = block.range.end;
+            heading.range.end = block.range().end as u32;
         }
     }
     headings
@@ -37,7 +48,7 @@ pub(super) fn headings(document: &Document<'_>) -> Vec<Heading> {
 pub(super) fn assign(sentences: &mut [Sentence], headings: &[Heading]) {
     let mut next = 0;
     for sentence in sentences {
-        while headings.get(next).is_some_and(|heading| heading.block <= sentence.block) {
+        while headings.get(next).is_some_and(|heading| heading.block() <= sentence.block()) {
             next += 1;
         }
         sentence.section = next.checked_sub(1).map(|index| SectionId(index as u16));

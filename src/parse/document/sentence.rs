@@ -22,15 +22,14 @@ pub(super) fn sentences(text: &CleanText, folded: &str, tokens: &[Token]) -> Vec
     let mut block_of = None;
     let mut at = 0;
     for (block, bounds) in text.blocks().iter().enumerate() {
-        while tokens.get(at).is_some_and(|token| token.start() < bounds.range.end) {
+        while tokens.get(at).is_some_and(|token| token.start() < bounds.range().end) {
             at += 1;
-            let last_of_block = tokens.get(at).is_none_or(|token| token.start() >= bounds.range.end);
+            let last_of_block = tokens.get(at).is_none_or(|token| token.start() >= bounds.range().end);
             if last_of_block && goes_on(text, block, &tokens[first..at], &tokens[at..]) {
                 block_of = block_of.or(Some(block));
             } else if last_of_block || splitter.ends_before(at) || splitter.is_endless(first..at) {
-                let range = tokens[first].start()..tokens[at - 1].end();
                 let block = block_of.take().unwrap_or(block);
-                sentences.push(Sentence { range, tokens: first..at, block, section: None });
+                sentences.push(Sentence::new(first..at, block));
                 first = at;
             }
         }
@@ -50,12 +49,12 @@ fn goes_on(text: &CleanText, block: usize, own: &[Token], after: &[Token]) -> bo
     let (Some(_), Some(next)) = (heading, next) else { return false };
     let numbers = |tokens: &[Token]| tokens.iter().filter(|token| token.kind() == TokenKind::Number).count();
     let line: Vec<&Token> =
-        after.iter().take(LINE).take_while(|token| token.start() < next.range.end).collect();
+        after.iter().take(LINE).take_while(|token| token.start() < next.range().end).collect();
     let (Some(first), Some(last)) = (line.first(), line.last()) else { return false };
     let place = line.iter().take_while(|token| token.kind() == TokenKind::Word).count();
-    let words = text.as_str().get(next.range.clone()).unwrap_or_default();
+    let words = text.as_str().get(next.range()).unwrap_or_default();
     let comma = line.get(place).is_some_and(|token| text.as_str().get(token.range()) == Some(","));
-    next.range.len() <= LINE
+    next.range().len() <= LINE
         && numbers(own) == 0
         && words.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit())
         && (first.kind() == TokenKind::Number || place <= 3 && comma)
@@ -160,7 +159,11 @@ mod tests {
     fn split(source: &str) -> Vec<String> {
         let text = CleanText::new(source);
         let document = Document::new(&text);
-        document.sentences.iter().map(|sentence| document.slice(sentence.range.clone()).to_owned()).collect()
+        document
+            .sentences
+            .iter()
+            .map(|sentence| document.slice(document.range_of(sentence)).to_owned())
+            .collect()
     }
 
     #[test]

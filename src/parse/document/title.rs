@@ -35,7 +35,7 @@ pub(super) fn title(document: &Document<'_>) -> String {
     let blocks = document.text.blocks();
     let head = head(blocks);
     let headings = || (0..head).filter(|&index| blocks[index].kind == BlockKind::Heading);
-    let words = |index: usize| document.folded(blocks[index].range.clone());
+    let words = |index: usize| document.folded(blocks[index].range());
     let is_letterhead = |index: usize| begins(LETTERHEAD, words(index)) || is_dossier(words(index));
     let holds =
         |index: usize, list: &str| words(index).split([' ', ':', ',', '-']).any(|word| one_of(list, word));
@@ -46,15 +46,15 @@ pub(super) fn title(document: &Document<'_>) -> String {
     let Some(first) = named.or_else(|| telling().next()).or_else(|| headings().next()) else {
         return first_sentence(document);
     };
-    let mut title = heading(document, without_announcement(document, blocks[first].range.clone()));
+    let mut title = heading(document, without_announcement(document, blocks[first].range()));
     // A second line in capitals that holds no more than the date.
     if let Some(next) =
         blocks.get(first + 1).filter(|next| next.kind == BlockKind::Heading && first + 1 < head)
     {
-        let words = document.slice(next.range.clone());
+        let words = document.slice(next.range());
         if words.starts_with(|c: char| c.is_ascii_digit()) && words.len() < 40 && is_capitals(words) {
             title.push_str(", ");
-            title.push_str(&written(document, next.range.clone(), false));
+            title.push_str(&written(document, next.range(), false));
         }
     }
     title
@@ -82,7 +82,7 @@ fn head(blocks: &[Block]) -> usize {
 }
 
 fn is_long(block: &Block) -> bool {
-    block.kind != BlockKind::Heading && block.range.len() > 120
+    block.kind != BlockKind::Heading && block.range().len() > 120
 }
 
 /// `28 676 NAVO`, `21 501-28 Defensieraad`: the number and name of a dossier.
@@ -206,10 +206,10 @@ impl Forms {
     pub fn new(document: &Document<'_>) -> Self {
         let mut read = Vec::new();
         for sentence in document.sentences.iter().take(SENTENCES) {
-            let words = document.slice(sentence.range.clone());
+            let words = document.slice(document.range_of(sentence));
             let weight = |letter: char| i32::from(letter.is_uppercase()) - i32::from(letter.is_lowercase());
             if words.chars().map(weight).sum::<i32>() <= 0 {
-                read.extend(sentence.tokens.clone().map(|token| (token, token == sentence.tokens.start)));
+                read.extend(sentence.tokens().map(|token| (token, token == sentence.tokens().start)));
             }
         }
         let number = |token: usize| document.tokens.get(token).map_or(0, Token::word);
@@ -263,7 +263,7 @@ fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
 
 /// The first sentence that is no salutation, cut at a word.
 fn first_sentence(document: &Document<'_>) -> String {
-    let sentences = || document.sentences.iter().map(|sentence| document.slice(sentence.range.clone()));
+    let sentences = || document.sentences.iter().map(|sentence| document.slice(document.range_of(sentence)));
     let sentence = sentences().take(8).find(|words| words.len() > 20 && !words.ends_with(','));
     let words = sentence.or_else(|| sentences().next()).unwrap_or_default();
     if words.len() <= LONGEST {

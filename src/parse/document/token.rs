@@ -105,6 +105,7 @@ pub(super) fn tokens(text: &str, folded: &str) -> (Vec<Token>, Words) {
         tokens.push(Token::new(at..end, kind, capital, words.number(word)));
         at = end;
     }
+    tokens.shrink_to_fit();
     (tokens, words)
 }
 
@@ -113,7 +114,7 @@ fn word_end(text: &str, mut at: usize) -> usize {
     let bytes = text.as_bytes();
     loop {
         // Most words are plain letters throughout.
-        while bytes.get(at).is_some_and(u8::is_ascii_alphanumeric) {
+        while bytes.get(at).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_alphanumeric()) {
             at += 1;
         }
         match class(text, at) {

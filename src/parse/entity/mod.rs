@@ -123,8 +123,8 @@ pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
     let mut people = person::People::new();
     let mut found = Vec::new();
     for sentence in &document.sentences {
-        let end = sentence.tokens.end;
-        let mut token = sentence.tokens.start;
+        let end = sentence.tokens().end;
+        let mut token = sentence.tokens().start;
         while token < end {
             let first = &document.tokens[token];
             // Most words are neither in the tables nor written as names.

@@ -223,13 +223,15 @@ impl<'a> Reader<'a> {
         let mut hard = true;
         let mut inserted = 0;
         for token in sentence.clone() {
-            if let Some(close) = self.insertion(token).filter(|_| token >= inserted) {
+            let word = self.word(token);
+            if word == ","
+                && let Some(close) = self.insertion(token).filter(|_| token >= inserted)
+            {
                 inserted = close + 1;
             }
             if token < inserted || self.date_at(token).is_some() {
                 continue;
             }
-            let word = self.word(token);
             match word {
                 ";" | ":" | "–" | "—" | "•" => {
                     cut(&mut atoms, start, token, hard);
@@ -357,9 +359,11 @@ impl<'a> Reader<'a> {
         };
         let end = tokens.end;
         tokens
-            .filter(|token| self.date_at(*token).is_none())
             .filter_map(|token| {
                 let verb = self.words.verb(token)?;
+                if self.date_at(token).is_some() {
+                    return None;
+                }
                 if self.meets_norm(token, verb, end) {
                     return Some(&PLAIN);
                 }

@@ -57,7 +57,7 @@ impl Reader<'_> {
             date: Some((value, date.basis)),
             date_tokens: Some(date.tokens.clone()),
             tokens: span,
-            borrowed: self.borrowed(&clause, &self.document.sentences[sentence].tokens),
+            borrowed: self.borrowed(&clause, &self.document.sentences[sentence].tokens()),
             clause: bounds,
             noun: self.noun_word(hit),
             title: false,
@@ -88,7 +88,7 @@ impl Reader<'_> {
         taken: &HashSet<usize>,
         context: &Context,
     ) -> Option<Mention> {
-        let all = &self.document.sentences[sentence].tokens;
+        let all = &self.document.sentences[sentence].tokens();
         let reduced = self.reduced(self.lead(date, all).1, date.tokens.end, clause);
         let clause = reduced.as_ref().unwrap_or(clause);
         let kinds = (EventKind::Other, Family::Other);
@@ -120,26 +120,26 @@ impl Reader<'_> {
         let paper = |tokens: &Range<usize>| self.hit_of(tokens, &[Family::Declaration]).is_some();
         let paper = paper(clause) || mention.borrowed.as_ref().is_some_and(paper);
         let signed = paper && concludes("concluded|gesloten|sloot|sloten");
-        let concluded = signed || concludes("concluded");
+        let concluded = || signed || concludes("concluded");
         if signed {
             sense = Some(Sense::Sign);
         }
         let promised = lead == Lead::At && self.is_promise(mention.borrowed.as_ref(), clause);
         if is_year(date.value)
             && !promised
-            && !self.becomes_member(clause)
             && self.is_budget(date, lead, clause, sense)
+            && !self.becomes_member(clause)
         {
             return None;
         }
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
         let range = is_day(date.value) && date.value.first() != date.value.last();
         let week = range && date.tokens.clone().any(|token| self.one_of(token, "week"));
-        let joins = self.becomes_member(clause) && self.hit_of(clause, &[Family::Accession]).is_none();
+        let joins = || self.becomes_member(clause) && self.hit_of(clause, &[Family::Accession]).is_none();
         let ahead = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last > today);
         let noun =
             self.clause_noun(clause, mention.borrowed.as_ref(), (sense, ahead), lead, (range, week), taken);
-        if let Some(hit) = noun.filter(|_| !joins) {
+        if let Some(hit) = noun.filter(|_| !joins()) {
             let phrase = self.phrase(hit, clause);
             (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
             mention.key = self.key(hit, mention.family, &phrase);
@@ -164,7 +164,7 @@ impl Reader<'_> {
             }
             return Some(mention);
         }
-        if let Some(verb) = verb.filter(|_| !concluded) {
+        if let Some(verb) = verb.filter(|_| !concluded()) {
             mention.head = Head::Verb(verb);
         }
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
@@ -251,7 +251,7 @@ impl Reader<'_> {
         lead: (Lead, usize),
         sentence: usize,
     ) -> Option<Mention> {
-        let all = &self.document.sentences[sentence].tokens;
+        let all = &self.document.sentences[sentence].tokens();
         let member = lead.1.checked_sub(1).filter(|member| lead.0 == Lead::From && *member > all.start)?;
         let state = self.entities(&(all.start.max(member.saturating_sub(5))..member));
         let state = state.iter().rev().find(|entity| entity.kind == EntityKind::State)?;

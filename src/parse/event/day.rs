@@ -17,7 +17,7 @@ impl Reader<'_> {
     /// The day that a heading gives to what stands under it, as an index of the dates. A date line in
     /// the letterhead gives none.
     pub(super) fn heading_day(&self, sentence: usize, letterhead: bool) -> Option<usize> {
-        let start = self.dates.first_from(self.document.sentences[sentence].tokens.start);
+        let start = self.dates.first_from(self.document.sentences[sentence].tokens().start);
         let date = self.dates.found.get(start).filter(|date| date.sentence == sentence)?;
         let own = letterhead && date.value.first() == self.dates.reference;
         (is_one_day(date) && !own).then_some(start)

@@ -170,12 +170,12 @@ impl Reader<'_> {
         let first = |tokens: &Range<usize>, end: usize| {
             self.surname(&(tokens.start..end.min(tokens.start + SPEAKER)))
         };
-        let own = first(&sentences[sentence].tokens, end);
+        let own = first(&sentences[sentence].tokens(), end);
         let before = sentence
             .checked_sub(1)
             .map(|before| &sentences[before])
-            .filter(|before| own.is_empty() && before.block == sentences[sentence].block);
-        before.map_or(own, |before| first(&before.tokens, before.tokens.end))
+            .filter(|before| own.is_empty() && before.block() == sentences[sentence].block());
+        before.map_or(own, |before| first(&before.tokens(), before.tokens().end))
     }
 
     /// The states of some tokens, as a key.

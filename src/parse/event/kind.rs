@@ -28,7 +28,7 @@ impl Reader<'_> {
                 (EventKind::Session, Family::Session)
             }
             Family::Meeting => {
-                let all = &self.document.sentences[sentence].tokens;
+                let all = &self.document.sentences[sentence].tokens();
                 let wide =
                     all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
                 let leaders =
@@ -59,7 +59,7 @@ impl Reader<'_> {
                 }
             }
             Family::Council if self.is_full_council(hit) => {
-                let all = &self.document.sentences[sentence].tokens;
+                let all = &self.document.sentences[sentence].tokens();
                 let near = all.start.max(phrase.start.saturating_sub(WINDOW))..phrase.end;
                 if self.group(&near, LEADERS) && date.is_some_and(is_day) {
                     return (EventKind::Summit, Family::Summit);
@@ -82,7 +82,7 @@ impl Reader<'_> {
 
     /// Whether *Meeting* opens an English sentence as a participle: a preposition follows.
     fn opens_participle(&self, hit: Hit, sentence: usize) -> bool {
-        let first = hit.start == self.document.sentences[sentence].tokens.start;
+        let first = hit.start == self.document.sentences[sentence].tokens().start;
         first
             && self.is_english()
             && self.is(hit.end, Function::Preposition)
@@ -102,7 +102,7 @@ impl Reader<'_> {
 
     /// Whether ministers of the Alliance meet for several days; a debate in parliament takes one.
     fn is_of_ministers(&self, phrase: &Range<usize>, sentence: usize, date: Option<Edtf>) -> bool {
-        let all = &self.document.sentences[sentence].tokens;
+        let all = &self.document.sentences[sentence].tokens();
         let wide = all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
         date.is_some_and(|date| is_day(date) && date.first() != date.last()) && self.group(&wide, MINISTERS)
     }
@@ -217,7 +217,8 @@ impl Reader<'_> {
     pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
         let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
         let member = clause.clone().any(|token| {
-            self.one_of(token, "lid|lidstaat|member|members|ally|bondgenoot") && !self.capital(token + 1)
+            one_of(list!("lid|lidstaat|member|members|ally|bondgenoot"), self.word(token))
+                && !self.capital(token + 1)
         });
         member && has("werd|werden|wordt|worden|became|becomes|become")
     }

@@ -26,10 +26,10 @@ pub(super) fn with_days(document: &Document<'_>, dates: &Dates, words: &Vocabula
     for (index, sentence) in document.sentences.iter().enumerate() {
         let mut dated = dates.of_sentence(index);
         let mut found = false;
-        let mut token = sentence.tokens.start;
-        while token < sentence.tokens.end {
+        let mut token = sentence.tokens().start;
+        while token < sentence.tokens().end {
             // Where the next date begins.
-            let mut next = sentence.tokens.end;
+            let mut next = sentence.tokens().end;
             if let Some((date, rest)) = dated.split_first() {
                 if date.tokens.start <= token {
                     (token, dated) = (date.tokens.end.max(token), rest);

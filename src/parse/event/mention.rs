@@ -145,7 +145,7 @@ pub struct Context {
 impl Reader<'_> {
     /// Every mention of a sentence, in reading order.
     pub fn mentions(&self, sentence: usize, context: &Context) -> Vec<Mention> {
-        let tokens = self.document.sentences[sentence].tokens.clone();
+        let tokens = self.document.sentences[sentence].tokens();
         let dates = self.dates.of_sentence(sentence);
         let hits = self.words.hits(tokens.clone());
         let meets =
@@ -381,7 +381,7 @@ impl Reader<'_> {
     /// The clause of a token, cut to the window.
     pub(super) fn clause_at(&self, clauses: &[Range<usize>], token: usize, sentence: usize) -> Range<usize> {
         let index = clauses.partition_point(|clause| clause.end <= token);
-        let all = &self.document.sentences[sentence].tokens;
+        let all = &self.document.sentences[sentence].tokens();
         let clause = clauses.get(index).filter(|clause| clause.start <= token).unwrap_or(all);
         clause.start.max(token.saturating_sub(WINDOW))..clause.end.min(token + WINDOW)
     }

@@ -114,7 +114,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
     let is_note = |sentence: usize| matches!(document.kind(sentence), BlockKind::Footnote { .. });
     for sentence in (0..document.sentences.len()).filter(|sentence| !is_note(*sentence)) {
         context.heading = document.kind(sentence) == BlockKind::Heading;
-        context.title &= sentence < 8 && document.sentences[sentence].tokens.len() < 30;
+        context.title &= sentence < 8 && document.sentences[sentence].tokens().len() < 30;
         if context.heading {
             context.day = reader.heading_day(sentence, context.title);
             context.session = None;
@@ -138,10 +138,10 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
     let context = Context { summit: context.summit, ..Context::default() };
     for sentence in (0..document.sentences.len()).filter(|sentence| is_note(*sentence)) {
         for mention in reader.mentions(sentence, &context) {
-            let caller = callers.get(&document.sentences[sentence].block).copied();
+            let caller = callers.get(&document.sentences[sentence].block()).copied();
             let paper = caller.and_then(|caller| paper_of(reader, &linker, &spoken, caller, &mention));
             // `Kamerstuk 28 676, nr. 288, ingediend tijdens het debat van 15 mei`: the motion was moved then.
-            let first = document.sentences[sentence].tokens.start;
+            let first = document.sentences[sentence].tokens().start;
             let moved =
                 mention.family == Family::Debate && matches!(document.word(first), "kamerstuk" | "motie");
             let motion = caller.filter(|_| moved).and_then(|caller| {
@@ -149,7 +149,7 @@ fn read(reader: &Reader<'_>) -> (Vec<Mention>, Linker) {
                 Some((paper_of(reader, &linker, &spoken, caller, &paper)?, paper))
             });
             if let Some((draft, paper)) = motion
-                && document.has(document.sentences[sentence].tokens.clone(), "ingediend|aangenomen|verworpen")
+                && document.has(document.sentences[sentence].tokens(), "ingediend|aangenomen|verworpen")
             {
                 linker.date_paper(draft, &paper);
             }
@@ -177,7 +177,7 @@ fn paper_of(
     caller: usize,
     mention: &Mention,
 ) -> Option<usize> {
-    let first = reader.document.sentences[mention.sentence].tokens.start;
+    let first = reader.document.sentences[mention.sentence].tokens().start;
     if matches!(reader.word(first), "zie" | "see") {
         return None;
     }

@@ -122,7 +122,7 @@ impl Reader<'_> {
     /// A heading that is a day and a subject: `Dinsdag 4 april, 15.00 uur: partners en China`. Near the
     /// report's own day it is that of a session.
     pub(super) fn day_heading(&self, sentence: usize) -> Option<Mention> {
-        let all = self.document.sentences[sentence].tokens.clone();
+        let all = self.document.sentences[sentence].tokens();
         let day = self.day_of(sentence)?;
         let colon =
             (day.tokens.end..all.end.min(day.tokens.end + 8)).find(|token| self.word(*token) == ":")?;
@@ -145,7 +145,7 @@ impl Reader<'_> {
     /// A line of a programme under the heading of a day: `15.00 uur: partners en China`.
     pub(super) fn programmed(&self, sentence: usize, context: &Context) -> Option<Mention> {
         let day = &self.dates.found[context.day?];
-        let all = self.document.sentences[sentence].tokens.clone();
+        let all = self.document.sentences[sentence].tokens();
         if !matches!(self.words.class(all.start), Class::Number) || all.len() > WINDOW {
             return None;
         }
@@ -238,7 +238,7 @@ impl Reader<'_> {
     /// `president Xi en president Poetin elkaar zagen`: a meeting of two persons.
     pub(super) fn reciprocal(&self, clauses: &[Range<usize>], sentence: usize) -> Option<Mention> {
         let each_other = |token: &usize| self.one_of(*token, "elkaar|each");
-        let tokens = self.document.sentences[sentence].tokens.clone();
+        let tokens = self.document.sentences[sentence].tokens();
         let token = tokens.clone().find(each_other)?;
         let index = clauses.partition_point(|clause| clause.end <= token);
         let clause = clauses.get(index).filter(|clause| clause.len() <= WINDOW)?;

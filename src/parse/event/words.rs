@@ -173,9 +173,9 @@ impl Words {
         };
         for sentence in &document.sentences {
             // Tokens between sentences, if there are any, are marks to the reader.
-            words.classes.resize(sentence.tokens.start.max(words.classes.len()), MARK);
-            while words.classes.len() < sentence.tokens.end {
-                words.read(document, &lexicon, &nouns, &endings, sentence.tokens.end);
+            words.classes.resize(sentence.tokens().start.max(words.classes.len()), MARK);
+            while words.classes.len() < sentence.tokens().end {
+                words.read(document, &lexicon, &nouns, &endings, sentence.tokens().end);
             }
         }
         words
@@ -249,10 +249,13 @@ impl Words {
         {
             return class;
         }
+        if document.is_capital(token) {
+            return OTHER;
+        }
         // `dat gat vullen wij`, `daar zit ik`.
         let inverted = document.language == Language::Dutch
             && token + 1 < end
-            && one_of("ik|wij|we|hij", document.word(token + 1));
+            && matches!(document.word(token + 1), "ik" | "wij" | "we" | "hij");
         let infinitive = token > 0 && document.word(token - 1) == "te" && word.ends_with('n');
         // `committeert`: no noun ends so.
         let loan = document.language == Language::Dutch && word.len() > 6 && word.ends_with("eert");
@@ -260,10 +263,7 @@ impl Words {
             || inverted
             || loan
             || endings.verbal.at(document, token) && self.is_predicate(document, token, end);
-        if verbal && !document.is_capital(token) {
-            return SHAPED_VERB;
-        }
-        OTHER
+        if verbal { SHAPED_VERB } else { OTHER }
     }
 
     /// Whether a word stands where a verb may: Dutch participles end a clause or stand beside their
@@ -272,7 +272,7 @@ impl Words {
         let Some(before) = token.checked_sub(1) else { return false };
         let word = document.word(before);
         let adjective = word.ends_with('e');
-        if one_of("that|which|who", word) {
+        if matches!(word, "that" | "which" | "who") {
             return true;
         }
         // `HC 12, published on 3 May, …`.

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use crate::model::{EventKind, Language, Part, Point};
 use crate::text::letters::small;
-use crate::text::list::{List, one_of};
+use crate::text::list::{List, one_of, pieces};
 
 /// The most characters of a title.
 const LONGEST: usize = 90;
@@ -70,7 +70,9 @@ fn words(language: Language) -> &'static Words {
 fn split(title: &str) -> Vec<Cow<'_, str>> {
     let mut found = Vec::new();
     for word in title.split_whitespace() {
-        let inner = word.trim_matches(|letter: char| "(),;:.!?«»\"'…".contains(letter));
+        let inner = word.trim_matches(|letter: char| {
+            matches!(letter, '(' | ')' | ',' | ';' | ':' | '.' | '!' | '?' | '«' | '»' | '"' | '\'' | '…')
+        });
         if !inner.is_empty() {
             let is_small = inner.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
             found.push(if is_small { Cow::Borrowed(inner) } else { Cow::Owned(small(inner)) });
@@ -282,7 +284,7 @@ pub(super) fn is_governed(title: &str, language: Language) -> bool {
     let own = words(language);
     let title = small(title);
     let follows = |rest: &str| rest.is_empty() || rest.starts_with(' ');
-    own.leading.split('|').any(|first| title.strip_prefix(first).is_some_and(follows))
+    pieces(own.leading, b'|').any(|first| title.strip_prefix(first).is_some_and(follows))
 }
 
 /// Whether a word ties a clause to another.

@@ -10,7 +10,7 @@ use crate::parse::lexicon::{Lexicon, Rows};
 pub(super) use crate::text::list::{begins, one_of};
 
 use super::{dutch, english};
-use crate::text::list::List;
+use crate::text::list::{List, pieces};
 
 /// What an act does; from it and its tense follows the status of the pledge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -94,6 +94,8 @@ pub(super) struct Verb {
     /// The separable part of the verb or the noun that belongs to it, alternatives divided by `|`;
     /// empty where the verb stands alone.
     pub with: &'static str,
+    /// The first letters of those, as bits.
+    pub firsts: u32,
     /// Present tense and, last, the infinitive.
     pub present: &'static str,
     /// Past tense.
@@ -110,14 +112,19 @@ pub(super) struct Verb {
     pub needs: &'static str,
 }
 
+/// The first byte of a word as a bit, which some share.
+pub(super) fn first(word: &str) -> u32 {
+    word.bytes().next().map_or(0, |first| 1 << (first & 31))
+}
+
 impl Verb {
     /// Whether the word is no verb but what is said with *zijn*, *to be*: `is bereid`, `vastberaden te
     /// zijn`, `are determined to`.
     pub fn is_predicate(&self) -> bool {
-        one_of("@te|@to|@none|@sum", self.needs)
-            && self.with.is_empty()
+        self.with.is_empty()
             && self.past.is_empty()
             && self.participle.is_empty()
+            && one_of("@te|@to|@none|@sum", self.needs)
     }
 }
 
@@ -219,7 +226,8 @@ impl Acts {
             let (participle, joined, joined_past, needs) = (column(), column(), column(), column());
             let list = lists.iter().find(|(name, _)| *name == needs);
             let needs = list.map_or(needs, |(_, list)| list);
-            Verb { act, with, present, past, participle, joined, joined_past, needs }
+            let firsts = pieces(with, b'|').fold(0, |firsts, part| firsts | first(part));
+            Verb { act, with, firsts, present, past, participle, joined, joined_past, needs }
         };
         let verbs: Vec<Verb> = rows.iter().map(verb).collect();
         let mut forms = Rows::new();

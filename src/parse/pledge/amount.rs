@@ -61,14 +61,14 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     for (index, sentence) in document.sentences.iter().enumerate() {
         let taken = dates.of_sentence(index);
         let mut date = 0;
-        let mut token = sentence.tokens.start;
-        while token < sentence.tokens.end {
+        let mut token = sentence.tokens().start;
+        while token < sentence.tokens().end {
             while date < taken.len() && taken[date].tokens.end <= token {
                 date += 1;
             }
             let in_date = taken.get(date).is_some_and(|date| date.tokens.contains(&token));
             let none = in_date || !beginning.at(document, token);
-            let read = if none { None } else { amount(document, token, sentence.tokens.end) };
+            let read = if none { None } else { amount(document, token, sentence.tokens().end) };
             match read {
                 Some(amount) => {
                     token = amount.tokens.end;
@@ -100,15 +100,15 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
                     document.word(share.tokens.end),
                 ));
         let known = alone || norms.binary_search(&share.amount.thousandths).is_ok();
-        if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens.end)
+        if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens().end)
             && share.amount.thousandths <= 10_000
             && (known || {
                 // The sentence says so, or the ones before it in the paragraph.
                 let whole = &document.sentences[sentence];
                 let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
-                let block = document.text.blocks().get(whole.block).map_or(0, |block| block.range.start);
+                let block = document.text.blocks().get(whole.block()).map_or(0, |block| block.range().start);
                 let first = near.start.max(document.tokens.partition_point(|token| token.start() < block));
-                speaks_of_norm(document, first..whole.tokens.end.min(near.end))
+                speaks_of_norm(document, first..whole.tokens().end.min(near.end))
             })
         {
             found[index].amount.unit = Unit::PercentOfGdp;

@@ -49,15 +49,16 @@ pub(super) fn claims(
     taken: &[Claim],
 ) -> Vec<Claim> {
     let document = context.document;
-    if sentence.is_empty() || document.asks(&sentence) {
+    // Most sentences neither ask nor answer.
+    let tells = |tokens: &Range<usize>| tokens.clone().any(|token| context.answers.at(document, token));
+    if !tells(&sentence) || document.asks(&sentence) {
         return Vec::new();
     }
     let outcomes = outcomes(document.language);
     let mut claims = Vec::new();
     let mut before: Option<Range<usize>> = None;
     for stretch in stretches(context, sentence.clone()) {
-        // Most sentences neither ask nor answer.
-        if !stretch.clone().any(|token| context.answers.at(document, token)) {
+        if !tells(&stretch) {
             before = Some(stretch);
             continue;
         }
@@ -164,7 +165,7 @@ fn asks_before(context: &Context<'_>, outcomes: &Outcomes, index: usize) -> bool
 /// The sentence before in the same paragraph.
 fn before(context: &Context<'_>, index: usize) -> Option<usize> {
     let sentences = &context.document.sentences;
-    index.checked_sub(1).filter(|&before| sentences[before].block == sentences[index].block)
+    index.checked_sub(1).filter(|&before| sentences[before].block() == sentences[index].block())
 }
 
 /// What a stretch without a noun of its own points back at.

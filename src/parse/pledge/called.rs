@@ -197,7 +197,7 @@ impl Reader<'_, '_> {
         let before = self
             .index
             .checked_sub(1)
-            .filter(|&before| document.sentences[before].block == document.sentences[self.index].block);
+            .filter(|&before| document.sentences[before].block() == document.sentences[self.index].block());
         let named = before.and_then(|before| {
             let tokens = context.end_of(before);
             let parties = party::parties(context, tokens);
@@ -273,9 +273,9 @@ pub(super) fn of_government(
     if let Some(token) = tokens.filter(named).min_by_key(|token| token.abs_diff(at)) {
         return name(token);
     }
-    let block = document.sentences[index].block;
+    let block = document.sentences[index].block();
     for index in (index.saturating_sub(5)..index).rev() {
-        if document.sentences[index].block != block {
+        if document.sentences[index].block() != block {
             break;
         }
         if let Some(token) = context.end_of(index).rev().find(|&token| named(&token) && !governed(token)) {

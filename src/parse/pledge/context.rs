@@ -174,7 +174,7 @@ impl<'c> Context<'c> {
 
     /// Who says *ik* in a sentence; `None` where a member of parliament does.
     pub fn speaker(&self, sentence: usize) -> Option<&str> {
-        let block = self.document.sentences.get(sentence).map_or(0, |sentence| sentence.block);
+        let block = self.document.sentences.get(sentence).map_or(0, |sentence| sentence.block());
         let index = self.speakers.partition_point(|(first, _)| *first <= block).checked_sub(1);
         match index.and_then(|index| self.speakers.get(index)) {
             Some((_, speaker)) => speaker.as_deref(),
@@ -195,7 +195,7 @@ impl<'c> Context<'c> {
     /// The parts in which a sentence is read: as a rule one, of a sentence without an end several, so
     /// that looking around within a part costs no more the longer the text is.
     pub fn parts(&self, sentence: usize) -> Vec<Range<usize>> {
-        let mut tokens = self.document.sentences[sentence].tokens.clone();
+        let mut tokens = self.document.sentences[sentence].tokens();
         let mut parts = Vec::new();
         while tokens.len() > PART {
             let mark = |token: &usize| one_of(";|,|:", self.document.word(*token));
@@ -210,7 +210,7 @@ impl<'c> Context<'c> {
 
     /// The last part of a sentence, as much of it as one that follows looks back at.
     pub fn end_of(&self, sentence: usize) -> Range<usize> {
-        let tokens = self.document.sentences[sentence].tokens.clone();
+        let tokens = self.document.sentences[sentence].tokens();
         tokens.start.max(tokens.end.saturating_sub(PART))..tokens.end
     }
 
@@ -235,7 +235,7 @@ impl<'c> Context<'c> {
     /// The session of the meeting that a heading names with every telling word of its name: `Ukraine
     /// Defense Contact Group`, `Werkdiner: steun op lange termijn`.
     pub fn session(&self, heading: usize) -> Option<&'c Event> {
-        let tokens = self.document.sentences.get(heading)?.tokens.clone();
+        let tokens = self.document.sentences.get(heading)?.tokens();
         let name = tokens.take_while(|&token| !one_of(":|(|–", self.document.word(token)));
         let mut words = name.map(|token| self.document.word(token)).filter(|word| word.len() >= TELLING);
         let of = |word: &str| {
@@ -327,11 +327,11 @@ fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Opt
     let mut speakers = Vec::new();
     let mut last = None;
     for sentence in &document.sentences {
-        if last == Some(sentence.block) {
+        if last == Some(sentence.block()) {
             continue;
         }
-        last = Some(sentence.block);
-        let tokens = sentence.tokens.start..sentence.tokens.end.min(sentence.tokens.start + TURN);
+        last = Some(sentence.block());
+        let tokens = sentence.tokens().start..sentence.tokens().end.min(sentence.tokens().start + TURN);
         let Some(colon) = tokens.clone().find(|&token| document.word(token) == ":") else { continue };
         let first = tokens.start + usize::from(one_of("de|the", document.word(tokens.start)));
         let Some(entity) = entities.at(first).or_else(|| entities.at(tokens.start)) else { continue };
@@ -340,7 +340,7 @@ fn speakers(document: &Document<'_>, entities: &Entities<'_>) -> Vec<(usize, Opt
         }
         let office = document.word(entity.tokens.start);
         let speaker = is_office(office).then(|| document.slice(entity.range.clone()).to_owned());
-        speakers.push((sentence.block, speaker));
+        speakers.push((sentence.block(), speaker));
     }
     speakers
 }
@@ -356,11 +356,14 @@ fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
     let offices = entities.within(all);
     // The one that signs stands in a line of its own, and not first `mede namens` another.
     let signs = |entity: &&Entity<'_>| {
-        let sentence =
-            document.sentences.partition_point(|sentence| sentence.range.end <= entity.range.start);
-        let block =
-            document.sentences.get(sentence).and_then(|sentence| document.text.blocks().get(sentence.block));
-        block.is_some_and(|block| block.range.len() < entity.range.len() + SIGNATURE)
+        let sentence = document
+            .sentences
+            .partition_point(|sentence| document.range_of(sentence).end <= entity.range.start);
+        let block = document
+            .sentences
+            .get(sentence)
+            .and_then(|sentence| document.text.blocks().get(sentence.block()));
+        block.is_some_and(|block| block.range().len() < entity.range.len() + SIGNATURE)
     };
     let is_one = |entity: &&Entity<'_>| {
         entity.kind == EntityKind::Office

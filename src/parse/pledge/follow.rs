@@ -33,7 +33,7 @@ pub(super) fn deadlines(context: &Context<'_>, claims: &mut [Claim]) {
         if claim.due.is_some() || !open {
             continue;
         }
-        let sentence = document.sentences[claim.sentence].tokens.clone();
+        let sentence = document.sentences[claim.sentence].tokens();
         let sentence = sentence.start..sentence.end.min(claim.clause.end + AHEAD);
         let next = claims.get(index + 1);
         let free = |range: &Range<usize>| next.is_none_or(|next| next.clause.start >= range.end);
@@ -42,15 +42,17 @@ pub(super) fn deadlines(context: &Context<'_>, claims: &mut [Claim]) {
             .find(|&token| document.word(token) == ";")
             .map(|stop| stop + 1..sentence.end);
         let after = document.sentences.get(claim.sentence + 1).filter(|after| {
-            after.block == document.sentences[claim.sentence].block
-                && after.tokens.clone().take(2).any(|token| one_of(AGAIN, document.word(token)))
+            after.block() == document.sentences[claim.sentence].block()
+                && after.tokens().take(2).any(|token| one_of(AGAIN, document.word(token)))
         });
-        let found =
-            [behind, after.map(|after| after.tokens.start..after.tokens.end.min(after.tokens.start + AHEAD))]
-                .into_iter()
-                .flatten()
-                .filter(free)
-                .find_map(|range| Some((due(context, range.clone())?, range)));
+        let found = [
+            behind,
+            after.map(|after| after.tokens().start..after.tokens().end.min(after.tokens().start + AHEAD)),
+        ]
+        .into_iter()
+        .flatten()
+        .filter(free)
+        .find_map(|range| Some((due(context, range.clone())?, range)));
         if let Some((due, range)) = found {
             claims[index].mentions.push(context.bytes(range));
             claims[index].due = Some(due);

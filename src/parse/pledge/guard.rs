@@ -13,7 +13,7 @@ use super::when::is_later;
 use crate::list;
 use crate::model::{Language, Unit};
 use crate::parse::entity::EntityKind;
-use crate::text::list::List;
+use crate::text::list::{List, pieces};
 
 /// Whether a clause, given as tokens, holds what the verb needs.
 pub(super) fn binds(
@@ -24,24 +24,32 @@ pub(super) fn binds(
 ) -> bool {
     let needs = kept.found.verb.needs;
     needs.is_empty()
-        || needs.split('|').any(|need| {
-            need.split('&')
+        || pieces(needs, b'|').any(|need| {
+            pieces(need, b'&')
                 .all(|need| holds(context, &kept.found, clause.clone(), subject, kept.inner.is_some(), need))
         })
 }
 
-/// Whether an act may bind, as far as its widest clause tells: the subject and what stands inside it
-/// are not known yet. Whether what is not known yet may hold is given.
-pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>, later: bool) -> bool {
+/// Whether an act may bind, as far as its widest clause tells: `Some(true)` where it does, `Some(false)` where
+/// that hangs on the subject or on what stands inside it, which are not known yet.
+pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>) -> Option<bool> {
     const LATER: &str = "@inner|@party|@asks|@speaker";
     let needs = found.verb.needs;
     let clause = found.clause.start.min(found.at)..found.clause.end.max(found.at + 1);
-    needs.is_empty()
-        || needs.split('|').any(|need| {
-            need.split('&').all(|need| {
-                later && one_of(LATER, need) || holds(context, found, clause.clone(), None, false, need)
-            })
-        })
+    let mut later = needs.is_empty().then_some(true);
+    for alternative in pieces(needs, b'|') {
+        let mut now = true;
+        let may = pieces(alternative, b'&').all(|need| {
+            let held = holds(context, found, clause.clone(), None, false, need);
+            now &= held;
+            held || one_of(LATER, need)
+        });
+        if may && now {
+            return Some(true);
+        }
+        later = later.or(may.then_some(false));
+    }
+    later
 }
 
 /// Whether one need is met.
@@ -54,6 +62,15 @@ fn holds(
     need: &str,
 ) -> bool {
     let document = context.document;
+    if !need.starts_with('@') {
+        return clause.into_iter().any(|token| {
+            let word = document.word(token);
+            // A compound is what its last part is: `opleidingsmissie`.
+            word.len() >= need.len()
+                && (word.starts_with(need)
+                    || need.len() > 5 && word.contains(need) && !word.ends_with("commissie"))
+        });
+    }
     let words = context.acts.words;
     let amounts = within(context.amounts, clause.clone());
     let any = |token: &mut dyn FnMut(&str) -> bool| clause.clone().any(|at| token(document.word(at)));
@@ -159,10 +176,7 @@ fn holds(
                 && has_infinitive(context, found.at + 1..clause.end)
                 && document.has_beginning(first..clause.end, "verzoek|motie|gevraagd|kamer|toezegging")
         }
-        start => any(&mut |word| {
-            // A compound is what its last part is: `opleidingsmissie`.
-            begins(start, word) || start.len() > 5 && !word.ends_with("commissie") && word.contains(start)
-        }),
+        _ => false,
     }
 }
 

@@ -7,9 +7,11 @@ use super::guard::has_goods;
 use super::party::{Party, PartyKind};
 use super::split::Piece;
 use super::title;
+use crate::list;
 use crate::model::{Language, PledgeKind, Unit};
 use crate::parse::gate;
 use crate::text::letters::small;
+use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// The title of a piece of what is pledged.
@@ -100,7 +102,7 @@ impl Reader<'_, '_> {
         // `blijft opgeschort`: what is said of it is the pledge.
         let stays = self.found().verb.with.starts_with("opgeschort");
         let refused = self.found().verb.act == Act::Refuse || self.found().negated;
-        let told = title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &small(word)));
+        let told = || title.split(' ').any(|word| one_of("geen|no|niet|not|nooit|never", &small(word)));
         let motion = title.starts_with("Motie") || title.starts_with("Motion");
         // `Support it`: of what only a pronoun is told.
         let pointing = title.split_once(' ').is_some_and(|(_, rest)| one_of("it|them|there|so", rest));
@@ -114,7 +116,7 @@ impl Reader<'_, '_> {
                 || gate::is_governed(title, language)
                     && !(self.content().1 && title.split(' ').any(|word| word.ends_with("en")))
                 || stays
-                || refused && !told)
+                || refused && !told())
     }
 
     /// The clause of the act as a headline: who, the verb, what, in the words of the text.
@@ -214,10 +216,64 @@ impl Reader<'_, '_> {
         };
         let article = |token: usize| one_of("de|het|the", self.word(token));
         let entry = |token: usize| self.word(token) == "ingang";
+        if entry(token) || entry(token + 1) {
+            return true;
+        }
+        if !self.context.dates.touch(token..token + 6) {
+            return false;
+        }
         self.of_date(token)
-            || entry(token)
-            || entry(token + 1)
             || (leads(token) || article(token)) && self.in_date(token + 1)
             || leads(token) && (leads(token + 1) || article(token + 1)) && self.in_date(token + 2)
+    }
+
+    /// Whether a token belongs to a date or leads it in.
+    pub(super) fn of_date(&self, token: usize) -> bool {
+        // All that leads a date in stands near it.
+        if !self.context.dates.touch(token..token + 6) {
+            return false;
+        }
+        let words = self.context.acts.words;
+        let word = self.word(token);
+        // `tot en met 2024`.
+        let through = |token: usize| {
+            (token.saturating_sub(1)..=token).any(|first| {
+                self.word(first) == "tot"
+                    && self.word(first + 1) == "en"
+                    && self.word(first + 2) == "met"
+                    && (self.in_date(first + 3) || self.in_date(first + 4))
+            })
+        };
+        // `voor de periode 2022-2024`.
+        let period = |token: usize| {
+            let noun = (token..token + 3).find(|&token| one_of("periode|period", self.word(token)));
+            noun.is_some_and(|noun| {
+                let leads = |token: usize| {
+                    one_of(words.prepositions, self.word(token)) || one_of("de|the", self.word(token))
+                };
+                self.in_date(noun + 1) && (token..noun).all(leads)
+            })
+        };
+        // `in de week na`, `ten minste tot`, `no later than`.
+        const LEADS: &List =
+            list!("de|het|the|week|loop|course|einde|end|ten|minste|at|least|no|later|than|begin");
+        let leads = |token: usize| {
+            let governs =
+                [words.prepositions, words.until].iter().any(|list| one_of(*list, self.word(token)));
+            one_of(LEADS, self.word(token))
+                || governs && (one_of(LEADS, self.word(token + 1)) || self.in_date(token + 1))
+        };
+        let led = (token..token + 5).take_while(|&token| leads(token)).last();
+        self.in_date(token)
+            || led.is_some_and(|last| self.in_date(last + 1))
+            || through(token)
+            || period(token)
+            || (one_of(words.prepositions, word) || one_of(words.until, word)) && self.in_date(token + 1)
+            || one_of(words.prepositions, word)
+                && one_of("de|het|the", self.word(token + 1))
+                && self.in_date(token + 2)
+            || one_of("uiterlijk|de|het|the|dd", word)
+                && (self.in_date(token + 1)
+                    || self.in_date(token + 2) && one_of(words.prepositions, self.word(token + 1)))
     }
 }

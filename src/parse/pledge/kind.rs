@@ -211,13 +211,13 @@ fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
          trust|contribution|ammunition|assistance",
     );
     let document = context.document;
-    let sentence = document.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+    let sentence = document.sentences.partition_point(|sentence| sentence.tokens().end <= at);
     let heading = document
         .sentences
         .get(sentence)
         .and_then(|sentence| sentence.section)
         .and_then(|section| context.heading(section))
-        .map_or(0..0, |heading| document.sentences[heading].tokens.clone());
+        .map_or(0..0, |heading| document.sentences[heading].tokens());
     clause.chain(heading).any(|token| begins(AID, document.word(token)))
 }
 

@@ -84,7 +84,7 @@ fn merged(context: &Context<'_>, claims: Vec<Claim>) -> Vec<Claim> {
 /// The claim before, for one that only points back at it.
 fn pointed_at(context: &Context<'_>, kept: &[Claim], claim: &Claim) -> Option<usize> {
     let index = kept.len().checked_sub(1).filter(|_| claim.refers)?;
-    let block = |sentence: usize| context.document.sentences[sentence].block;
+    let block = |sentence: usize| context.document.sentences[sentence].block();
     (block(kept[index].sentence) == block(claim.sentence)).then_some(index)
 }
 

@@ -160,7 +160,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
         return None;
     }
     // What a second sentence of an item tells is not what the list holds.
-    let second = index > 0 && document.sentences[index - 1].block == document.sentences[index].block;
+    let second = index > 0 && document.sentences[index - 1].block() == document.sentences[index].block();
     if second && amount.is_none() {
         return None;
     }

@@ -90,7 +90,7 @@ pub fn pledges(
                 claims.extend(reply::claim(&context, index, part.clone()));
             }
             // `EUR 40 miljoen voor het fonds, waarmee onze inleg … bedraagt`: what an item adds is not its own.
-            let first = document.sentences[index].tokens.start;
+            let first = document.sentences[index].tokens().start;
             own |= claims[before..].iter().any(|claim| claim.clause.start < first + 3);
             for given in given::claims(&context, index, part) {
                 // `confirmed the package of EUR 1 billion that Berlin had unveiled`: said again.

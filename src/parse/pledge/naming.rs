@@ -14,7 +14,6 @@ use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
-use crate::text::list::List;
 
 impl Reader<'_, '_> {
     /// What is pledged: the object of the act, or its content.
@@ -314,7 +313,7 @@ impl Reader<'_, '_> {
     pub(super) fn says_little(&self, title: &str) -> bool {
         title.is_empty()
             || title.chars().count() < 8 && !title.chars().any(|letter| letter.is_ascii_digit())
-            || title.split(' ').count() == 1
+            || !title.contains(' ')
                 && begins("bijdrag|steun|informeren|hier|daar|it|this|support|uitgevoerd", &small(title))
     }
 
@@ -352,52 +351,6 @@ impl Reader<'_, '_> {
         self.context.in_date(token)
     }
 
-    /// Whether a token belongs to a date or leads it in.
-    pub(super) fn of_date(&self, token: usize) -> bool {
-        let words = self.context.acts.words;
-        let word = self.word(token);
-        // `tot en met 2024`.
-        let through = |token: usize| {
-            (token.saturating_sub(1)..=token).any(|first| {
-                self.word(first) == "tot"
-                    && self.word(first + 1) == "en"
-                    && self.word(first + 2) == "met"
-                    && (self.in_date(first + 3) || self.in_date(first + 4))
-            })
-        };
-        // `voor de periode 2022-2024`.
-        let period = |token: usize| {
-            let noun = (token..token + 3).find(|&token| one_of("periode|period", self.word(token)));
-            noun.is_some_and(|noun| {
-                let leads = |token: usize| {
-                    one_of(words.prepositions, self.word(token)) || one_of("de|the", self.word(token))
-                };
-                self.in_date(noun + 1) && (token..noun).all(leads)
-            })
-        };
-        // `in de week na`, `ten minste tot`, `no later than`.
-        const LEADS: &List =
-            list!("de|het|the|week|loop|course|einde|end|ten|minste|at|least|no|later|than|begin");
-        let leads = |token: usize| {
-            let governs =
-                [words.prepositions, words.until].iter().any(|list| one_of(*list, self.word(token)));
-            one_of(LEADS, self.word(token))
-                || governs && (one_of(LEADS, self.word(token + 1)) || self.in_date(token + 1))
-        };
-        let led = (token..token + 5).take_while(|&token| leads(token)).last();
-        self.in_date(token)
-            || led.is_some_and(|last| self.in_date(last + 1))
-            || through(token)
-            || period(token)
-            || (one_of(words.prepositions, word) || one_of(words.until, word)) && self.in_date(token + 1)
-            || one_of(words.prepositions, word)
-                && one_of("de|het|the", self.word(token + 1))
-                && self.in_date(token + 2)
-            || one_of("uiterlijk|de|het|the|dd", word)
-                && (self.in_date(token + 1)
-                    || self.in_date(token + 2) && one_of(words.prepositions, self.word(token + 1)))
-    }
-
     /// Whether a token is left out of a title: who, when, the verb of the act.
     pub(super) fn leaves(&self, token: usize, subject: Option<&Party>) -> bool {
         let context = self.context;
@@ -405,39 +358,46 @@ impl Reader<'_, '_> {
         let words = context.acts.words;
         let word = self.word(token);
         // A noun that belongs to the verb names what is pledged.
-        let noun = begins(
-            "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit|uitspraak|mededeling",
-            word,
-        );
+        let noun = || {
+            begins(
+                "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit|uitspraak|mededeling",
+                word,
+            )
+        };
         // `naar het fonds`, `the running costs`: what belongs to the verb and also to its object.
-        let joins = Some(token) == found.with
-            && (word == "naar" && self.context.document.language == Language::Dutch
+        let joins = || {
+            word == "naar" && self.context.document.language == Language::Dutch
                 || word == "into"
-                || one_of("cost|costs", word) && !one_of("the|its|all", self.word(token - 1)));
+                || one_of("cost|costs", word) && !one_of("the|its|all", self.word(token - 1))
+        };
         let is_verb =
-            token == found.at || Some(token) == found.with && !noun && !joins || token == found.finite;
-        let told = found.verb.act.has_content()
-            && token > found.at
-            && self.word(token - 1) != "te"
-            && (one_of("komt|volgt|ligt", word)
-                || word != "zijn" && [words.future, words.passive].iter().any(|words| one_of(*words, word)));
-        let belongs = one_of("ter|tot", word) && found.with == Some(token + 1);
-        let by_verb = found.passive && one_of(words.passive, word);
+            token == found.at || Some(token) == found.with && !noun() && !joins() || token == found.finite;
+        let told = || {
+            found.verb.act.has_content()
+                && token > found.at
+                && self.word(token - 1) != "te"
+                && (one_of("komt|volgt|ligt", word)
+                    || word != "zijn"
+                        && [words.future, words.passive].iter().any(|words| one_of(*words, word)))
+        };
+        let belongs = || found.with == Some(token + 1) && one_of("ter|tot", word);
+        let by_verb = || found.passive && one_of(words.passive, word);
         let in_subject = |party: &Party| (party.start..party.tokens.end).contains(&token);
-        let addressed = found.verb.act == Act::Call
-            && token < found.with.unwrap_or(found.at).max(found.at)
-            && self.parties.iter().any(in_subject);
-        let of_date = self.of_date(token);
+        let addressed = || {
+            found.verb.act == Act::Call
+                && token < found.with.unwrap_or(found.at).max(found.at)
+                && self.parties.iter().any(in_subject)
+        };
         let inner = self.kept.inner.as_ref();
         // `Namens Nederland heb ik`.
-        let speaks = one_of("ik|wij", word) && token == found.finite + 1;
+        let speaks = || token == found.finite + 1 && one_of("ik|wij", word);
         is_verb
-            || speaks
-            || by_verb
-            || told
-            || belongs
-            || addressed
-            || of_date
+            || speaks()
+            || by_verb()
+            || told()
+            || belongs()
+            || addressed()
+            || self.of_date(token)
             || subject.is_some_and(in_subject)
             || inner.is_some_and(|inner| token == inner.at && context.document.language == Language::Dutch)
             || self.inner_subject().is_some_and(in_subject)

@@ -323,10 +323,10 @@ fn is_object(document: &Document<'_>, party: &Party) -> bool {
 /// Whom a paragraph or its heading is about: `Canada – Van de toegezegde`, `3. Nederland`.
 pub(super) fn lead(context: &Context<'_>, index: usize) -> Option<String> {
     let document = context.document;
-    let block = document.sentences.get(index)?.block;
-    let same = |&index: &usize| document.sentences[index].block == block;
+    let block = document.sentences.get(index)?.block();
+    let same = |&index: &usize| document.sentences[index].block() == block;
     let first = (0..=index).rev().take_while(same).last()?;
-    let start = document.sentences[first].tokens.start;
+    let start = document.sentences[first].tokens().start;
     let named = |end: usize| {
         let at = end.checked_sub(1).and_then(|last| context.entities.at(last))?;
         (at.kind == EntityKind::State && !at.adjective).then(|| at.name.trim_start_matches("the ").to_owned())
@@ -336,7 +336,7 @@ pub(super) fn lead(context: &Context<'_>, index: usize) -> Option<String> {
         return named(start + led - 1);
     }
     let heading = context.heading(document.sentences[first].section?)?;
-    let tokens = document.sentences.get(heading)?.tokens.clone();
+    let tokens = document.sentences.get(heading)?.tokens();
     let state = named(tokens.end)?;
     let alone = context.entities.at(tokens.end - 1)?.tokens.start;
     // Nothing but its number stands before the name.

@@ -74,12 +74,12 @@ pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
     let mut records = Vec::new();
     let mut index = 0;
     while index < document.sentences.len() {
-        let block = document.sentences[index].block;
+        let block = document.sentences[index].block();
         let length =
-            document.sentences[index..].iter().take_while(|sentence| sentence.block == block).count();
+            document.sentences[index..].iter().take_while(|sentence| sentence.block() == block).count();
         let sentences = index..index + length;
-        let first = document.sentences[index].tokens.start;
-        let tokens = first..document.sentences[sentences.end - 1].tokens.end.min(first + LONGEST);
+        let first = document.sentences[index].tokens().start;
+        let tokens = first..document.sentences[sentences.end - 1].tokens().end.min(first + LONGEST);
         index = sentences.end;
         let cells = cells(tokens.clone(), |token| bars.at(document, token));
         if cells.len() > 1 {

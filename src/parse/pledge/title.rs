@@ -336,8 +336,10 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
     }
     title.truncate(best);
     // What is left of brackets around dates.
-    for empty in [" ()", " (en)", " (and)", "() "] {
-        title = title.replace(empty, "");
+    if title.contains('(') {
+        for empty in [" ()", " (en)", " (and)", "() "] {
+            title = title.replace(empty, "");
+        }
     }
     sentence_case(title.trim())
 }

@@ -62,7 +62,8 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     let words = context.acts.words;
     let start = date.tokens.start;
     // What stands before it in its sentence.
-    let opens = document.sentences.get(date.sentence).is_some_and(|sentence| sentence.tokens.start == start);
+    let opens =
+        document.sentences.get(date.sentence).is_some_and(|sentence| sentence.tokens().start == start);
     let previous = if opens || start == 0 { "" } else { document.word(start - 1) };
     let noun = one_of("van|uit|(|of|dd|d.d|.", previous)
         || start >= 2 && one_of("van|of", document.word(start - 2)) && one_of("de|het|the", previous);
@@ -221,14 +222,14 @@ pub(super) fn undertaken_at<'c>(context: &Context<'c>, sentence: usize) -> Optio
                 .date
                 .is_some_and(|date| date.first().is_some() && date.first() <= context.dates.reference)
     };
-    context.events_of(whole.range.clone()).take(SEVERAL).filter(|_| said).find(before)
+    context.events_of(context.document.range_of(whole)).take(SEVERAL).filter(|_| said).find(before)
 }
 
 /// The meeting held in the city where the clause says that the act was done: `In Londen heeft Nederland …
 /// toegezegd`; the last of several.
 fn placed_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c Event> {
     let document = context.document;
-    let whole = document.sentences.get(sentence)?.tokens.clone();
+    let whole = document.sentences.get(sentence)?.tokens();
     let start = whole.start.max(found.clause.start.saturating_sub(PLACE));
     if found.tense != Tense::Past {
         return None;
@@ -249,9 +250,9 @@ fn paragraph_session<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usi
     let here = sentences.get(sentence)?;
     (sentence.saturating_sub(BACK)..sentence)
         .rev()
-        .take_while(|&before| sentences[before].block == here.block)
+        .take_while(|&before| sentences[before].block() == here.block())
         .find_map(|before| {
-            context.events_of(sentences[before].range.clone()).take(SEVERAL).find(|event| {
+            context.events_of(context.document.range_of(&sentences[before])).take(SEVERAL).find(|event| {
                 let within = context.held.zip(event.date).is_some_and(|(meeting, session)| {
                     meeting.first() <= session.first() && session.last() <= meeting.last()
                 });
@@ -273,7 +274,7 @@ fn occasion<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Op
     let clause = found.clause.start;
     let occasion = |token: usize| one_of("gelegenheid|occasion", document.word(token));
     if found.tense == Tense::Past && (clause..clause + 4).any(occasion) {
-        let before = document.sentences.get(sentence)?.tokens.start..clause;
+        let before = document.sentences.get(sentence)?.tokens().start..clause;
         let told = |date: &&FoundDate| date.value.first() <= context.dates.reference;
         return context.dates_in(before).iter().rfind(told);
     }
@@ -283,11 +284,11 @@ fn occasion<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Op
 /// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`.
 fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
     let document = context.document;
-    let first = document.word(document.sentences.get(sentence)?.tokens.start);
+    let first = document.word(document.sentences.get(sentence)?.tokens().start);
     let points = one_of("daar|daarbij|daarin|toen|there|then", first) && found.tense == Tense::Past;
-    let before = sentence
-        .checked_sub(1)
-        .filter(|&before| points && document.sentences[before].block == document.sentences[sentence].block)?;
+    let before = sentence.checked_sub(1).filter(|&before| {
+        points && document.sentences[before].block() == document.sentences[sentence].block()
+    })?;
     context.dates.of_sentence(before).iter().find(|date| date.value.first() <= context.dates.reference)
 }
 
@@ -317,7 +318,7 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
     let document = context.document;
     let first = document.tokens.get(found.clause.start)?.start();
     let end = document.tokens.get(found.at)?.start();
-    let whole = document.sentences.get(sentence)?.tokens.clone();
+    let whole = document.sentences.get(sentence)?.tokens();
     let at = found.clause.start..found.at;
     // The phrase must say that it is where it is done.
     let phrase = at.clone().find(|&token| {
@@ -343,7 +344,7 @@ fn section_event<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event
     let section = document.sentences.get(sentence)?.section?;
     let heading = context.heading(section)?;
     debug_assert!(matches!(document.kind(heading), BlockKind::Heading));
-    let range = document.sentences.get(heading)?.range.clone();
+    let range = document.range_of(document.sentences.get(heading)?);
     let named = context.events_of(range).find(|event| {
         event.date.is_some()
             && matches!(event.kind, EventKind::Session | EventKind::Summit | EventKind::Ministerial)
@@ -353,7 +354,7 @@ fn section_event<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event
 
 /// The event at which something was made on a date, of those that a sentence speaks of.
 pub(super) fn event_on(context: &Context<'_>, sentence: usize, value: Edtf) -> Option<ItemId> {
-    let range = context.document.sentences.get(sentence)?.range.clone();
+    let range = context.document.range_of(context.document.sentences.get(sentence)?);
     let on = |event: &&Event| {
         event.date.is_some_and(|date| {
             date == value

@@ -79,7 +79,7 @@ pub(super) fn lower_first(title: &str) -> String {
 pub(super) fn topic<'c>(context: &Context<'c>, index: usize) -> Option<&'c str> {
     let document = context.document;
     let section = document.sentences[index].section?;
-    let heading = document.headings.get(usize::from(section.0))?.title.as_str();
+    let heading = document.headings.get(usize::from(section.0))?.title.as_ref();
     // `II Antwoord van de minister`.
     let roman = |number: &str| number.bytes().all(|letter| b"IVX".contains(&letter));
     let heading =

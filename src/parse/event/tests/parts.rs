@@ -7,7 +7,7 @@ use super::with_reader;
 /// The clauses of a text of one sentence.
 fn clauses(marked: &str) -> Vec<String> {
     with_reader(marked, |reader| {
-        let clauses = reader.clauses(reader.document.sentences[0].tokens.clone());
+        let clauses = reader.clauses(reader.document.sentences[0].tokens());
         clauses.into_iter().map(|clause| reader.text(&reader.trimmed(clause)).to_owned()).collect()
     })
 }
@@ -87,7 +87,7 @@ fn what_leads_in_a_date() {
         ("It must be ready by {May=2023-05}.", Lead::By),
     ] {
         let lead = with_reader(marked, |reader| {
-            reader.lead(&reader.dates.found[0], &reader.document.sentences[0].tokens).0
+            reader.lead(&reader.dates.found[0], &reader.document.sentences[0].tokens()).0
         });
         assert_eq!(lead, expected, "{marked}");
     }
@@ -97,7 +97,7 @@ fn what_leads_in_a_date() {
 fn a_date_belongs_to_the_nearest_noun_that_takes_it() {
     let noun = |marked: &str| {
         with_reader(marked, |reader| {
-            let sentence = &reader.document.sentences[0].tokens;
+            let sentence = &reader.document.sentences[0].tokens();
             let date = &reader.dates.found[0];
             let hit = reader.noun_of(date, reader.lead(date, sentence), sentence);
             hit.map(|hit| reader.text(&(hit.start..hit.end)).to_owned())

@@ -60,7 +60,7 @@ pub fn of_verb(reader: &Reader<'_>, mention: &Mention, verb: &'static Verb) -> S
             let comma = mention.clause.start.checked_sub(1).filter(|before| {
                 reader.one_of(*before, ",") && !reader.is(mention.clause.start, Function::Subordinator)
             });
-            let low = reader.document.sentences[mention.sentence].tokens.start;
+            let low = reader.document.sentences[mention.sentence].tokens().start;
             if let Some(tokens) = comma.and_then(|comma| reader.antecedent(comma, low)) {
                 let of = if reader.document.language == Language::Dutch { " van " } else { " of " };
                 let title = [verb.noun, of, &phrase(reader, &tokens)].concat();
@@ -113,7 +113,7 @@ pub fn noun_of(reader: &Reader<'_>, mention: &Mention) -> String {
 /// The end of a clause with the clause of content behind it: `besloten | dat de NAVO …`.
 pub(super) fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
     let end = mention.clause.end;
-    let sentence = reader.document.sentences[mention.sentence].tokens.end.min(end + SENTENCE);
+    let sentence = reader.document.sentences[mention.sentence].tokens().end.min(end + SENTENCE);
     let content = reader.one_of(end, "dat|that|of|om|whether")
         && reader.opens_clause(end)
         && (reader.is_verb(end.wrapping_sub(1))
@@ -130,7 +130,7 @@ pub(super) fn with_content(reader: &Reader<'_>, mention: &Mention) -> usize {
 
 /// The title of the whole sentence, where its clause alone does not make one.
 pub fn of_sentence(reader: &Reader<'_>, mention: &Mention) -> String {
-    let mut sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    let mut sentence = reader.document.sentences[mention.sentence].tokens();
     // `De heer Jansen (D66): …`: who speaks is no part of it.
     let colon = (sentence.start..mention.clause.start)
         .take(SPEAKER)

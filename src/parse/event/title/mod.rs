@@ -146,7 +146,7 @@ fn candidate(reader: &Reader<'_>, draft: &Draft, mention: &Mention) -> (i32, Str
     match mention.head {
         Head::Noun(hit) => {
             let bounds = if mention.family == Family::Session || !contains(&mention.clause, hit.start) {
-                reader.document.sentences[mention.sentence].tokens.clone()
+                reader.document.sentences[mention.sentence].tokens()
             } else {
                 mention.clause.clone()
             };
@@ -231,7 +231,7 @@ fn contains(range: &Range<usize>, token: usize) -> bool {
 fn stands_in(reader: &Reader<'_>, mention: &Mention) -> bool {
     let date = mention.date_tokens.as_ref().and_then(|date| reader.date_at(date.start));
     date.is_some_and(|date| {
-        let sentence = &reader.document.sentences[mention.sentence].tokens;
+        let sentence = &reader.document.sentences[mention.sentence].tokens();
         let (_, start) = reader.lead(date, sentence);
         start > sentence.start && reader.one_of(start - 1, "dat|die|that|those")
     })
@@ -244,7 +244,7 @@ fn of_act(reader: &Reader<'_>, mention: &Mention, hit: Hit) -> Option<String> {
     let verb = reader.sense(mention.clause.clone())?;
     let signed = matches!(verb.sense, Sense::Sign | Sense::Decide) && !verb.noun.is_empty();
     // A date right behind the noun is when the paper is from, unless it says when that was done.
-    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let sentence = &reader.document.sentences[mention.sentence].tokens();
     let (lead, start) = reader.lead(reader.date_at(date.start)?, sentence);
     let own = reader.phrase(hit, &mention.clause);
     let apart = !contains(&own, date.start) || reader.done_on(hit, start, sentence);

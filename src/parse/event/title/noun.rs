@@ -98,7 +98,7 @@ pub(super) fn completed(
 fn owner<'a>(reader: &Reader<'a>, mention: &Mention, phrase: &Range<usize>) -> Option<&'a str> {
     let before = phrase.start.checked_sub(1)?;
     let owned = reader.one_of(before, "zijn|haar|hun|its|their|his|her");
-    let start = reader.document.sentences[mention.sentence].tokens.start;
+    let start = reader.document.sentences[mention.sentence].tokens().start;
     let before = start.max(phrase.start.saturating_sub(30))..phrase.start;
     let owner = reader.entities(&before).iter().rev().find(|entity| {
         let kinds = [EntityKind::State, EntityKind::Institution, EntityKind::Person];
@@ -155,7 +155,7 @@ fn is_bare(reader: &Reader<'_>, hit: Hit, phrase: &Range<usize>) -> bool {
 
 /// Who meets: the ministers named between the noun and its date, or else before the noun.
 fn meeting_group<'a>(reader: &Reader<'a>, mention: &Mention, hit: Hit) -> Option<&'a str> {
-    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let sentence = &reader.document.sentences[mention.sentence].tokens();
     let end = mention.date_tokens.as_ref().map_or(hit.end + 30, |date| date.end.max(hit.end) + 8);
     let near = sentence.start.max(hit.start.saturating_sub(30))..sentence.end.min(end);
     let other_date = |entity: &Entity<'_>| {

@@ -48,7 +48,7 @@ pub(super) enum Part {
 /// keeps the adverbs that say something.
 pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec<Piece> {
     let clause = reader.trimmed(mention.clause.clone());
-    let sentence = reader.document.sentences[mention.sentence].tokens.clone();
+    let sentence = reader.document.sentences[mention.sentence].tokens();
     let mut pieces: Vec<Piece> = Vec::new();
     let (mut at, end) = (clause.start, clause.end);
     if let Some(borrowed) = mention.borrowed.clone() {
@@ -114,7 +114,7 @@ fn is_second(reader: &Reader<'_>, pieces: &[Piece], at: usize) -> bool {
         && pieces.iter().all(|piece| piece.part == Part::Date)
         && reader.document.sentence_at(reader.bytes(&(at..at + 1)).start).is_some_and(|sentence| {
             let first = pieces[0].tokens.start;
-            reader.document.sentences[sentence].tokens.start == first || reader.one_of(first - 1, ":")
+            reader.document.sentences[sentence].tokens().start == first || reader.one_of(first - 1, ":")
         })
         && matches!(reader.words.class(at), Class::Other)
         && !reader.capital(at)

@@ -48,7 +48,7 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
 pub(super) fn verbatim(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
     let start = reader.trimmed(mention.clause.clone()).start;
     let clause = start..end_of(reader, mention, start, &own_date(reader, mention));
-    let begins = mention.clause.start == reader.document.sentences[mention.sentence].tokens.start
+    let begins = mention.clause.start == reader.document.sentences[mention.sentence].tokens().start
         || reader.one_of(mention.clause.start - 1, ":");
     let whole = begins && clause.clone().any(|token| is_told(reader, token));
     let title = finished(reader, &written(reader, clause, &(0..0)));
@@ -62,7 +62,7 @@ fn relative(
     clause: &Range<usize>,
     skipped: &Range<usize>,
 ) -> Option<String> {
-    let low = reader.document.sentences[mention.sentence].tokens.start;
+    let low = reader.document.sentences[mention.sentence].tokens().start;
     let first = clause.start;
     // `confirmed that it will`: what is said is said of no noun.
     let content = reader.one_of(first, "that|dat")
@@ -99,7 +99,7 @@ fn relative(
 /// Where the clause begins that says what a clause of content holds: `zei dat …` is said by someone.
 fn said_by(reader: &Reader<'_>, mention: &Mention, clause: &Range<usize>) -> usize {
     let mut start = clause.start;
-    let low = reader.document.sentences[mention.sentence].tokens.start;
+    let low = reader.document.sentences[mention.sentence].tokens().start;
     let mut floor = start.saturating_sub(NEAR).max(low);
     while start > floor
         && reader.one_of(start, "dat|om|that|te|to")
@@ -123,7 +123,7 @@ fn end_of(reader: &Reader<'_>, mention: &Mention, start: usize, skipped: &Range<
         verb.is_none_or(|verb| matches!(verb.sense, Sense::Auxiliary | Sense::Must))
     };
     let goes_on = reader.is(end, Function::Conjunction) && (start..end).all(open);
-    let close = (end..reader.document.sentences[mention.sentence].tokens.end.min(end + NEAR))
+    let close = (end..reader.document.sentences[mention.sentence].tokens().end.min(end + NEAR))
         .find(|token| reader.stop(*token) && reader.date_at(*token).is_none());
     // `opgedragen een tekst | voor te bereiden`.
     let goes_on = goes_on || reader.one_of(end, "te") || reader.one_of(end + 1, "te") && !reader.stop(end);
@@ -138,7 +138,7 @@ fn main(
     clause: Range<usize>,
     skipped: &Range<usize>,
 ) -> Option<String> {
-    let low = reader.document.sentences[mention.sentence].tokens.start;
+    let low = reader.document.sentences[mention.sentence].tokens().start;
     let start = clause.start;
     let end = end_of(reader, mention, start, skipped);
     if is_relative(reader, start) {
@@ -230,7 +230,7 @@ pub(super) fn comma_of_relative(reader: &Reader<'_>, mention: &Mention) -> Optio
 /// The cell of a table that says what its date is of: the one with the date, or the one behind it.
 pub(super) fn cell(reader: &Reader<'_>, mention: &Mention) -> Option<String> {
     let date = mention.date_tokens.clone()?;
-    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let sentence = &reader.document.sentences[mention.sentence].tokens();
     let bar = |token: &usize| reader.one_of(*token, "|");
     let near = sentence.start.max(date.start.saturating_sub(NEAR))..sentence.end.min(date.end + NEAR);
     let start = (near.start..date.start).rev().find(bar)?;
@@ -322,7 +322,7 @@ fn last_verb(
 fn own_date(reader: &Reader<'_>, mention: &Mention) -> Range<usize> {
     let Some(date) = mention.date_tokens.clone() else { return 0..0 };
     let Some(found) = reader.date_at(date.start) else { return date };
-    let sentence = &reader.document.sentences[mention.sentence].tokens;
+    let sentence = &reader.document.sentences[mention.sentence].tokens();
     let mut start = reader.lead(found, sentence).1.min(date.start);
     // `de annotatie voor die van februari`: a date that tells which one is meant stays.
     let ingang = reader.one_of(start.wrapping_sub(1), "ingang");

@@ -115,14 +115,15 @@ pub(super) fn stands_for(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
     // Of several the verb tells: `zij zien`, `hebben zij`.
     let many = |token: usize| reader.is_verb(token) && reader.word(token).ends_with('n');
     let many = many(tokens.end) || many(tokens.start.wrapping_sub(1));
-    let sentence = reader.document.sentences.partition_point(|sentence| sentence.tokens.end <= tokens.start);
+    let sentence =
+        reader.document.sentences.partition_point(|sentence| sentence.tokens().end <= tokens.start);
     let before = sentence.checked_sub(1).and_then(|before| reader.document.sentences.get(before));
     let named = before.and_then(|before| {
-        let end = reader.noun_phrase(before.tokens.start, before.tokens.end)?;
-        let verb = reader.words.verb(end).is_some() && !reader.is(before.tokens.start, Function::Pronoun);
+        let end = reader.noun_phrase(before.tokens().start, before.tokens().end)?;
+        let verb = reader.words.verb(end).is_some() && !reader.is(before.tokens().start, Function::Pronoun);
         let plural = reader.word(end - 1).ends_with(['n', 's'])
             && reader.entities.at(end - 1).is_none_or(|entity| entity.kind == EntityKind::Group);
-        (verb && many == plural).then(|| words(reader, before.tokens.start..end))
+        (verb && many == plural).then(|| words(reader, before.tokens().start..end))
     });
     named.unwrap_or_default()
 }

@@ -16,20 +16,17 @@ const OPENERS: &str = "dat|die|waar|where|who|that|of|zoals|as|wanneer|als|wat|w
 impl<'a> Reader<'a, '_> {
     /// The first token of the stretch between semicolons that the word stands in.
     pub(super) fn left(&self) -> usize {
-        let first = self.sentence.start.max(self.at.saturating_sub(REACH));
-        let stop = (first..self.at).rev().find(|&token| self.word(token) == ";");
-        stop.map_or(first, |stop| stop + 1)
+        self.stretch.start
     }
 
     /// The end of that stretch.
     pub(super) fn right(&self) -> usize {
-        let last = self.sentence.end.min(self.at + REACH);
-        (self.at + 1..last).find(|&token| self.word(token) == ";").unwrap_or(last)
+        self.stretch.end
     }
 
     /// The first token of the word's own clause, and the word that makes it a subordinate one.
-    pub(super) fn clause_start(&self, at: usize) -> (usize, Option<usize>) {
-        let left = self.left();
+    pub(super) fn clause_start(&self) -> (usize, Option<usize>) {
+        let (at, left) = (self.at, self.left());
         let mut depth = 0_usize;
         let mut between = at;
         for token in (left..at).rev() {
@@ -250,12 +247,16 @@ impl<'a> Reader<'a, '_> {
             && (left..mark).any(verb)
     }
 
-    /// The last of the auxiliaries before the word in its clause, from `start`.
-    pub(super) fn auxiliary(&self, start: usize) -> Option<usize> {
+    /// The last of the auxiliaries before the word in its clause.
+    pub(super) fn auxiliary(&self) -> Option<usize> {
+        *self.auxiliary.get_or_init(|| self.read_auxiliary())
+    }
+
+    fn read_auxiliary(&self) -> Option<usize> {
         let words = self.acts.words;
         let any = [words.future, words.perfect, words.passive, words.modal];
         let may = |token: &usize| self.auxiliaries.at(self.document, *token);
-        (start..self.at).rev().filter(may).find(|&token| {
+        (self.start..self.at).rev().filter(may).find(|&token| {
             // *zijn* before a noun is the possessive, after a preposition too.
             let possessive = self.word(token) == "zijn"
                 && token + 1 < self.at

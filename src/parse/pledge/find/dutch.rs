@@ -2,25 +2,28 @@
 
 use super::*;
 use crate::list;
-use crate::text::list::{begins, one_of};
+use crate::text::list::{begins, one_of, pieces};
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn dutch(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
         let words = self.acts.words;
-        let (start, opener) = self.clause_start(self.at);
+        let (start, opener) = (self.start, self.opener);
         let previous = self.at.checked_sub(1).map_or("", |token| self.word(token));
-        if previous == "te" || self.is_after_te() || self.is_noun(form) {
+        let infinitive = matches!(form, Form::Joined | Form::Present);
+        let noun = &self.nouns[usize::from(infinitive)];
+        if *noun.get_or_init(|| previous == "te" || self.is_after_te() || self.is_noun(infinitive)) {
             return None;
         }
         // The first person of many verbs is a noun too: `vond plaats`, `de bouw van`.
-        let noun = || !self.speaks() || one_of("de|het|een|hun|onze|uw|die|deze", previous);
+        let speaks = || *self.speaks.get_or_init(|| self.speaks());
+        let noun = || !speaks() || one_of("de|het|een|hun|onze|uw|die|deze", previous);
         if form == Form::Present && self.is_first_person(verb) && noun() {
             return None;
         }
         // `hebben zich verplicht`: the present of some verbs is their participle too.
         let form = match form {
             Form::Present | Form::Past if one_of(verb.participle, self.word(self.at)) => {
-                let done = self.auxiliary(start).is_some_and(|token| {
+                let done = self.auxiliary().is_some_and(|token| {
                     self.is(words.perfect, token) || self.is("wordt|worden|werd|werden|is", token)
                 });
                 if done { Form::Participle } else { form }
@@ -44,7 +47,7 @@ impl<'a> Reader<'a, '_> {
                 if self.word(self.at) == "plan" && previous != "van" {
                     return None;
                 }
-                found.finite = self.auxiliary(start).unwrap_or(self.at);
+                found.finite = self.auxiliary().unwrap_or(self.at);
                 // `is EUR 5 miljoen beschikbaar`, not `beschikbaar te stellen`.
                 let stands = self.is(words.passive, found.finite) && self.closes(self.at);
                 if verb.needs == "@sum" && !(stands && self.word(self.at + 1) != "te") {
@@ -60,7 +63,7 @@ impl<'a> Reader<'a, '_> {
                     found.tense = Tense::Past;
                 }
                 if !verb.with.is_empty() {
-                    found.with = Some(self.find_with(verb, start)?);
+                    found.with = Some(self.find_with(verb)?);
                     // `de taak waar zij ons voor stelt`: before its verb the part of one is written with it.
                     if opener.is_some()
                         && !verb.joined.is_empty()
@@ -82,9 +85,9 @@ impl<'a> Reader<'a, '_> {
             Form::JoinedPast => found.tense = Tense::Past,
             Form::Participle => {
                 if !verb.with.is_empty()
-                    && !verb.with.split('|').any(|with| self.word(self.at).starts_with(with))
+                    && !pieces(verb.with, b'|').any(|with| self.word(self.at).starts_with(with))
                 {
-                    found.with = Some(self.find_with(verb, start)?);
+                    found.with = Some(self.find_with(verb)?);
                 }
                 self.participle(&mut found, start)?;
             }
@@ -134,7 +137,7 @@ impl<'a> Reader<'a, '_> {
     /// Whether the word is the stem of a verb whose third person is another form.
     fn is_first_person(&self, verb: &Verb) -> bool {
         let word = self.word(self.at);
-        verb.present.split('|').any(|form| form.strip_suffix('t') == Some(word))
+        pieces(verb.present, b'|').any(|form| form.strip_suffix('t') == Some(word))
     }
 
     /// Whether the sentence has a subject of the first person, or one that is spoken to.
@@ -146,7 +149,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether what may be an infinitive is the object of the verb right after it: `die nieuwe
     /// bijdragen aankondigden`.
-    fn is_noun(&self, form: Form) -> bool {
+    fn is_noun(&self, infinitive: bool) -> bool {
         let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
         let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
         // `Formele besluiten vielen niet`.
@@ -155,7 +158,7 @@ impl<'a> Reader<'a, '_> {
         if noun && (described || self.is(owned, self.at - 1)) {
             return true;
         }
-        let infinitive = matches!(form, Form::Joined | Form::Present) && self.word(self.at).ends_with("en");
+        let infinitive = infinitive && self.word(self.at).ends_with("en");
         // `zes maanden`, `in de komende maanden`: a verb has whom it asks behind it.
         let month = self.word(self.at) == "maanden" && !self.document.is_capital(self.at + 1);
         // `op aandringen van`, `na overleggen van`.
@@ -192,7 +195,7 @@ impl<'a> Reader<'a, '_> {
         let words = self.acts.words;
         let next = at + 1;
         let auxiliary = self
-            .auxiliary(start)
+            .auxiliary()
             .or_else(|| (self.is(words.future, next) || self.is(words.modal, next)).then_some(next));
         match auxiliary {
             Some(token) if self.is(words.future, token) => {
@@ -260,7 +263,7 @@ impl<'a> Reader<'a, '_> {
                 .any(|words| self.is(*words, token))
         });
         let mut auxiliary =
-            after.filter(|&token| token == self.at + 1).or_else(|| self.auxiliary(start)).or(after);
+            after.filter(|&token| token == self.at + 1).or_else(|| self.auxiliary()).or(after);
         // `zal worden toegezegd`, `zou hebben toegezegd`: the finite verb stands before.
         let mut passive = auxiliary.is_some_and(|token| self.is(words.passive, token));
         if let Some(token) = auxiliary
@@ -290,7 +293,7 @@ impl<'a> Reader<'a, '_> {
                 // `zijn het eens geworden`, `is overeengekomen`: the perfect of a verb of motion.
                 let moves = one_of(
                     "eens|akkoord|overeen|gecommitteerd|naar|verplichting",
-                    found.verb.with.split('|').next().unwrap_or_default(),
+                    pieces(found.verb.with, b'|').next().unwrap_or_default(),
                 ) && one_of("zijn|is|was|waren", word);
                 let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");
                 passive &= !reflexive && !moves;
@@ -315,14 +318,19 @@ impl<'a> Reader<'a, '_> {
 
     /// Where the separable part of the verb or its noun stands, after the verb or, for a noun, in
     /// its clause.
-    pub(super) fn find_with(&self, verb: &Verb, start: usize) -> Option<usize> {
-        let right = self.right();
-        let may = |token: &usize| self.parts.at(self.document, *token);
+    pub(super) fn find_with(&self, verb: &Verb) -> Option<usize> {
+        if verb.firsts & self.firsts == 0 {
+            return None;
+        }
+        let (start, right) = (self.start, self.right());
+        let parts = |tokens: Range<usize>| {
+            let from = self.parts.partition_point(|&part| part < tokens.start);
+            self.parts[from..].iter().copied().take_while(move |&part| part < tokens.end)
+        };
         if !is_particle(verb.with) {
-            let stop = self.stop(right);
-            return (self.at + 1..stop.unwrap_or(right))
-                .chain(start..self.at)
-                .filter(may)
+            let stop = self.stop.get_or_init(|| self.stop(right));
+            return parts(self.at + 1..stop.unwrap_or(right))
+                .chain(parts(start..self.at))
                 .filter(|&token| {
                     // `krijgt vóór het einde van dit jaar van ons`: who gives follows.
                     // `blijft bereid te leveren`: an infinitive is the content of another.
@@ -335,24 +343,23 @@ impl<'a> Reader<'a, '_> {
                 })
                 .find(|&token| begins(verb.with, self.word(token)) && self.fits(verb.with, token));
         }
-        let candidates = || (self.at + 1..right).filter(may).filter(|&token| self.is(verb.with, token));
+        let candidates = || parts(self.at + 1..right).filter(|&token| self.is(verb.with, token));
         // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content, whose own
         // separable verb may have the same part.
-        let content = verb.act.has_content() && (self.at + 1..right).any(|token| self.word(token) == "te");
+        let content = verb.act.has_content() && self.has_infinitive();
         // `dat er 2% bij komt`: the part stands apart before a verb that stands last.
         let last = self.at.checked_sub(1).filter(|&before| {
             // `kunt u in mei tegemoet zien`.
-            let infinitive = || self.word(self.at).ends_with("en") && self.auxiliary(start).is_some();
-            before > start
-                && self.is(verb.with, before)
-                && (self.clause_start(self.at).1.is_some() || infinitive())
+            let infinitive = || self.word(self.at).ends_with("en") && self.auxiliary().is_some();
+            before > start && self.is(verb.with, before) && (self.opener.is_some() || infinitive())
         });
         // `zei dat 2% niet genoeg is en zegde toe`: the part is that of the nearest verb.
         let nearest = |token: usize| {
             let own = |other: usize| {
-                self.acts.verbs(self.word(other)).any(|(other, form)| {
-                    other.with == verb.with && matches!(form, Form::Present | Form::Past)
-                })
+                self.verbs.at(self.document, other)
+                    && self.acts.verbs(self.word(other)).any(|(other, form)| {
+                        other.with == verb.with && matches!(form, Form::Present | Form::Past)
+                    })
             };
             !(self.at + 1..token).any(own)
         };
@@ -360,6 +367,12 @@ impl<'a> Reader<'a, '_> {
         let closing =
             || candidates().find(|&token| self.closes(token) && !(content && self.word(token + 1) == "te"));
         last.or_else(closing).or_else(|| candidates().next().filter(|_| content))
+    }
+
+    /// Whether an infinitive with *te* follows the word in its stretch.
+    fn has_infinitive(&self) -> bool {
+        let te = |token: usize| self.word(token) == "te";
+        *self.infinitive.get_or_init(|| (self.at + 1..self.right()).any(te))
     }
 
     /// The comma behind the verb that ends its clause: none that puts something in, as in `stelt een aantal
@@ -382,7 +395,7 @@ impl<'a> Reader<'a, '_> {
     /// A noun is met as a whole word; a compound may end in it.
     pub(super) fn fits(&self, with: &str, token: usize) -> bool {
         one_of(with, self.word(token))
-            || with.split('|').any(|noun| noun.len() > 5 && self.word(token).ends_with(noun))
+            || pieces(with, b'|').any(|noun| noun.len() > 5 && self.word(token).ends_with(noun))
     }
 
     /// Whether a separable part ends its clause, and is no preposition of what follows.

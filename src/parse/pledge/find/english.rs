@@ -6,7 +6,7 @@ use crate::text::list::one_of;
 impl<'a> Reader<'a, '_> {
     pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
         let words = self.acts.words;
-        let (start, opener) = self.clause_start(self.at);
+        let (start, opener) = (self.start, self.opener);
         let mut found = Found {
             verb,
             at: self.at,

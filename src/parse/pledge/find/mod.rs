@@ -21,7 +21,7 @@ pub(super) use clause::may_cut;
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::act::{Act, Acts, Form, Verb, one_of, word};
+use super::act::{Act, Acts, Form, Verb, first, one_of, word};
 use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
@@ -70,43 +70,42 @@ pub(super) struct Found<'a> {
 /// The acts of a sentence, given as tokens, in the order of their verbs. A question has
 /// none but those that it takes as done.
 pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Found<'a>> {
-    let (acts, document) = (context.acts, context.document);
+    let document = context.document;
     let mut found = Vec::new();
-    let words: OnceCell<Vec<&str>> = OnceCell::new();
+    let words: OnceCell<(Vec<&str>, Vec<usize>)> = OnceCell::new();
     let question = document.asks(&sentence);
-    let other =
-        |token: usize| other::is_other(context, &sentence, token).then_some((&acts.other, Form::Present));
+    let other = |token: usize| {
+        other::is_other(context, &sentence, token).then_some((&context.acts.other, Form::Present))
+    };
     let told = |&token: &usize| context.verbs.at(document, token) || other(token).is_some();
     for token in sentence.clone().filter(told) {
-        let verbs = || {
-            let known = acts.verbs(document.word(token));
-            known.chain(other(token).filter(|_| !context.verbs.at(document, token)))
-        };
-        if verbs().next().is_none() || is_inside(context, sentence.clone(), token) || is_noun(document, token)
-        {
+        if is_inside(context, sentence.clone(), token) || is_noun(document, token) {
             continue;
         }
-        let words = words
-            .get_or_init(|| sentence.clone().map(|token| plain(document, token, sentence.start)).collect());
-        let (cuts, auxiliaries, parts) = (&context.cuts, &context.auxiliaries, &context.parts);
-        let reader =
-            Reader { acts, document, words, cuts, auxiliaries, parts, sentence: sentence.clone(), at: token };
+        let (words, parts) = words.get_or_init(|| {
+            let words = sentence.clone().map(|token| plain(document, token, sentence.start)).collect();
+            (words, sentence.clone().filter(|&token| context.parts.at(document, token)).collect())
+        });
+        let reader = Reader::new(context, words, parts, sentence.clone(), token);
         // A row whose needs are met comes before one of which that is not known yet.
-        for later in [false, true] {
-            let read = verbs().find_map(|(verb, form)| {
-                let found = match document.language {
-                    Language::Dutch => reader.dutch(verb, form),
-                    Language::English => reader.english(verb, form),
-                };
-                found.filter(|found| {
-                    (!question || is_taken_as_given(document, found)) && may_bind(context, found, later)
-                })
-            });
-            if let Some(read) = read {
-                found.push(read);
-                break;
+        let mut later = None;
+        let other = other(token).filter(|_| !context.verbs.at(document, token));
+        let now = context.acts.verbs(document.word(token)).chain(other).find_map(|(verb, form)| {
+            let found = match document.language {
+                Language::Dutch => reader.dutch(verb, form),
+                Language::English => reader.english(verb, form),
+            }?;
+            if question && !is_taken_as_given(document, &found) {
+                return None;
             }
-        }
+            match may_bind(context, &found)? {
+                true => return Some(found),
+                false if later.is_none() => later = Some(found),
+                false => {}
+            }
+            None
+        });
+        found.extend(now.or(later));
     }
     found
 }
@@ -139,8 +138,13 @@ const CURLY: [(&str, &str); 8] = [
 /// A word of a sentence that begins at a token, as its verbs are looked for.
 fn plain<'d>(document: &'d Document<'_>, token: usize, first: usize) -> &'d str {
     // The month is no *may*.
-    let month = token > first && document.written(token) == "May";
-    let word = if month { "·" } else { word(document, token) };
+    let word = match word(document, token) {
+        "may" if token > first && document.written(token) == "May" => "·",
+        word => word,
+    };
+    if word.is_ascii() {
+        return word;
+    }
     let curly = CURLY.iter().find(|(curly, _)| *curly == word);
     curly.map_or(word, |(_, straight)| straight)
 }
@@ -155,13 +159,66 @@ struct Reader<'a, 'd> {
     cuts: &'d Marks,
     /// The auxiliaries.
     auxiliaries: &'d Marks,
-    /// The separable parts and nouns of verbs.
-    parts: &'d Marks,
+    /// The words that may be a verb.
+    verbs: &'d Marks,
+    /// The tokens of the sentence that may be the separable part or noun of a verb.
+    parts: &'d [usize],
     sentence: Range<usize>,
     at: usize,
+    /// The stretch between semicolons that the word stands in.
+    stretch: Range<usize>,
+    /// The first letters of the parts in it, as [`Verb::firsts`] has them.
+    firsts: u32,
+    /// Where its own clause begins, and the word that makes it a subordinate one.
+    start: usize,
+    opener: Option<usize>,
+    // What is asked of the word for each of its verbs is found once.
+    auxiliary: OnceCell<Option<usize>>,
+    stop: OnceCell<Option<usize>>,
+    infinitive: OnceCell<bool>,
+    speaks: OnceCell<bool>,
+    nouns: [OnceCell<bool>; 2],
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a, 'd> Reader<'a, 'd> {
+    fn new(
+        context: &'d Context<'a>,
+        words: &'d [&'d str],
+        parts: &'d [usize],
+        sentence: Range<usize>,
+        at: usize,
+    ) -> Self {
+        let mut reader = Self {
+            acts: context.acts,
+            document: context.document,
+            words,
+            cuts: &context.cuts,
+            auxiliaries: &context.auxiliaries,
+            verbs: &context.verbs,
+            parts,
+            stretch: sentence.start.max(at.saturating_sub(REACH))..sentence.end.min(at + REACH),
+            sentence,
+            at,
+            firsts: 0,
+            start: at,
+            opener: None,
+            auxiliary: OnceCell::new(),
+            stop: OnceCell::new(),
+            infinitive: OnceCell::new(),
+            speaks: OnceCell::new(),
+            nouns: Default::default(),
+        };
+        let semicolon = |token: &usize| reader.word(*token) == ";";
+        let start = (reader.stretch.start..at).rev().find(semicolon);
+        let end = (at + 1..reader.stretch.end).find(semicolon);
+        reader.stretch =
+            start.map_or(reader.stretch.start, |stop| stop + 1)..end.unwrap_or(reader.stretch.end);
+        let near = reader.parts.iter().filter(|part| reader.stretch.contains(part));
+        reader.firsts = near.fold(0, |firsts, part| firsts | first(reader.word(*part)));
+        (reader.start, reader.opener) = reader.clause_start();
+        reader
+    }
+
     fn word(&self, token: usize) -> &str {
         token
             .checked_sub(self.sentence.start)

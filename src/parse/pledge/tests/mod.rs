@@ -97,6 +97,6 @@ fn a_sentence_without_an_end_is_read_in_parts() {
     assert!(parts.windows(2).all(|pair| pair[0].end == pair[1].start));
     assert_eq!(
         (parts.first().map(|part| part.start), parts.last().map(|part| part.end)),
-        (Some(0), Some(document.sentences[0].tokens.end))
+        (Some(0), Some(document.sentences[0].tokens().end))
     );
 }
