@@ -115,6 +115,7 @@ const WORDS: Table = &[
     (Sense::Pick(Pick::Next), "next|following"),
     (Sense::Pick(Pick::Coming), "coming|upcoming|forthcoming"),
     (Sense::Ago, "ago"),
+    (Sense::Ahead, "from now"),
     (Sense::After, "later|afterwards|thereafter"),
     (Sense::Before, "earlier|previously"),
     (Sense::DayAway(-1), "day before|evening before|previous day|night before"),

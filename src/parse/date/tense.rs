@@ -160,7 +160,19 @@ pub fn of(
         vocabulary,
         (sentence.start.max(date.start.saturating_sub(REACH))..date.start).rev(),
     );
+    // `X, which joined in May, will open`: what is put in between two commas has a time of its own.
+    if ahead.is_some() && document.word(date.end) == "," && is_put_in(document, sentence, date.start) {
+        return ahead.map(|(_, tense)| tense);
+    }
     [behind, ahead].into_iter().flatten().min_by_key(|(distance, _)| *distance).map(|(_, tense)| tense)
+}
+
+/// Whether a token stands in a relative clause behind a comma.
+fn is_put_in(document: &Document<'_>, sentence: &Range<usize>, token: usize) -> bool {
+    let comma = (sentence.start.max(token.saturating_sub(REACH))..token)
+        .rev()
+        .find(|&token| document.word(token) == ",");
+    comma.is_some_and(|comma| one_of("which|who|where|die|dat|waar", document.word(comma + 1)))
 }
 
 /// The first word that tells a time, and how far it is.
@@ -185,7 +197,9 @@ fn nearest(
         }
         let word = document.word(token);
         // What another clause tells has a time of its own: `told us on Monday that it will rise`.
-        if one_of("dat|that", word) {
+        // `in January, as Ministers resolved in June`.
+        let as_told = || one_of("as|zoals", word) && document.word(token.wrapping_sub(1)) == ",";
+        if one_of("dat|that", word) || as_told() {
             break;
         }
         // What follows something is told by the tense of that.

@@ -143,6 +143,13 @@ Tbilisi;Tbilisi
 Kabul;Kabul;kaboel
 Bagdad;Baghdad
 Sarajevo;Sarajevo
+Tirana;Tirana
+Skopje;Skopje
+Podgorica;Podgorica
+Zagreb;Zagreb
+Ljubljana;Ljubljana
+Bakoe;Baku
+Tripoli;Tripoli
 Belgrado;Belgrade
 Pristina;Pristina
 Srebrenica;Srebrenica

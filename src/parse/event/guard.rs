@@ -56,7 +56,8 @@ impl Reader<'_> {
             || is_year(date.value) && self.is_level(date, start)
     }
 
-    /// Whether a superlative stands before the words that lead in a date: `the largest since 1988`.
+    /// Whether a superlative stands before the words that lead in a date: `the largest since 1988`, `voor het
+    /// eerst sinds 2009`.
     fn is_record(&self, date: usize) -> bool {
         let english = self.is_english();
         (date.saturating_sub(5)..date).any(|token| {
@@ -66,7 +67,8 @@ impl Reader<'_> {
             } else {
                 word.ends_with("ste")
             };
-            most && !self.capital(token) && ordinal(word).is_none()
+            let first = word == "eerst" || word == "time" && self.word(token.wrapping_sub(1)) == "first";
+            first || most && !self.capital(token) && ordinal(word).is_none()
         })
     }
 

@@ -10,6 +10,7 @@ use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Class, Family, Hit, Sense};
 use crate::model::{Basis, EventKind};
 use crate::parse::entity::EntityKind;
+use crate::text::letters::small;
 use crate::text::list::one_of;
 
 /// How many days a session may be away from the report's own day.
@@ -34,7 +35,21 @@ impl Reader<'_> {
         if family == Family::Motion && key.is_empty() && owned {
             key = self.speaker(sentence, phrase.start);
         }
-        let definite = self.definite(hit, &phrase, context.heading);
+        // `De volgende top is in Tirana`: none of those that were named before.
+        let next = matches!(family, Family::Summit | Family::Ministerial | Family::Meeting)
+            && (phrase.start..hit.start).any(|token| self.one_of(token, "volgende|next"))
+            && self.day_of(sentence).is_none();
+        let city = self.entities(&(hit.end..clause.end)).iter().find(|entity| {
+            next && entity.kind == EntityKind::City && self.one_of(entity.tokens.start - 1, "in|at")
+        });
+        if let Some(city) = city {
+            // The summit that the city has seen is none to come.
+            let seen = background::nearest(city.name, self.dates.reference).and_then(|summit| summit.days());
+            let over = seen.is_some_and(|(first, _)| Some(first) < self.dates.reference);
+            key = if over { format!("next {}", city.name) } else { small(city.name) };
+        }
+        let next = city.is_some();
+        let definite = next || self.definite(hit, &phrase, context.heading);
         let denied = self.denied(clause.clone());
         // In the heading itself a day is that of what follows it.
         let under = |index: &usize| {
@@ -74,6 +89,7 @@ impl Reader<'_> {
         // A motion that is not carried out was handed in all the same.
         let creates = (!denied || family == Family::Motion)
             && match family {
+                _ if next => true,
                 // `de Russische oorlog` alone is spoken of, not told.
                 Family::War => {
                     let told = key.contains(':') && !key.contains(":by:") || self.is_onset(hit);

@@ -8,6 +8,7 @@ use super::kind;
 use super::party::{self, Party, PartyKind};
 use crate::model::Language;
 use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
 
 impl Reader<'_, '_> {
     /// The subject of the act; after a conjunction that of the act before.
@@ -154,6 +155,9 @@ impl Reader<'_, '_> {
         let document = context.document;
         let dutch = document.language == Language::Dutch;
         let name = |party: &Party| self.resolve(party);
+        if let Some(side) = self.side().filter(|_| found.verb.act != Act::Call) {
+            return Some(side);
+        }
         let collective = || if dutch { "bondgenoten" } else { "Allies" };
         Some(match found.verb.act {
             Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
@@ -297,6 +301,18 @@ impl Reader<'_, '_> {
             && finite < party.tokens.start
             && one_of("de|het|een|deze|dit", self.word(clause.start));
         paper && !self.parties.iter().any(|other| (clause.start..finite).contains(&other.tokens.start))
+    }
+
+    /// The states of whose side something is done: `van Franse en Deense zijde zijn … aangeboden`.
+    fn side(&self) -> Option<String> {
+        let context = self.context;
+        let side = self.clause().find(|&token| one_of("zijde", self.word(token)))?;
+        let state = |token: usize| {
+            context.entities.at(token).filter(|at| at.adjective && at.kind == EntityKind::State)
+        };
+        let last = state(side.checked_sub(1)?)?.name;
+        let first = side.checked_sub(3).filter(|&first| self.word(first + 1) == "en").and_then(state);
+        Some(first.map_or(last.to_owned(), |first| format!("{} en {last}", first.name)))
     }
 
     /// The subject of the content's own verb: `dat Nederland 100 schepen levert`.

@@ -226,7 +226,7 @@ pub(super) const ROWS: &[Row] = &[
     (Follow, "er|kant;kom|komt|komen;;;;;@paper"),
     (Follow, ";volg|volgt|volgen|verschijnt;;;;;@paper|aanbod|voorstel"),
     // Gifts.
-    (Give, "bij;draag|draagt|dragen;droeg|droegen;bijgedragen;bijdraagt|bijdragen;bijdroeg|bijdroegen;@given"),
+    (Give, "bij;draag|draagt|dragen;droeg|droegen;bijgedragen;bijdraagt|bijdragen;bijdroeg|bijdroegen;@given|@denied&@party&aan"),
     (Give, "bijdrage;lever|levert|leveren;leverde|leverden;geleverd;;;@given"),
     (Give, "gereed|paraat|beschikbaar|stand-by|stand;houd|houdt|houden;;;;;@given"),
     (Give, "aan;houd|houdt|houden;;;aanhoudt|aanhouden;;@given"),

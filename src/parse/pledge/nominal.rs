@@ -83,6 +83,14 @@ pub(super) fn claims(
             claims.extend(claim(context, index, noun, all.to_owned(), Status::Made, content));
             continue;
         }
+        // `Het belangrijkste besluit betreft de stationering van vier bataljons`.
+        if status == Status::Made && one_of("betreft|behelst|omvat|concerns", word(noun + 1)) {
+            let content = noun + 2..end_of(context, noun + 2..sentence.end);
+            if context.held.is_some() && has_goods(context, content.clone()) {
+                claims.extend(claim(context, index, noun, party::all(document), status, content));
+            }
+            continue;
+        }
         let parties = party::parties(context, sentence.clone());
         let whose = match status {
             Status::CalledFor => called(context, &parties, noun),
@@ -107,7 +115,11 @@ fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken:
     let mut claims = Vec::new();
     for amount in within(context.amounts, sentence.clone()) {
         let start = amount.tokens.start;
-        let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", document.word(token)));
+        // `Voor België gaat het om een bedrag van EUR 8 miljoen`.
+        let about = |token: usize| document.word(token) == "gaat" && document.word(token + 1) == "het";
+        let with = (start.saturating_sub(2)..start)
+            .find(|&token| one_of("met|with", document.word(token)))
+            .or_else(|| (sentence.start.max(start.saturating_sub(6))..start).find(|&token| about(token)));
         let Some(with) = with.filter(|_| matches!(amount.amount.unit, Unit::Currency(_))) else { continue };
         let stated = taken.iter().any(|claim| claim.clause.contains(&start) && claim.amount.is_some());
         let name = with.checked_sub(1).filter(|&name| name >= sentence.start && document.is_capital(name));
@@ -117,7 +129,7 @@ fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken:
         let parties = party::parties(context, sentence.clone());
         let party = parties.iter().find(|party| {
             party.tokens.end == with
-                && !party.governed
+                && (!party.governed || about(with))
                 && matches!(party.kind, PartyKind::One | PartyKind::Many)
         });
         let Some(party) = party else { continue };

@@ -175,7 +175,12 @@ impl Reader<'_, '_> {
                 };
                 let paid = found.tense == Tense::Past
                     && within(self.context.amounts, clause.clone()).iter().any(FoundAmount::is_sum);
+                // `de landen die aan de missie bijdragen`: only says which are meant.
+                let which = act == Act::Give
+                    && self.compares()
+                    && within(self.context.amounts, clause.clone()).is_empty();
                 bound
+                    && !which
                     && (paid
                         || act == Act::Send && found.tense == Tense::Future
                         || !(first..near).any(|token| one_of(ONGOING, self.word(token)) && !later(token)))

@@ -128,7 +128,7 @@ fn reversed(count: Count) -> Count {
     Count { months: -count.months, days: -count.days, ..count }
 }
 
-/// Counted back from the report's date.
+/// Counted back or on from the report's date.
 ///
 /// | language | words | value |
 /// | --- | --- | --- |
@@ -141,9 +141,15 @@ fn reversed(count: Count) -> Count {
 /// | en | `two years ago` | 2021 |
 /// | en | `a month ago` | 2023-03 |
 /// | en | `Seventy-four years ago` he signed | 1949 |
+/// | en | will open `two years from now` | 2025 |
+/// | en | for years from now on | |
 pub fn ago(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (count, end) = length(run, at, Origin::Reference)?;
-    (run.sense(end)? == Sense::Ago).then(|| Hit::one(at, end + 1, Said::counted(reversed(count))))
+    match run.sense(end)? {
+        Sense::Ago => Some(Hit::one(at, end + 1, Said::counted(reversed(count)))),
+        Sense::Ahead if run.vocabulary.tongue.in_counts => Some(Hit::one(at, end + 1, Said::counted(count))),
+        _ => None,
+    }
 }
 
 /// Counted from a date that was said before.

@@ -50,9 +50,11 @@ pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | in `voorjaar 2024` | 2024-21 |
 /// | nl | in `het najaar van 2024` | 2024-23 |
 /// | nl | in `het najaar` informeren | 2023-23 |
+/// | nl | in `de winter van 2021-2022` | 2021-24 |
 /// | nl | warme winter, de lente-uitjes, de Arabische Lente | |
 /// | en | in `the spring of next year` | 2024-21 |
 /// | en | in `summer 2016` | 2016-22 |
+/// | en | in `the winter of 2022/23` | 2022-24 |
 /// | en | in `the autumn` | 2023-23 |
 /// | en | they spring and fall | |
 pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -60,6 +62,15 @@ pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
     let name = at + usize::from(article);
     let Sense::Season(season) = run.sense(name)? else { return None };
     let which = Which::Season(season);
+    // `the winter of 1995-1996`, `winter 2022/23` began in the first of both years.
+    let first = run.skip(name + 1, Sense::Of);
+    if let Some(year) = super::year::digits(run, first)
+        && matches!(run.sense(first + 1), Some(Sense::Dash | Sense::Slash))
+        && let Some(Sense::Number(last, _)) = run.sense(first + 2)
+        && (last as i32) % 100 == (year + 1) % 100
+    {
+        return Some(Hit::one(at, first + 3, Said::new(Within::Year(year), which)));
+    }
     if let Some((within, end)) = year(run, name + 1) {
         return Some(Hit::one(at, end, Said::new(within, which)));
     }

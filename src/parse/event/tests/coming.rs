@@ -149,3 +149,13 @@ fn who_was_where_and_who_was_on_the_phone() {
         ),
     ]);
 }
+
+#[test]
+fn the_next_meeting_and_what_was_never_so_before() {
+    check(&[
+        ("De volgende top is in Praag.", &["summit - Volgende top in Praag"]),
+        ("De volgende top is een kans.", &[]),
+        ("Voor het eerst sinds {2009=2009} nemen de uitgaven weer toe.", &[]),
+        ("For the first time since {2009=2009} budgets are growing.", &[]),
+    ]);
+}

@@ -62,6 +62,7 @@ impl<'a> Reader<'a, '_> {
             }
             // `wil dat klimaat er een plaats in krijgt en zal daartoe een plan indienen`: the verb of a
             // subordinate clause stands last, so that one with words behind it is of the main clause.
+            // `draagt niet bij aan PURL en heeft deelname afgewezen`.
             let goes_on = one_of(self.acts.words.joining, word)
                 && self.document.language == Language::Dutch
                 && [self.acts.words.future, self.acts.words.perfect]
@@ -69,7 +70,8 @@ impl<'a> Reader<'a, '_> {
                     .any(|words| self.is(*words, token + 1))
                 && token + 3 < at
                 && token > left
-                && self.acts.verbs(self.word(token - 1)).any(|(_, form)| form != Form::Participle);
+                && (self.document.is_capital(token - 1)
+                    || self.acts.verbs(self.word(token - 1)).any(|(_, form)| form != Form::Participle));
             if goes_on {
                 return (token + 1, None);
             }

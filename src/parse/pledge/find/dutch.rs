@@ -264,6 +264,14 @@ impl<'a> Reader<'a, '_> {
         });
         let mut auxiliary =
             after.filter(|&token| token == self.at + 1).or_else(|| self.auxiliary()).or(after);
+        // `In Ramstein zijn 14 tanks toegezegd`: no possessive where the clause has no other verb.
+        let verb = |token: usize| {
+            self.acts.verbs(self.word(token)).any(|(_, form)| matches!(form, Form::Present | Form::Past))
+        };
+        auxiliary = auxiliary.or_else(|| {
+            let zijn = (start..self.at).rev().find(|&token| self.word(token) == "zijn")?;
+            (self.closes(self.at) && !(start..zijn).any(verb)).then_some(zijn)
+        });
         // `zal worden toegezegd`, `zou hebben toegezegd`: the finite verb stands before.
         let mut passive = auxiliary.is_some_and(|token| self.is(words.passive, token));
         if let Some(token) = auxiliary

@@ -107,6 +107,35 @@ const NL: &[(&str, &[&str])] = &[
         "De premier zegde zijn ambtgenoot toe dat Nederland verband en tenten levert.",
         &["made contribution Nederland: Verband en tenten levert"],
     ),
+    ("In Ramstein zijn 14 tanks toegezegd.", &["made contribution bondgenoten: 14 tanks; 14 tanks"]),
+    (
+        "De premier heeft zijn extra vliegtuigen aangeboden.",
+        &["proposed contribution premier: Extra vliegtuigen"],
+    ),
+    (
+        "Van Noorse en Deense zijde zijn tien tanks aangeboden.",
+        &["proposed contribution Noorwegen en Denemarken: Tien tanks; 10 tanks"],
+    ),
+    ("Aan de andere zijde stond een tank.", &[]),
+    (
+        "Het belangrijkste besluit betreft de stationering van vier bataljons in Polen.",
+        &["made contribution bondgenoten: Stationering van vier bataljons in Polen; 4 bataljons"],
+    ),
+    ("Het besluit betreft de begroting.", &[]),
+    (
+        "Voor Nederland gaat het om een bedrag van EUR 20 miljoen per jaar.",
+        &["made contribution Nederland: EUR 20 miljoen per jaar; 20000000 EUR"],
+    ),
+    ("Daarbij gaat het om EUR 20 miljoen.", &[]),
+    (
+        "Hongarije draagt niet bij aan PURL en heeft ook deelname aan de missie afgewezen.",
+        &[
+            "declined contribution Hongarije: Hongarije draagt niet bij aan PURL",
+            "declined political Hongarije: Hongarije heeft deelname aan de missie afgewezen",
+        ],
+    ),
+    ("Dit draagt niet bij aan de stabiliteit.", &[]),
+    ("De ministers spraken donderdag met de landen die aan de missie bijdragen.", &[]),
 ];
 const EN: &[(&str, &[&str])] = &[
     (
