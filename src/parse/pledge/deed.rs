@@ -68,6 +68,17 @@ impl Reader<'_, '_> {
             && (joins() || self.has(content.clone(), PRESENCE))
     }
 
+    /// Whether the sentence begins with a condition: `Indien dat gebeurt, stuurt …`.
+    pub(super) fn is_conditional(&self) -> bool {
+        let first = self.sentence.start;
+        let next = self.context.document.written(first + 1);
+        let clause = one_of("de|het|er|een|dat|wij|we|zij", self.word(first + 1))
+            || next.starts_with(char::is_uppercase);
+        let opens = one_of("indien|mocht|mochten|tenzij|if|unless|should", self.word(first))
+            || self.word(first) == "als" && clause;
+        opens && (first..self.found().at).any(|token| self.word(token) == ",")
+    }
+
     /// Whether people or goods are what moves, and who sends them is said by no name or an adjective: `A
     /// Danish battalion will deploy`, `Nederlandse mariniers nemen deel`.
     pub(super) fn moves(&self) -> bool {

@@ -220,17 +220,6 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether the sentence begins with a condition: `Indien dat gebeurt, stuurt …`.
-    fn is_conditional(&self) -> bool {
-        let first = self.sentence.start;
-        let next = self.context.document.written(first + 1);
-        let clause = one_of("de|het|er|een|dat|wij|we|zij", self.word(first + 1))
-            || next.starts_with(char::is_uppercase);
-        let opens = one_of("indien|mocht|mochten|tenzij|if|unless|should", self.word(first))
-            || self.word(first) == "als" && clause;
-        opens && (first..self.found().at).any(|token| self.word(token) == ",")
-    }
-
     /// Whether every sum of the clause only compares, or a relative clause only says which of several
     /// are meant: `de bondgenoten die minder dan 2% uitgeven`.
     fn compares(&self) -> bool {
