@@ -168,6 +168,10 @@ impl Reader<'_> {
             mention.head = Head::Verb(verb);
         }
         (mention.kind, mention.family) = self.kind_of_act(clause, sense, lead);
+        // What has ended is no deadline.
+        if sense == Some(Sense::End) && lead == Lead::At && date.value.last() < self.dates.reference {
+            mention.kind = EventKind::Other;
+        }
         // `We met in Istanbul today`: the leaders whose meeting it was say so.
         let met = sense == Some(Sense::Meet) && context.summit && mention.family == Family::Talk;
         if met && self.is_of_leaders(clause) {

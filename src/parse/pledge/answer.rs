@@ -257,7 +257,9 @@ fn named(context: &Context<'_>, asked: &Asked) -> Option<String> {
     let document = context.document;
     let word = document.word(asked.tokens.start);
     if !(word.starts_with("motie") || word == "motion") {
-        return None;
+        // `verzocht bij motie-Jansen om`.
+        let near = asked.tokens.start..asked.tokens.end.min(asked.tokens.start + 4);
+        return motion::motion(context, near);
     }
     let mut tokens = asked.tokens.clone();
     let mut index = asked.sentence;

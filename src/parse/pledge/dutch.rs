@@ -362,7 +362,7 @@ pub(super) const WORDS: Words = Words {
     embedded: list!(
         "zodra|tenzij|mits|totdat|zoals|hoe|hoeveel|waarop|wanneer|indien|waarom|nadat|voordat|omdat|aangezien|hoewel",
     ),
-    relative: list!("die|hetgeen|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
+    relative: list!("die|hetgeen|waaruit|waarmee|waarvan|waarbij|waarin|waarvoor|waarover|waaronder|wat|wie"),
     joining: list!("en|maar|of|dan"),
     prepositions: list!(
         "aan|van|voor|met|tot|bij|door|in|naar|tegen|boven|onder|tussen|op|over|uit|namens|via|samen|tijdens|zonder|\

@@ -155,6 +155,15 @@ fn the_next_meeting_and_what_was_never_so_before() {
     check(&[
         ("De volgende top is in Praag.", &["summit - Volgende top in Praag"]),
         ("De volgende top is een kans.", &[]),
+        (
+            "De leden constateren dat de operatie op {31 maart=2023-03-31} van start ging.",
+            &["other 2023-03-31 Start van de operatie"],
+        ),
+        (
+            "Het verdrag, waaruit Rusland zich in {2007=2007} terugtrok, is dood.",
+            &["other 2007 Terugtrekking van Rusland"],
+        ),
+        ("De leider werd op {2 mei=2023-05-02} gedood.", &["other 2023-05-02 Dood van de leider"]),
         ("Voor het eerst sinds {2009=2009} nemen de uitgaven weer toe.", &[]),
         ("For the first time since {2009=2009} budgets are growing.", &[]),
     ]);

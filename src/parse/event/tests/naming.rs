@@ -32,7 +32,7 @@ fn the_subject_ends_where_its_clause_goes_on() {
         ),
         (
             "Nederland, dat zijn Patriots in {januari=2023-01} terugtrok, levert niets.",
-            &["deadline 2023-01 Terugtrekking van Patriots door Nederland"],
+            &["other 2023-01 Terugtrekking van Patriots door Nederland"],
         ),
         (
             "President Biden maakte op {3 mei=2023-05-03} bekend dat 9.800 militairen blijven.",
