@@ -57,13 +57,16 @@ pub fn of_date(
 pub fn is_since(document: &Document<'_>, vocabulary: &Vocabulary, expression: &super::Expression) -> bool {
     const NEAR: usize = 6;
     let start = document.sentences[expression.sentence].tokens().start;
-    (start.max(expression.tokens.start.saturating_sub(NEAR))..expression.tokens.start)
-        .rev()
-        .map(|token| document.word(token))
-        .take_while(|word| {
-            one_of("sinds|since|sedert", word) || vocabulary.told(word).is_none() && *word != ","
-        })
-        .any(|word| one_of("sinds|since|sedert", word))
+    for token in (start.max(expression.tokens.start.saturating_sub(NEAR))..expression.tokens.start).rev() {
+        let word = document.word(token);
+        if one_of("sinds|since|sedert", word) {
+            return true;
+        }
+        if word == "," || vocabulary.told(word).is_some() {
+            break;
+        }
+    }
+    false
 }
 
 /// Whether a clause that tells no other time has a verb in the present, known by its place: behind the date

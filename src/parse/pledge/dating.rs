@@ -195,15 +195,12 @@ impl Reader<'_, '_> {
     /// `binnen tien jaar`, `within a decade`: counted from the year in which it was agreed.
     fn due_within(&self, mut clause: Range<usize>, made: &Made) -> Option<(Edtf, Range<usize>)> {
         let context = self.context;
-        let decade = |token: usize| one_of("decennium|decade", self.word(token));
-        let unit = |token: usize| decade(token) || one_of("jaar|years", self.word(token));
         let within = clause.find(|&token| {
-            let ahead = one_of("binnen|over|within|in", self.word(token));
-            let number =
-                in_words(self.word(token + 1)).is_some() || one_of("een|a|één|the|het", self.word(token + 1));
-            ahead && number && unit(token + 2)
+            one_of("binnen|over|within|in", self.word(token))
+                && one_of("jaar|years|decennium|decade", self.word(token + 2))
         })?;
-        let years = in_words(self.word(within + 1)).unwrap_or(1) * if decade(within + 2) { 10 } else { 1 };
+        let number = in_words(self.word(within + 1)).unwrap_or(1);
+        let years = if self.word(within + 2).starts_with("dec") { 10 * number } else { number };
         let from = made.value.filter(|_| made.own)?.from()?.year();
         let due = Point::year_of(from + i32::try_from(years).ok()?)?;
         Some((Edtf::At(due), context.bytes(within..within + 3)))

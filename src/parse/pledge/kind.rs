@@ -6,7 +6,7 @@ use super::act::{Act, begins, one_of};
 use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
-use super::find::Tense;
+use super::find::{Found, Tense};
 use super::guard::{has_goods, has_infinitive};
 use super::unit::is_numeral;
 use crate::list;
@@ -262,6 +262,18 @@ fn fulfils_motion(context: &Context<'_>, clause: Range<usize>) -> bool {
         && document.has_beginning(clause.clone(), "toezegging|motie|toegezegd")
 }
 
+/// The decision that parliament is told of: `stelt u in kennis van haar besluit de missie te verlengen`.
+pub(super) fn told_decision(
+    context: &Context<'_>,
+    found: &Found<'_>,
+    clause: &Range<usize>,
+) -> Option<usize> {
+    let from = found.with.filter(|_| found.verb.with == "kennis")?.max(found.at);
+    let near = from..clause.end.min(from + 6);
+    let decision = near.into_iter().find(|&token| context.document.word(token) == "besluit")?;
+    has_infinitive(context, decision..clause.end).then_some(decision)
+}
+
 /// Whether an act is an undertaking to parliament or an answer to what it asked.
 pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: Range<usize>) -> bool {
     let document = context.document;
@@ -273,13 +285,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     let paper = (before.min(clause.start)..clause.end).any(|token| context.papers.at(document, token));
     match found.verb.act {
         // `in kennis van het besluit de missie te verlengen`: what was decided is pledged.
-        Act::Inform
-            if found.verb.with == "kennis"
-                && clause.clone().any(|token| document.word(token) == "besluit")
-                && has_infinitive(context, clause.clone()) =>
-        {
-            false
-        }
+        Act::Inform if told_decision(context, found, &clause).is_some() => false,
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {
             let own = context.is_spoken && document.has(clause.clone(), list!("i|we|government"));

@@ -145,8 +145,9 @@ fn speaks_of_the_same(context: &Context<'_>, one: &Claim, other: &Claim) -> bool
 
 /// Whether one sentence says a claim twice: `De uitleg, die ik u toezegde, zend ik u toe`.
 fn is_told_twice(one: &Claim, other: &Claim) -> bool {
-    let key = |claim: &Claim| (claim.sentence, claim.kind, claim.amount.is_none());
-    key(one) == key(other) && other.amount.is_none() && one.title == other.title && one.actor == other.actor
+    let same = one.sentence == other.sentence && one.kind == other.kind;
+    let bare = one.amount.is_none() && other.amount.is_none();
+    same && bare && one.title == other.title && one.actor == other.actor
 }
 
 /// Adds what a later claim says of the same pledge.

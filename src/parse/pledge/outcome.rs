@@ -181,10 +181,9 @@ pub(super) fn outcome(
         return Some(Outcome { at, status: if coming { Status::Announced } else { Status::Fulfilled } });
     }
     // `Deze brief is tevens het antwoord op het verzoek`.
-    let answers = |&token: &usize| one_of("antwoord|reactie|response|answer|reply", word(token));
-    let itself = one_of("deze|dit|this", word(stretch.start))
-        && one_of("brief|verslag|nota|letter|report", word(stretch.start + 1));
-    if let Some(at) = (stretch.start..asked.tokens.start).find(answers).filter(|_| itself) {
+    let at = asked.tokens.start;
+    let itself = one_of("deze|dit|this", word(stretch.start)) && words.is_paper(word(stretch.start + 1));
+    if itself && document.has(stretch.start..at, "antwoord|reactie|response|answer|reply") {
         return Some(Outcome { at, status: Status::Fulfilled });
     }
     if let Some(at) = stretch.clone().find(|&token| one_of(outcomes.adopted, word(token))) {

@@ -5,6 +5,7 @@ use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::{hands_over, has_goods, has_infinitive};
+use super::kind;
 use super::party::{Party, PartyKind};
 use super::unit::is_numeral;
 use crate::list;
@@ -381,13 +382,9 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// The decision that parliament is told of: `stelt u in kennis van haar besluit de missie te verlengen`.
+    /// The decision that parliament is told of.
     pub(super) fn decision(&self) -> Option<usize> {
-        let found = self.found();
-        let from = found.with.filter(|_| found.verb.with == "kennis")?.max(found.at);
-        let clause = self.clause();
-        let decision = (from..clause.end.min(from + 6)).find(|&token| self.word(token) == "besluit")?;
-        has_infinitive(self.context, decision..clause.end).then_some(decision)
+        kind::told_decision(self.context, self.found(), &self.clause())
     }
 
     /// Whether a request is one of parliament or one that only is pointed at.
