@@ -118,7 +118,12 @@ fn claim(
     let status = if come { Status::Fulfilled } else { Status::Made };
     nominal::claim(context, index, first, actor, status, at + 1..end).map(|claim| Claim {
         kind,
-        made: match debate.filter(|_| parliamentary && date.is_none()) {
+        // `de in Wales overeengekomen norm`.
+        made: match debate
+            .filter(|_| parliamentary)
+            .or_else(|| when::meeting_in(context, first..at))
+            .filter(|_| date.is_none())
+        {
             Some(debate) => when::at_event(debate, true),
             None => claim.made,
         },

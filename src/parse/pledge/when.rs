@@ -234,7 +234,13 @@ fn placed_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize)
     if found.tense != Tense::Past {
         return None;
     }
-    let city = (start..found.at).find_map(|token| {
+    meeting_in(context, start..found.at)
+}
+
+/// The meeting held in the city that some tokens say something was done in; the last of several.
+pub(super) fn meeting_in<'c>(context: &Context<'c>, mut tokens: Range<usize>) -> Option<&'c Event> {
+    let document = context.document;
+    let city = tokens.find_map(|token| {
         let entity = context.entities.at(token + 1).filter(|at| at.kind == EntityKind::City)?;
         one_of("in|te|at", document.word(token)).then(|| document.slice(entity.range.clone()))
     })?;
@@ -284,8 +290,12 @@ fn occasion<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Op
 /// The day of the sentence before, for a clause that begins with `Daar`, `Daarbij`, `There`.
 fn day_before<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
     let document = context.document;
-    let first = document.word(document.sentences.get(sentence)?.tokens().start);
-    let points = one_of("daar|daarbij|daarin|toen|there|then", first) && found.tense == Tense::Past;
+    let start = document.sentences.get(sentence)?.tokens().start;
+    let first = document.word(start);
+    // `Daarin belooft het kabinet`: what a paper says it said on its day.
+    let inside = first == "daarin" || first == "in" && document.word(start + 1) == "it";
+    let points = one_of("daar|daarbij|toen|there|then", first) && found.tense == Tense::Past
+        || inside && found.tense != Tense::Future;
     let before = sentence.checked_sub(1).filter(|&before| {
         points && document.sentences[before].block() == document.sentences[sentence].block()
     })?;

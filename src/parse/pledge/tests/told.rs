@@ -136,6 +136,15 @@ const NL: &[(&str, &[&str])] = &[
     ),
     ("Dit draagt niet bij aan de stabiliteit.", &[]),
     ("De ministers spraken donderdag met de landen die aan de missie bijdragen.", &[]),
+    (
+        "De top in Wales was op 4 en 5 september 2014. De in Wales toegezegde EUR 5 miljoen is overgemaakt.",
+        &["fulfilled contribution kabinet: EUR 5 miljoen; 5000000 EUR @2014-09-04/2014-09-05"],
+    ),
+    (
+        "Het kabinet stuurde op 7 mei een brief. Daarin belooft de minister twee fregatten te sturen.",
+        &["made contribution minister: Twee fregatten sturen; 2 fregatten @2018-05-07"],
+    ),
+    ("De stoelen die in Wales stonden, zijn weg.", &[]),
 ];
 const EN: &[(&str, &[&str])] = &[
     (
