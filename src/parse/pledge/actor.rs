@@ -158,7 +158,6 @@ impl Reader<'_, '_> {
         if let Some(side) = self.side().filter(|_| found.verb.act != Act::Call) {
             return Some(side);
         }
-        let collective = || if dutch { "bondgenoten" } else { "Allies" };
         Some(match found.verb.act {
             Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
             Act::Call if found.passive && self.asked_of().is_some() => name(self.asked_of()?),
@@ -176,7 +175,7 @@ impl Reader<'_, '_> {
                     Some(party) => name(&party),
                     None if self.inner_subject().is_some() => name(self.inner_subject()?),
                     None => {
-                        self.called().or_else(|| self.called_upon()).unwrap_or_else(|| collective().into())
+                        self.called().or_else(|| self.called_upon()).unwrap_or_else(|| party::all(document))
                     }
                 }
             }
@@ -185,14 +184,14 @@ impl Reader<'_, '_> {
                 party::addressee(self.parties, found.at + 1..self.clause().end.min(found.at + 5), subject)
                     .as_ref()
                     .or(subject)
-                    .map_or_else(|| collective().into(), name)
+                    .map_or_else(|| party::all(document), name)
             }
             // `The Secretary General is tasked to report`.
             Act::Agree if found.passive && found.verb.present.starts_with("task") => {
-                self.asked_of().map_or_else(|| collective().into(), name)
+                self.asked_of().map_or_else(|| party::all(document), name)
             }
             Act::Propose | Act::Utter | Act::Consent => {
-                self.bound_by_proposal(subject).unwrap_or_else(|| collective().into())
+                self.bound_by_proposal(subject).unwrap_or_else(|| party::all(document))
             }
             Act::Receive | Act::Follow => self.government(),
             // `Van uitstel is geen sprake`: who has it in hand is not told.
@@ -227,7 +226,7 @@ impl Reader<'_, '_> {
                     None if found.passive && party::lead(context, self.index).is_some() => {
                         party::lead(context, self.index)?
                     }
-                    None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => collective().into(),
+                    None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => party::all(document),
                     None if found.verb.act == Act::Allocate && self.adjective().is_some() => {
                         self.adjective()?.to_owned()
                     }
@@ -237,7 +236,7 @@ impl Reader<'_, '_> {
                             .clause()
                             .any(|token| begins("defensiebudget|begroting", self.word(token))) =>
                     {
-                        collective().into()
+                        party::all(document)
                     }
                     None if found.verb.act == Act::Reaffirm && found.verb.with.starts_with("beschikbaar") => {
                         self.bearer()
@@ -259,10 +258,10 @@ impl Reader<'_, '_> {
                         && one_of("naar|to", found.verb.with)
                         && within(context.amounts, self.clause()).iter().any(|sum| sum.is_share()) =>
                     {
-                        collective().into()
+                        party::all(document)
                     }
                     None if found.verb.act == Act::Allocate && found.passive && self.is_common() => {
-                        collective().into()
+                        party::all(document)
                     }
                     None if found.verb.act == Act::Allocate
                         && (found.passive
@@ -278,7 +277,7 @@ impl Reader<'_, '_> {
                     {
                         self.bearer()
                     }
-                    None => self.unnamed().or_else(|| found.passive.then(|| collective().into()))?,
+                    None => self.unnamed().or_else(|| found.passive.then(|| party::all(document)))?,
                 },
             },
         })

@@ -207,8 +207,7 @@ impl Reader<'_, '_> {
         let named = named.filter(|_| dutch || self.word(self.clause().start) != "our");
         match named {
             Some(party) => party::name(document, party.tokens),
-            None if dutch => "bondgenoten".into(),
-            None => "Allies".into(),
+            None => party::all(document),
         }
     }
 

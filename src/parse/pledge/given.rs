@@ -13,7 +13,7 @@ use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
 use crate::list;
-use crate::model::{Basis, Language, PledgeKind, Status, Unit};
+use crate::model::{Basis, PledgeKind, Status, Unit};
 use crate::text::letters::small;
 use crate::text::list::List;
 
@@ -125,7 +125,6 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
                 })
                 .map(|party| party::name(document, party.tokens.clone()))
         };
-        let dutch = document.language == Language::Dutch;
         let by = parties.iter().find(|party| {
             given.tokens.contains(&party.start)
                 && one_of("door|by", document.word(party.start.wrapping_sub(1)))
@@ -136,7 +135,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
             .or_else(|| ours.then(|| "government".to_owned()))
             .or_else(|| named(given.clause..given.tokens.end))
             .or_else(|| if amount.is_share() { None } else { named(sentence.clone()) })
-            .unwrap_or_else(|| if dutch { "bondgenoten".into() } else { "Allies".into() });
+            .unwrap_or_else(|| party::all(document));
         // `die het kabinet uittrekt, zoals neergelegd in het akkoord van 10 oktober`.
         let end = given.tokens.end;
         let told = one_of("zoals|as|conform", document.word(end + 1));

@@ -167,8 +167,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
     let actor = match (&own, &lead.actor) {
         (Some(party), _) => named(context, index, party)?,
         (None, Some(actor)) => actor.clone(),
-        (None, None) if goods && document.language == Language::Dutch => "bondgenoten".into(),
-        (None, None) if goods => "Allies".into(),
+        (None, None) if goods => party::all(document),
         (None, None) => return None,
     };
     let kind = match amount {

@@ -79,8 +79,7 @@ pub(super) fn claims(
             continue;
         }
         if let Some(content) = assured(context, sentence.clone(), noun) {
-            let all = if document.language == Language::Dutch { "bondgenoten" } else { "Allies" };
-            claims.extend(claim(context, index, noun, all.to_owned(), Status::Made, content));
+            claims.extend(claim(context, index, noun, party::all(document), Status::Made, content));
             continue;
         }
         // `Het belangrijkste besluit betreft de stationering van vier bataljons`.
@@ -172,7 +171,7 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
         .filter(|&last| one_of("summit|top", word(last)) || one_of("summit|top", word(last + 1)))
     {
         let after = last + 1 + usize::from(!one_of("summit|top", word(last)));
-        return Some((if dutch { "bondgenoten" } else { "Allies" }.to_owned(), after));
+        return Some((party::all(document), after));
     }
     if one_of("van|by|from|of", word(noun + 1))
         && let Some(party) = parties.iter().filter(bound).find(|party| {

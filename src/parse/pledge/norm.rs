@@ -11,7 +11,7 @@ use super::party;
 use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
-use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
+use crate::model::{Basis, Edtf, PledgeKind, Status};
 
 /// The claims of nouns in a sentence, beside those of its verbs.
 pub(super) fn claims(
@@ -113,13 +113,12 @@ fn agreement(
     let due = date_in(context, share.tokens.end..sentence.end)
         .or_else(|| date_in(context, opener?..share.tokens.start))
         .map(|date| (date.value, date.range.clone()));
-    let dutch = document.language == Language::Dutch;
     let tokens = start_of(context, share, sentence.start)..end;
     Claim {
         sentence: index,
         title: titled(context, tokens.clone()),
         kind: PledgeKind::Spending,
-        actor: if dutch { "bondgenoten" } else { "Allies" }.into(),
+        actor: party::all(document),
         status: if proposed { Status::Proposed } else { Status::Made },
         amount: Some(share.amount.clone()),
         made,
@@ -169,16 +168,13 @@ fn growth(
     let actor = parties.iter().rev().find(|party| {
         party.tokens.end <= start && matches!(party.kind, party::PartyKind::One | party::PartyKind::Many)
     });
-    let dutch = document.language == Language::Dutch;
     let tokens = start..date.tokens.end;
     Some(Claim {
         sentence: index,
         title: titled(context, start..date.tokens.end),
         kind: PledgeKind::Spending,
-        actor: actor.map_or_else(
-            || if dutch { "bondgenoten".into() } else { "Allies".into() },
-            |party| party::name(document, party.tokens.clone()),
-        ),
+        actor: actor
+            .map_or_else(|| party::all(document), |party| party::name(document, party.tokens.clone())),
         status: Status::Announced,
         amount: Some(share.amount.clone()),
         made: Made {

@@ -137,6 +137,6 @@ impl Reader<'_, '_> {
                 }
             }
         }
-        if document.language == Language::Dutch { "bondgenoten".into() } else { "Allies".into() }
+        party::all(document)
     }
 }

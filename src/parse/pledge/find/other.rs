@@ -9,7 +9,8 @@ use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
-/// What is done by nobody's will, or binds nobody: to be, to have, to meet, to speak, to go.
+/// What is done by nobody's will, or binds nobody: to be, to have, to meet, to speak, to go; what binds only
+/// with a particle or an object, which rows have: to take, to put; and adverbs behind *will*.
 const ENGLISH: &List = list!(
     "be|have|meet|discuss|address|speak|visit|travel|attend|gather|convene|become|hold|last|depend|need|require|face|benefit|see|find|\
      know|come|go|arrive|begin|start|happen|occur|look|welcome|debate|focus|include|involve|cost|rise|fall|get|play|show|prove|\
