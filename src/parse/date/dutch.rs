@@ -30,6 +30,7 @@ pub static TONGUE: Tongue = Tongue {
         inverted: "ik|wij|we",
         before_nouns: "het|een|van|in|op|bij|tot|voor|met|over|aan|mijn|ons|hun|uw",
         nouns: "cht|aat|eit|ent|est|ant",
+        particles: "aan|af|door|in|mee|op|open|plaats|samen|terug|toe|uit|voort|weer",
         others: "dat|die|en|of|maar|als|zoals|omdat|hoewel|waar|waarin|waarover|heb|hebben|ben|zijn",
     }),
     tense,
@@ -105,7 +106,8 @@ const WORDS: Table = &[
     (Sense::Half(false), "helft"),
     (Sense::Half(true), "halfjaar"),
     (Sense::Final, "laatste"),
-    (Sense::Today(0), "vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|hedenavond"),
+    (Sense::Today(0), "vandaag|vanochtend|vanmorgen|vanmiddag|vanavond|vannacht|hedenochtend|hedenmorgen|hedenmiddag|hedenavond|
+         hedennacht"),
     (Sense::Today(-1), "gisteren|gisterochtend|gistermorgen|gistermiddag|gisteravond|gisternacht"),
     (Sense::Today(-2), "eergisteren"),
     (Sense::Today(1), "morgen|morgenochtend|morgenmiddag|morgenavond"),
@@ -119,15 +121,16 @@ const WORDS: Table = &[
     (Sense::Toward(Toward::Past), "jl|jl .|jls .|j . l .|jongstleden|laatstleden|ll ."),
     (Sense::Toward(Toward::Future), "a . s .|a . s|aanstaande|eerstvolgende"),
     (Sense::Ago, "geleden"),
+    (Sense::Back, "terug"),
     (Sense::Ahead, "over"),
     (Sense::After, "later|erna|daarna|nadien|erop|daarop"),
     (Sense::Before, "eerder|ervoor|daarvoor|tevoren"),
     (
-        Sense::DayAway(-1),
+        Sense::DayAway(-1, false),
         "daags ervoor|daags daarvoor|daags tevoren|daags vooraf|dag ervoor|dag daarvoor|avond ervoor|avond daarvoor",
     ),
     (
-        Sense::DayAway(1),
+        Sense::DayAway(1, false),
         "daags erna|daags daarna|daags nadien|daags erop|dag erna|dag daarna|dag daarop|dag erop|ochtend erna",
     ),
     (Sense::That, "die|dat|diezelfde|datzelfde|dezelfde|hetzelfde"),
@@ -142,9 +145,10 @@ const WORDS: Table = &[
     (Sense::On, "op"),
     (
         Sense::Lead,
-        "uit|sinds|vanaf|per|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
+        "uit|sinds|vanaf|binnen|per|rond|omstreeks|tijdens|gedurende|tegen|naar|bij|sedert|t . o . v .|\
          ten opzichte van|richting|periode|jaarverslag|begroting|vanuit|door|ook|al|reeds|pas|nog|\
-         zowel|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van",
+         zowel|dan|zoals|eerst|kalenderjaren|jaargang|begrotingsjaren|met ingang van|kort voor|kort vóór|kort na|
+         vlak voor|vlak vóór|vlak na",
     ),
     (Sense::By, "uiterlijk|vóór|voor|uiterlijk op|uiterlijk in|nog voor|nog vóór|niet later dan"),
     (Sense::Behind, "na"),
@@ -216,7 +220,7 @@ const TENSES: &[(Tense, &str)] = &[
          wist|wisten|dacht|dachten|zocht|zochten|kocht|kochten|mocht|mochten|liep|liepen|steeg|stegen|dwong|dwongen|zond|\
          zonden|leek|leken|stierf|stierven|verloor|verloren|verdween|verdwenen|trof|troffen|schoven|stelde|stelden|vroeg|vroegen|\
          bood|boden|droeg|droegen|wees|wezen|gehouden|gesproken|genomen|gegeven|gekomen|besproken|besloten|gekozen|getroffen|\
-         geschreven|verliep|verliet|vertrok|vertrokken|ving|vingen|schoof|wierp|hielp|hielpen|sloeg|ontstond|binnenviel",
+         geschreven|verliep|verliet|vertrok|vertrokken|ving|vingen|schoof|wierp|hielp|hielpen|sloeg|ontstond|binnenviel|aanvaard|aanvaardde|erkend|erkende",
     ),
     (
         Tense::Future,

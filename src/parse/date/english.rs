@@ -107,7 +107,9 @@ const WORDS: Table = &[
     (Sense::Today(2), "day after tomorrow"),
     (
         Sense::Nothing,
-        "day after day|day by day|one day|this time|these days|this day and age|day to day|up-to-date",
+        "day after day|day by day|one day|this time|these days|this day and age|day to day|up-to-date|\
+         spring recess|spring break|summer recess|summer break|summer holidays|autumn recess|autumn break|winter recess|\
+         winter break|easter recess|easter break|christmas recess|christmas break|whitsun recess|summer camp|summer school",
     ),
     (Sense::Pick(Pick::This), "this|current"),
     (Sense::Pick(Pick::Last), "last|previous|preceding"),
@@ -118,8 +120,10 @@ const WORDS: Table = &[
     (Sense::Ahead, "from now"),
     (Sense::After, "later|afterwards|thereafter"),
     (Sense::Before, "earlier|previously"),
-    (Sense::DayAway(-1), "day before|evening before|previous day|night before"),
-    (Sense::DayAway(1), "day after|following day|morning after"),
+    (Sense::DayAway(-1, true), "day before|evening before|night before"),
+    (Sense::DayAway(-1, false), "previous day"),
+    (Sense::DayAway(1, true), "day after|morning after"),
+    (Sense::DayAway(1, false), "following day"),
     (Sense::Beginning, "commencing|beginning|starting"),
     (Sense::That, "that|same"),
     (Sense::Relative, "as|when"),
@@ -136,7 +140,7 @@ const WORDS: Table = &[
     (
         Sense::Lead,
         "since|from|during|for|around|throughout|circa|at|toward|towards|within|\
-         period|into|as of|as from|beyond|both|than|well before|shortly after",
+         period|into|as of|as from|beyond|both|than|well before|shortly after|shortly before|just before|just after",
     ),
     (Sense::By, "by|before|no later than|not later than"),
     (Sense::Behind, "after"),
@@ -189,7 +193,8 @@ const WORDS: Table = &[
     (Sense::Feast(Feast::Easter(0)), "easter|easter sunday"),
     (Sense::Feast(Feast::Easter(1)), "easter monday"),
     (Sense::Feast(Feast::Easter(39)), "ascension day"),
-    (Sense::Feast(Feast::Easter(49)), "pentecost|whit sunday"),
+    (Sense::Feast(Feast::Easter(49)), "pentecost|whit sunday|whitsun"),
+    (Sense::Feast(Feast::Easter(50)), "whit monday"),
 ];
 
 /// Verbs and other words by the time that they give a clause.

@@ -111,7 +111,8 @@ impl Expression {
     /// Whether its value depends on the time of its clause.
     fn needs_tense(&self) -> bool {
         let [first, last] = [self.meaning.first(), self.meaning.last()];
-        (first.lacks_year() || last.lacks_year()) && last.toward.is_none()
+        let open = first.lacks_year() || last.lacks_year() || first.is_own_weekend();
+        open && last.toward.is_none()
     }
 
     /// Whether it stands in brackets.

@@ -200,7 +200,11 @@ fn in_period(said: &Said, count: Count, context: &Context) -> Option<Edtf> {
         Origin::Reference => context.reference?,
         Origin::Earlier => earlier(count, context)?,
     };
-    let day = shift(base, count)?;
+    let mut day = shift(base, count)?;
+    // `agreed over the weekend`: the last one, where this week's is still to come.
+    if said.is_own_weekend() && context.tense == Some(Tense::Past) && monday(day).plus(5) > base {
+        day = day.plus(-7);
+    }
     let (year, month, _) = day.ymd();
     match said.which {
         Which::Whole => whole(said, day, count.unit),

@@ -195,7 +195,7 @@ fn can_begin(sense: Sense) -> bool {
             | Decade(_)
             | Today(_)
             | Unit(..)
-            | DayAway(_)
+            | DayAway(..)
             | PartOfDay
             | Feast(_)
             | Cardinal(_)

@@ -120,6 +120,12 @@ impl Said {
         count.origin == Origin::Earlier && (count.months < 0 || count.days < 0 || count.days == 1)
     }
 
+    /// Whether it is the weekend of the report's own week, which may be the one before it: `over the weekend`.
+    pub fn is_own_weekend(&self) -> bool {
+        let Within::Counted(count) = self.within else { return false };
+        count.unit == Unit::Weekend && count.origin == Origin::Reference && count.days == 0
+    }
+
     /// A part of a year that is not said.
     pub fn implied(which: Which) -> Self {
         Self::new(Within::Implied, which)

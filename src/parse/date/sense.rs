@@ -91,14 +91,17 @@ pub enum Sense {
     Toward(Toward),
     /// Counted back from now: `geleden`, `ago`.
     Ago,
+    /// The same where nothing leads it in: `twee weken terug`.
+    Back,
     /// Counted from now on: `over`.
     Ahead,
     /// Counted on from what was said: `later`, `erna`.
     After,
     /// Counted back from what was said: `eerder`, `ervoor`.
     Before,
-    /// The day before or after what was said, in one word: `daags ervoor`.
-    DayAway(i8),
+    /// The day before or after what was said, in one word, and whether what follows may say of what instead:
+    /// `daags ervoor`, `day before`.
+    DayAway(i8, bool),
     /// Stands between a week and its first day: `commencing`.
     Beginning,
     /// Points back to what was said: `die`, `that`.
@@ -209,6 +212,8 @@ pub struct Present {
     pub before_nouns: &'static str,
     /// How nouns end that look like such verbs.
     pub nouns: &'static str,
+    /// Particles that stand between such a verb and its date: `loopt af op`.
+    pub particles: &'static str,
     /// Words that are no such verbs.
     pub others: &'static str,
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::sense::{Sense, Vocabulary};
 use crate::parse::document::{Document, TokenKind};
-use crate::text::list::one_of;
+use crate::text::list::{one_of, pieces};
 
 /// The time of a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,10 @@ const REACH: usize = 20;
 const PROMISE: usize = 30;
 /// How far before a date the pronoun of its verb may stand, in tokens.
 const PRONOUN: usize = 6;
+/// How far before a date the comma may stand that opens what is put in, in tokens.
+const LED: usize = 3;
+/// The longest word between the two, in bytes: an article or a preposition.
+const LED_IN: usize = 3;
 /// What a comma or another mark between a date and a verb adds to their distance.
 const MARK: usize = 4;
 /// How much farther away a guess from the form of a word counts.
@@ -39,9 +43,14 @@ pub fn of_date(
     if before.and_then(sense) == Some(Sense::Article) {
         before = before.and_then(|token| token.checked_sub(1)).filter(|token| sentence.contains(token));
     }
+    // `kort voor Kerst` is no last day.
+    let soon = |token: usize| {
+        let led = vocabulary.senses().longest(document, token.checked_sub(1)?, date.start);
+        (led == Some((2, Sense::Lead))).then_some(())
+    };
     match before.and_then(sense) {
         Some(Sense::Of) => None,
-        Some(Sense::By) => Some(Tense::Future),
+        Some(Sense::By) if before.and_then(soon).is_none() => Some(Tense::Future),
         _ if is_again(document, vocabulary, sentence, date) => Some(Tense::Future),
         _ if is_promised(document, vocabulary, sentence, date) => Some(Tense::Future),
         before => of(document, vocabulary, sentence, date).or_else(|| {
@@ -86,12 +95,15 @@ fn is_present(
     if opens && date.end < sentence.end && verb.len() > 3 && verb.ends_with('t') {
         return true;
     }
+    let led = lead.checked_sub(1).map_or("", |verb| document.word(verb));
+    // `het mandaat loopt af op`: the verb stands before its particle.
+    let parted = lead >= sentence.start + 2 && pieces(present.particles, b'|').any(|word| word == led);
+    let (lead, led) = if parted { (lead - 1, document.word(lead - 2)) } else { (lead, led) };
     // A noun has an article, an adjective or a preposition before it.
     let noun = lead < sentence.start + 2 || {
         let before = document.word(lead - 2);
         before.ends_with('e') || one_of(present.before_nouns, before)
     };
-    let led = lead.checked_sub(1).map_or("", |verb| document.word(verb));
     let noun = noun || present.nouns.split('|').any(|end| led.ends_with(end));
     if !noun && led.len() > 4 && led.ends_with('t') && (vocabulary.tongue.tense)(led).is_none() {
         return true;
@@ -167,7 +179,29 @@ pub fn of(
     if ahead.is_some() && document.word(date.end) == "," && is_put_in(document, sentence, date.start) {
         return ahead.map(|(_, tense)| tense);
     }
+    if is_told_between(document, vocabulary, sentence, date) {
+        return Some(Tense::Past);
+    }
     [behind, ahead].into_iter().flatten().min_by_key(|(distance, _)| *distance).map(|(_, tense)| tense)
+}
+
+/// Whether a date stands between two commas with a participle behind it: `het contract, in januari door het
+/// agentschap gegund, wordt`.
+fn is_told_between(
+    document: &Document<'_>,
+    vocabulary: &Vocabulary,
+    sentence: &Range<usize>,
+    date: &Range<usize>,
+) -> bool {
+    let from = sentence.start.max(date.start.saturating_sub(LED))..date.start;
+    let opened = from.rev().map(|token| document.word(token)).find(|word| *word == "," || word.len() > LED_IN);
+    let behind = date.end..sentence.end.min(date.end + REACH);
+    let Some(comma) = behind.into_iter().find(|&token| document.word(token) == ",") else { return false };
+    let told = |token: usize| vocabulary.told(document.word(token)).is_some();
+    opened == Some(",")
+        && comma > date.end
+        && (vocabulary.tongue.tense)(document.word(comma - 1)) == Some(Tense::Past)
+        && !(date.end..comma - 1).any(told)
 }
 
 /// Whether a token stands in a relative clause behind a comma.

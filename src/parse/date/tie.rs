@@ -118,6 +118,10 @@ impl Ties {
                 return Some(full.year);
             }
         }
+        let past = calendar && tense == Some(Tense::Past);
+        if let Some(year) = reference.filter(|_| past).and_then(|own| self.of_past(expression, own)) {
+            return Some(year);
+        }
         let section = document.sentences[expression.sentence].section;
         let heading = section.and_then(|section| document.headings.get(usize::from(section.0)));
         if let (Some((block, year)), Some(heading)) = (self.heading, heading)
@@ -126,6 +130,15 @@ impl Ties {
             return Some(year);
         }
         if own.is_none() { self.full.map(|full| full.year) } else { None }
+    }
+
+    /// The year of the date before in the sentence, for what has been and would lie ahead in the report's own year:
+    /// `werd in oktober 2023 versterkt nadat er op 24 september was gevochten`.
+    fn of_past(&self, expression: &Expression, reference: Day) -> Option<i32> {
+        let (_, _, before) = self.last.filter(|(sentence, ..)| *sentence == expression.sentence)?;
+        let first = |year| in_year(expression.meaning.first(), year).and_then(Edtf::first);
+        let (own, year) = (reference.ymd().0, before.from()?.year());
+        (first(own)? > reference && year < own && first(year)? <= reference).then_some(year)
     }
 
     /// The year of the period named right before a day of it: `six months ago, on 28 May`.

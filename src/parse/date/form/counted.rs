@@ -137,7 +137,8 @@ fn reversed(count: Count) -> Count {
 /// | nl | `tien dagen geleden` | 2023-03-26 |
 /// | nl | `twee weken geleden` | 2023-03-22 |
 /// | nl | `1 maand en 21 dagen geleden` | 2023-02-12 |
-/// | nl | vijf jaar, jaren geleden | |
+/// | nl | `twee weken terug` sprak hij | 2023-03-22 |
+/// | nl | vijf jaar, jaren geleden, komt binnen twee weken terug, na twee weken terug | |
 /// | en | `two years ago` | 2021 |
 /// | en | `a month ago` | 2023-03 |
 /// | en | `Seventy-four years ago` he signed | 1949 |
@@ -147,6 +148,8 @@ pub fn ago(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (count, end) = length(run, at, Origin::Reference)?;
     match run.sense(end)? {
         Sense::Ago => Some(Hit::one(at, end + 1, Said::counted(reversed(count)))),
+        // `komt na twee weken terug`: a length of time, and a particle.
+        Sense::Back if !run.is_led(at) => Some(Hit::one(at, end + 1, Said::counted(reversed(count)))),
         Sense::Ahead if run.vocabulary.tongue.in_counts => Some(Hit::one(at, end + 1, Said::counted(count))),
         _ => None,
     }
@@ -211,9 +214,14 @@ pub fn ahead(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | Op 12 april is de raad en `daags ervoor` het diner | 2023-04-12 2023-04-11 |
 /// | nl | Op 12 april is de raad; `de avond ervoor` het diner | 2023-04-12 2023-04-11 |
 /// | en | They met on 4 April; `the day before` they flew | 2023-04-04 2023-04-03 |
+/// | en | They met on 4 April, a day after the attacks | 2023-04-04 |
 pub fn day_away(run: &Run<'_>, at: usize) -> Option<Hit> {
     let named = run.skip(at, Sense::Article);
-    let Sense::DayAway(days) = run.sense(named)? else { return None };
+    let Sense::DayAway(days, open) = run.sense(named)? else { return None };
+    // `a day after the attacks` is told by what follows.
+    if open && matches!(run.sense(named + 1), Some(Sense::Article | Sense::Possessive | Sense::That)) {
+        return None;
+    }
     Some(Hit::one(at, named + 1, Said::counted(Count::new(days.into(), Unit::Day, Origin::Earlier))))
 }
 

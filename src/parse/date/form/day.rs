@@ -70,6 +70,7 @@ pub fn skip_weekday(run: &Run<'_>, at: usize) -> usize {
 /// | en | from `4 to 22 January, 1995` | 1995-01-04/1995-01-22 |
 /// | en | `the 17th of May 2021` | 2021-05-17 |
 /// | en | `twenty-first of September 1999` | 1999-09-21 |
+/// | nl | door de Tweede en op `28 mei` door de Eerste Kamer | 2023-05-28 |
 /// | nl | 28 676, nr. 430 en 5 schepen van 32 ton | |
 pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
     if !run.begins(at) && !matches!(run.before(at), Some(Sense::Dash | Sense::Slash)) || is_number(run, at) {
@@ -98,6 +99,14 @@ pub fn days_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
         (last, end, open_list) = (day, after, listed);
     }
     let (month, name, after) = ends_in_month(run, end)?;
+    // `door de Tweede en op 28 mei door de Eerste Kamer`: a name, where months are written small.
+    let name_of_house = matches!(run.sense(at), Some(Sense::Ordinal(_, false)))
+        && run.is_capital(at)
+        && !run.is_capital(after - 1)
+        && run.token_before(at).is_some();
+    if name_of_house {
+        return None;
+    }
     let lower = name == Name::Shared && !run.is_capital(after - 1);
     if open_list || lower && !matches!(run.sense(at), Some(Sense::Number(..) | Sense::Ordinal(..))) {
         return None;

@@ -82,7 +82,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
             &[counted::period, weekday::which, period::which, counted::next_day, counted::part_of_today]
         }
         Sense::Today(_) => &[counted::today],
-        Sense::DayAway(_) => &[counted::day_away],
+        Sense::DayAway(..) => &[counted::day_away],
         Sense::That => &[counted::that_day],
         Sense::Ahead | Sense::In => &[counted::ahead],
         Sense::Before | Sense::After => &[counted::earlier_in],

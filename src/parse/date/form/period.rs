@@ -302,6 +302,7 @@ pub fn week_number(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | `aanstaande Prinsjesdag` | 2023-09-19 |
 /// | nl | `afgelopen 22 maart` | 2023-03-22 |
 /// | nl | `vorig jaar juni` | 2022-06 |
+/// | nl | `vorig jaar zomer` | 2022-22 |
 /// | en | by `next summer` | 2023-22 |
 /// | en | `last winter` | 2022-24 |
 pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
@@ -312,7 +313,11 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
         _ => return None,
     };
     if let Some((count, end)) = super::counted::year(run, at) {
-        // A month behind its year: `volgend jaar maart`.
+        // A season or a month behind its year: `vorig jaar zomer`, `volgend jaar maart`.
+        if let Some(Sense::Season(season)) = run.sense(end) {
+            let said = Said::new(Within::Counted(count), Which::Season(season));
+            return run.ends(end).then(|| Hit::one(at, end + 1, said));
+        }
         let (month, name, end) = month_name(run, end)?;
         let said = Said::new(Within::Counted(count), Which::Month(month));
         return (name == Name::Sure || run.is_capital(end - 1)).then(|| Hit::one(at, end, said));
