@@ -194,7 +194,8 @@ fn is_told_between(
     date: &Range<usize>,
 ) -> bool {
     let from = sentence.start.max(date.start.saturating_sub(LED))..date.start;
-    let opened = from.rev().map(|token| document.word(token)).find(|word| *word == "," || word.len() > LED_IN);
+    let opened =
+        from.rev().map(|token| document.word(token)).find(|word| *word == "," || word.len() > LED_IN);
     let behind = date.end..sentence.end.min(date.end + REACH);
     let Some(comma) = behind.into_iter().find(|&token| document.word(token) == ",") else { return false };
     let told = |token: usize| vocabulary.told(document.word(token)).is_some();

@@ -45,8 +45,17 @@ impl Reader<'_> {
         let near = date.tokens.end..date.tokens.end + 8;
         let planned =
             near.into_iter().any(|token| self.one_of(token, "voorzien|gepland|ingepland|foreseen|planned"));
+        // `originally planned for mid-April, took place on 28 May`.
+        let near = date.tokens.start.saturating_sub(6)..date.tokens.start;
+        let once = near.into_iter().any(|token| {
+            self.one_of(token, "originally|initially|oorspronkelijk|aanvankelijk|eerder")
+                && (token + 1..date.tokens.end + 2).any(|token| {
+                    self.one_of(token, "planned|scheduled|foreseen|due|gepland|voorzien|bedoeld|beoogd")
+                })
+        });
         this || frame
             || never
+            || once
             || as_of
             || decade
             || denied

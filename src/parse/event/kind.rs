@@ -48,7 +48,10 @@ impl Reader<'_> {
                     phrase.start.checked_sub(1).is_some_and(|before| self.one_of(before, "een|a|an"));
                 let own = hit.start..phrase.end;
                 let told = self.about(hit, phrase) || self.one_of(hit.end, "met|with");
-                if indefinite && !leaders && !self.group(&own, MINISTERS) && told {
+                // `the Deputies' meeting`, `de vergadering van de stafchefs`.
+                let near = hit.start.saturating_sub(3)..phrase.end;
+                let others = near.into_iter().any(|token| one_of(OTHERS, self.word(token)));
+                if (indefinite && told || others) && !leaders && !self.group(&own, MINISTERS) {
                     return (EventKind::Session, Family::Forum);
                 }
                 match (contact, leaders, context.summit) {
@@ -141,7 +144,9 @@ impl Reader<'_> {
         let relative = self.one_of(clause.start, "die|who");
         let whole = &(clause.start.saturating_sub(ANTECEDENT * usize::from(relative))..clause.end);
         match sense {
-            _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
+            _ if self.becomes_member(clause) || self.is_let_in(clause, sense) => {
+                (EventKind::Accession, Family::Accession)
+            }
             Some(Sense::Hold) if lead == Lead::At && self.group(clause, LEADERS) => {
                 (EventKind::Summit, Family::Summit)
             }
@@ -151,6 +156,7 @@ impl Reader<'_> {
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
             _ if self.strikes(clause) => (EventKind::Conflict, Family::War),
+            _ if self.honours(clause) => (EventKind::Ceremony, Family::Ceremony),
             Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
             Some(Sense::Act | Sense::Send | Sense::Submit) if self.asks(clause) => {
                 (EventKind::Debate, Family::Debate)
@@ -200,27 +206,6 @@ impl Reader<'_> {
             Some(Sense::End | Sense::Must) => (EventKind::Deadline, Family::Other),
             _ => (EventKind::Other, Family::Other),
         }
-    }
-
-    /// Whether a clause tells of what hits, or of fighting that breaks out: `een raket trof een ziekenhuis`.
-    fn strikes(&self, clause: &Range<usize>) -> bool {
-        let has = |words: &'static List| clause.clone().any(|token| one_of(words, self.word(token)));
-        has(list!("trof|troffen|getroffen|raakte|raakten|struck|hit|hits|killed|doodde|doodden"))
-            && has(list!(
-                "raket|raketten|drone|drones|granaat|granaten|bom|bommen|missile|missiles|rocket|rockets|shell|shells|bomb|bombs"
-            ))
-            || has(list!("brak|braken|breekt|broke|laaide|laaiden|oplaaiden|flared|erupted"))
-                && has(list!("gevechten|vijandelijkheden|fighting|hostilities|clashes"))
-    }
-
-    /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
-    pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
-        let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
-        let member = clause.clone().any(|token| {
-            one_of(list!("lid|lidstaat|member|members|ally|bondgenoot"), self.word(token))
-                && !self.capital(token + 1)
-        });
-        member && has("werd|werden|wordt|worden|became|becomes|become")
     }
 
     /// Whether it is a state that joins, and not persons or partners that join others.
@@ -376,6 +361,13 @@ impl Reader<'_> {
             .any(|token| self.one_of(token, "dineren|dineert|dineerde|dineerden|lunchen|dine|dined"))
     }
 }
+
+/// Those below the ministers who meet as well.
+const OTHERS: &List = list!(
+    "deputies|ambassadors|representatives|experts|directors|chiefs|parliamentarians|officials|advisers|planners|staff|\
+     ambassadeurs|vertegenwoordigers|deskundigen|directeuren|stafchefs|parlementariërs|commandanten|ambtenaren|adviseurs|\
+     parlementsvoorzitters|planners",
+);
 
 /// Within how many tokens before a relative clause those stand whom it is about.
 const ANTECEDENT: usize = 8;

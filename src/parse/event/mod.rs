@@ -6,6 +6,7 @@ mod borrow;
 mod clause;
 mod dated;
 mod day;
+mod deed;
 mod dutch;
 mod english;
 mod guard;

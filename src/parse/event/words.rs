@@ -309,10 +309,24 @@ impl Words {
         let number = |token: usize| matches!(self.class(token), Class::Number);
         let back = match token {
             2.. if number(token - 1) => 2,
-            3.. if number(token - 2) && document.language == Language::English => 3,
+            3.. if number(token - 2)
+                && matches!(self.class(token - 1), Class::Other)
+                && document.language == Language::English =>
+            {
+                3
+            }
             _ => 1,
         };
         let Some(before) = token.checked_sub(back) else { return false };
+        // `President Stubb's visit`.
+        let owner = document.word(before);
+        if document.language == Language::English && (owner.ends_with("'s") || owner.ends_with("’s")) {
+            return true;
+        }
+        // `in het najaar van 2022 besloot`: what *van* ties to the noun ends with the year.
+        if back > 1 && one_of("van|of", document.word(before)) {
+            return false;
+        }
         one_of(
             list!("de|het|een|the|a|an|hun|mijn|uw|onze|its|their|his|her|my|our|van|of"),
             document.word(before),

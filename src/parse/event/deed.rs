@@ -1,0 +1,62 @@
+//! What a clause tells without a verb or noun that says its kind alone: words that mean fighting, honour or
+//! membership only together.
+
+use std::ops::Range;
+
+use super::clause::Reader;
+use super::words::{Family, Sense};
+use crate::list;
+use crate::text::list::{List, one_of};
+
+impl Reader<'_> {
+    /// Whether a clause holds one of these words.
+    fn holds(&self, clause: &Range<usize>, words: &'static List) -> bool {
+        clause.clone().any(|token| one_of(words, self.word(token)))
+    }
+
+    /// Whether a clause tells of what hits, of fighting that breaks out, or of troops that cross a border: `een
+    /// raket trof een ziekenhuis`, `Russian forces crossed the border`.
+    pub(super) fn strikes(&self, clause: &Range<usize>) -> bool {
+        let has = |words: &'static List| self.holds(clause, words);
+        has(list!("trof|troffen|getroffen|raakte|raakten|struck|hit|hits|killed|doodde|doodden"))
+            && has(list!(
+                "raket|raketten|drone|drones|granaat|granaten|bom|bommen|missile|missiles|rocket|rockets|shell|shells|bomb|bombs"
+            ))
+            || has(list!("brak|braken|breekt|broke|laaide|laaiden|oplaaiden|flared|erupted"))
+                && has(list!("gevechten|vijandelijkheden|fighting|hostilities|clashes"))
+            || has(list!("crossed|rolled|stormed|overran|advanced|staken|trokken|rolden|rukten|bestormden"))
+                && has(list!(
+                    "forces|troops|tanks|soldiers|army|columns|troepen|militairen|eenheden|leger|colonnes"
+                ))
+                && has(list!("border|into|across|frontier|grens|binnen|over|op"))
+    }
+
+    /// Whether a clause tells of a flag that is raised, or of what is celebrated: `werd de Zweedse vlag gehesen`.
+    pub(super) fn honours(&self, clause: &Range<usize>) -> bool {
+        let has = |words: &'static List| self.holds(clause, words);
+        has(list!("flag|flags|vlag|vlaggen"))
+            && has(list!("raised|hoisted|lowered|gehesen|hees|hesen|wapperde|gestreken"))
+            || has(list!("commando|bevel|command"))
+                && has(list!("overgedragen|overgenomen|overdroeg|handed|assumed"))
+    }
+
+    /// Whether a clause says that somebody becomes a member: `werd lid van de NAVO`.
+    pub(super) fn becomes_member(&self, clause: &Range<usize>) -> bool {
+        let has = |words: &str| clause.clone().any(|token| one_of(words, self.word(token)));
+        let member = clause.clone().any(|token| {
+            one_of(list!("lid|lidstaat|member|members|ally|bondgenoot"), self.word(token))
+                && !self.capital(token + 1)
+        });
+        // `is sinds 7 maart het 32e lid`.
+        let since = || has("is|zijn|are") && has("sinds|sedert|since");
+        member && (has("werd|werden|wordt|worden|became|becomes|become|becoming") || since())
+    }
+
+    /// Whether a parliament or a state takes a step towards membership, its own or that of another: `stemde in met
+    /// de toetreding`, `deposited its instrument of accession`.
+    pub(super) fn is_let_in(&self, clause: &Range<usize>, sense: Option<Sense>) -> bool {
+        matches!(sense, Some(Sense::Decide | Sense::Act | Sense::Submit))
+            && self.hit_of(clause, &[Family::Accession]).is_some()
+            && !self.denied(clause.clone())
+    }
+}
