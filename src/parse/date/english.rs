@@ -202,7 +202,9 @@ const TENSES: &[(Tense, &str)] = &[
     (
         Tense::Past,
         "was|were|had|has|have|did|been|said|met|took|held|gave|began|came|went|made|left|told|spoke|wrote|won|\
-         saw|sent|became|brought|agreed|chose|stood|fell|led|kept|knew|found|set|laid|since|ago|earlier|already|got",
+         saw|sent|became|brought|agreed|chose|stood|fell|led|kept|knew|found|set|laid|since|ago|earlier|already|got|\
+         died|paid|lost|built|fought|flew|rose|grew|spent|bought|felt|struck|drew|drove|ran|sank|sold|shot|lent|dealt|heard|\
+         threw|broke|rode|swore|shook|sought|caught|fled|hung|forbade|withdrew|overran",
     ),
     (
         Tense::Future,

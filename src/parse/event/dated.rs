@@ -104,6 +104,7 @@ impl Reader<'_> {
         if let Some(phrase) = self.tied_phrase(date, lead, all) {
             mention.tokens = phrase.start..date.tokens.end;
             mention.head = Head::Phrase(phrase.start, phrase.end);
+            mention.kind = self.told_kind(&phrase).unwrap_or(mention.kind);
             return Some(mention);
         }
         let verb = self.sense(clause.clone());
@@ -225,6 +226,11 @@ impl Reader<'_> {
             && matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign))
             && matches!(mention.family, Family::Other | Family::Ceremony);
         mention.agreed |= promised && is_year(date.value);
+        let weak = matches!(sense, Some(Sense::Plain | Sense::Act | Sense::Auxiliary | Sense::Hold) | None);
+        if weak && mention.kind == EventKind::Other && mention.family == Family::Other {
+            let own = mention.borrowed.as_ref().and_then(|borrowed| self.told_kind(borrowed));
+            mention.kind = own.or_else(|| self.told_kind(clause)).unwrap_or(mention.kind);
+        }
         // `Aan de Voorzitter … Den Haag, 4 mei`: the date of a letter.
         let first = mention.tokens.start;
         if context.title && self.word(first) == "aan" && self.word(first + 2) == "voorzitter" {

@@ -6,12 +6,18 @@ use std::ops::Range;
 use super::clause::Reader;
 use super::words::{Family, Sense};
 use crate::list;
+use crate::model::EventKind;
 use crate::text::list::{List, one_of};
 
 impl Reader<'_> {
     /// Whether a clause holds one of these words.
     fn holds(&self, clause: &Range<usize>, words: &'static List) -> bool {
         clause.clone().any(|token| one_of(words, self.word(token)))
+    }
+
+    /// The kind that the words of a clause tell together, where neither its noun nor its verb says one.
+    pub(super) fn told_kind(&self, clause: &Range<usize>) -> Option<EventKind> {
+        self.words.telling().iter().find(|(_, words)| self.holds(clause, words)).map(|(kind, _)| *kind)
     }
 
     /// Whether a clause tells of what hits, of fighting that breaks out, or of troops that cross a border: `een

@@ -6,8 +6,14 @@ use crate::model::EventKind as Kind;
 use crate::text::list::{List, begins, one_of};
 
 /// The Dutch words.
-pub static WORDS: Vocabulary =
-    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: participle, cues: &CUES };
+pub static WORDS: Vocabulary = Vocabulary {
+    nouns: NOUNS,
+    verbs: VERBS,
+    functions: FUNCTIONS,
+    verbal: participle,
+    telling: TELLING,
+    cues: &CUES,
+};
 
 /// Whether a word looks like a participle or an infinitive: `gebouwd`, `opgericht`, `versterkt`,
 /// `vervangen`.
@@ -111,24 +117,25 @@ const fn part(sense: Sense, noun: &'static str) -> Verb {
 
 #[rustfmt::skip]
 static NOUNS: &[Noun] = &[
-    noun("top|topconferentie|topontmoeting|topbijeenkomst|~-top|~-topontmoeting|~-topconferentie|~-topbijeenkomst", Kind::Summit, Family::Summit),
-    noun("ministeriële|ministeriele|fmm|dmm|ndm|defensie ministeriële|ministeriële bijeenkomst|ministeriële vergadering|ministeriële raad|ministersbijeenkomst|ministersvergadering|ministersconferentie|~-ministeriële|~-fmm|~-dmm|raad buitenlandse zaken defensie|raad buitenlandse zaken|rbz defensie|rbz", Kind::Ministerial, Family::Ministerial),
-    noun("bijeenkomst|vergadering|samenkomst|beraad|top-overleg|~bijeenkomst|~vergadering|~beraad", Kind::Other, Family::Meeting),
+    noun("top|videotop|vredestop|minitop|topoverleg|leiderstop|topconferentie|topontmoeting|topbijeenkomst|~-top|~-topontmoeting|~-topconferentie|~-topbijeenkomst", Kind::Summit, Family::Summit),
+    noun("ministeriële|ministeriele|fmm|dmm|ndm|defensie ministeriële|ministeriële bijeenkomst|ministeriële vergadering|ministeriële raad|ministersbijeenkomst|ministersvergadering|ministersconferentie|~-ministeriële|~-fmm|~-dmm|raad buitenlandse zaken defensie|raad buitenlandse zaken|rbz defensie|rbz|raad algemene zaken|jbz-raad|ecofin", Kind::Ministerial, Family::Ministerial),
+    noun("bijeenkomst|vergadering|samenkomst|beraad|treffen|top-overleg|~bijeenkomst|~vergadering|~beraad", Kind::Other, Family::Meeting),
     noun("bijeenkomsten|vergaderingen|samenkomsten", Kind::Other, Family::Meeting),
     noun("sessie|werksessie|~sessie|zitting|zittingen|openingszitting|slotzitting|~zitting|sessies|werksessies|~sessies", Kind::Session, Family::Session),
     noun("navo-raad|noord-atlantische raad|navo-oekraïne raad|navo-oekraïneraad|navo-oekraïne-raad|navo-rusland raad|navo-ruslandraad|navo-rusland-raad|navo-oekraïne commissie|navo-oekraïne-commissie|navo-georgië commissie|navo-georgië-commissie|nucleaire planninggroep|nucleaire planningsgroep|nucleaire planning groep|npg|nuc|nrc|nar|contactgroep|udcg|euro-atlantische partnerschapsraad|militair comité|ramstein-groep|coalition of the willing", Kind::Session, Family::Council),
+    noun("europese raad|eurotop|europese top", Kind::Summit, Family::Council),
     noun("receptie|ontvangst|galadiner|borrel|diner|lunch|werklunch|werkdiner|ontbijt|werkontbijt|~diner|~lunch|galadiner|diners", Kind::Session, Family::Meal),
     noun("forum|conferentie|seminar|symposium|persconferentie|congres|ronde tafel|rondetafel|~conferentie|~forum|~congres|~seminar", Kind::Session, Family::Forum),
-    noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|commando-overdracht|commandowisseling|commando-wisseling|bevelsoverdracht|overdracht van het commando|vlagvertoon|vlaggenparade|saluut|beëdigingsceremonie|medaille-uitreiking|prijsuitreiking|uitreiking|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum|ingebruikname|ingebruikneming", Kind::Ceremony, Family::Ceremony),
-    noun("debat|vao|ao|nao|vso|overleg|gedachtewisseling|eerste lezing|tweede lezing|mondeling overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|nota-overleg|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|behandeling van de begroting|behandeling van de defensiebegroting|plenaire behandeling|behandeling van het wetsvoorstel|~debat", Kind::Debate, Family::Debate),
-    noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
+    noun("ceremonie|plechtigheid|herdenking|jubileum|viering|inhuldiging|onthulling|vlaghijsing|kranslegging|zestigjarig bestaan|vijftigjarig bestaan|zeventigjarig bestaan|vijfenzeventigjarig bestaan|75-jarig bestaan|70-jarig bestaan|60-jarig bestaan|50-jarig bestaan|verjaardag|ambtsoverdracht|commando-overdracht|commandowisseling|commando-wisseling|bevelsoverdracht|overdracht van het commando|vlagvertoon|vlaggenparade|parade|militaire parade|defilé|scheepsdoop|kiellegging|tewaterlating|eedaflegging|eeuwfeest|huldiging|inzegening|staatsbegrafenis|saluut|beëdigingsceremonie|medaille-uitreiking|prijsuitreiking|uitreiking|ondertekening|ambtsaanvaarding|~ceremonie|~plechtigheid|~herdenking|~jubileum|ingebruikname|ingebruikneming", Kind::Ceremony, Family::Ceremony),
+    noun("debat|vao|ao|nao|vso|overleg|gedachtewisseling|eerste lezing|tweede lezing|mondeling overleg|algemeen overleg|commissiedebat|schriftelijk overleg|notaoverleg|wetgevingsoverleg|rondetafelgesprek|hoorzitting|regeling van werkzaamheden|vragenuur|interpellatie|nota-overleg|commissievergadering|procedurevergadering|technische briefing|tweeminutendebat|begrotingsbehandeling|behandeling van de begroting|behandeling van de defensiebegroting|plenaire behandeling|plenair debat|kamerbehandeling|stemming|stemmingen|mondelinge vragen|interpellatie|verantwoordingsdag|behandeling van het wetsvoorstel|~debat", Kind::Debate, Family::Debate),
+    noun("brief|kamerbrief|notitie|nota|voorjaarsnota|najaarsnota|miljoenennota|defensienota|verslag|rapport|reflectierapport|rapportage|geannoteerde agenda|appreciatie|beantwoording|jaarrekening|schrijven|advies|~advies|beleidsreactie|ambtsbericht|feitenrelaas|witboek|beleidsnota|antwoorden|schriftelijke reactie|schriftelijke beantwoording|kabinetsreactie|overzicht|~brief|~notitie|~verslag|~rapportage|~rapport|defensievisie|jaarverslag|kamerstuk|terugkoppeling", Kind::Letter, Family::Letter),
     noun("motie|amendement", Kind::Motion, Family::Motion),
-    noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis", Kind::Visit, Family::Visit),
-    noun("gesprek|telefoongesprek|onderhoud|videogesprek|videoconferentie|belafspraak|~gesprek", Kind::Call, Family::Talk),
+    noun("bezoek|werkbezoek|staatsbezoek|~bezoek|dienstreis|rondreis|rondgang|bliksembezoek", Kind::Visit, Family::Visit),
+    noun("gesprek|telefoongesprek|telefonisch onderhoud|telefonisch overleg|videoverbinding|videooverleg|belronde|onderhoud|videogesprek|videoconferentie|belafspraak|~gesprek", Kind::Call, Family::Talk),
     noun("ontmoeting|kennismaking", Kind::Visit, Family::Talk),
     noun("verklaring|verklaringen|akkoorden|besluiten|verdragen|akte|stichtingsakte|slotakte|handvest|protocol|strategie|convenant|conclusies|raadsconclusies|richtlijn|doctrine|defensiestrategie|veiligheidsstrategie|~strategie|~akte|~akkoorden|~verdragen|intentieverklaring|aanbevelingen|aanbeveling|topverklaring|slotverklaring|communiqué|slotcommuniqué|resolutie|concept|strategisch concept|strategische concept|memorandum|verdrag|akkoord|overeenkomst|besluit|kabinetsbesluit|actieplan|actieagenda|pledge|defence investment pledge|aankondiging|afkondiging|uitspraak|afspraak|mandaat|onafhankelijkheidsverklaring|onafhankelijkheid|routekaart|~verklaring|~akkoord|~besluit|~resolutie|~verdrag|~overeenkomst", Kind::Declaration, Family::Declaration),
-    noun("toetreding|~toetreding|toetredingsprotocol|toetredingsprotocollen|toetredingsakte|akte van toetreding|toetredingsverzoek|lidmaatschapsaanvraag|toetredingsaanvraag|toetredingsuitnodiging|ratificatie|~ratificatie", Kind::Accession, Family::Accession),
-    noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|beschieting|beschietingen|explosie|explosies|raketaanvallen|luchtaanvallen|droneaanvallen|~aanval|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
+    noun("toetreding|~toetreding|accessieprotocol|accessie|toetredingsprotocol|toetredingsprotocollen|toetredingsakte|akte van toetreding|toetredingsverzoek|lidmaatschapsaanvraag|toetredingsaanvraag|toetredingsuitnodiging|ratificatie|~ratificatie", Kind::Accession, Family::Accession),
+    noun("oorlog|inval|invasie|aanval|annexatie|bezetting|bombardement|aanslag|aanslagen|neerhalen|offensief|tegenoffensief|staatsgreep|gijzeling|conflict|agressieoorlog|grensconflict|burgeroorlog|gevechten|beschieting|beschietingen|explosie|explosies|raketaanvallen|luchtaanvallen|droneaanvallen|inname|verovering|inlijving|belegering|sabotage|opmars|militaire operatie|vuurgevecht|bloedbad|opstand|muiterij|mobilisatie|blokkade|machtsgreep|machtsovername|schermutselingen|vijandelijkheden|~aanval|~aanvallen|~beschieting|~beschietingen|~bombardement|~bombardementen|~oorlog|~invasie|~offensief|~conflict", Kind::Conflict, Family::War),
     noun("wapenstilstand|staakt-het-vuren|bestand|gevechtspauze", Kind::Other, Family::Truce),
     noun("verkiezingen|verkiezing|referendum|presidentsverkiezingen|parlementsverkiezingen|~verkiezingen|~verkiezing|volksraadpleging", Kind::Other, Family::Election),
     noun("ministerraad|prinsjesdag|rijksministerraad|aantreden|aftreden|benoeming|val van de muur|troonrede|oefening|vlootoefening|navo-oefening|beëdiging|terugtrekking|ontplooiing|overdracht|lancering|opening|~oefening|evaluatie|tussentijdse evaluatie|tussentijdse toetsing|uitzetting|sluiting|inwerkingtreding|inauguratie|installatie|brexit|aardbeving|overstroming|evacuatie|ongeregeldheden|rellen|~ramp|~aardbeving", Kind::Other, Family::Occasion),
@@ -266,4 +273,19 @@ static CUES: [(Cue, &List); super::vocabulary::CUES] = [
     (Cue::Parliament, list!("kamer|commissie|parlement|senaat|woordvoerders|bondsdag|congres|lagerhuis")),
     (Cue::Rest, list!("overige|andere|rest|resterende")),
     (Cue::When, list!("toen")),
+];
+
+#[rustfmt::skip]
+static TELLING: &[(Kind, &List)] = &[
+    (Kind::Ceremony, list!("gedenksteen|plaquette|krans|kransen|kranslegging|vaandel|vaandelopschrift|draaginsigne|medaille|medailles|onderscheiding|onderscheidingen|lintje|lintjes|erewacht|saluutschoten|vlaghijsing|opgespeld|onthuld|onthulde|onthulden|monument|standbeeld|volkslied|eerbetoon")),
+    (Kind::Call, list!("telefoon|telefoontje|belronde|hotline|videoverbinding|videolink")),
+    (Kind::Motion, list!("motie|moties|wantrouwen")),
+    (Kind::Accession, list!("accessieprotocol|lidmaatschap|lidmaatschapsactieplan|kandidaat-lid|kandidaat-lidmaatschap|verdragspartij|toetredingsproces")),
+    (Kind::Conflict, list!("doden|gedood|gedode|gewonden|slachtoffers|beschietingen|artilleriebeschietingen|bombardementen|gevechten|gijzelaars|rebellen|milities|belegerd|luchtlandingstroepen|bezetter|invasiemacht")),
+    (Kind::Debate, list!("interpellatie|kamervragen|kamerlid|kamerleden|senator|senatoren|fractievoorzitter|fractievoorzitters")),
+    (Kind::Visit, list!("rondreis|rondgang|rondleiding|bezichtigde|bezichtigden|landde|landden|tussenstop")),
+    (Kind::Letter, list!("jaarrekening|advies|antwoorden|beantwoord")),
+    (Kind::Summit, list!("staatshoofden|regeringsleiders|wereldleiders|g7-leiders|eu-leiders|navo-leiders")),
+    (Kind::Ministerial, list!("eu-ministers|navo-ministers|defensieministers")),
+    (Kind::Session, list!("overleg|beraad|ambassadeurs|contactgroep")),
 ];

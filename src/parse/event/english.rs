@@ -7,8 +7,14 @@ use crate::text::list::List;
 use crate::text::list::one_of;
 
 /// The English words.
-pub static WORDS: Vocabulary =
-    Vocabulary { nouns: NOUNS, verbs: VERBS, functions: FUNCTIONS, verbal: past, cues: &CUES };
+pub static WORDS: Vocabulary = Vocabulary {
+    nouns: NOUNS,
+    verbs: VERBS,
+    functions: FUNCTIONS,
+    verbal: past,
+    telling: TELLING,
+    cues: &CUES,
+};
 
 /// Whether a word looks like a past form: `chaired`, `deepened`.
 fn past(word: &str) -> bool {
@@ -27,22 +33,23 @@ const fn verb(forms: &'static str, sense: Sense, noun: &'static str) -> Verb {
 
 #[rustfmt::skip]
 static NOUNS: &[Noun] = &[
-    noun("summit|summit meeting|~-summit", Kind::Summit, Family::Summit),
-    noun("ministerial|foreign ministerial meeting|foreign ministerial|defence ministerial|defense ministerial|ministerial meeting|foreign affairs council|fmm|dmm|foreign ministers' meeting|foreign ministers meeting|defence ministers' meeting|defence ministers meeting", Kind::Ministerial, Family::Ministerial),
+    noun("summit|summit meeting|video summit|peace summit|~-summit", Kind::Summit, Family::Summit),
+    noun("ministerial|foreign ministerial meeting|foreign ministerial|defence ministerial|defense ministerial|ministerial meeting|foreign affairs council|fmm|dmm|foreign ministers' meeting|foreign ministers meeting|defence ministers' meeting|defence ministers meeting|general affairs council|justice and home affairs council|ecofin", Kind::Ministerial, Family::Ministerial),
     noun("meeting|talks|consultations|two-day meeting|three-day meeting|one-day meeting|gathering|meetings", Kind::Other, Family::Meeting),
     noun("sessions|working sessions|session|working session|plenary session|plenary|opening session|closing session", Kind::Session, Family::Session),
     noun("north atlantic council|nato-ukraine council|nato-ukraine commission|nato-russia council|nato-georgia commission|euro-atlantic partnership council|nuclear planning group|ukraine defence contact group|ukraine defense contact group|contact group|udcg|npg|nuc|nrc|nac|military committee|defence planning committee", Kind::Session, Family::Council),
+    noun("european council", Kind::Summit, Family::Council),
     noun("dinner|lunch|breakfast|working dinner|working lunch|reception", Kind::Session, Family::Meal),
     noun("press conference|news conference|symposium|congress|round table|workshop|forum|conference|seminar|public forum|consultation|defence industry forum|munich security conference", Kind::Session, Family::Forum),
-    noun("ceremony|flag-raising ceremony|flag ceremony|commemoration|anniversary|inauguration|signing|signing ceremony|wreath-laying|unveiling|handover of command|hand-over of command|change of command|transfer of command|change-of-command ceremony|oath-taking|swearing-in|medal parade|award ceremony|naming ceremony", Kind::Ceremony, Family::Ceremony),
-    noun("first reading|second reading|third reading|oral questions|urgent question|evidence session|debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
-    noun("letter|report|white paper|memorandum to parliament|annual report|written statement|note verbale", Kind::Letter, Family::Letter),
-    noun("motion|amendment", Kind::Motion, Family::Motion),
-    noun("visit|state visit|trip", Kind::Visit, Family::Visit),
-    noun("call|phone call|telephone call|conversation|video conference|videoconference", Kind::Call, Family::Talk),
+    noun("ceremony|flag-raising ceremony|flag ceremony|commemoration|anniversary|inauguration|signing|signing ceremony|wreath-laying|unveiling|handover of command|hand-over of command|change of command|transfer of command|change-of-command ceremony|oath-taking|swearing-in|medal parade|parade|military parade|christening|keel-laying|investiture|groundbreaking|flag raising|flag-raising|memorial service|funeral|state funeral|prize-giving|homecoming|award ceremony|naming ceremony", Kind::Ceremony, Family::Ceremony),
+    noun("first reading|second reading|third reading|oral questions|urgent question|oral statement|report stage|committee stage|confirmation hearing|evidence session|debate|hearing|parliamentary debate|question time|committee hearing", Kind::Debate, Family::Debate),
+    noun("letter|report|white paper|memorandum to parliament|annual report|annual accounts|written reply|written answers|government response|green paper|aide-mémoire|non-paper|written answer|written statement|note verbale", Kind::Letter, Family::Letter),
+    noun("motion|amendment|vote of no confidence|motion of no confidence", Kind::Motion, Family::Motion),
+    noun("visit|state visit|trip|stopover|working visit", Kind::Visit, Family::Visit),
+    noun("call|phone call|telephone call|telephone conversation|teleconference|conference call|video-conference|video call|conversation|video conference|videoconference", Kind::Call, Family::Talk),
     noun("declaration|declarations|agreements|accords|decisions|guidelines|conclusions|action plans|strategy|doctrine|charter|final act|concept|plan of action|roadmap|resolutions|statement|joint statement|communiqué|communique|final communiqué|resolution|strategic concept|memorandum|memorandum of understanding|treaty|treaties|agreement|accord|decision|action plan|pledge|commitment|commitments|defence investment pledge|announcement|founding act|independence|declaration of independence|mandate|protocol|arrangement|arrangements", Kind::Declaration, Family::Declaration),
-    noun("accession|accession protocols|accession protocol|instrument of accession|instruments of accession|instrument of ratification|membership application|application for membership|accession talks|ratification", Kind::Accession, Family::Accession),
-    noun("war|invasion|full-scale invasion|attack|attacks|annexation|illegal annexation|occupation|bombing|bombardment|offensive|counteroffensive|coup|conflict|aggression against|downing|shooting down|airstrike|airstrikes|strikes on|strike on|shelling|explosion|explosions", Kind::Conflict, Family::War),
+    noun("accession|accession protocols|accession protocol|instrument of accession|instruments of accession|instrument of ratification|membership action plan|membership application|application for membership|accession talks|ratification", Kind::Accession, Family::Accession),
+    noun("war|invasion|full-scale invasion|attack|attacks|annexation|illegal annexation|occupation|bombing|bombardment|offensive|counteroffensive|coup|conflict|aggression against|downing|shooting down|airstrike|airstrikes|strikes on|strike on|shelling|explosion|explosions|seizure|siege|sabotage|incursion|mobilisation|mobilization|blockade|uprising|mutiny|hostilities|clashes|massacre|military operation|special military operation|assault|raid|raids|ambush|assassination|hijacking|kidnapping|barrage|air strike|air strikes|air raid|cyberattack|cyber attack|cyber-attack|putsch|counter-offensive|poisoning|drone attack|missile attack|drone strike|missile strike|takeover", Kind::Conflict, Family::War),
     noun("ceasefire|cease-fire|truce|armistice", Kind::Other, Family::Truce),
     noun("elections|election|presidential elections|presidential election|parliamentary elections|parliamentary election|general election|general elections|referendum", Kind::Other, Family::Election),
     noun("exercise|hand-over|handover|withdrawal|deployment|appointment|launch|fall of the berlin wall|transfer of authority|drawdown|earthquake|flood|floods|violence|riots|unrest|evacuation", Kind::Other, Family::Occasion),
@@ -138,4 +145,17 @@ static CUES: [(Cue, &List); super::vocabulary::CUES] = [
     (Cue::Parliament, list!("house|committee|parliament|senate|congress|chamber|commons|lords|bundestag|storting|folketing|riksdag|sejm")),
     (Cue::Rest, list!("others|other|rest|remaining")),
     (Cue::When, list!("when")),
+];
+
+#[rustfmt::skip]
+static TELLING: &[(Kind, &List)] = &[
+    (Kind::Ceremony, list!("wreath|wreaths|plaque|medal|medals|memorial|commemoration|commemorations|bestowed|anthem|monument|statue|tribute|tributes")),
+    (Kind::Call, list!("telephone|phone|hotline|videolink|video-link")),
+    (Kind::Motion, list!("motion|motions|no-confidence")),
+    (Kind::Accession, list!("membership|accession")),
+    (Kind::Conflict, list!("casualties|hostages|militants|rebels|gunmen|shelling|seizure|siege|clashes|fighting|injured|wounded|dead|warplanes|paratroopers")),
+    (Kind::Debate, list!("mps|cross-examined|grilled|backbenchers|senators")),
+    (Kind::Visit, list!("toured|tour|stay|stopover|inspected")),
+    (Kind::Letter, list!("accounts|opinion|enclosed|correspondence|forwarded")),
+    (Kind::Session, list!("ambassadors|talks")),
 ];

@@ -47,10 +47,12 @@ impl Reader<'_> {
         };
         // `namen deel aan de zitting`, `took part in the session`.
         let part = clause.clone().any(|token| self.one_of(token, "deel|part"));
+        // A war goes on for years.
+        let lasts = |hit: &Hit| self.one_of(hit.end - 1, "oorlog|war|conflict|bezetting|occupation");
         let venue = || {
             led("tijdens|in|bij|at|during|op", VENUES)
                 .or_else(|| if part { led("aan|in", VENUES) } else { None })
-                .filter(|_| lead != Lead::By)
+                .filter(|hit| lead != Lead::By && !lasts(hit))
         };
         // `De zitting verliep rustig`: what is held is the subject.
         let subject = || {
@@ -90,7 +92,8 @@ impl Reader<'_> {
             Some(Sense::Hold | Sense::Meet | Sense::Auxiliary) => preceded()
                 .or_else(|| acting(MEETINGS))
                 .or_else(|| acting(&[Family::Letter, Family::Motion]))
-                .or_else(|| any(MEETINGS)),
+                .or_else(|| any(MEETINGS))
+                .or_else(|| acting(&[Family::War, Family::Accession]).filter(|_| lead == Lead::At)),
             Some(Sense::Announce | Sense::Decide) => acting(&[
                 Family::Truce,
                 Family::Motion,
@@ -193,4 +196,5 @@ const VENUES: &[Family] = &[
     Family::Forum,
     Family::Talk,
     Family::Letter,
+    Family::War,
 ];

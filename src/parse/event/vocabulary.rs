@@ -190,6 +190,8 @@ pub struct Vocabulary {
     pub functions: &'static [(&'static str, Function)],
     /// Whether a word that is in no table looks like a verb form that says what was done.
     pub verbal: fn(&str) -> bool,
+    /// Words that tell the kind of a clause whose noun and verb do not; of several kinds the first counts.
+    pub telling: &'static [(EventKind, &'static List)],
     /// The words of each [`Cue`], in the order of the cues.
     pub cues: &'static [(Cue, &'static List); CUES],
 }

@@ -3,12 +3,12 @@
 pub use super::vocabulary::{Cue, Family, Function, Noun, Sense, Verb, Vocabulary};
 use super::{dutch, english};
 use crate::list;
-use crate::model::Language;
+use crate::model::{EventKind, Language};
 use crate::order;
 use crate::parse::cursor::Cursor;
 use crate::parse::document::{Document, Marks, TokenKind};
 use crate::parse::lexicon::{Lexicon, Rows};
-use crate::text::list::{begins, one_of};
+use crate::text::list::{List, begins, one_of};
 
 /// The class of a token.
 #[derive(Clone, Copy, Debug)]
@@ -79,6 +79,11 @@ impl Words {
     /// Whether a token is a small word of this class.
     pub fn is(&self, token: usize, function: Function) -> bool {
         matches!(self.class(token), Class::Function(found) if found == function)
+    }
+
+    /// The words that tell the kind of a clause in the language of the document.
+    pub fn telling(&self) -> &'static [(EventKind, &'static List)] {
+        self.own.telling
     }
 
     /// Whether a word says this in the language of the document.
