@@ -251,7 +251,7 @@ impl Reader<'_> {
         let bare = clause.len() <= date.tokens.len() + few
             && (sense.is_none() || stamp)
             && mention.family == Family::Other;
-        (!bare).then_some(mention)
+        (!bare || self.is_programmed(date, all)).then_some(mention)
     }
 
     /// Since when somebody belongs to the Alliance: `Finland, bondgenoot sinds 4 april`.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::attach::Lead;
+use super::attach::{Lead, is_year};
 use super::clause::Reader;
 use super::words::{Cue, Family, Hit, Sense, Verb};
 use crate::model::{Basis, Edtf, EventKind};
@@ -336,6 +336,11 @@ impl Reader<'_> {
         let ago = self.one_of(date.tokens.end - 1, "geleden|ago");
         // `twee jaar geleden is dat zij begon`.
         let next = next + usize::from(ago && self.one_of(next, "is|was"));
+        if self.is_programmed(date, sentence) {
+            let index = clauses.partition_point(|clause| clause.end <= date.tokens.end + 1);
+            let end = clauses.get(index).map_or(sentence.end, |clause| clause.end);
+            return date.tokens.start..end.min(date.tokens.end + WINDOW);
+        }
         let when = self.words.says(Cue::When, self.word(next)) || ago && self.one_of(next, "dat|that");
         let at = if when && next < sentence.end { next } else { date.tokens.start };
         let index = clauses.partition_point(|clause| clause.end <= at);
@@ -344,6 +349,14 @@ impl Reader<'_> {
         let end = clause.end.min(date.tokens.end + WINDOW);
         let start = if when { date.tokens.start } else { start };
         start.min(date.tokens.start)..end.max(date.tokens.end).min(sentence.end)
+    }
+
+    /// Whether a day opens a line of a programme: `3 juli: verzending van de brief`.
+    pub(super) fn is_programmed(&self, date: &FoundDate, sentence: &Range<usize>) -> bool {
+        let led =
+            |token: usize| self.stop(token) || self.one_of(token, "op|uiterlijk|on|by|at|no|later|than");
+        let colon = self.one_of(date.tokens.end, ":|–|—") && date.tokens.end + 1 < sentence.end;
+        colon && !is_year(date.value) && (sentence.start..date.tokens.start).all(led)
     }
 
     /// Whether only joining words stand between the noun's last date and the next one:
