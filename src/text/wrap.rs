@@ -106,11 +106,12 @@ impl Setting {
         }
     }
 
-    /// Whether a dash at the start of a line divides a sentence and is no bullet.
+    /// Whether a dash at the start of a line divides a sentence and is no bullet, as one below another is.
     fn is_dash_in_sentence(self, marker: Marker, before: &str, after: &str) -> bool {
         matches!(marker, Marker::Bullet(_))
             && after.starts_with(['–', '—', '-'])
             && begins_small(after.trim_start_matches(['–', '—', '-', ' ']))
+            && !matches!(self::marker(before), Some(Marker::Bullet(_)))
             && !before.ends_with([':', ';', '.'])
             && self.reaches(before, after, 80)
     }

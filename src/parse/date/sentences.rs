@@ -63,6 +63,25 @@ fn the_year_comes_from_the_tense_and_from_what_stands_near() {
         ("2023-10-27", "In februari liet hij dat weten", "2023-02"),
         ("2023-10-27", "Over de uitgaven van januari is gesproken", "2023-01"),
         ("2019-04-13", "In november 2018 zei hij het, en een week later zij ook", "2018-11"),
+        ("2024-06-05", "De overeenkomst loopt af op 31 december", "2024-12-31"),
+        (
+            "2024-06-05",
+            "Het plan treedt op 1 oktober in werking; de wet treedt in op 1 november",
+            "2024-10-01 2024-11-01",
+        ),
+        ("2024-06-05", "Het contract, in januari door het agentschap gegund, wordt toegelicht", "2024-01"),
+        ("2024-06-05", "De order, in december door de raad geplaatst, zal groeien", "2023-12"),
+        ("2024-06-05", "Kort voor Kerst besloot de raad tot steun", "2023-12-25"),
+        (
+            "2024-06-05",
+            "Twee weken terug en in het weekend spraken zij elkaar",
+            "2024-05-22 2024-06-01/2024-06-02",
+        ),
+        (
+            "2024-06-05",
+            "De missie werd in oktober 2023 versterkt nadat er op 24 september was gevochten",
+            "2023-10 2023-09-24",
+        ),
         // The sentence, and the sentence before it where both tell of long ago.
         ("2023-04-05", "Op 11 september 2001 en op 7 oktober sloegen zij toe", "2001-09-11 2001-10-07"),
         (
@@ -221,6 +240,10 @@ fn what_stands_before_dates_what_says_only_a_part() {
             "2024-07-09/2024-07-10 2024-07-09",
         ),
         ("2024-06-28", "They met on 9 and 10 May, for the 9th time", "2024-05-09/2024-05-10"),
+        ("2024-06-05", "The ministers spoke over the weekend", "2024-06-01/2024-06-02"),
+        ("2024-06-05", "The ministers will speak over the weekend", "2024-06-08/2024-06-09"),
+        ("2024-06-05", "A report will follow before the summer recess", ""),
+        ("2024-06-05", "It fell on 3 May, a day after the attacks", "2024-05-03"),
         ("2023-12-20", "Ministers meet again on 14 and 15 February", "2024-02-14/2024-02-15"),
         ("2023-12-20", "The plan is due in 2025, in the second quarter", "2025 2025-34"),
         (

@@ -47,6 +47,10 @@ impl Reader<'_> {
             let found = match self.word(token) {
                 // `eerder dan in 1999` compares, `not later than 1999` is a last day.
                 "dan" | "than" if self.one_of(token + 1, "in|op|on|at") => Some(Lead::For),
+                // `kort voor Kerst` is no last day.
+                "voor" | "vóór" | "before" if self.one_of(token.wrapping_sub(1), SOON) => {
+                    return (lead, token - 1);
+                }
                 "uiterlijk" | "vóór" | "tot" | "by" | "before" | "until" | "till" | "than" => {
                     Some(Lead::By)
                 }
@@ -290,6 +294,9 @@ fn is_inflected(word: &str) -> bool {
 pub fn is_day(date: Edtf) -> bool {
     date.from().is_some_and(|point| matches!(point.part(), Part::Day(..)))
 }
+
+/// What stands before *voor* where a day only tells about when.
+const SOON: &str = "kort|vlak|even|shortly|just";
 
 /// Whether a date is a season.
 fn is_season(date: Edtf) -> bool {

@@ -138,8 +138,10 @@ impl Reader<'_> {
         let week = range && date.tokens.clone().any(|token| self.one_of(token, "week"));
         let joins = || self.becomes_member(clause) && self.hit_of(clause, &[Family::Accession]).is_none();
         let ahead = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last > today);
-        let noun =
-            self.clause_noun(clause, mention.borrowed.as_ref(), (sense, ahead), lead, (range, week), taken);
+        // A line of a programme names what is held or sent then.
+        let line = self.is_programmed(date, all);
+        let days = (range || line, week || line);
+        let noun = self.clause_noun(clause, mention.borrowed.as_ref(), (sense, ahead), lead, days, taken);
         if let Some(hit) = noun.filter(|_| !joins()) {
             let phrase = self.phrase(hit, clause);
             (mention.kind, mention.family) = self.kind_of(hit, clause, Some(date.value), sentence, context);
@@ -251,7 +253,7 @@ impl Reader<'_> {
         let bare = clause.len() <= date.tokens.len() + few
             && (sense.is_none() || stamp)
             && mention.family == Family::Other;
-        (!bare || self.is_programmed(date, all)).then_some(mention)
+        (!bare || line).then_some(mention)
     }
 
     /// Since when somebody belongs to the Alliance: `Finland, bondgenoot sinds 4 april`.

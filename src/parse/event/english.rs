@@ -157,5 +157,5 @@ static TELLING: &[(Kind, &List)] = &[
     (Kind::Debate, list!("mps|cross-examined|grilled|backbenchers|senators")),
     (Kind::Visit, list!("toured|tour|stay|stopover|inspected")),
     (Kind::Letter, list!("accounts|opinion|enclosed|correspondence|forwarded")),
-    (Kind::Session, list!("ambassadors|talks")),
+    (Kind::Session, list!("ambassadors|talks|council")),
 ];

@@ -24,7 +24,9 @@ impl Reader<'_> {
     ) -> bool {
         let first = self.word(date.tokens.start);
         // `nog deze maand` is to come.
-        let still = self.one_of(date.tokens.start.wrapping_sub(1), "nog|still");
+        let still = [date.tokens.start.wrapping_sub(1), date.tokens.end]
+            .into_iter()
+            .any(|token| self.one_of(token, "nog|still"));
         let this = one_of("dit|deze|this", first) && is_year_or_month(date.value) && !still;
         let week = date.tokens.clone().any(|token| self.one_of(token, "week|maand|month"));
         let frame =

@@ -93,7 +93,10 @@ impl Reader<'_> {
                 .or_else(|| acting(MEETINGS))
                 .or_else(|| acting(&[Family::Letter, Family::Motion]))
                 .or_else(|| any(MEETINGS))
-                .or_else(|| acting(&[Family::War, Family::Accession]).filter(|_| lead == Lead::At)),
+                .or_else(|| {
+                    let held = lead == Lead::At && sense != Some(Sense::Meet);
+                    acting(&[Family::War, Family::Accession]).filter(|_| held)
+                }),
             Some(Sense::Announce | Sense::Decide) => acting(&[
                 Family::Truce,
                 Family::Motion,
@@ -115,7 +118,9 @@ impl Reader<'_> {
             Some(Sense::Offer) => acting(&[Family::Motion, Family::Meal]).or_else(moved),
             Some(Sense::Debate) => acting(&[Family::Debate]),
             Some(Sense::Act) => preceded().or_else(|| acting(SAID)).or_else(|| acting(MEETINGS)),
-            None if range => acting(MEETINGS).or_else(|| acting(SAID)),
+            None if range => {
+                acting(MEETINGS).or_else(|| acting(SAID)).or_else(|| any(&[Family::Letter]).filter(|_| week))
+            }
             _ => acting(SAID).or_else(moved).or_else(subject),
         };
         found.or_else(venue)

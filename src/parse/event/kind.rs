@@ -31,8 +31,10 @@ impl Reader<'_> {
                 let all = &self.document.sentences[sentence].tokens();
                 let wide =
                     all.start.max(phrase.start.saturating_sub(WINDOW))..all.end.min(phrase.end + WINDOW);
-                let leaders =
-                    self.group(&wide, "staatshoofden en regeringsleiders|heads of state and government");
+                let leaders = self.group(&wide, LEADERS)
+                    || (hit.end..phrase.end).any(|token| {
+                        one_of("g7-leiders|eu-leiders|navo-leiders|wereldleiders", self.word(token))
+                    });
                 let council = self.hit_of(phrase, &[Family::Council]);
                 let contact = council.is_some_and(|hit| !(leaders && self.is_full_council(hit)));
                 // A meeting with one person is a talk.
@@ -51,7 +53,11 @@ impl Reader<'_> {
                 // `the Deputies' meeting`, `de vergadering van de stafchefs`.
                 let near = hit.start.saturating_sub(3)..phrase.end;
                 let others = near.into_iter().any(|token| one_of(OTHERS, self.word(token)));
-                if (indefinite && told || others) && !leaders && !self.group(&own, MINISTERS) {
+                let with = self.one_of(hit.end, "met|with");
+                if (indefinite && told || others || with && !context.heading)
+                    && !leaders
+                    && !self.group(&own, MINISTERS)
+                {
                     return (EventKind::Session, Family::Forum);
                 }
                 match (contact, leaders, context.summit) {
@@ -144,9 +150,8 @@ impl Reader<'_> {
         let relative = self.one_of(clause.start, "die|who");
         let whole = &(clause.start.saturating_sub(ANTECEDENT * usize::from(relative))..clause.end);
         match sense {
-            _ if self.becomes_member(clause) || self.is_let_in(clause, sense) => {
-                (EventKind::Accession, Family::Accession)
-            }
+            _ if self.becomes_member(clause) => (EventKind::Accession, Family::Accession),
+            _ if self.is_let_in(clause, sense) => (EventKind::Accession, Family::Other),
             Some(Sense::Hold) if lead == Lead::At && self.group(clause, LEADERS) => {
                 (EventKind::Summit, Family::Summit)
             }
@@ -364,9 +369,10 @@ impl Reader<'_> {
 
 /// Those below the ministers who meet as well.
 const OTHERS: &List = list!(
-    "deputies|ambassadors|representatives|experts|directors|chiefs|parliamentarians|officials|advisers|planners|staff|\
+    "deputies|deputies'|deputies’|working|steering|reflection|task|taskforce|ambassadors|representatives|experts|directors|chiefs|parliamentarians|officials|advisers|planners|staff|\
      ambassadeurs|vertegenwoordigers|deskundigen|directeuren|stafchefs|parlementariërs|commandanten|ambtenaren|adviseurs|\
-     parlementsvoorzitters|planners",
+     parlementsvoorzitters|\
+     planners|reflectiegroep|werkgroep|stuurgroep|expertgroep|adviesgroep|beleidsdirecteuren",
 );
 
 /// Within how many tokens before a relative clause those stand whom it is about.

@@ -237,7 +237,7 @@ pub fn this_period(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | language | words | value |
 /// | --- | --- | --- |
 /// | nl | zij komen `het weekend` | 2023-04-08/2023-04-09 |
-/// | nl | het was `dit weekend` | 2023-04-08/2023-04-09 |
+/// | nl | het was `dit weekend` | 2023-04-01/2023-04-02 |
 /// | nl | elk weekend | |
 pub fn weekend(run: &Run<'_>, at: usize) -> Option<Hit> {
     let named = run.skip(at, Sense::Article);

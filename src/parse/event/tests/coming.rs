@@ -168,3 +168,43 @@ fn the_next_meeting_and_what_was_never_so_before() {
         ("For the first time since {2009=2009} budgets are growing.", &[]),
     ]);
 }
+
+#[test]
+fn lines_of_a_programme() {
+    check(&[
+        (
+            "De planning:\n- {3 juni=2023-06-03}: verzending van de Kamerbrief\n- {4 juni=2023-06-04}: commissiedebat NAVO\n\
+             - uiterlijk {19 juni=2023-06-19}: terugkoppeling\n",
+            &[
+                "letter 2023-06-03 Kamerbrief van 3 juni",
+                "debate 2023-06-04 Commissiedebat NAVO",
+                "letter 2023-06-19 Terugkoppeling van 19 juni",
+            ],
+        ),
+        (
+            "{9 juni=2023-06-09} – ontvangst door de koning\n{10 juni=2023-06-10} – werksessie over Libië\n",
+            &["visit 2023-06-09 Ontvangst door de koning", "session 2023-06-10 Werksessie over Libië"],
+        ),
+        // A year in front of a sum is no line of a programme.
+        ("{2024=2024}: 3 miljard euro; {2025=2025}: 4 miljard euro.", &[]),
+    ]);
+}
+
+#[test]
+fn a_noun_behind_a_number_and_an_aside() {
+    check(&[
+        (
+            "Mons, 2 May 2023\n\nThe visit to Oslo took place on {3 May=2023-05-03}.",
+            &["visit 2023-05-03 Visit to Oslo"],
+        ),
+        (
+            "Minister Wallace's visit to Oslo, originally planned for {March=2023-03}, took place on {3 May=2023-05-03}.",
+            &["visit 2023-05-03 Minister Wallace's visit to Oslo"],
+        ),
+        ("The visit, long delayed, took place on {3 May=2023-05-03}.", &["visit 2023-05-03 Visit of 3 May"]),
+        (
+            "Kort voor {Pasen=2023-04-09} besloot de commissie tot een hoorzitting.",
+            &["declaration 2023-04-09 Besluit van de commissie"],
+        ),
+    ]);
+}

@@ -116,3 +116,63 @@ fn english_words_that_open_no_clause() {
         ),
     ]);
 }
+
+#[test]
+fn what_its_words_tell_only_together() {
+    check(&[
+        (
+            "In {de winter van 2021=2021-24} veroverde het leger de vallei.",
+            &["conflict 2021-24 Verovering van de vallei door het leger"],
+        ),
+        ("De overval vond plaats op {3 mei=2023-05-03}.", &["other 2023-05-03 Overval vond plaats"]),
+        ("De beschieting vond plaats op {3 mei=2023-05-03}.", &["conflict 2023-05-03 Beschieting van 3 mei"]),
+        (
+            "Bij de droneaanval op de haven vielen op {6 mei=2023-05-06} negen gewonden.",
+            &["conflict 2023-05-06 Droneaanval op de haven"],
+        ),
+        (
+            "Op {4 april=2023-04-04} werd in Brussel de Finse vlag gehesen.",
+            &["ceremony 2023-04-04 Finse vlag werd in Brussel gehesen"],
+        ),
+        (
+            "Estland is sinds {29 maart 2004=2004-03-29} lid.",
+            &["accession 2004-03-29 Toetreding van Estland"],
+        ),
+        (
+            "Het parlement van Slowakije stemde op {27 september=2022-09-27} in met de toetreding.",
+            &["accession 2022-09-27 Instemming met de toetreding"],
+        ),
+        (
+            "De Europese Raad van {29 en 30 juni=2023-06-29/2023-06-30} bespreekt dit.",
+            &["summit 2023-06-29/2023-06-30 Europese Raad"],
+        ),
+        (
+            "De vergadering van de stafchefs is op {16 mei=2023-05-16}.",
+            &["session 2023-05-16 Vergadering van de stafchefs"],
+        ),
+        (
+            "Albanian troops crossed the river on {3 May=2023-05-03}.",
+            &["other 2023-05-03 Albanian troops crossed the river"],
+        ),
+        (
+            "Serbian tanks rolled across the border on {3 May=2023-05-03}.",
+            &["conflict 2023-05-03 Serbian tanks rolled across the border"],
+        ),
+        (
+            "The bridge was destroyed on {8 October=2022-10-08}.",
+            &["conflict 2022-10-08 Destruction of the bridge"],
+        ),
+        (
+            "A wreath was laid in Mons on {4 May=2023-05-04}.",
+            &["ceremony 2023-05-04 Wreath was laid in Mons"],
+        ),
+        (
+            "Four crates were laid in Mons on {4 May=2023-05-04}.",
+            &["other 2023-05-04 Four crates were laid in Mons"],
+        ),
+        (
+            "Greece deposited its instrument of accession with Washington on {18 February 1952=1952-02-18}.",
+            &["accession 1952-02-18 Deposit of its instrument of accession by Greece"],
+        ),
+    ]);
+}
