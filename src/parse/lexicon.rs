@@ -71,6 +71,13 @@ impl<V: Copy> Lexicon<V> {
         self.values.get(self.forms.get(word)?).copied()
     }
 
+    /// The value of a form of several words in small letters, whose first one is given too.
+    pub fn get_words(&self, first: &str, words: &str) -> Option<V> {
+        let chain = self.forms.chain(self.forms.start(first));
+        let number = chain.into_iter().find(|(_, form)| form.words == words).map(|(number, _)| number);
+        self.values.get(number?).copied()
+    }
+
     /// The values of a single word in small letters, of every row that has it, in their order.
     pub fn all(&self, word: &str) -> impl Iterator<Item = V> {
         let chain = self.forms.chain(self.forms.start(word)).filter(move |(_, form)| form.words == word);

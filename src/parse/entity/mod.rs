@@ -190,6 +190,17 @@ fn read<'a>(
                 push(start..start + 1, kind, name, true);
                 return start + 1;
             }
+            // `New Zealand's`.
+            let next = if start + 1 < end { document.word(start + 1) } else { "" };
+            if lexicon.starts(document, start)
+                && let Some(last) = next.strip_suffix("'s").or_else(|| next.strip_suffix("’s"))
+                && let Some(Form::Name { kind, name, adjective: false }) =
+                    lexicon.get_words(word, &format!("{word} {last}"))
+                && written_as_name(document, start, kind)
+            {
+                push(start..start + 2, kind, name, true);
+                return start + 2;
+            }
             // `NAVO-hoofdkwartier`, `VN-Handvest`: the part before the first hyphen.
             let written = document.written(start);
             if let Some((head, _)) = written.split_once('-')

@@ -74,6 +74,15 @@ Mali;Mali;;malinees|malinese|malian
 Somalië;Somalia;;somalisch|somalische|somali
 Soedan;Sudan;;soedanees|soedanese|sudanese
 Jemen;Yemen;;jemenitisch|jemenitische|yemeni
+Verenigde Arabische Emiraten;the United Arab Emirates;emiraten|emirates|uae|vae;emirati|emiratisch|emiratische
+Koeweit;Kuwait;;koeweits|koeweitse|kuwaiti
+Algerije;Algeria;;algerijns|algerijnse|algerian
+Mauritanië;Mauritania;;mauritaans|mauritaanse|mauritanian
+Colombia;Colombia;;colombiaans|colombiaanse|colombian
+Kazachstan;Kazakhstan;;kazachs|kazachse|kazakh
+Oezbekistan;Uzbekistan;;oezbeeks|oezbeekse|uzbek
+Kirgizië;Kyrgyzstan;;kirgizisch|kirgizische|kyrgyz
+Tadzjikistan;Tajikistan;;tadzjieks|tadzjiekse|tajik
 Saoedi-Arabië;Saudi Arabia;saudi-arabië;saoedisch|saoedische|saudi
 Qatar;Qatar;;qatarees|qatarese|qatari
 Pakistan;Pakistan;;pakistaans|pakistaanse|pakistani
@@ -81,7 +90,7 @@ India;India;;indiaas|indiase|indian
 China;China;volksrepubliek china;chinees|chinese
 Taiwan;Taiwan;;taiwanees|taiwanese
 Japan;Japan;;japans|japanse|japanese
-Zuid-Korea;South Korea;republic of korea|republiek korea;zuid-koreaans|zuid-koreaanse|south korean
+Zuid-Korea;South Korea;republic of korea|republiek korea;zuid-koreaans|zuid-koreaanse|south korean|korean
 Noord-Korea;North Korea;dprk;noord-koreaans|noord-koreaanse|north korean
 Australië;Australia;;australisch|australische|australian
 Nieuw-Zeeland;New Zealand;;nieuw-zeelands|nieuw-zeelandse

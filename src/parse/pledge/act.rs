@@ -210,6 +210,8 @@ pub(super) struct Acts {
     parts: Vec<&'static str>,
     /// Any verb that no row has, of what will be done.
     pub other: Verb,
+    /// Any such verb of what was done with money or, in the perfect, with what is counted.
+    pub done: Verb,
 }
 
 impl Acts {
@@ -248,7 +250,8 @@ impl Acts {
         order::sort(&mut parts);
         parts.dedup();
         let other = verb(&(Act::Do, ";;;;;;@shall"));
-        Self { words, verbs, forms: Lexicon::new(forms), parts, other }
+        let done = verb(&(Act::Allocate, ";;;;;;@money|@perfect&@amount"));
+        Self { words, verbs, forms: Lexicon::new(forms), parts, other, done }
     }
 
     /// Whether a word begins as the separable part or the noun of a verb.

@@ -37,7 +37,17 @@ impl Reader<'_, '_> {
                 return Some(Party { tokens, start: with + 1, kind: PartyKind::We, governed: false });
             }
             let giver = |party: &&Party| party.start == with + 1 && party.kind != PartyKind::Parliament;
-            return self.parties.iter().find(giver).cloned();
+            // `comes from Oslo`: no place.
+            let capital = || {
+                let tokens = with + 1..with + 2;
+                party::is_capital(self.word(with + 1)).then_some(Party {
+                    tokens,
+                    start: with + 1,
+                    kind: PartyKind::One,
+                    governed: false,
+                })
+            };
+            return self.parties.iter().find(giver).cloned().or_else(capital);
         }
         // `Estonia is committed to spending 5%`: who is bound stands before.
         let bound = self.word(found.at) == "committed" && self.word(found.at + 1) == "to";
@@ -94,6 +104,9 @@ impl Reader<'_, '_> {
         let inside = party::subject(&parties, document, clause.clone(), found.finite);
         // In English no object is a subject: `The Hague will host Leaders`.
         let behind = inside.as_ref().is_none_or(|party| party.tokens.start > found.finite);
+        if behind && let Some(owner) = self.owner_before() {
+            return Some(owner);
+        }
         if behind
             && document.language == Language::English
             && found.opener.is_none()
@@ -159,6 +172,8 @@ impl Reader<'_, '_> {
             return Some(side);
         }
         Some(match found.verb.act {
+            // `Allies must`, `have until July to`: who is spoken of is who is called upon.
+            Act::Call if one_of("must|have|has", self.word(found.at)) => name(subject?),
             Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
             Act::Call if found.passive && self.asked_of().is_some() => name(self.asked_of()?),
             Act::Call => {
@@ -245,6 +260,11 @@ impl Reader<'_, '_> {
                     None if found.verb.act == Act::Allocate && !found.passive && self.is_share() => {
                         self.bearer()
                     }
+                    None if matches!(found.verb.act, Act::Reach | Act::Allocate)
+                        && self.spender().is_some() =>
+                    {
+                        self.spender()?
+                    }
                     // `De defensiebegroting groeit`: whose it is sets it.
                     None if found.verb.act == Act::Reach && self.grows_budget() => self.government(),
                     None if found.verb.act == Act::Reach => {
@@ -273,7 +293,8 @@ impl Reader<'_, '_> {
                         self.government()
                     }
                     None if (found.passive || self.moves())
-                        && matches!(found.verb.act, Act::Give | Act::Extend | Act::Do) =>
+                        && (matches!(found.verb.act, Act::Give | Act::Extend | Act::Do)
+                            || found.verb.act == Act::Send && self.moves()) =>
                     {
                         self.bearer()
                     }

@@ -325,8 +325,7 @@ fn of_gdp(document: &Document<'_>, token: usize, end: usize) -> bool {
 
 /// `2%-norm`, `norm van 2%`, `the 2% guideline`: the share that NATO asks of its members.
 fn is_norm(document: &Document<'_>, token: usize, after: usize) -> bool {
-    const NORMS: &str =
-        "norm|norms|target|guideline|benchmark|bbp-norm|streefcijfer|richtlijn|ondergrens|goal";
+    const NORMS: &str = "norm|norms|target|guideline|benchmark|mark|threshold|level|drempel|bbp-norm|streefcijfer|richtlijn|ondergrens|goal";
     let hyphen = usize::from(document.word(after) == "-");
     let word = document.word(after + hyphen).trim_start_matches('-');
     one_of(NORMS, word)
@@ -360,7 +359,9 @@ fn counted(document: &Document<'_>, token: usize, end: usize) -> Option<usize> {
         "mariniers|officieren|adviseurs|trainers|functies|eskaders|compagnieën|f-35's|f-16's|generatoren|marines|\
          militairen|soldaten|troepen|instructeurs|manschappen|mensen|personen|tanks|voertuigen|houwitsers|raketten|granaten|\
          drones|schepen|fregatten|vliegtuigen|toestellen|helikopters|brigades|bataljons|gevechtsgroepen|systemen|batterijen|\
-         officers|advisers|squadrons|posts|generators|battalions|battlegroups|soldiers|troops|personnel|people|vehicles|\
+         officers|advisers|squadrons|posts|generators|battalions|battlegroups|soldiers|troops|personnel|people|vehicles|rounds|jets|launchers|\
+         radars|minehunters|minesweepers|engineers|medics|deminers|snipers|trucks|buses|boats|transformers|carriers|tankers|\
+         guns|rockets|satellites|sensors|interceptors|beds|recruits|pilots|technicians|specialists|companies|destroyers|submarines|\
          howitzers|missiles|shells|ships|frigates|aircraft|instructors|batteries|helicopters|systems|f-16s|f-35s",
     );
     // `een ploeg van 30 explosievenopruimers`: whatever a body of people is of.

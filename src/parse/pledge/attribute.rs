@@ -17,6 +17,7 @@ use super::context::Context;
 use super::given;
 use super::nominal;
 use super::party::{self, PartyKind};
+use super::promised;
 use super::when;
 use crate::list;
 use crate::model::{PledgeKind, Status};
@@ -25,7 +26,7 @@ use crate::text::list::List;
 
 /// Participles that stand before their noun.
 const PLEDGED: &List = list!(
-    "toegezegde|beloofde|overeengekomen|afgesproken|aangekondigde|aangeboden|promised|pledged|agreed|announced|toegezegd|beloofd"
+    "toegezegde|beloofde|overeengekomen|afgesproken|aangekondigde|aangeboden|promised|pledged|offered|agreed|announced|toegezegd|beloofd"
 );
 /// Words that such a phrase begins with.
 const FIRST: &List = list!("de|het|een|the|a|an|zijn|haar|hun|its|their|dat|die|this|that|deze|dit");
@@ -58,7 +59,8 @@ pub(super) fn claims(
         // share another.
         let says = |claim: &Claim| claim.amount.is_some() || claim.kind != PledgeKind::Parliamentary;
         if !taken.iter().any(|claim| claim.clause.contains(&at) && says(claim)) {
-            claims.extend(claim(context, index, sentence.clone(), at, taken));
+            let behind = || promised::claim(context, index, sentence.clone(), at, taken);
+            claims.extend(claim(context, index, sentence.clone(), at, taken).or_else(behind));
         }
     }
     claims

@@ -127,8 +127,10 @@ impl Reader<'_, '_> {
     pub(super) fn unnamed_before(&self) -> Option<Range<usize>> {
         const LONGEST: usize = 6;
         let document = self.context.document;
-        let start = self.clause().start;
         let end = self.found().finite;
+        // `Every six months from now on, the Supreme Allied Commander will`.
+        let comma = (self.clause().start..end).rev().find(|&token| self.word(token) == ",");
+        let start = comma.map_or(self.clause().start, |comma| comma + 1);
         let article = usize::from(self.word(start) == "the" && self.word(start + 1) != "hague");
         let first = start + article;
         let capital = |token: usize| document.is_capital(token);

@@ -99,6 +99,16 @@ impl Reader<'_, '_> {
         {
             return true;
         }
+        // `The plan is to station 4,000 soldiers`.
+        let plans = || {
+            one_of(
+                list!("plan|plans|intention|aim|goal|idea|objective|ambition"),
+                self.word(found.finite.wrapping_sub(1)),
+            )
+        };
+        if found.tense == Tense::Future && found.at == found.finite + 2 && !front.is_empty() && plans() {
+            return true;
+        }
         coming
             && !front.is_empty()
             && matches!(found.verb.act, Act::Give | Act::Do)

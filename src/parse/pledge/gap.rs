@@ -115,6 +115,11 @@ impl Reader<'_, '_> {
             one_of("als|as", self.word(open + 1)).then_some(open)
         };
         let start = added().unwrap_or(start);
+        // `received EUR 5 million from Norway and EUR 6 million from Denmark`.
+        if self.found().verb.with == "from" && self.word(amount.tokens.end) == "from" {
+            let behind = |party: &&Party| party.start == amount.tokens.end + 1;
+            return self.parties.iter().find(behind);
+        }
         self.parties.iter().find(|party| {
             (party.tokens.end == start || Some(party.tokens.end) == with && party.start > self.found().at)
                 && amount.is_sum()

@@ -12,6 +12,7 @@ use super::unit::is_numeral;
 use super::when::is_later;
 use crate::list;
 use crate::model::{Language, Unit};
+use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::list::{List, pieces};
 
@@ -33,7 +34,7 @@ pub(super) fn binds(
 /// Whether an act may bind, as far as its widest clause tells: `Some(true)` where it does, `Some(false)` where
 /// that hangs on the subject or on what stands inside it, which are not known yet.
 pub(super) fn may_bind(context: &Context<'_>, found: &Found<'_>) -> Option<bool> {
-    const LATER: &str = "@inner|@party|@asks|@speaker";
+    const LATER: &str = "@inner|@party|@asks|@speaker|@duty";
     let needs = found.verb.needs;
     let clause = found.clause.start.min(found.at)..found.clause.end.max(found.at + 1);
     let mut later = needs.is_empty().then_some(true);
@@ -101,6 +102,9 @@ fn holds(
                         && clause.clone().any(|token| is_numeral(document.word(token)));
                     counted
                         || done && hands_over(context, found, clause.clone())
+                        || document.language == Language::English
+                            && !amounts.is_empty()
+                            && has_recent_date(context, clause.clone())
                         || amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
                 }
                 Tense::Future => true,
@@ -126,6 +130,7 @@ fn holds(
         "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
+        "@passive" => found.passive,
         "@perfect" => one_of(words.perfect, document.word(found.finite)),
         // `verwacht van de bondgenoten`: whom it is asked of follows.
         "@of" => (found.at + 1..clause.end.min(found.at + 4)).any(|token| document.word(token) == "van"),
@@ -134,6 +139,23 @@ fn holds(
         // `commit to ensure`: the preposition of the verb is that of an infinitive.
         "@inf" => is_english_infinitive(context, found.at + 1),
         "@ing" => document.word(found.at + 2).ends_with("ing"),
+        // `insisted that Belgrade hand over the suspects`: what is to be done, in the bare form.
+        "@bare" => {
+            let that =
+                (found.at + 1..clause.end.min(found.at + 3)).find(|&token| document.word(token) == "that");
+            let name = that.map(|that| (that + 1..clause.end).find(|&token| !document.is_capital(token)));
+            name.flatten().is_some_and(|verb| {
+                let word = document.word(verb);
+                document.is_capital(verb - 1)
+                    && !word.ends_with('s')
+                    && !word.ends_with("ed")
+                    && document.tokens[verb].kind() == TokenKind::Word
+                    && !words.ends_clause(word)
+                    && ![words.prepositions, words.joining, words.relative]
+                        .iter()
+                        .any(|list| one_of(*list, word))
+            })
+        }
         "@that" => document.has(found.at..clause.end, "dat|that"),
         "@toe" => any(&mut |word| begins("toe|daartoe|hiertoe|tot", word)),
         "@denied" => found.negated,
@@ -160,6 +182,30 @@ fn holds(
             let whether = (found.at + 1..clause.end.min(found.at + 6))
                 .any(|token| one_of("of|wat|hoe|waarom|wanneer|welke|what|how|why", document.word(token)));
             asks && content && !whether
+        }
+        // `Allies must ramp up production`: others than who speaks, by what binds them or as a call.
+        "@duty" => {
+            const IDLE: &List = list!(
+                "be|have|remain|continue|do|also|not|learn|understand|realise|recognise|know|keep|stay|see|become|take|first|never|now"
+            );
+            let opener = found.opener.map_or("", |opener| document.word(opener));
+            let bound = || {
+                document.has_beginning(
+                    clause.start.saturating_sub(10)..clause.end,
+                    "agreement|treaty|memorandum|resolution|protocol",
+                )
+            };
+            let named = |party: &Party| {
+                party.tokens.end == found.at
+                    && matches!(party.kind, PartyKind::One | PartyKind::Many)
+                    && !one_of(
+                        "nato|alliance|europe|union|government|minister",
+                        document.word(party.tokens.end - 1),
+                    )
+            };
+            subject.is_some_and(named)
+                && !one_of(IDLE, document.word(found.at + 1))
+                && (opener.is_empty() || bound())
         }
         "@shall" => found.tense == Tense::Future,
         "@refuses" => found.negated && has_infinitive(context, found.at + 1..clause.end),
@@ -233,6 +279,16 @@ pub(super) fn is_english_infinitive(context: &Context<'_>, token: usize) -> bool
         && !one_of("the|a|an|this|that|these|their|its|our|all|both|each|any|nato|eur|usd", next)
         && next.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-')
         && context.document.written(token + 1).starts_with(char::is_lowercase)
+}
+
+/// Whether a date in the weeks before the report's day stands in some tokens.
+fn has_recent_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
+    const RECENT: i32 = 45;
+    let Some(reference) = context.dates.reference else { return false };
+    context.dates.within(tokens).iter().any(|date| {
+        let days = date.value.first().zip(date.value.last());
+        days.is_some_and(|(first, last)| last <= reference && reference.number() - first.number() <= RECENT)
+    })
 }
 
 /// Whether a date on or after the report's day stands in some tokens.

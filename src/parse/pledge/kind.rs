@@ -23,7 +23,7 @@ const SPENDING: &List = list!(
 const GIVEN: &List = list!(
     "bijdrage|trustfonds|fonds|hulpgoederen|pakket|steunpakket|reinforcement|soldiers|troops|troepen|\
      headquarters|hoofdkwartier|brigade|bataljon|instructeurs|militairen|munitie|luchtverdedigingssyste|contribution|\
-     package|fund|battalion|battlegroup|aandeel|eenheid|eenheden|materieel|equipment|ammunition",
+     package|fund|battalion|battlegroup|shipment|delivery|deliveries|aandeel|eenheid|eenheden|materieel|equipment|ammunition",
 );
 /// Verbs of giving inside the content of an act.
 const GIVING: &List = list!(
@@ -33,8 +33,9 @@ const GIVING: &List = list!(
 );
 
 /// Verbs of taking away.
-const REMOVING: &List =
-    list!("remove|removing|dismantle|scrap|destroy|verwijderen|ontmantelen|vernietigen|weghalen");
+const REMOVING: &List = list!(
+    "remove|removing|dismantle|scrap|withdraw|vacate|abandon|destroy|verwijderen|ontmantelen|vernietigen|weghalen"
+);
 
 /// The kind of the pledge that an act in `clause` makes with `content`.
 pub(super) fn kind(
@@ -53,11 +54,18 @@ pub(super) fn kind(
     // `to table plans when leaders visit the headquarters`: what it is done at is not what is given.
     let when = |token: &usize| one_of("when|wanneer|zodra|once|totdat|voordat", document.word(*token));
     let content = content.start..content.clone().skip(1).find(when).unwrap_or(content.end);
+    let pledged = if found.passive { clause.clone() } else { content.clone() };
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
     let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
     if tells_parliament(context, kept, clause.clone())
         || act == Act::Call && fulfils_motion(context, clause.clone())
+    {
+        return PledgeKind::Parliamentary;
+    }
+    // What committees of parliament recommend is answered.
+    if matches!(act, Act::Agree | Act::Refuse | Act::Consent)
+        && among(list!("recommendation|aanbeveling"), clause.clone())
     {
         return PledgeKind::Parliamentary;
     }
@@ -124,6 +132,7 @@ pub(super) fn kind(
         Act::Offer
             if found.verb.is_predicate()
                 && amounts.is_empty()
+                && !document.has(content.clone(), list!("available|beschikbaar"))
                 && !gives(context, content.clone())
                 && !has_goods(context, content.clone())
                 && !among(GIVEN, content.clone()) =>
@@ -154,7 +163,16 @@ pub(super) fn kind(
             PledgeKind::Spending
         }
         _ if money || !amounts.is_empty() => PledgeKind::Contribution,
+        // `to remove the warheads`: what is taken away is not given.
+        Act::Promise | Act::Announce | Act::Propose | Act::Agree
+            if document.has(content.clone(), REMOVING) =>
+        {
+            PledgeKind::Political
+        }
         _ if gives(context, content.clone()) => PledgeKind::Contribution,
+        Act::Promise | Act::Announce | Act::Propose | Act::Agree if keeps_up(context, content.clone()) => {
+            PledgeKind::Contribution
+        }
         Act::Call => PledgeKind::Political,
         _ if among(GIVEN, content.clone()) => PledgeKind::Contribution,
         Act::Reaffirm
@@ -170,14 +188,9 @@ pub(super) fn kind(
         {
             PledgeKind::Contribution
         }
-        // `to remove the warheads`: what is taken away is not given.
-        Act::Promise | Act::Announce | Act::Propose | Act::Agree
-            if document.has(content.clone(), REMOVING) =>
-        {
-            PledgeKind::Political
-        }
+        // `A battery was pledged by Germany`: what is pledged stands before the verb.
         Act::Announce | Act::Promise | Act::Propose
-            if has_goods(context, content.clone()) || counts(context, content.clone()) =>
+            if has_goods(context, pledged.clone()) || counts(context, pledged.clone()) =>
         {
             PledgeKind::Contribution
         }
@@ -186,6 +199,19 @@ pub(super) fn kind(
         }
         _ => PledgeKind::Political,
     }
+}
+
+/// Whether an infinitive goes on with what is given or takes it on: `to prolong the operation`, `to double its share`.
+fn keeps_up(context: &Context<'_>, content: Range<usize>) -> bool {
+    const VERBS: &List = list!(
+        "prolong|extend|keep|maintain|continue|assume|take|lead|host|man|staff|equip|double|triple|raise|increase|boost|rotate|station|assign|pay|open|build"
+    );
+    const NOUNS: &List = list!("operation|share|contingent|police|policing|sum");
+    const TALKS: &List = list!("summit|meeting|conference|talks|door|dialogue|programme|reform");
+    let document = context.document;
+    one_of(VERBS, document.word(content.start))
+        && (has_goods(context, content.clone()) || document.has(content.clone(), NOUNS))
+        && !document.has_beginning(content, TALKS)
 }
 
 /// `as long as it takes`, `zo lang als dat nodig is`.
@@ -289,7 +315,13 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         // What others report in English is told to the Alliance.
         Act::Inform | Act::Receive => {
             let own = context.is_spoken && document.has(clause.clone(), list!("i|we|government"));
-            let paper = clause.clone().any(|token| token != found.at && context.papers.at(document, token));
+            // What the Council is told is told to the Alliance.
+            let council = document.has(found.at..clause.end, "council|allies|leaders|alliance|nato");
+            let paper = !council
+                && clause.clone().any(|token| token != found.at && context.papers.at(document, token));
+            let own = own
+                || (clause.start..found.at)
+                    .any(|token| document.word(token) == "government" && document.is_capital(token));
             told || paper || own || document.language == Language::Dutch
         }
         Act::Follow => told || paper,

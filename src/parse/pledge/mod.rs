@@ -26,11 +26,15 @@ mod kind;
 mod link;
 mod listed;
 mod motion;
+mod named;
 mod naming;
 mod nominal;
 mod norm;
+mod offered;
 mod outcome;
+mod owner;
 mod party;
+mod promised;
 mod record;
 mod referent;
 mod reply;
@@ -42,6 +46,7 @@ mod tagged;
 mod tests;
 mod title;
 mod unit;
+mod unsaid;
 mod when;
 mod wording;
 
@@ -89,6 +94,14 @@ pub fn pledges(
             if claims[before..].iter().all(|claim| claim.refers) {
                 claims.extend(reply::claim(&context, index, part.clone()));
             }
+            // What stands in brackets says more than the verb before it.
+            let bracketed = named::bracketed(&context, index, part.clone());
+            if !bracketed.is_empty() {
+                let said = claims.split_off(before);
+                let again = |claim: &claim::Claim| bracketed.iter().any(|other| other.amount == claim.amount);
+                claims.extend(said.into_iter().filter(|claim| !again(claim)));
+                claims.extend(bracketed);
+            }
             // `EUR 40 miljoen voor het fonds, waarmee onze inleg … bedraagt`: what an item adds is not its own.
             let first = document.sentences[index].tokens().start;
             own |= claims[before..].iter().any(|claim| claim.clause.start < first + 3);
@@ -112,6 +125,9 @@ pub fn pledges(
                 lead.give_way(&mut claims);
             }
             claims.extend(listed);
+        }
+        if claims.last().is_none_or(|claim| claim.sentence != index) {
+            claims.extend(named::lined(&context, index, context.end_of(index)));
         }
         if !item {
             let heading = lead.take().filter(|lead| lead.heading);

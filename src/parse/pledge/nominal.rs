@@ -15,6 +15,7 @@ use super::claim::Claim;
 use super::context::Context;
 use super::guard::{has_goods, is_english_infinitive};
 use super::kind;
+use super::offered;
 use super::party::{self, Party, PartyKind};
 use super::tagged;
 use super::title;
@@ -26,7 +27,7 @@ use crate::text::list::List;
 
 /// Nouns of what a party has bound itself to.
 const MADE: &List = list!(
-    "toezegging|toezeggingen|belofte|beloften|verbintenis|besluit|besluiten|pledge|pledges|promise|promises|commitment|commitments|undertaking|undertakings|decision|decisions"
+    "toezegging|toezeggingen|belofte|beloften|verbintenis|besluit|besluiten|pledge|pledges|promise|promises|commitment|commitments|undertaking|undertakings|decision|decisions|agreement|consensus"
 );
 /// Nouns of what somebody is told that will hold.
 const ASSURED: &List =
@@ -36,7 +37,7 @@ const PROPOSED: &List = list!("aanbod|voorstel|offer|offers|proposal|proposals")
 /// Nouns of what it is going to do.
 const ANNOUNCED: &List = list!("voornemen|aankondiging|announcement|intention");
 /// Nouns of what it is called upon to do.
-const CALLED: &List = list!("oproep|beroep|verzoek|appel|call|calls|appeal|appeals");
+const CALLED: &List = list!("oproep|beroep|verzoek|appel|call|calls|appeal|appeals|request|requests");
 /// Nouns of its part in what is given.
 const SHARES: &List = list!("aandeel|bijdrage|inleg|share|contribution");
 /// How long a content is looked at.
@@ -93,16 +94,21 @@ pub(super) fn claims(
         let parties = party::parties(context, sentence.clone());
         let whose = match status {
             Status::CalledFor => called(context, &parties, noun),
-            _ => holder(context, &parties, noun, sentence.start),
+            _ => holder(context, &parties, noun, sentence.start)
+                .or_else(|| offered::holder(context, &parties, noun, sentence.start)),
         };
         let Some((actor, after)) = whose else { continue };
         let rest = after..sentence.end.min(after + CONTENT);
         let content = match one_of(SHARES, word(noun)) {
             true => measure(context, rest.clone()).or_else(|| money(context, rest)),
             false if status == Status::CalledFor => infinitive(context, rest),
-            false => infinitive(context, rest.clone()).or_else(|| object(context, rest)),
+            false => infinitive(context, rest.clone())
+                .or_else(|| object(context, rest.clone()))
+                .or_else(|| measure(context, rest).filter(|_| status == Status::Made)),
         };
-        claims.extend(content.and_then(|content| claim(context, index, noun, actor, status, content)));
+        for content in content.map(|content| apart(context, content)).into_iter().flatten() {
+            claims.extend(claim(context, index, noun.min(content.start), actor.clone(), status, content));
+        }
     }
     claims
 }
@@ -143,10 +149,15 @@ fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken:
 fn called(context: &Context<'_>, parties: &[Party], noun: usize) -> Option<(String, usize)> {
     let document = context.document;
     const HOME: &List = list!("minister|kabinet|regering|staatssecretaris|government|kamer|nederland");
-    one_of("aan|op|on|to|upon", document.word(noun + 1)).then_some(())?;
+    // `A call went out to Allies`, `een verzoek gericht aan Belgrado`.
+    let out = (noun + 2..noun + 5).find(|&token| {
+        one_of("out|made|issued|addressed|directed|gedaan|gericht|gestuurd", document.word(token))
+    });
+    let to = out.unwrap_or(noun) + 1;
+    one_of("aan|op|on|to|upon", document.word(to)).then_some(())?;
     let party = parties.iter().find(|party| {
         matches!(party.kind, PartyKind::One | PartyKind::Many)
-            && (party.start == noun + 2 || party.tokens.start == noun + 2)
+            && (party.start == to + 1 || party.tokens.start == to + 1)
             && !party.tokens.clone().any(|token| one_of(HOME, document.word(token)))
     })?;
     Some((party::name(document, party.tokens.clone()), party.tokens.end))
@@ -216,8 +227,12 @@ fn holder(context: &Context<'_>, parties: &[Party], noun: usize, first: usize) -
     }
     // `ons aandeel`, `our own share`.
     let own = (before.saturating_sub(1)..noun).any(|token| one_of("ons|onze|our", word(token)));
-    let name = if dutch { "Nederland" } else { "government" };
-    (own && (dutch || context.is_spoken)).then(|| (name.to_owned(), noun + 1))
+    let name = match dutch {
+        true => "Nederland".to_owned(),
+        false if context.is_spoken => "government".to_owned(),
+        false => party::all(document),
+    };
+    own.then(|| (name, noun + 1))
 }
 
 /// What somebody was assured of: `kreeg de verzekering dat de deur open blijft`.
@@ -267,6 +282,16 @@ fn infinitive(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>>
     Some(om + 1..if one_of(context.acts.words.prepositions, word(end)) { tail } else { end })
 }
 
+/// An infinitive clause in the two that *and to* joins: `to fund a hospital | and to train 40 medics`.
+fn apart(context: &Context<'_>, content: Range<usize>) -> Vec<Range<usize>> {
+    let joins =
+        |&token: &usize| context.document.word(token) == "and" && is_english_infinitive(context, token + 1);
+    match content.clone().find(joins) {
+        Some(and) if and > content.start => vec![content.start..and, and + 2..content.end],
+        _ => vec![content],
+    }
+}
+
 /// What follows *van*, *of*: an amount or goods.
 fn object(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let document = context.document;
@@ -291,7 +316,7 @@ fn money(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
 fn measure(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let document = context.document;
     let verb = (rest.start..rest.end.min(rest.start + 8)).find(|&token| {
-        one_of("is|wordt|bedraagt|beloopt|komt|zal|will|amounts|comes|totals|stands", document.word(token))
+        one_of(list!("is|wordt|bedraagt|bedragen|beloopt|komt|zal|will|amounts|comes|totals|stands|amount|total|stand|reach|reached|totalled"), document.word(token))
     })?;
     let sum = within(context.amounts, verb + 1..rest.end.min(verb + 4))
         .first()

@@ -11,7 +11,13 @@ use super::party;
 use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
+use crate::list;
 use crate::model::{Basis, Edtf, PledgeKind, Status};
+use crate::parse::entity::EntityKind;
+use crate::text::list::List;
+
+/// How far from a share the level may be told that it grows from, and the plan before that.
+const FROM: usize = 10;
 
 /// The claims of nouns in a sentence, beside those of its verbs.
 pub(super) fn claims(
@@ -145,10 +151,20 @@ fn grows(context: &Context<'_>, share: &FoundAmount, sentence: Range<usize>) -> 
     let document = context.document;
     let before = share.tokens.start.checked_sub(1).filter(|&token| token > sentence.start)?;
     let to = one_of("naar|tot|to|boven", document.word(before));
-    let noun = (sentence.start..before).rev().take(3).find(|&token| {
-        one_of("groei|stijging|verhoging|toename|growth|increase|rise", document.word(token))
-    })?;
-    to.then_some(noun)
+    const NOUNS: &List = list!("groei|stijging|verhoging|toename|growth|increase|rise");
+    let noun = (sentence.start..before).rev().take(3).find(|&token| one_of(NOUNS, document.word(token)));
+    // `plan: from 1.3% of GDP today to 2% in 2035`.
+    let low = sentence.start.max(before.saturating_sub(FROM));
+    let from = || {
+        let from = (low..before).rev().find(|&token| one_of("from|van", document.word(token)))?;
+        let share = within(context.amounts, from + 1..before).first().filter(|level| level.is_share())?;
+        let plans = (sentence.start..from).rev().take(FROM).any(|token| {
+            one_of(NOUNS, document.word(token))
+                || begins("plan|path|road|trajector|pad", document.word(token))
+        });
+        (plans && share.tokens.start <= from + 2).then_some(from)
+    };
+    to.then(|| noun.or_else(from)).flatten()
 }
 
 /// Growth to a share that a date to come bounds.
@@ -168,13 +184,20 @@ fn growth(
     let actor = parties.iter().rev().find(|party| {
         party.tokens.end <= start && matches!(party.kind, party::PartyKind::One | party::PartyKind::Many)
     });
+    // `Croatia's plan`.
+    let owner = (start.saturating_sub(FROM)..start).find_map(|token| {
+        let at = context.entities.at(token).filter(|at| at.adjective && at.kind == EntityKind::State)?;
+        Some(at.name.trim_start_matches("the ").to_owned())
+    });
     let tokens = start..date.tokens.end;
     Some(Claim {
         sentence: index,
         title: titled(context, start..date.tokens.end),
         kind: PledgeKind::Spending,
         actor: actor
-            .map_or_else(|| party::all(document), |party| party::name(document, party.tokens.clone())),
+            .map(|party| party::name(document, party.tokens.clone()))
+            .or(owner)
+            .unwrap_or_else(|| party::all(document)),
         status: Status::Announced,
         amount: Some(share.amount.clone()),
         made: Made {

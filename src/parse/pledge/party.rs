@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::act::{Words, begins, one_of};
 use super::context::Context;
 use super::find::REACH;
+use super::unit::currency;
 use crate::list;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
@@ -49,7 +50,7 @@ pub(super) struct Party {
 
 /// Words for parties that the tables of names do not hold: those of one, then those of several.
 const ONE: &List = list!(
-    "regering|minister|minister-president|kabinet|krijgsmacht|marine|landmacht|luchtmacht|navy|army|defensie|coalitie|commissie|ministerraad|top|\
+    "regering|minister|minister-president|kabinet|cabinet|ministry|department|delegation|colleague|counterpart|krijgsmacht|marine|landmacht|luchtmacht|navy|army|defensie|coalitie|commissie|ministerraad|top|\
      summit|council|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
 );
 const MANY: &List = list!(
@@ -110,7 +111,7 @@ pub(super) fn parties(context: &Context<'_>, sentence: Range<usize>) -> Vec<Part
                 }
             }
             _ => {
-                let start = before(document, entities, tokens.start, sentence.start);
+                let start = before(context, tokens.start, sentence.start);
                 let governed = is_governed(document, words, start, sentence.start);
                 found.push(Party { tokens, start, kind, governed });
             }
@@ -178,7 +179,8 @@ fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool 
 }
 
 /// Where what belongs to a party before its name begins: articles, numbers, adjectives.
-fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first: usize) -> usize {
+fn before(context: &Context<'_>, start: usize, first: usize) -> usize {
+    let (document, entities) = (context.document, context.entities);
     const WORDS: &List = list!(
         "de|het|een|alle|tweetal|drietal|viertal|vijftal|zestal|tiental|aantal|groot|haar|hun|zijn|deze|die|andere|overige|beide|negen|veel|enkele|sommige|meeste|\
         overgrote|deel|verschillende|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|\
@@ -188,7 +190,8 @@ fn before(document: &Document<'_>, entities: &Entities<'_>, start: usize, first:
     let mut start = start;
     while start > first
         && (one_of(WORDS, document.word(start - 1))
-            || document.tokens[start - 1].kind() == TokenKind::Number
+            // `By 2025 Norway will`: the year is none of them.
+            || document.tokens[start - 1].kind() == TokenKind::Number && !context.in_date(start - 1)
             || entities.at(start - 1).is_some_and(|entity| entity.adjective))
     {
         start -= 1;
@@ -204,6 +207,11 @@ pub(super) fn may_name(word: &str) -> bool {
         || one_of(ONE, word)
         || word.ends_with("-top")
         || one_of(MANY, word.rsplit('-').next().unwrap_or(word))
+}
+
+/// Whether a word is a capital that stands for a government.
+pub(super) fn is_capital(word: &str) -> bool {
+    one_of(CAPITALS, word)
 }
 
 /// Whether a word is written as an abbreviation in capitals.
@@ -287,7 +295,8 @@ fn party(
     // A name of capitals that no table holds: KFOR, EULEX.
     let written = document.written(token);
     let capitals = is_capitals(written)
-        && !one_of("EUR|USD|GBP|DKK|NOK|SEK|CAD|PLN|GDP|BBP|BNP", written)
+        && !one_of("GDP|BBP|BNP", written)
+        && currency(word).is_none()
         && entities.at(token).is_none()
         && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());
     capitals.then_some((token..token + 1, PartyKind::One))

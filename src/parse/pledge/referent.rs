@@ -32,6 +32,9 @@ impl Reader<'_, '_> {
         let document = self.context.document;
         match party.kind {
             PartyKind::Many if self.word(party.tokens.start) == "those" => "Allies".into(),
+            PartyKind::One if self.owning_state(party).is_some() => {
+                self.owning_state(party).unwrap_or_default().to_owned()
+            }
             PartyKind::One | PartyKind::Many => match self.state_of(party) {
                 Some(state) => state,
                 // `zei dat zijn land levert`.
@@ -83,6 +86,13 @@ impl Reader<'_, '_> {
         self.parties.iter().find(holds).map(|party| party.tokens.clone())
     }
 
+    /// The state that a party is by its adjective or possessive: `Bulgaria's` parliament.
+    fn owning_state(&self, party: &Party) -> Option<&str> {
+        let state = self.context.entities.at(party.tokens.start)?;
+        (state.adjective && state.kind == EntityKind::State && state.tokens == party.tokens)
+            .then(|| state.name.trim_start_matches("the "))
+    }
+
     /// The state whose office a party holds: `de Duitse minister`.
     fn state_of(&self, party: &Party) -> Option<String> {
         let entities = self.context.entities;
@@ -91,7 +101,10 @@ impl Reader<'_, '_> {
             entities.at(before).filter(|entity| entity.adjective && entity.kind == EntityKind::State)?;
         let office = entities.at(party.tokens.start).map(|entity| entity.kind);
         let holds = matches!(office, Some(EntityKind::Office | EntityKind::Person))
-            || one_of("regering|government|minister|president|premier", self.word(party.tokens.start));
+            || one_of(
+                "regering|government|cabinet|ministry|army|navy|delegation|colleague|counterpart|minister|president|premier",
+                self.word(party.tokens.start),
+            );
         holds.then(|| state.name.trim_start_matches("the ").to_owned())
     }
 

@@ -148,11 +148,13 @@ fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, fou
         one_of("gefinancierd|betaald|bekostigd|gedragen|funded|paid|financed", document.word(found.at));
     let cost =
         !paid && before(3).any(|word| begins("geraamd|kost|raming|begroot|estimated|cost|vergt", word));
-    let bracket = is_money
-        && before(2).any(|word| one_of("(|ofwel|oftewel", word))
+    let bracket = (is_money && before(2).any(|word| one_of("(|ofwel|oftewel", word))
+        || before(1).any(|word| word == "or"))
         && within(context.amounts, clause.start..start).iter().any(FoundAmount::is_sum);
+    // `from 1.3% of GDP today to 2%`.
+    let far = if amount.is_share() { 7 } else { 3 };
     let level = before(1).any(|word| one_of("van|from", word))
-        && within(context.amounts, amount.tokens.end..amount.tokens.end + 3).first().is_some_and(|next| {
+        && within(context.amounts, amount.tokens.end..amount.tokens.end + far).first().is_some_and(|next| {
             next.tokens.start > 0 && one_of("naar|tot|to", document.word(next.tokens.start - 1))
         });
     let before_now = given(context, amount, clause.end).is_some();

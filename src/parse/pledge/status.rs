@@ -43,11 +43,15 @@ impl Reader<'_, '_> {
         if one_of(words.embedded, opener) || free && one_of("of|wat|hetgeen|what|als", opener) {
             return false;
         }
-        // What members of parliament do binds nobody but in a call.
+        // What members of parliament do binds nobody but in a call, or where a chamber grants money or goods.
+        let by_parliament = by_parliament && !self.grants(subject);
         if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform | Act::Follow) {
             return false;
         }
         let clause = self.clause();
+        if self.is_unsaid(subject) {
+            return false;
+        }
         // What an adversary gives, refuses or goes on with is no pledge.
         let adverse = subject.is_some_and(|subject| one_of(ADVERSE, self.word(subject.tokens.end - 1)));
         // `eens dat Rusland de volle verantwoordelijkheid draagt`: what it says of an adversary binds nobody.
@@ -126,6 +130,7 @@ impl Reader<'_, '_> {
             // Of what was given before, only sums and numbers count.
             Act::Give
                 if found.tense == Tense::Past
+                    && !found.verb.with.starts_with("disposal")
                     && within(self.context.amounts, clause.clone()).is_empty()
                     && !clause.clone().any(|token| is_numeral(self.word(token)))
                     && !hands_over(self.context, found, clause.clone()) =>
@@ -182,6 +187,7 @@ impl Reader<'_, '_> {
                     && within(self.context.amounts, clause.clone()).is_empty();
                 bound
                     && !which
+                    && !self.tells_of_people(subject)
                     && (paid
                         || act == Act::Send && found.tense == Tense::Future
                         || !(first..near).any(|token| one_of(ONGOING, self.word(token)) && !later(token)))
@@ -275,7 +281,9 @@ impl Reader<'_, '_> {
                 Act::Promise | Act::Allocate if any("nog|yet") => false,
                 Act::Promise => true,
                 // `will not be reduced`: what is not taken away is given.
-                Act::Extend if one_of("@not|@denied", found.verb.needs) => return Some(Status::Made),
+                Act::Extend | Act::Do if one_of("@not|@denied", found.verb.needs) => {
+                    return Some(Status::Made);
+                }
                 // That nothing was agreed binds nobody.
                 Act::Agree if found.passive => false,
                 // `staat niet ter discussie`.

@@ -15,7 +15,7 @@ pub(super) fn uncased(title: &str) -> String {
 /// A title whose share says what it is one of: `2% in 2024` → `2% van het bbp in 2024`.
 pub(super) fn with_base(title: &str, language: Language) -> String {
     let small = small(title);
-    let said = ["bbp", "bnp", "gdp", "norm", "product", "target", "guideline"]
+    let said = ["bbp", "bnp", "gdp", "norm", "product", "target", "guideline", " mark", "threshold"]
         .iter()
         .any(|word| small.contains(word));
     match title.split_once('%') {

@@ -27,6 +27,9 @@ impl<'a> Reader<'a, '_> {
     /// The first token of the word's own clause, and the word that makes it a subordinate one.
     pub(super) fn clause_start(&self) -> (usize, Option<usize>) {
         let (at, left) = (self.at, self.left());
+        if let Some(pronoun) = self.contact() {
+            return (pronoun, None);
+        }
         let mut depth = 0_usize;
         let mut between = at;
         for token in (left..at).rev() {
@@ -83,6 +86,21 @@ impl<'a> Reader<'a, '_> {
             }
         }
         (left, None)
+    }
+
+    /// The pronoun that a relative clause without an opener begins with: `the sum | he approved`.
+    fn contact(&self) -> Option<usize> {
+        if self.document.language != Language::English {
+            return None;
+        }
+        let words = self.acts.words;
+        let has = usize::from(self.is(words.perfect, self.at.wrapping_sub(1)));
+        let pronoun = self.at.checked_sub(1 + has).filter(|&token| token > self.left())?;
+        let noun = pronoun - 1;
+        let fits = self.document.tokens[noun].kind() == TokenKind::Word
+            && self.document.written(noun).starts_with(char::is_lowercase)
+            && self.is("million|billion|package|sum|money|aid|offer|pledge|promise|commitment|plan", noun);
+        (self.is("he|she|they|we|i|it", pronoun) && fits).then_some(pronoun)
     }
 
     /// Whether a word opens a subordinate clause with a finite verb. *Dat* and *die* before a noun
@@ -207,9 +225,19 @@ impl<'a> Reader<'a, '_> {
             let dutch = self.document.language == Language::Dutch;
             return near.find(|&token| dutch && token > left + 1 && self.is("die|dat", token));
         };
-        let next = comma + 1 + usize::from(self.is(self.acts.words.prepositions, comma + 1));
-        let opens = self.is(self.acts.words.relative, next) || next == comma + 1 && self.is("dat|that", next);
-        (comma > left && opens).then_some(comma)
+        let words = self.acts.words;
+        let next = comma + 1 + usize::from(self.is(words.prepositions, comma + 1));
+        let opens = self.is(words.relative, next) || next == comma + 1 && self.is("dat|that", next);
+        // `Norway's share, NOK 6 million, will be paid`: neither what is put in nor what stands before it has a verb.
+        let finite = |token: usize| self.auxiliaries.at(self.document, token) || self.is_opener(token);
+        let apposed = || {
+            self.document.language == Language::English
+                && !self.is(words.joining, comma + 1)
+                && !self.is("i|we|he|she|they|it", comma + 1)
+                && !(left..end).any(finite)
+                && !(left..end).any(|token| self.verbs.at(self.document, token))
+        };
+        (comma > left && (opens || apposed())).then_some(comma)
     }
 
     /// Whether a word is the participle of telling or asking.

@@ -1,7 +1,22 @@
 //! English verbs, with what stands between them and their auxiliaries.
 
 use super::*;
-use crate::text::list::one_of;
+use crate::list;
+use crate::text::list::{List, one_of};
+
+/// Adverbs between who acts and the verb.
+const ADVERBS: &List =
+    list!("now|still|therefore|thus|further|firmly|fully|hereby|again|once|more|today|meanwhile|accordingly");
+/// Singular words for who acts, before a verb in -s.
+const SUBJECTS: &List = list!(
+    "he|she|it|government|cabinet|minister|ministry|department|administration|council|secretary|president|chancellor|premier|\
+     alliance|nation|country|ally|party|delegation|coalition|commission|union|army|navy|colleague|counterpart",
+);
+
+/// Forms in -s that are no nouns too, before which any noun is who acts.
+const SINGULAR: &List = list!(
+    "comes|goes|grows|rises|climbs|remains|stays|reaffirms|accepts|rejects|agrees|decides|intends|expects|undertakes|commits|approves|adopts|proposes|confirms|declines|refuses"
+);
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
@@ -36,7 +51,10 @@ impl<'a> Reader<'a, '_> {
             self.document.tokens[token].kind() != TokenKind::Word && self.word(token) != ","
                 || one_of("under|of|with|by|to|the|a|an|and|its|their|our|his|her", self.word(token))
         });
-        let auxiliary = auxiliary.filter(|_| !broken);
+        // `which has no army, will`: a comma alone ends the clause of the auxiliary.
+        let ended = between.clone().filter(|&token| self.word(token) == ",").count() == 1;
+        let between = if ended { self.at..self.at } else { between };
+        let auxiliary = auxiliary.filter(|_| !broken && !ended);
         if !verb.with.is_empty() {
             // A preposition follows at once, a noun or adverb after the object.
             let tight = one_of(words.prepositions, verb.with.split('|').next().unwrap_or_default());
@@ -64,6 +82,11 @@ impl<'a> Reader<'a, '_> {
         // `has no plans`, `will contribute neither ships nor aircraft`.
         let denies = self.is("no|neither|nothing", self.at + 1);
         found.negated = denies || between.clone().any(|token| self.is(words.negation, token));
+        // `nor will it pay`.
+        if let Some(token) = auxiliary.filter(|&token| self.is("nor|neither", token.wrapping_sub(1))) {
+            found.negated = true;
+            found.clause.start = token.max(found.clause.start);
+        }
         // `will act as framework nation and cover half of the costs`: the auxiliary stands before both.
         let shared = form == Form::Present && auxiliary.is_none() && start == self.at && self.is_shared();
         if shared {
@@ -125,6 +148,19 @@ impl<'a> Reader<'a, '_> {
                 found.tense = Tense::Future;
                 found.finite = token;
             }
+            // `could have sent`: it did not.
+            (Form::Past | Form::Participle, Some(token))
+                if self.is(words.perfect, token) && self.is(words.modal, token.wrapping_sub(1)) =>
+            {
+                return None;
+            }
+            // `By 2025 Norway will have supplied`.
+            (Form::Past | Form::Participle, Some(token))
+                if self.is(words.perfect, token) && self.is(words.future, token.wrapping_sub(1)) =>
+            {
+                found.tense = Tense::Future;
+                found.finite = token - 1;
+            }
             (Form::Past | Form::Participle, Some(token)) if self.is(words.perfect, token) => {
                 found.tense = Tense::Past;
                 found.finite = token;
@@ -179,7 +215,9 @@ impl<'a> Reader<'a, '_> {
             (Form::Past, None) if one_of("the|a|an|to|of|million|billion|having", previous) => return None,
             // `the package adopted at the summit has been`: the participle of what is spoken of.
             (Form::Past, None)
-                if self.is("at|in|by|on|during", self.at + 1) && self.goes_on(found.clause.end) =>
+                if self.is("at|in|by|on|during", self.at + 1)
+                    && (found.with != Some(self.at + 1) || self.is("what", self.at + 2))
+                    && self.goes_on(found.clause.end) =>
             {
                 return None;
             }
@@ -187,6 +225,12 @@ impl<'a> Reader<'a, '_> {
             (Form::Past, None)
                 if (start.max(self.at.saturating_sub(12))..self.at)
                     .any(|token| self.is(words.modal, token)) =>
+            {
+                return None;
+            }
+            // `Finland, invited to join, attended`: who is asked, and not who asks.
+            (Form::Past, None)
+                if verb.act == Act::Call && verb.with.is_empty() && self.is("to", self.at + 1) =>
             {
                 return None;
             }
@@ -207,11 +251,22 @@ impl<'a> Reader<'a, '_> {
             (Form::Present, None)
                 if previous == "to"
                     && self.at > start + 1
-                    && self.is("is|are|due|set|had|happy|glad", self.at - 2) =>
+                    && self.is("is|are|due|set|scheduled|slated|had|happy|glad", self.at - 2) =>
             {
                 let past = self.is("had", self.at - 2);
                 found.tense = if past { Tense::Past } else { Tense::Future };
                 found.finite = self.at - 2;
+            }
+            // `Norway to send 20 tanks`: a headline.
+            (Form::Present, None) if previous == "to" && self.is_headline(start) => {
+                found.tense = Tense::Future;
+                found.finite = self.at - 1;
+            }
+            // `put two tanks at its disposal`: written as the past is.
+            (Form::Present, None)
+                if self.is("put|set|cut", self.at) && one_of(verb.past, self.word(self.at)) =>
+            {
+                return None;
             }
             // A form in -s of a verb that is no noun too, and a verb after *and* with its preposition.
             (Form::Present, None) if self.is("has|does", self.at) => {}
@@ -226,11 +281,26 @@ impl<'a> Reader<'a, '_> {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
                 let named = self.document.is_capital(self.at);
                 // A subject stands before it: a pronoun, a plural, a name, an adverb.
-                let before = if self.at > start { self.document.written(self.at - 1) } else { "" };
-                let subject = self.is("i|we|they|you|also|each|all|and|,", self.at.wrapping_sub(1))
-                    || before.ends_with('s')
-                    || before.starts_with(char::is_uppercase);
-                let noun = previous.is_empty()
+                let adverb = |token: &usize| {
+                    *token > start && (self.is(ADVERBS, *token) || self.word(*token).ends_with("ly"))
+                };
+                let behind = (start..self.at).rev().find(|token| !adverb(token)).unwrap_or(start);
+                let before = if self.at > start { self.document.written(behind) } else { "" };
+                let owner = before.ends_with("'s") || before.ends_with("’s");
+                let subject = self.is("i|we|they|you|also|each|all|and|,", behind)
+                    || (before.ends_with('s') || before.starts_with(char::is_uppercase)) && !owner
+                    || self.at > start && self.is(SUBJECTS, behind)
+                    || self.at > start && self.is(SINGULAR, self.at) && self.may_act(behind);
+                // `the Wales pledge, the trend`: a noun with its name.
+                let named_noun = self.is("pledge|promise|offer|plan|call|budget|order", self.at)
+                    && (self
+                        .document
+                        .tokens
+                        .get(self.at + 1)
+                        .is_none_or(|next| next.kind() == TokenKind::Mark)
+                        || self.is(words.passive, self.at + 1));
+                let noun = named_noun
+                    || previous.is_empty()
                     || named
                     || !subject
                     || one_of("the|a|an|to|of|their|its|new|this", previous)
@@ -268,13 +338,43 @@ impl<'a> Reader<'a, '_> {
         let words = self.acts.words;
         let near = start.max(self.at.saturating_sub(CLOSE))..self.at;
         let finite = near.clone().rev().find(|&token| self.is(words.passive, token));
-        let open = near.clone().any(|token| self.is(words.modal, token));
+        // `would be prepared to host`: an offer with a condition; `could be ready to`: none.
+        let would = |token: usize| self.is("would", token) && self.acts_ready();
+        let open = near.clone().any(|token| self.is(words.modal, token) && !would(token));
         found.finite = finite.unwrap_or(self.at);
         found.negated = near.into_iter().any(|token| self.is(words.negation, token));
         if self.is("was|were", found.finite) {
             found.tense = Tense::Past;
         }
-        (self.word(self.at + 1) == "to" && !open).then_some(found)
+        let to =
+            self.is("to", self.at + 1) || found.verb.act == Act::Reach && self.is("for|towards", self.at + 1);
+        (to && !open).then_some(found)
+    }
+
+    /// Whether the predicate says that somebody is ready for something.
+    fn acts_ready(&self) -> bool {
+        self.is("willing|prepared|ready", self.at)
+    }
+
+    /// Whether a word may be the noun of who acts.
+    fn may_act(&self, token: usize) -> bool {
+        let words = self.acts.words;
+        self.document.tokens[token].kind() == TokenKind::Word
+            && !self.is("the|a|an|to|this|that|which|who|not|its|their|our", token)
+            && ![words.prepositions, words.joining, words.embedded].iter().any(|list| self.is(*list, token))
+    }
+
+    /// Whether nothing but a name stands before *to*, at the beginning of the sentence.
+    fn is_headline(&self, start: usize) -> bool {
+        const LONGEST: usize = 6;
+        let to = self.at - 1;
+        let name = |token: usize| self.document.is_capital(token) || self.is("and|the|,|of", token);
+        start == self.sentence.start
+            && to > start
+            && to - start <= LONGEST
+            && self.document.is_capital(to - 1)
+            && (start..to).all(name)
+            && !(start..self.right()).any(|token| self.auxiliaries.at(self.document, token))
     }
 
     /// Whether a participle only says of the noun of a preposition what was done with it, in a clause
@@ -302,6 +402,12 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether the clause of a token tells what somebody said.
     fn is_reported(&self, token: usize) -> bool {
+        // `Croatia would reach 2% this year, its minister said`.
+        let said = |token: &usize| self.is("said|promised|added|announced|confirmed", *token);
+        let last = (token + 1..self.right()).rev().find(|&token| !self.is(".|”|\"", token));
+        if last.is_some_and(|last| said(&last) && (token..last).any(|token| self.is(",", token))) {
+            return true;
+        }
         (self.left()..token)
             .rev()
             .take(30)

@@ -75,7 +75,10 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
     let words: OnceCell<(Vec<&str>, Vec<usize>)> = OnceCell::new();
     let question = document.asks(&sentence);
     let other = |token: usize| {
-        other::is_other(context, &sentence, token).then_some((&context.acts.other, Form::Present))
+        if other::is_other(context, &sentence, token) {
+            return Some((&context.acts.other, Form::Present));
+        }
+        other::is_done(context, &sentence, token).then_some((&context.acts.done, Form::Past))
     };
     let told = |&token: &usize| context.verbs.at(document, token) || other(token).is_some();
     for token in sentence.clone().filter(told) {

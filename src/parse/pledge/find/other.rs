@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::super::act::one_of;
+use super::super::amount::within;
 use super::super::context::Context;
 use crate::list;
-use crate::model::Language;
+use crate::model::{Language, Unit};
 use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
@@ -17,7 +18,7 @@ const ENGLISH: &List = list!(
      mean|want|like|enjoy|suffer|appear|seem|feel|think|believe|hope|mark|celebrate|observe|sit|rest|lie|live|die|vote|decide|elect|\
      employ|house|contain|consist|serve|say|tell|ask|hear|talk|consider|examine|explore|study|assess|weigh|determine|change|affect|differ|lose|win|fight|attack|\
      invade|try|turn|expire|elapse|apply|count|matter|emerge|follow|take|make|put|give|set|run|bring|hand|draw|stand|work|press|seek|not|\
-     also|now|then|soon|again|further|still|therefore|each|all|both|only|never|always",
+     also|now|then|soon|again|further|still|therefore|each|all|both|only|never|always|it|he|she|we|they|i|this|that|the|a|there|no|nor",
 );
 /// The same in Dutch.
 const DUTCH: &List = list!(
@@ -43,6 +44,52 @@ pub(super) fn is_other(context: &Context<'_>, sentence: &Range<usize>, token: us
         Language::English => is_english(context, token),
         Language::Dutch => document.word(token).ends_with("en") && is_dutch(context, sentence, token),
     }
+}
+
+/// What is done with money or goods and gives nothing: what one has, gets, loses, counts, says or asks, what it
+/// costs, and what is done in war.
+const IDLE: &List = list!(
+    "received|cost|estimated|counted|saved|owed|earned|collected|exceeded|totalled|totaled|reached|amounted|valued|priced|reported|\
+     noted|recalled|mentioned|stated|claimed|imported|exported|requested|asked|needed|wanted|demanded|required|seized|captured|destroyed|fired|\
+     launched|killed|wounded|injured|evacuated|welcomed|discussed|considered|debated|expected|predicted|projected|calculated|used|\
+     wasted|absorbed|consumed|faced|missed|underspent|overspent|cancelled|canceled|borrowed|inherited|enjoyed|linked|compared|\
+     criticised|criticized|questioned|concerned|covered|included|contained|involved|affected|suffered|averaged|dropped|\
+     declined|decreased|owned|operated|possessed|attracted|feared|witnessed|hailed|praised|thanked|applauded|urged|said|\
+     warned|argued|explained|described|stressed|underlined|highlighted|recorded|registered|measured|intercepted|downed|attacked|\
+     hit|struck|lacked|rejected|refused|opposed|blocked|delayed|postponed|suspended|halted|frozen|reduced|halved|slashed|trimmed|withheld|failed|tried|hoped|\
+     wished|liked|planned|visited|attended|hosted|called|examined|reviewed|audited|checked|found|learned|showed|proved|lasted|started|ended|passed|appeared|seemed|sought|worked|fought|mobilised|mobilized|concluded|noticed|observed|assessed|consisted|remained|stayed|stood|agreed|decided",
+);
+
+/// Whether a word is the past of a verb that no row has, behind who acts or *has* and with money, or in the perfect
+/// anything that is counted, as its object: `pooled EUR 35 million`, `has furnished 12 radars`.
+pub(super) fn is_done(context: &Context<'_>, sentence: &Range<usize>, token: usize) -> bool {
+    const NEAR: usize = 6;
+    let document = context.document;
+    let word = document.word(token);
+    if document.language != Language::English
+        || word.len() < 5
+        || !word.ends_with("ed")
+        || token <= sentence.start
+        || document.is_capital(token)
+        || one_of(IDLE, word)
+    {
+        return false;
+    }
+    let end = sentence.end.min(token + 1 + NEAR);
+    let end = (token + 1..end).find(|&next| one_of(",|;|:|.|(|by|at|to", document.word(next))).unwrap_or(end);
+    let objects = within(context.amounts, token + 1..end);
+    let perfect = |token: usize| one_of(context.acts.words.perfect, document.word(token));
+    let adverb = usize::from(
+        document.word(token - 1).ends_with("ly")
+            || one_of("also|already|together|jointly", document.word(token - 1)),
+    );
+    let before = token - 1 - adverb.min(token - 1 - sentence.start);
+    let acts = document.is_capital(before)
+        || perfect(before)
+        || context.parties.at(document, before)
+        || one_of("and", document.word(before));
+    let money = objects.first().is_some_and(|object| matches!(object.amount.unit, Unit::Currency(_)));
+    acts && !objects.is_empty() && (money || perfect(before))
 }
 
 /// Right behind *will* or its adverb.

@@ -99,7 +99,7 @@ fn commitments_and_their_renewal() {
         &[
             (
                 "Spain agreed to keep its Patriot battery in Turkey for another year.",
-                &["made political Spain: Keep its Patriot battery in Turkey for another year"],
+                &["made contribution Spain: Keep its Patriot battery in Turkey for another year"],
             ),
             (
                 "The Netherlands announced a contribution of EUR 5 million to the trust fund.",
@@ -145,7 +145,7 @@ fn commitments_and_their_renewal() {
             ),
             (
                 "Italy has agreed to extend its air policing mission until October.",
-                &["made political Italy: Extend its air policing mission →2018-10"],
+                &["made contribution Italy: Extend its air policing mission →2018-10"],
             ),
             (
                 "Latvia and Lithuania have undertaken to meet the 2% guideline by 2020.",
@@ -211,7 +211,7 @@ fn what_will_be_done_is_announced_whatever_the_verb() {
     check(
         Language::English,
         &[
-            ("Norway will acquire six radars.", &["announced political Norway: Six radars"]),
+            ("Norway will acquire six radars.", &["announced contribution Norway: Six radars; 6 radars"]),
             (
                 "Norway will halve its contingent.",
                 &["announced political Norway: Norway will halve its contingent"],

@@ -8,6 +8,7 @@ mod english;
 mod frames;
 mod linked;
 mod nothing;
+mod opened;
 mod told;
 mod turns;
 mod verbs;

@@ -182,7 +182,9 @@ fn english_turns() {
             ),
             (
                 "Her Danish colleague, Mette Holm, refused to sign up to any timetable.",
-                &["declined political Mette Holm: Refused to sign up to any timetable"],
+                &[
+                    "declined political Denmark: Danish colleague, Mette Holm, refused to sign up to any timetable",
+                ],
             ),
             (
                 "Wednesday brought agreement on more exercises in the Baltic Sea.",

@@ -1,0 +1,70 @@
+//! Whose it is that acts, where what acts is no party: `Bulgaria's parliament voted`, `Slovenia's budget for 2025
+//! raises`, `The Danish fleet will`.
+
+use super::act::one_of;
+use super::claim::Reader;
+use super::party::{Party, PartyKind};
+use crate::list;
+use crate::model::Language;
+use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
+use crate::text::list::List;
+
+impl Reader<'_, '_> {
+    /// Whose spending it is: `Defence spending in Poland will rise`, `the budget of the Netherlands`.
+    pub(super) fn spender(&self) -> Option<String> {
+        const SPENDING: &List =
+            list!("spending|budget|expenditure|outlays|investment|uitgaven|begroting|budget");
+        let clause = self.clause();
+        let named = self.parties.iter().find(|party| {
+            clause.contains(&party.start)
+                && party.tokens.end <= self.found().finite
+                && matches!(party.kind, PartyKind::One | PartyKind::Many)
+                && one_of("in|of|by|van|door", self.word(party.start.wrapping_sub(1)))
+        })?;
+        self.has_beginning(clause.start..named.start, SPENDING).then(|| self.resolve(named))
+    }
+
+    /// The state that the noun before the verb belongs to.
+    pub(super) fn owner_before(&self) -> Option<Party> {
+        let context = self.context;
+        let words = context.acts.words;
+        let finite = self.found().finite;
+        let clause = self.clause();
+        // `Slovenia's budget, adopted on Thursday, raises`: the clause begins with its verb.
+        let start = if clause.start == finite { self.sentence.start } else { clause.start };
+        if context.document.language != Language::English {
+            return None;
+        }
+        let opens = |token: usize| {
+            let before = self.word(token.wrapping_sub(1));
+            token == start
+                || token == self.sentence.start
+                || one_of("the|a|an|,|that|now|then", before)
+                || one_of(words.joining, before)
+                || one_of(words.embedded, before)
+        };
+        // `By 2025 the Danish fleet`: a preposition of another phrase.
+        let governed = |token: usize| {
+            let article = usize::from(one_of("the|a|an", self.word(token.wrapping_sub(1))));
+            one_of(words.prepositions, self.word(token.wrapping_sub(1 + article)))
+        };
+        let noun = |token: usize| {
+            token < finite
+                && context.document.tokens[token].kind() == TokenKind::Word
+                && (!context.document.is_capital(token) || context.goods.at(context.document, token))
+                && !one_of(words.prepositions, self.word(token))
+        };
+        let token = (start..finite).find(|&token| {
+            context.entities.at(token).is_some_and(|at| {
+                at.adjective
+                    && at.kind == EntityKind::State
+                    && at.tokens.start == token
+                    && noun(at.tokens.end)
+            }) && opens(token)
+                && !governed(token)
+        })?;
+        let tokens = context.entities.at(token)?.tokens.clone();
+        Some(Party { start: tokens.start, tokens, kind: PartyKind::One, governed: false })
+    }
+}
