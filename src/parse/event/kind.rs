@@ -356,7 +356,10 @@ impl Reader<'_> {
     /// Whether parliament votes.
     fn votes(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|token| self.one_of(token, "vote|votes|voted|stemt|stemde|stemmen"))
-            && clause.clone().any(|token| self.words.says(Cue::Parliament, self.word(token)))
+            && clause.clone().any(|token| {
+                self.words.says(Cue::Parliament, self.word(token))
+                    || self.one_of(token, "mps|lawmakers|senators|kamerleden|parlementariërs")
+            })
     }
 
     /// Whether the clause is about a meal.

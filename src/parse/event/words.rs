@@ -338,12 +338,17 @@ impl Words {
         ) && matches!(self.class(before), Class::Function(Function::Determiner | Function::Preposition))
     }
 
-    /// Whether an adjective with its article stands before a token: `het Amerikaanse besluit`.
+    /// Whether an adjective with its article stands before a token: `het Amerikaanse besluit`, `the fourth
+    /// report`. In English a verb with the form of a noun follows a plural.
     fn is_qualified(&self, document: &Document<'_>, token: usize) -> bool {
-        token > 1
-            && matches!(self.class(token - 1), Class::Other)
-            && document.word(token - 1).ends_with('e')
-            && self.follows_article(document, token - 1)
+        let Some(before) = token.checked_sub(1).filter(|before| *before > 0) else { return false };
+        let adjective = match document.language {
+            Language::Dutch => document.word(before).ends_with('e'),
+            Language::English => {
+                !document.word(before).ends_with('s') && !document.word(token).ends_with('s')
+            }
+        };
+        matches!(self.class(before), Class::Other) && adjective && self.follows_article(document, before)
     }
 
     /// Whether a token is what something is compared with: `meer dan gepland`, but `dan besluit de raad`.

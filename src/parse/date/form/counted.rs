@@ -69,6 +69,7 @@ pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | `tomorrow` | 2023-04-06 |
 /// | en | `the day before yesterday` | 2023-04-03 |
 /// | en | `yesterday`’s letter | 2023-04-04 |
+/// | en | `yesterday evening` | 2023-04-04 |
 pub fn today(run: &Run<'_>, at: usize) -> Option<Hit> {
     let named = run.skip(at, Sense::Article);
     let Sense::Today(days) = run.sense(named)? else { return None };
@@ -81,7 +82,9 @@ pub fn today(run: &Run<'_>, at: usize) -> Option<Hit> {
     {
         return Some(Hit { start: at, end: next + 1, meaning: Meaning::Range(said(days), said(last)) });
     }
-    run.ends(named).then(|| Hit::one(at, named + 1, said(days)))
+    // `yesterday evening`.
+    let part = run.skip(named + 1, Sense::PartOfDay);
+    run.ends(part - 1).then(|| Hit::one(at, part, said(days)))
 }
 
 /// A length of time in one or more units, with the atom after it: `twee jaar`, `1 maand en 21 dagen`.

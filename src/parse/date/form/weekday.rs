@@ -103,6 +103,7 @@ pub fn with_article(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | `aanstaande woensdag 12 april` | 2023-04-12 |
 /// | en | `next Thursday, April 13` | 2023-04-13 |
 /// | en | `last Friday` | 2023-03-31 |
+/// | en | `last Friday night` | 2023-03-31 |
 /// | en | `this week Friday` | 2023-04-07 |
 pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
     if let Some((count, end)) = super::counted::unit(run, at, Unit::Week) {
@@ -132,7 +133,8 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
         }
         _ => return None,
     };
-    dated(run, at, at + 1).or_else(|| Some(Hit::one(at, at + 2, said)))
+    let part = run.skip(at + 2, Sense::PartOfDay);
+    dated(run, at, at + 1).or_else(|| Some(Hit::one(at, part, said)))
 }
 
 /// A weekday with its date, which tells more than the word before it.
