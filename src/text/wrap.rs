@@ -125,8 +125,12 @@ pub(super) fn is_scheduled(line: &str) -> bool {
     let Some(rest) = line.get(hours..).and_then(|rest| rest.strip_prefix(['.', ':'])) else { return false };
     let rest =
         if (1..=2).contains(&hours) && digits(rest) == 2 { rest[2..].trim_start() } else { return false };
-    let rest = ["uur", "u", "hrs", "hours"].iter().find_map(|unit| rest.strip_prefix(unit)).unwrap_or(rest);
-    rest.trim_start().starts_with(['–', '—', '-', ':', '|'])
+    let unit = ["uur", "u", "hrs", "hours"].iter().find_map(|unit| rest.strip_prefix(unit));
+    let colon = line.as_bytes().get(hours) == Some(&b':');
+    let rest = unit.unwrap_or(rest).trim_start();
+    // `10:15 North Atlantic Council`, but not `11.00 Verder` at the end of a clause.
+    rest.starts_with(['–', '—', '-', ':', '|'])
+        || (unit.is_some() || colon) && rest.starts_with(char::is_uppercase)
 }
 
 /// Whether a line begins with a small letter.
@@ -200,8 +204,14 @@ mod tests {
 
     #[test]
     fn lines_of_a_programme() {
-        for line in ["14.00 uur – Werksessie 1", "09:30 – Opening", "9.15 u: lunch", "11:00 hrs - Session 2"]
-        {
+        for line in [
+            "14.00 uur – Werksessie 1",
+            "09:30 – Opening",
+            "9.15 u: lunch",
+            "11:00 hrs - Session 2",
+            "10:15 North Atlantic Council",
+            "14.00 uur Werksessie 1",
+        ] {
             assert!(is_scheduled(line), "{line}");
         }
         for line in

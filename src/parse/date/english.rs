@@ -209,7 +209,7 @@ const TENSES: &[(Tense, &str)] = &[
     (
         Tense::Future,
         "will|shall|be|'ll|’ll|expected|due|scheduled|planned|going|intends|intend|hopes|hope|aims|\
-         must|should|next|upcoming|forthcoming|meet|meets|expires|ends|begins|starts|opens|runs|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
+         must|should|next|upcoming|forthcoming|meet|meets|follows|takes|convenes|gathers|resumes|returns|hosts|arrives|travels|reconvenes|expires|ends|begins|starts|opens|runs|i'll|i’ll|we'll|we’ll|they'll|he'll|she'll|it'll|want",
     ),
 ];
 

@@ -206,7 +206,9 @@ impl<'a> Reader<'a> {
             self.word(token + 1) == "zo" && self.is_verb(token + 2) || self.word(token + 1) == "aldus";
         let says = self.one_of(close - 1, "said|says|announce|announced|recalled|noted|added|stressed|hope");
         let told = says && !self.one_of(token + 1, "which|who|that") && close > token + 2;
-        (self.word(close) == "," && (opens || told)).then_some(close)
+        // `, zoals gebruikelijk,`, `, as agreed,`.
+        let usual = self.one_of(token + 1, "zoals|as") && close <= token + 4;
+        (self.word(close) == "," && (opens || told || usual)).then_some(close)
     }
 
     /// Cuts a sentence into clauses. Clauses do not overlap and are in order; marks and joining words

@@ -126,8 +126,10 @@ impl Reader<'_> {
             sense = Some(Sense::Sign);
         }
         let promised = lead == Lead::At && self.is_promise(mention.borrowed.as_ref(), clause);
+        let line = self.is_programmed(date, all);
         if is_year(date.value)
             && !promised
+            && !line
             && self.is_budget(date, lead, clause, sense)
             && !self.becomes_member(clause)
         {
@@ -139,7 +141,6 @@ impl Reader<'_> {
         let joins = || self.becomes_member(clause) && self.hit_of(clause, &[Family::Accession]).is_none();
         let ahead = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last > today);
         // A line of a programme names what is held or sent then.
-        let line = self.is_programmed(date, all);
         let days = (range || line, week || line);
         let noun = self.clause_noun(clause, mention.borrowed.as_ref(), (sense, ahead), lead, days, taken);
         if let Some(hit) = noun.filter(|_| !joins()) {
@@ -264,8 +265,13 @@ impl Reader<'_> {
         sentence: usize,
     ) -> Option<Mention> {
         let all = &self.document.sentences[sentence].tokens();
-        let member = lead.1.checked_sub(1).filter(|member| lead.0 == Lead::From && *member > all.start)?;
-        let state = self.entities(&(all.start.max(member.saturating_sub(5))..member));
+        let before = lead.1.checked_sub(1).filter(|member| lead.0 == Lead::From && *member > all.start)?;
+        // `Slowakije, sinds 29 maart 2004 bondgenoot`.
+        let behind = self.words.says(Cue::Member, self.word(date.tokens.end));
+        let member = if behind { date.tokens.end } else { before };
+        let state = self.entities(
+            &(all.start.max(before.saturating_sub(5))..before.max(all.start) + usize::from(behind)),
+        );
         let state = state.iter().rev().find(|entity| entity.kind == EntityKind::State)?;
         let tokens = state.tokens.start..date.tokens.end;
         if !self.words.says(Cue::Member, self.word(member)) {

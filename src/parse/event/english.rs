@@ -149,11 +149,11 @@ static CUES: [(Cue, &List); super::vocabulary::CUES] = [
 
 #[rustfmt::skip]
 static TELLING: &[(Kind, &List)] = &[
-    (Kind::Ceremony, list!("wreath|wreaths|plaque|medal|medals|memorial|commemoration|commemorations|bestowed|anthem|monument|statue|tribute|tributes")),
+    (Kind::Ceremony, list!("wreath|wreaths|plaque|medal|medals|memorial|commemoration|commemorations|bestowed|anthem|credentials|monument|statue|tribute|tributes")),
     (Kind::Call, list!("telephone|phone|hotline|videolink|video-link")),
     (Kind::Motion, list!("motion|motions|no-confidence")),
     (Kind::Accession, list!("membership|accession")),
-    (Kind::Conflict, list!("casualties|hostages|militants|rebels|gunmen|shelling|seizure|siege|clashes|fighting|injured|wounded|dead|warplanes|paratroopers")),
+    (Kind::Conflict, list!("casualties|hostages|militants|rebels|gunmen|shelling|seizure|siege|clashes|fighting|injured|wounded|dead|warplanes|paratroopers|murdered|massacred")),
     (Kind::Debate, list!("mps|cross-examined|grilled|backbenchers|senators")),
     (Kind::Visit, list!("toured|tour|stay|stopover|inspected")),
     (Kind::Letter, list!("accounts|opinion|enclosed|correspondence|forwarded")),

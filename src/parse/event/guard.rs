@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::attach::{Lead, is_year, within};
+use super::attach::{Lead, is_day, is_year, within};
 use super::clause::Reader;
 use super::key::ordinal;
 use super::session::count;
@@ -11,6 +11,9 @@ use super::words::{Class, Cue, Family, Function, Sense};
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 use crate::text::list::one_of;
+
+/// The days of a span that no single event fills.
+const DECADE: i32 = 3650;
 
 impl Reader<'_> {
     /// Whether a date only says *now* or is the frame of a closer one: `deze maand`, `volgende week`
@@ -55,7 +58,24 @@ impl Reader<'_> {
                     self.one_of(token, "planned|scheduled|foreseen|due|gepland|voorzien|bedoeld|beoogd")
                 })
         });
+        // `has risen every year since 2014`.
+        let yearly = (date.tokens.start.saturating_sub(8)..date.tokens.start).any(|token| {
+            self.one_of(token, "every|each|elk|ieder|jaarlijks|annually")
+                && self.one_of(token + 1, "year|jaar|sinds|since")
+        });
+        let several = date.value.first().zip(date.value.last());
+        let decades = several.is_some_and(|(first, last)| last.number() - first.number() > DECADE);
+        // `Begin dit jaar … (23 januari)` is told closer in brackets.
+        let closer = others.iter().any(|other| {
+            other.tokens.start > date.tokens.end
+                && self.word(other.tokens.start - 1) == "("
+                && !is_day(date.value)
+                && within(other.value, date.value)
+        });
         this || frame
+            || closer
+            || decades && is_year(date.value)
+            || lead == Lead::From && yearly
             || never
             || once
             || as_of
@@ -135,6 +155,13 @@ impl Reader<'_> {
         borrowed.is_some_and(agreement) && self.has_verb(clause.clone())
     }
 
+    /// Whether a clause names a sum of money.
+    pub(super) fn tells_sum(&self, clause: &Range<usize>) -> bool {
+        clause
+            .clone()
+            .any(|token| self.one_of(token, "eur|usd|gbp|€|$|£|sum|bedrag|miljoen|miljard|million|billion"))
+    }
+
     /// Whether a year is only the one that a sum or a share is for, or one that nothing happens in.
     pub(super) fn is_budget(
         &self,
@@ -143,9 +170,7 @@ impl Reader<'_> {
         clause: &Range<usize>,
         sense: Option<Sense>,
     ) -> bool {
-        let money = clause
-            .clone()
-            .any(|token| self.one_of(token, "eur|usd|gbp|€|$|£|sum|bedrag|miljoen|miljard|million|billion"));
+        let money = self.tells_sum(clause);
         let share = clause.clone().any(|token| self.one_of(token, "%|procent|percent|bbp|gdp"));
         // `hebben in 2014 afgesproken 2% te besteden`: what was agreed then is an event.
         let past = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last < today);

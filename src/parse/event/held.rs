@@ -119,7 +119,12 @@ impl Reader<'_> {
             Some(Sense::Debate) => acting(&[Family::Debate]),
             Some(Sense::Act) => preceded().or_else(|| acting(SAID)).or_else(|| acting(MEETINGS)),
             None if range => {
-                acting(MEETINGS).or_else(|| acting(SAID)).or_else(|| any(&[Family::Letter]).filter(|_| week))
+                let line = || {
+                    acting(&[Family::War, Family::Accession])
+                        .or_else(|| any(&[Family::Letter]))
+                        .filter(|_| week)
+                };
+                acting(MEETINGS).or_else(|| acting(SAID)).or_else(line)
             }
             _ => acting(SAID).or_else(moved).or_else(subject),
         };

@@ -96,7 +96,10 @@ impl Reader<'_> {
 
     /// The number of a session: `Werksessie 2`, `de tweede sessie`, `de laatste sessie` (0).
     pub(super) fn ordinal(&self, hit: Hit) -> Option<u32> {
+        // `10.15 eerste sessie | 15:00 diner`: the hour of the next line is no number of it.
+        let hour = self.word(hit.end + 1) == ":" && self.document.is_glued(hit.end + 2);
         if matches!(self.words.class(hit.end), Class::Number)
+            && !hour
             && self.date_at(hit.end).is_none()
             && let Ok(number) = self.word(hit.end).parse::<u32>()
         {

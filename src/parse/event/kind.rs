@@ -52,7 +52,8 @@ impl Reader<'_> {
                 let told = self.about(hit, phrase) || self.one_of(hit.end, "met|with");
                 // `the Deputies' meeting`, `de vergadering van de stafchefs`.
                 let near = hit.start.saturating_sub(3)..phrase.end;
-                let others = near.into_iter().any(|token| one_of(OTHERS, self.word(token)));
+                let others = near.into_iter().any(|token| one_of(OTHERS, self.word(token)))
+                    || self.one_of(hit.start.wrapping_sub(1), PARTS);
                 let with = self.one_of(hit.end, "met|with");
                 if (indefinite && told || others || with && !context.heading)
                     && !leaders
@@ -158,6 +159,8 @@ impl Reader<'_> {
             Some(Sense::Hold) if lead == Lead::At && self.allied_ministers(clause) => {
                 (EventKind::Ministerial, Family::Ministerial)
             }
+            // `joined the maritime group`.
+            Some(Sense::Join) if self.joins_group(clause) => (EventKind::Other, Family::Other),
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
             _ if self.strikes(clause) => (EventKind::Conflict, Family::War),
@@ -317,7 +320,9 @@ impl Reader<'_> {
             let before = city.tokens.start.wrapping_sub(1);
             let start = if self.is(before, Function::Determiner) { before.wrapping_sub(1) } else { before };
             // `Mijn Noorse collega komt op 19 juni naar Den Haag`.
-            let comes = |token: usize| self.one_of(token, "komt|komen|kwam|kwamen|comes|came");
+            let comes = |token: usize| {
+                self.one_of(token, "komt|komen|kwam|kwamen|vloog|vlogen|gevlogen|comes|came|flew|flown")
+            };
             let travels = self.one_of(start, "naar|to") && (clause.start..start).any(comes);
             travels
                 || self.word(start) == "in" && {
@@ -334,7 +339,10 @@ impl Reader<'_> {
     }
 
     fn on_phone(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| self.one_of(token, "telefoon|telefonisch|phone|telephone"))
+        clause.clone().any(|token| {
+            self.one_of(token, "telefoon|telefonisch|phone|telephone")
+                || self.word(token) == "lijn" && self.one_of(token.wrapping_sub(2), "aan")
+        })
     }
 
     /// Whether a committee lays questions before a minister: a debate in writing.
@@ -372,11 +380,14 @@ impl Reader<'_> {
 
 /// Those below the ministers who meet as well.
 const OTHERS: &List = list!(
-    "deputies|deputies'|deputies’|working|steering|reflection|task|taskforce|ambassadors|representatives|experts|directors|chiefs|parliamentarians|officials|advisers|planners|staff|\
+    "comité|committee|deputies|deputies'|deputies’|working|steering|reflection|task|taskforce|ambassadors|representatives|experts|directors|chiefs|parliamentarians|officials|advisers|planners|staff|\
      ambassadeurs|vertegenwoordigers|deskundigen|directeuren|stafchefs|parlementariërs|commandanten|ambtenaren|adviseurs|\
      parlementsvoorzitters|\
      planners|reflectiegroep|werkgroep|stuurgroep|expertgroep|adviesgroep|beleidsdirecteuren",
 );
+
+/// What makes a meeting a part of a greater one, or one of a few.
+const PARTS: &str = "morning|afternoon|evening|joint|separate|bilateral|trilateral|gezamenlijke|aparte|afzonderlijke|bilaterale|trilaterale";
 
 /// Within how many tokens before a relative clause those stand whom it is about.
 const ANTECEDENT: usize = 8;

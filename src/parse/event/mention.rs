@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::attach::{Lead, is_year};
 use super::clause::Reader;
-use super::words::{Cue, Family, Hit, Sense, Verb};
+use super::words::{Class, Cue, Family, Hit, Sense, Verb};
 use crate::model::{Basis, Edtf, EventKind};
 use crate::order;
 use crate::parse::date::FoundDate;
@@ -356,7 +356,9 @@ impl Reader<'_> {
         let led =
             |token: usize| self.stop(token) || self.one_of(token, "op|uiterlijk|on|by|at|no|later|than");
         let colon = self.one_of(date.tokens.end, ":|–|—") && date.tokens.end + 1 < sentence.end;
-        colon && !is_year(date.value) && (sentence.start..date.tokens.start).all(led)
+        // `2024: 3 miljard euro` tells of a sum.
+        let counted = is_year(date.value) && matches!(self.words.class(date.tokens.end + 1), Class::Number);
+        colon && !counted && !self.tells_sum(sentence) && (sentence.start..date.tokens.start).all(led)
     }
 
     /// Whether only joining words stand between the noun's last date and the next one:

@@ -215,6 +215,14 @@ impl Words {
                 let word = document.word(token);
                 nouns.get(word).or_else(|| endings.class(word)).unwrap_or(OTHER)
             }
+            // `in besloten kring`, `achter gesloten deuren`.
+            Class::Verb(_)
+                if one_of("besloten|gesloten", document.word(token))
+                    && token > 0
+                    && one_of("in|achter|met|binnen", document.word(token - 1)) =>
+            {
+                OTHER
+            }
             // `the new START treaty`: among small letters capitals are a name.
             Class::Verb(_) if is_name(document, token) => OTHER,
             // `later than planned`: what is compared with is not told.
@@ -343,7 +351,11 @@ impl Words {
     fn is_qualified(&self, document: &Document<'_>, token: usize) -> bool {
         let Some(before) = token.checked_sub(1).filter(|before| *before > 0) else { return false };
         let adjective = match document.language {
-            Language::Dutch => document.word(before).ends_with('e'),
+            // `een nieuw treffen`, `het nieuwe treffen`.
+            Language::Dutch => {
+                document.word(before).ends_with('e')
+                    || one_of("een|geen|elk|ieder|zo'n", document.word(before - 1))
+            }
             Language::English => {
                 !document.word(before).ends_with('s') && !document.word(token).ends_with('s')
             }

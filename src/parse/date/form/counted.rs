@@ -1,10 +1,12 @@
 //! Dates that are told by counting from another one.
 
 use super::Hit;
+use crate::model::Stretch;
 use crate::parse::date::run::Run;
 use crate::parse::date::said::{Count, Meaning, Origin, Said};
 use crate::parse::date::sense::{Pick, Sense, Unit};
 use crate::parse::date::tense::{self, Tense};
+use crate::text::list::one_of;
 
 /// `vorig`, `dit`, `volgend` as a number of units.
 fn steps(pick: Pick) -> i32 {
@@ -106,10 +108,16 @@ fn length(run: &Run<'_>, at: usize, origin: Origin) -> Option<(Count, usize)> {
             },
             _ => break,
         };
-        let Some(Sense::Unit(unit, _)) = run.sense(next) else { break };
-        let one = Count::new(number, unit, origin);
+        // `een half jaar`, `half a year` are six months.
+        let half = number == 1 && run.sense(next) == Some(Sense::Approximately(Stretch::Middle));
+        let Some(Sense::Unit(unit, _)) = run.sense(next + usize::from(half)) else { break };
+        if half && unit != Unit::Year {
+            break;
+        }
+        next += usize::from(half);
+        let one = if half { Count::new(6, Unit::Month, origin) } else { Count::new(number, unit, origin) };
         // So many weeks from a day are a day.
-        let one = Count { unit: if unit == Unit::Week { Unit::Day } else { unit }, ..one };
+        let one = Count { unit: if unit == Unit::Week { Unit::Day } else { one.unit }, ..one };
         let total = match sum {
             None => one,
             Some((total, _)) => {
@@ -166,16 +174,23 @@ pub fn ago(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | Het begon in 2014. `Tien jaar later` was | 2014 2024 |
 /// | nl | Dat was op 4 april; `twee dagen eerder` bleek | 2023-04-04 2023-04-02 |
 /// | nl | Dat was op 4 april; `een week later` bleek | 2023-04-04 2023-04-11 |
+/// | nl | Dat was op 4 april, een week later dan gepland | 2023-04-04 |
+/// | nl | Dat was in november 2022; `een half jaar later` bleek | 2022-11 2023-05 |
 /// | en | They met on 4 April. `Two days later` they left | 2023-04-04 2023-04-06 |
 /// | en | They met on 4 April, and `three weeks earlier` in Oslo | 2023-04-04 2023-03-14 |
+/// | en | It began in 1999; `25 years on`, they still serve | 1999 2024 |
 pub fn away(run: &Run<'_>, at: usize) -> Option<Hit> {
     let (count, end) = length(run, at, Origin::Earlier)?;
     let count = match run.sense(end)? {
         Sense::After => count,
         Sense::Before => reversed(count),
+        // `25 years on, …`.
+        Sense::On if run.vocabulary.tongue.in_counts && run.sense(end + 1) == Some(Sense::Comma) => count,
         _ => return None,
     };
-    Some(Hit::one(at, end + 1, Said::counted(count)))
+    // `four days later than planned` compares.
+    let compares = run.token_after(end).is_some_and(|token| one_of("dan|than", run.document.word(token)));
+    (!compares).then(|| Hit::one(at, end + 1, Said::counted(count)))
 }
 
 /// Counted on from the report's date.

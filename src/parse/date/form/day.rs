@@ -4,7 +4,7 @@ use super::Hit;
 use super::year::{is_number, year};
 use crate::parse::date::run::Run;
 use crate::parse::date::said::{Meaning, Said, Which, Within};
-use crate::parse::date::sense::{Name, Sense, Unit};
+use crate::parse::date::sense::{Name, Pick, Sense, Unit};
 use crate::text::list::one_of;
 
 /// The day at an atom, and the atom after it: in digits, as an ordinal, in words.
@@ -202,6 +202,36 @@ pub fn month_first(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// The month behind an atom, so that the day before it is its own.
 fn month_behind(run: &Run<'_>, at: usize) -> Option<u8> {
     ends_in_month(run, at).map(|(month, ..)| month)
+}
+
+/// The first or last day of a month.
+///
+/// | language | words | value |
+/// | --- | --- | --- |
+/// | nl | op `de laatste dag van mei` | 2023-05-31 |
+/// | en | on `the first day of June 2024` | 2024-06-01 |
+/// | en | on `the last day of May` | 2023-05-31 |
+/// | en | on the first day of the summit | |
+pub fn end_of_month(run: &Run<'_>, at: usize) -> Option<Hit> {
+    let named = run.skip(at, Sense::Article);
+    let first = match run.sense(named)? {
+        Sense::Ordinal(1, false) => true,
+        Sense::Final | Sense::Pick(Pick::Last) => false,
+        _ => return None,
+    };
+    let is_day = run.sense(named + 1)? == Sense::Unit(Unit::Day, false) && run.sense(named + 2)? == Sense::Of;
+    let (month, _, after) = month(run, named + 3).filter(|_| is_day)?;
+    let day = if first { 1 } else { last_day(month) };
+    Some(finish(run, at, after, month, (day, day)))
+}
+
+/// The last day of a month in a year that is no leap year.
+fn last_day(month: u8) -> u8 {
+    match month {
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
 }
 
 /// A day of a month that is told by counting.

@@ -55,6 +55,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
         ],
         Sense::Ordinal(..) | Sense::Final => &[
             day::days_of_month,
+            day::end_of_month,
             day::of_counted_month,
             part::quarter,
             part::half,
@@ -89,6 +90,7 @@ fn recognisers(sense: Sense) -> &'static [Recogniser] {
         Sense::Approximately(_) => &[period::approximate],
         Sense::Article => &[
             day::with_article,
+            day::end_of_month,
             period::with_article,
             counted::day_away,
             counted::that_day,

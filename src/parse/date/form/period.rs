@@ -56,7 +56,7 @@ pub fn month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | in `summer 2016` | 2016-22 |
 /// | en | in `the winter of 2022/23` | 2022-24 |
 /// | en | in `the autumn` | 2023-23 |
-/// | en | they spring and fall | |
+/// | en | they spring and fall, the fall of Kabul | |
 pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
     let article = run.sense(at) == Some(Sense::Article);
     let name = at + usize::from(article);
@@ -74,8 +74,9 @@ pub fn season(run: &Run<'_>, at: usize) -> Option<Hit> {
     if let Some((within, end)) = year(run, name + 1) {
         return Some(Hit::one(at, end, Said::new(within, which)));
     }
-    // A noun joined to it makes another word of it.
-    (article && run.ends(name)).then(|| Hit::one(at, name + 1, Said::implied(which)))
+    // A noun joined to it makes another word of it, and `the fall of Kabul` is none.
+    let of = run.sense(name + 1) == Some(Sense::Of);
+    (article && !of && run.ends(name)).then(|| Hit::one(at, name + 1, Said::implied(which)))
 }
 
 /// A decade.

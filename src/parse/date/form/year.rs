@@ -218,6 +218,7 @@ pub fn before_month(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | de verklaring uit `2008` | 2008 |
 /// | nl | sinds `2017` werd | 2017 |
 /// | nl | Chicago (`2012`) | 2012 |
+/// | nl | `2014` – Krim geannexeerd | 2014 |
 /// | nl | NAVO 2030 en Agenda 2030 | |
 /// | nl | nr. 2014, EUR 2014 miljoen, 2014 miljoen, ruim 2000 militairen | |
 /// | nl | 2000 militairen | |
@@ -270,6 +271,11 @@ fn stands_free(run: &Run<'_>, at: usize) -> bool {
         return false;
     }
     let Some(next) = run.token_after(at) else { return run.token_before(at).is_some() };
+    // A line of a list of years: `2014 – Krim geannexeerd`.
+    let dash = run.sense(at + 1) == Some(Sense::Dash) && !run.is_glued(at + 1);
+    if dash && run.token_before(at).is_none() {
+        return !matches!(run.sense(at + 2), Some(Sense::Number(..)));
+    }
     if at + 1 < run.atoms.len() {
         return !matches!(run.sense(at + 1), Some(Sense::Unit(..) | Sense::Dash | Sense::Slash));
     }

@@ -176,7 +176,7 @@ fn lines_of_a_programme() {
             "De planning:\n- {3 juni=2023-06-03}: verzending van de Kamerbrief\n- {4 juni=2023-06-04}: commissiedebat NAVO\n\
              - uiterlijk {19 juni=2023-06-19}: terugkoppeling\n",
             &[
-                "letter 2023-06-03 Kamerbrief van 3 juni",
+                "letter 2023-06-03 Verzending van de Kamerbrief",
                 "debate 2023-06-04 Commissiedebat NAVO",
                 "letter 2023-06-19 Terugkoppeling van 19 juni",
             ],
@@ -184,6 +184,10 @@ fn lines_of_a_programme() {
         (
             "{9 juni=2023-06-09} – ontvangst door de koning\n{10 juni=2023-06-10} – werksessie over Libië\n",
             &["visit 2023-06-09 Ontvangst door de koning", "session 2023-06-10 Werksessie over Libië"],
+        ),
+        (
+            "Tijdlijn\n{1991=1991} – Onafhankelijkheid van Oekraïne\n{2014=2014}: Annexatie van de Krim\n",
+            &["declaration 1991 Onafhankelijkheid van Oekraïne", "conflict 2014 Annexatie van de Krim"],
         ),
         // A year in front of a sum is no line of a programme.
         ("{2024=2024}: 3 miljard euro; {2025=2025}: 4 miljard euro.", &[]),

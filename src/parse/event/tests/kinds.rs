@@ -170,6 +170,29 @@ fn what_its_words_tell_only_together() {
             "Four crates were laid in Mons on {4 May=2023-05-04}.",
             &["other 2023-05-04 Four crates were laid in Mons"],
         ),
+        ("Spain entered the Alliance on {30 May=1982-05-30}.", &["accession 1982-05-30 Accession of Spain"]),
+        (
+            "Chinese ships entered NATO waters on {3 May=2023-05-03}.",
+            &["other 2023-05-03 Chinese ships entered NATO waters"],
+        ),
+        (
+            "Two frigates joined the maritime group on {3 May=2023-05-03}.",
+            &["other 2023-05-03 Two frigates joined the maritime group"],
+        ),
+        ("The joint meeting on {3 May=2023-05-03} was short.", &["session 2023-05-03 Joint meeting"]),
+        (
+            "The new ministers were sworn in on {3 May=2023-05-03}.",
+            &["ceremony 2023-05-03 New ministers were sworn"],
+        ),
+        (
+            "Slowakije, sinds {29 maart 2004=2004-03-29} bondgenoot, levert niets.",
+            &["accession 2004-03-29 Toetreding van Slowakije"],
+        ),
+        (
+            "De leden spraken op {3 mei=2023-05-03} in besloten kring.",
+            &["session 2023-05-03 Leden spraken in besloten kring"],
+        ),
+        ("The fleet has grown every year since {2015=2015}.", &[]),
         (
             "Greece deposited its instrument of accession with Washington on {18 February 1952=1952-02-18}.",
             &["accession 1952-02-18 Deposit of its instrument of accession by Greece"],
