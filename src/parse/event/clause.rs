@@ -109,7 +109,7 @@ impl<'a> Reader<'a> {
     pub fn abbreviation_point(&self, token: usize) -> bool {
         self.word(token) == "."
             && token > 0
-            && one_of(list!("c|s|c.s|nr|d|dd|art|mr|dr|drs|no"), self.word(token - 1))
+            && one_of(list!("c|s|c.s|nr|d|dd|art|mr|dr|drs|no|zr|hr|ms"), self.word(token - 1))
     }
 
     /// The verbs of some tokens that say something; particles such as *samen* do not count.

@@ -14,8 +14,8 @@ use crate::parse::date::FoundDate;
 use crate::parse::entity::EntityKind;
 
 /// Nouns of time, which name nothing.
-const TIMES: &str = "dag|nacht|avond|ochtend|middag|week|weekend|weekeinde|maand|jaar|periode|ingang|night|day|evening|\
-                     morning|month|year";
+const TIMES: &str = "dag|nacht|avond|ochtend|middag|week|weekend|weekeinde|maand|jaar|periode|ingang|uren|uurtjes|night|day|\
+                     evening|morning|month|year|hours";
 
 impl Reader<'_> {
     /// A mention of a noun with its date.
@@ -109,6 +109,10 @@ impl Reader<'_> {
         }
         let verb = self.sense(clause.clone());
         let mut sense = verb.map(|verb| verb.sense);
+        // `This Saturday sees the handover of command`: it is held then.
+        if self.sees(date, clause) {
+            sense = Some(Sense::Hold);
+        }
         if mention.borrowed.is_none() && self.is_hollow(clause, sense) {
             return None;
         }

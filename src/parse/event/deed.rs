@@ -7,12 +7,20 @@ use super::clause::Reader;
 use super::words::{Family, Function, Sense};
 use crate::list;
 use crate::model::EventKind;
+use crate::parse::date::FoundDate;
 use crate::text::list::{List, one_of};
 
 impl Reader<'_> {
     /// Whether a clause holds one of these words.
     fn holds(&self, clause: &Range<usize>, words: &'static List) -> bool {
         clause.clone().any(|token| one_of(words, self.word(token)))
+    }
+
+    /// Whether an English clause is about a day that sees something: `last March saw the flag raised`.
+    pub(super) fn sees(&self, date: &FoundDate, clause: &Range<usize>) -> bool {
+        self.is_english()
+            && self.trimmed(clause.clone()).start == date.tokens.start
+            && self.one_of(date.tokens.end, "sees|saw|brings|brought|witnessed|marks|marked")
     }
 
     /// The kind that the words of a clause tell together, where neither its noun nor its verb says one.

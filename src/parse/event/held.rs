@@ -105,7 +105,7 @@ impl Reader<'_> {
                 Family::Letter,
             ]),
             // A meeting ends; what else ends is what its verb is about.
-            Some(Sense::End) => acting(&MEETINGS[..6]).or_else(opened),
+            Some(Sense::End) => acting(&MEETINGS[..6]).or_else(|| acting(&[Family::Motion])).or_else(opened),
             // A council speaks where it meets.
             // A paper that is discussed with parliament is not handed in then.
             Some(Sense::Speak) => acting(&[Family::Council])

@@ -141,6 +141,12 @@ impl Reader<'_> {
             && (particle(&name) || name.is_empty() || particle(name.rsplit(' ').next().unwrap_or_default()))
         {
             let next = self.word(token);
+            // `Lord Coaker`, `Baroness Smith`.
+            if name.is_empty() && one_of("lord|lady|baroness|baron|sir|dame|viscount|earl|mr|mrs|ms|dr", next)
+            {
+                token += 1 + usize::from(self.word(token + 1) == ".");
+                continue;
+            }
             if next.is_empty() || self.stop(token) || (name.is_empty() && !self.capital(token)) {
                 break;
             }

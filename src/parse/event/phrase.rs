@@ -161,6 +161,15 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether a Dutch noun follows right behind the name of a state, which its verb was put before.
+    fn ends_state(&self, token: usize) -> bool {
+        let before = self.entities.at(token - 1).filter(|entity| entity.tokens.end == token);
+        before.is_some_and(|state| state.kind == EntityKind::State && !state.adjective)
+            && !self.is_english()
+            && !self.capital(token)
+            && self.entities.at(token).is_none()
+    }
+
     /// The end of a plain noun phrase at `token`: determiner, adjectives, nouns, names, joined by *en*.
     pub(super) fn noun_phrase(&self, token: usize, end: usize) -> Option<usize> {
         let mut at = token;
@@ -174,6 +183,10 @@ impl Reader<'_> {
             let when = at > first && self.one_of(at, "last|next|laatst") && self.is_verb(at + 1);
             let part = match self.words.class(at) {
                 _ if when => false,
+                // `Minister Bruins Slot`: a name goes on as it is known.
+                _ if at > first && self.entities.at(at).is_some_and(|name| name.tokens.start < at) => true,
+                // `voerden de Verenigde Staten luchtaanvallen uit`: a state is no part of another noun.
+                Class::Other | Class::Noun(_) if at > first && self.ends_state(at) => false,
                 _ if paper || at > first && self.next_party(at) => false,
                 // `de eerste, tijdelijke eenheid`.
                 Class::Mark if self.word(at) == "," && self.stop(at) => {

@@ -92,3 +92,30 @@ fn nouns_and_what_belongs_to_them() {
         ),
     ]);
 }
+
+#[test]
+fn names_of_ships_persons_and_what_a_day_sees() {
+    check(&[
+        (
+            "Op {3 mei=2023-05-03} werd de Zr.Ms. Evertsen uitgezonden.",
+            &["other 2023-05-03 Zr.Ms. Evertsen werd uitgezonden"],
+        ),
+        (
+            "Minister Bruins Slot bezocht op {3 mei=2023-05-03} Oslo.",
+            &["visit 2023-05-03 Bezoek van Minister Bruins Slot aan Oslo"],
+        ),
+        (
+            "Op {3 mei=2023-05-03} voerde Frankrijk verkenningen uit boven zee.",
+            &["other 2023-05-03 Frankrijk voerde verkenningen uit boven zee"],
+        ),
+        (
+            "{Next week=2023-05-15/2023-05-21} sees the signing of the treaty in Oslo.",
+            &["ceremony 2023-05-15/2023-05-21 Signing of the treaty in Oslo"],
+        ),
+        (
+            "Petr Pavel was inaugurated on {9 March=2023-03-09}.",
+            &["other 2023-03-09 Inauguration of Petr Pavel"],
+        ),
+        ("De motie-Jansen is op {3 mei=2023-05-03} ingetrokken.", &["motion 2023-05-03 Motie-Jansen"]),
+    ]);
+}

@@ -323,6 +323,13 @@ pub(super) fn phrase(reader: &Reader<'_>, tokens: &Range<usize>) -> String {
         && matches!(reader.words.class(first), Class::Other)
         && reader.entities.at(first).is_none()
         && (reader.entities.at(first + 1).is_some() || !reader.capital(first + 1));
+    // `Secretary General Rutte` is a title as a whole.
+    let office = reader.entities.at(first).is_some_and(|entity| {
+        entity.kind == EntityKind::Office
+            && entity.tokens.len() > 1
+            && reader.capital(entity.tokens.start + 1)
+    });
+    let name = name || office;
     let common = adjective
         || reader.is(first, Function::Determiner)
         || reader.entities.at(first).is_some()

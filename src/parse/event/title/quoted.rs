@@ -31,6 +31,11 @@ pub(super) fn quoted(reader: &Reader<'_>, mention: &Mention) -> String {
     if clause.is_empty() {
         return String::new();
     }
+    // `This Saturday sees the handover`: what is seen.
+    let day = mention.date_tokens.as_ref().and_then(|tokens| reader.date_at(tokens.start));
+    if let Some(day) = day.filter(|day| reader.sees(day, &clause)) {
+        return finished(reader, &headed(&written(reader, day.tokens.end + 1..clause.end, &(0..0))));
+    }
     let told = relative(reader, mention, &clause, &skipped).unwrap_or_else(|| {
         let start = said_by(reader, mention, &clause);
         let whole = main(reader, mention, start..clause.end, &skipped).unwrap_or_default();
