@@ -118,6 +118,11 @@ pub(super) fn first(word: &str) -> u32 {
 }
 
 impl Verb {
+    /// Whether it stands for any verb of what is done now.
+    pub fn is_open(&self) -> bool {
+        [self.with, self.present, self.participle, self.needs].iter().all(|column| column.is_empty())
+    }
+
     /// Whether the word is no verb but what is said with *zijn*, *to be*: `is bereid`, `vastberaden te
     /// zijn`, `are determined to`.
     pub fn is_predicate(&self) -> bool {
@@ -212,6 +217,9 @@ pub(super) struct Acts {
     pub other: Verb,
     /// Any such verb of what was done with money or, in the perfect, with what is counted.
     pub done: Verb,
+    /// Any verb of what is given now, and of what is done at a time to come.
+    pub gives: Verb,
+    pub does: Verb,
 }
 
 impl Acts {
@@ -251,7 +259,8 @@ impl Acts {
         parts.dedup();
         let other = verb(&(Act::Do, ";;;;;;@shall"));
         let done = verb(&(Act::Allocate, ";;;;;;@money|@perfect&@amount"));
-        Self { words, verbs, forms: Lexicon::new(forms), parts, other, done }
+        let (gives, does) = (verb(&(Act::Give, "")), verb(&(Act::Do, "")));
+        Self { words, verbs, forms: Lexicon::new(forms), parts, other, done, gives, does }
     }
 
     /// Whether a word begins as the separable part or the noun of a verb.

@@ -146,7 +146,10 @@ impl Reader<'_, '_> {
             self.parties.iter().find(|party| range.contains(&party.tokens.start) && !party.governed).cloned()
         };
         if clause.start == found.finite && found.opener.is_none() && clause.start > self.sentence.start {
-            return front().filter(|party| party.start <= first + 1).or(inside);
+            // `Hoewel de Kamer erom vroeg, ziet het kabinet af van`: a clause stands before, and not who acts.
+            let opens = one_of(self.context.acts.words.embedded, self.word(first))
+                || one_of("nu|terwijl|toen|ofschoon|als|mocht|sinds|though|although|while", self.word(first));
+            return front().filter(|party| !opens && party.start <= first + 1).or(inside);
         }
         let subject = inside.or_else(front);
         // `Namens Nederland heb ik toegezegd`.
@@ -219,6 +222,15 @@ impl Reader<'_, '_> {
             // `The Prime Minister committed the United Kingdom to spending 2.5%`.
             Act::Promise if self.committed().is_some() => name(self.committed()?),
             _ => match self.inner_subject().cloned() {
+                // `hebben verzekerd dat zij blijven`: who promises says it of himself.
+                Some(inner)
+                    if found.verb.act == Act::Promise
+                        && dutch
+                        && matches!(inner.kind, PartyKind::It | PartyKind::They)
+                        && subject.is_some() =>
+                {
+                    name(subject?)
+                }
                 Some(inner)
                     if matches!(found.verb.act, Act::Announce | Act::Promise)
                         || found.verb.act == Act::Reaffirm

@@ -136,9 +136,13 @@ impl Reader<'_, '_> {
             .with
             .filter(|&with| language == Language::Dutch && gate::is_particle(self.word(with), language));
         let verbal = |token: usize| token == found.at || token == found.finite || Some(token) == with;
+        // `De diensten van beide landen zullen`: whose they are belongs to who acts.
+        let end = subject.tokens.end;
+        let owned = end < found.finite && self.word(end) == "van";
+        let end = if owned { found.finite } else { end };
         let leave = |token: usize| {
             verbal(token)
-                || (subject.start..subject.tokens.end).contains(&token)
+                || (subject.start..end).contains(&token)
                 || self.dated(token)
                 || one_of("mij|mijzelf|me|zich|hem|u|wel|nu|graag|gaarne|daarin|er", self.word(token))
         };

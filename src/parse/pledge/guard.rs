@@ -78,6 +78,18 @@ fn holds(
     let is_money = |unit: &Unit| matches!(unit, Unit::Currency(_));
     match need {
         "@sum" => amounts.iter().any(|amount| amount.is_sum()),
+        // `Er komt een fonds van EUR 40 miljoen`, `Er komen 200 man`: what comes follows at once.
+        "@there" => {
+            const COMES: &List = list!("vertegenwoordiging|fonds|wapenembargo|belasting|hotline");
+            let near = found.at + 1..clause.end.min(found.at + 6);
+            let sum = within(context.amounts, near.clone()).iter().any(|amount| amount.is_sum());
+            let governs = |token: &usize| one_of(words.prepositions, document.word(*token));
+            let near = near.start..near.clone().find(governs).unwrap_or(near.end);
+            let comes = |token: usize| context.goods.at(document, token) || COMES.names(document.word(token));
+            document.word(clause.start) == "er"
+                && found.at == clause.start + 1
+                && (sum || document.word(near.start) == "een" && near.into_iter().any(comes))
+        }
         "@share" => amounts.iter().any(|amount| amount.is_share()),
         "@money" => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
         "@amount" => !amounts.is_empty(),

@@ -27,7 +27,12 @@ impl Reader<'_, '_> {
         let title = self.object(kind, piece, several, clausal, motion, subject);
         let share = piece.amount.as_ref().is_some_and(|amount| amount.amount.unit == Unit::PercentOfGdp);
         let title = if share { title::with_base(&title, self.context.document.language) } else { title };
-        if title.is_empty() && self.found().verb.act != Act::Refuse && self.explain(String::new()).is_empty()
+        // Of a verb that no row has the clause tells what is done.
+        let open = self.found().verb.is_open();
+        if title.is_empty()
+            && self.found().verb.act != Act::Refuse
+            && !open
+            && self.explain(String::new()).is_empty()
         {
             return title;
         }
@@ -106,7 +111,7 @@ impl Reader<'_, '_> {
         let motion = title.starts_with("Motie") || title.starts_with("Motion");
         // `Support it`: of what only a pronoun is told.
         let pointing = title.split_once(' ').is_some_and(|(_, rest)| one_of("it|them|there|so", rest));
-        let base = one_of("Kamer informeren|Inform parliament", title);
+        let base = one_of("Kamer informeren|Inform parliament", title) || title == "Zich blijven";
         !motion
             && (one
                 || pointing
@@ -130,8 +135,9 @@ impl Reader<'_, '_> {
         let language = self.context.document.language;
         // `aankondigden` would have to be taken apart.
         let joined = |verb: &str| {
-            (2..=5).any(|end| verb.get(..end).is_some_and(|part| gate::is_particle(part, language)))
-                && !gate::is_finite(verb, language)
+            let apart =
+                |part: &str| gate::is_particle(part, language) || one_of("rond|terug|weg|bijeen", part);
+            (2..=6).any(|end| verb.get(..end).is_some_and(apart)) && !gate::is_finite(verb, language)
         };
         let ties = |token: usize| {
             let word = self.word(token);

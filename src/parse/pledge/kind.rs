@@ -12,12 +12,13 @@ use super::unit::is_numeral;
 use crate::list;
 use crate::model::{Language, PledgeKind, Unit};
 use crate::parse::document::TokenKind;
+use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// Words of what is spent on defence, by their beginnings.
 const SPENDING: &List = list!(
     "budget|budgets|defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
-     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|lening|expenditure",
+     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|expenditure",
 );
 /// Nouns of what is given, by their beginnings.
 const GIVEN: &List = list!(
@@ -34,7 +35,7 @@ const GIVING: &List = list!(
 
 /// Verbs of taking away.
 const REMOVING: &List = list!(
-    "remove|removing|dismantle|scrap|withdraw|vacate|abandon|destroy|verwijderen|ontmantelen|vernietigen|weghalen"
+    "remove|removing|dismantle|scrap|withdraw|vacate|abandon|destroy|verwijderen|ontmantelen|vernietigen|weghalen|heffen|opheffen|beëindigen|afschaffen"
 );
 
 /// The kind of the pledge that an act in `clause` makes with `content`.
@@ -262,8 +263,18 @@ pub(super) fn gives(context: &Context<'_>, content: Range<usize>) -> bool {
     let document = context.document;
     content.into_iter().any(|token| {
         let word = document.word(token);
-        let joined = word != "bij" || document.word(token + 1) == "te";
-        one_of(GIVING, word) && joined
+        let joined = match word {
+            "bij" => document.word(token + 1) == "te",
+            // `zich blijven inzetten`: who does his best gives nothing.
+            "inzetten" => !document.has(token.saturating_sub(8)..token, "zich|ons|mij"),
+            _ => true,
+        };
+        // `af te staan`: the particle stands apart.
+        let apart = || {
+            let whole = [document.word(token.saturating_sub(2)), word].concat();
+            token > 1 && document.word(token - 1) == "te" && one_of(GIVING, &whole)
+        };
+        one_of(GIVING, word) && joined || apart()
     })
 }
 
@@ -304,7 +315,8 @@ pub(super) fn told_decision(
 pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: Range<usize>) -> bool {
     let document = context.document;
     let found = &kept.found;
-    let told = clause.clone().any(|token| context.told.at(document, token));
+    let foreign = |token: usize| one_of("europese", document.word(token.wrapping_sub(1)));
+    let told = clause.clone().any(|token| context.told.at(document, token) && !foreign(token));
     // `het overzicht dat in mei is toegezegd`: the paper stands before what is said of it.
     let before =
         found.opener.filter(|_| found.passive).map_or(clause.start, |opener| opener.saturating_sub(4));
@@ -324,6 +336,8 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                     .any(|token| document.word(token) == "government" && document.is_capital(token));
             told || paper || own || document.language == Language::Dutch
         }
+        // What a body abroad presents is told to its members.
+        Act::Send if !told && of_others(context, found, &clause) => false,
         Act::Follow => told || paper,
         Act::Give => {
             let others = document.has(clause.clone(), list!("bondgenoten|lidstaten|landen"));
@@ -335,7 +349,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
             told || bill
                 || (paper || is_for_approval(context, clause.clone())) && document.language == Language::Dutch
         }
-        Act::Offer => told || paper && found.tense == Tense::Future,
+        Act::Offer => told || paper && (found.tense == Tense::Future || sends(context, clause)),
         // `voornemens een planning aan uw Kamer te sturen`.
         Act::Announce => told && (found.verb.with == "vooruitzicht" || sends(context, clause)),
         // What one promised parliament is kept.
@@ -352,7 +366,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                 || written && paper
                 || paper
                     && document.language == Language::Dutch
-                    && (found.passive || sends(context, clause.clone()))
+                    && (found.passive || at_home(context, &clause) || sends(context, clause.clone()))
                 || context.is_spoken && sends(context, clause.clone())
                 || kept.inner.as_ref().is_some_and(|inner| match inner.verb.act {
                     Act::Send => paper,
@@ -364,6 +378,26 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
             informs && (told || document.language == Language::Dutch)
         }
     }
+}
+
+/// Whether who acts in a Dutch clause is named first and is no one at home.
+fn of_others(context: &Context<'_>, found: &Found<'_>, clause: &Range<usize>) -> bool {
+    let document = context.document;
+    let first = clause.start + usize::from(one_of("de|het", document.word(clause.start)));
+    let named = context.entities.at(first).is_some_and(|at| {
+        matches!(at.kind, EntityKind::State | EntityKind::Institution | EntityKind::Group)
+            || document.word(first).starts_with("secretaris-generaal")
+            || document.word(first) == "hoge"
+    });
+    document.language == Language::Dutch
+        && first < found.finite
+        && named
+        && !one_of("nederland|kabinet|kamer|regering|ministers", document.word(first))
+}
+
+/// Whether a member of the government is named.
+fn at_home(context: &Context<'_>, clause: &Range<usize>) -> bool {
+    context.document.has(clause.clone(), list!("minister|staatssecretaris|bewindspersoon|bewindslieden|ik"))
 }
 
 /// Whether something is sent or told.

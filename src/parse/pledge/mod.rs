@@ -45,6 +45,7 @@ mod tagged;
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 mod tests;
 mod title;
+mod trailing;
 mod unit;
 mod unsaid;
 mod when;
@@ -80,7 +81,12 @@ pub fn pledges(
         let before = claims.len();
         let mut own = false;
         for part in context.parts(index) {
-            let said = claim::claims(&context, index, part.clone(), &mut doubts);
+            let trailing = trailing::find(&context, part.clone());
+            let part = part.start..trailing.as_ref().map_or(part.end, |trailing| trailing.comma);
+            let mut said = claim::claims(&context, index, part.clone(), &mut doubts);
+            if let Some(trailing) = &trailing {
+                trailing.claims(&context, index, part.start, &mut said);
+            }
             let nouns = norm::claims(&context, index, part.clone(), &said);
             let answers = answer::claims(&context, index, part.clone(), &said);
             claims.extend(said);

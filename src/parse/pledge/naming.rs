@@ -152,6 +152,7 @@ impl Reader<'_, '_> {
         if let Some(inner) = &self.kept.inner
             && inner.at < piece.tokens.end
             && let Some(infinitive) = context.acts.infinitive(document.word(inner.at))
+            && infinitive != "hebben"
             && !small(&title).contains(infinitive)
             && piece.amount.as_ref().is_none_or(|amount| amount.is_sum())
             && title.chars().count() + infinitive.len() < 60
@@ -273,7 +274,7 @@ impl Reader<'_, '_> {
         let begins = title::start(self.context, front.clone(), |token| self.in_date(token));
         let bare = front.contains(&begins)
             && !self.starts_with_preposition(begins)
-            && !one_of("zoals|daarom|dat|die|as|there|this|it", self.word(begins));
+            && !one_of("zoals|daarom|dat|die|als|toen|er|as|there|this|it", self.word(begins));
         let clausal = found.verb.act.is_said() && !found.passive;
         bare && !own && !clausal && (found.passive || subject.is_some())
     }

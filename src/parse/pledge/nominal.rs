@@ -33,7 +33,7 @@ const MADE: &List = list!(
 const ASSURED: &List =
     list!("verzekering|garantie|toezegging|belofte|assurance|assurances|guarantee|guarantees|promise|pledge");
 /// Nouns of what it would do.
-const PROPOSED: &List = list!("aanbod|voorstel|offer|offers|proposal|proposals");
+const PROPOSED: &List = list!("aanbod|voorstel|bereidverklaring|bereidheid|offer|offers|proposal|proposals");
 /// Nouns of what it is going to do.
 const ANNOUNCED: &List = list!("voornemen|aankondiging|announcement|intention");
 /// Nouns of what it is called upon to do.
@@ -316,11 +316,13 @@ fn money(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
 fn measure(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let document = context.document;
     let verb = (rest.start..rest.end.min(rest.start + 8)).find(|&token| {
-        one_of(list!("is|wordt|bedraagt|bedragen|beloopt|komt|zal|will|amounts|comes|totals|stands|amount|total|stand|reach|reached|totalled"), document.word(token))
+        one_of(list!("is|wordt|bedraagt|bedragen|beloopt|bestaat|omvat|comprises|consists|komt|zal|will|amounts|comes|totals|stands|amount|total|stand|reach|reached|totalled"), document.word(token))
     })?;
+    // `bestaat uit 200 militairen`: what it is made of is counted.
+    let counted = one_of("bestaat|omvat|comprises|consists", document.word(verb));
     let sum = within(context.amounts, verb + 1..rest.end.min(verb + 4))
         .first()
-        .filter(|sum| sum.is_sum() && !sum.is_share())?;
+        .filter(|sum| if counted { !sum.is_sum() } else { sum.is_sum() && !sum.is_share() })?;
     Some(sum.tokens.start..end_of(context, sum.tokens.end..rest.end))
 }
 

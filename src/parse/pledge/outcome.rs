@@ -48,10 +48,10 @@ pub(super) struct Outcomes {
 }
 
 pub(super) const DUTCH: Outcomes = Outcomes {
-    motions: list!("motie|moties|amendement"),
+    motions: list!("motie|moties|amendement|amendementen"),
     requests: list!("verzoek|verzoeken|oproep|wens|vraag|verlangen|voorstel"),
     nouns: list!(
-        "motie|moties|amendement|verzoek|verzoeken|oproep|wens|vraag|verlangen|voorstel|toezegging|toezeggingen|belofte|beloften|\
+        "motie|moties|amendement|amendementen|verzoek|verzoeken|oproep|wens|vraag|verlangen|voorstel|toezegging|toezeggingen|belofte|beloften|\
          doe|doet|doen|geef|geeft|aangenomen|meerderheid",
     ),
     undertakings: list!("toezegging|toezeggingen|belofte|beloften"),
@@ -176,8 +176,9 @@ pub(super) fn outcome(
             .dates_in(stretch.clone())
             .iter()
             .any(|date| when::is_later(context, date.value) && date.value.first() > context.dates.reference);
-        let coming =
-            future || later && stretch.clone().any(|token| one_of("wordt|worden|is|are", word(token)));
+        let coming = future
+            || (later || document.has(stretch.clone(), "eerstvolgende|komende"))
+                && stretch.clone().any(|token| one_of("wordt|worden|is|are", word(token)));
         return Some(Outcome { at, status: if coming { Status::Announced } else { Status::Fulfilled } });
     }
     // `Deze brief is tevens het antwoord op het verzoek`.

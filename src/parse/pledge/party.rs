@@ -60,6 +60,26 @@ const MANY: &List = list!(
      members|participants|donors|organisations|states|autoriteiten|authorities",
 );
 
+/// Peoples that stand for their states.
+const PEOPLES: &List = list!(
+    "britten|fransen|amerikanen|duitsers|canadezen|turken|grieken|spanjaarden|italianen|noren|denen|finnen|belgen|\
+     portugezen|roemenen|bulgaren|hongaren|tsjechen|slowaken|balten|esten|letten|litouwers|kroaten|albanezen|australiërs",
+);
+
+/// Bodies and offices with their article or their state's adjective before them, compounds by their last part:
+/// `de inlichtingendiensten`, `het Noorse parlement`; those of one, then those of several.
+const BODY: &List = list!(
+    "dienst|parlement|senaat|werkgroep|comité|agentschap|secretariaat|ministerie|leger|kustwacht|gouvernement|delegatie|premier|\
+     bondskanselier|opperbevelhebber|president|kroonprins|vertegenwoordiger",
+);
+const BODIES: &List = list!(
+    "diensten|strijdkrachten|stafofficieren|ondertekenaars|legers|werkgroepen|agentschappen|ministeries|vertegenwoordigers|\
+     ambassadeurs|legerchefs|delegaties|premiers|presidenten|donateurs",
+);
+
+/// Who speaks for the state whose adjective stands before.
+const HEADS: &str = "premier|president|bondskanselier|premiers|presidenten|vertegenwoordiger|ambassadeurs";
+
 /// Those of them that are written with a capital as titles and names.
 const TITLES: &str = "minister|minister-president|defensie|top|congres";
 
@@ -207,6 +227,9 @@ pub(super) fn may_name(word: &str) -> bool {
         || one_of(ONE, word)
         || word.ends_with("-top")
         || one_of(MANY, word.rsplit('-').next().unwrap_or(word))
+        || one_of(PEOPLES, word)
+        || BODY.names(word)
+        || BODIES.names(word)
 }
 
 /// Whether a word is a capital that stands for a government.
@@ -284,13 +307,33 @@ fn party(
     let tail = word.rsplit('-').next().unwrap_or(word);
     let bare = one_of("top|summit", word)
         && token.checked_sub(1).is_some_and(|before| !one_of("de|the", document.word(before)));
+    // `de Britse marine`: forces are told by whose they are.
+    if one_of("marine|landmacht|luchtmacht|krijgsmacht", word)
+        && let Some(before) = token.checked_sub(1).filter(|&before| is_foreign(entities, before))
+    {
+        return Some((before..token + 1, PartyKind::One));
+    }
     if one_of(ONE, word) && !bare || word.ends_with("-top") {
         return Some((token..token + 1, PartyKind::One));
+    }
+    if one_of(PEOPLES, word) && document.is_capital(token) && !place {
+        return Some((token..token + 1, PartyKind::Many));
     }
     // Those of an alliance's forces bind nobody.
     let military = || begins("milita", document.word(token.wrapping_sub(1)));
     if one_of(MANY, tail) && !(one_of("autoriteiten|authorities", tail) && military()) {
         return Some((token..token + 1, PartyKind::Many));
+    }
+    // `het Noorse parlement`, `de militaire werkgroep`: no number counts them, and nobody else's stands before.
+    let bodies = BODIES.names(word);
+    if document.language == Language::Dutch && (bodies || BODY.names(word)) {
+        let before = token.checked_sub(1)?;
+        let definite = |token: usize| one_of("de|het", document.word(token));
+        let described = document.word(before).ends_with('e') && definite(before.wrapping_sub(1));
+        let definite = (definite(before) || described) && !one_of("dienst|parlement|president", word);
+        let start = if is_foreign(entities, before) && !one_of(HEADS, word) { before } else { token };
+        let kind = if bodies { PartyKind::Many } else { PartyKind::One };
+        return (is_foreign(entities, before) || definite).then_some((start..token + 1, kind));
     }
     // A name of capitals that no table holds: KFOR, EULEX.
     let written = document.written(token);
@@ -300,6 +343,11 @@ fn party(
         && entities.at(token).is_none()
         && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());
     capitals.then_some((token..token + 1, PartyKind::One))
+}
+
+/// Whether a token is the adjective of a state.
+fn is_foreign(entities: &Entities<'_>, token: usize) -> bool {
+    entities.at(token).is_some_and(|at| at.adjective && at.kind == EntityKind::State)
 }
 
 /// The subject of an act whose finite verb is at `finite`, looked for between `range`.

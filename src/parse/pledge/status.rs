@@ -70,6 +70,7 @@ impl Reader<'_, '_> {
         if matches!(act, Act::Announce | Act::Offer)
             && (self.attends() || self.has(clause.clone(), COURTESIES))
             || act == Act::Promise && found.tense == Tense::Past && self.has(clause.clone(), "gestand")
+            || act == Act::Promise && found.passive && self.has(clause.clone(), "gevolg|uitvoering|invulling")
         {
             return false;
         }
@@ -349,7 +350,8 @@ impl Reader<'_, '_> {
             // `has kept its promise`.
             Act::Reaffirm
                 if found.tense == Tense::Past
-                    && (one_of("na|on|waar", found.verb.with) || found.verb.present.starts_with("keep")) =>
+                    && (one_of("na|on|waar", found.verb.with)
+                        || begins("keep|houd", found.verb.present) && !one_of("vast", found.verb.with)) =>
             {
                 Status::Fulfilled
             }
@@ -431,7 +433,7 @@ impl Reader<'_, '_> {
         self.clause().any(|token| {
             one_of(list!("hierbij|hiermee|hieronder|bijgaand|hereby|herewith"), self.word(token))
                 || one_of(list!("dit|deze|this"), self.word(token))
-                    && begins("verslag|brief|kamerbrief|report|letter|agenda", self.word(token + 1))
+                    && begins("verslag|brief|kamerbrief|schrijven|report|letter|agenda", self.word(token + 1))
         })
     }
 

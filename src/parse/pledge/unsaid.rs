@@ -6,6 +6,7 @@ use super::claim::Reader;
 use super::find::Tense;
 use super::party::Party;
 use crate::list;
+use crate::model::Language;
 use crate::text::list::List;
 
 impl Reader<'_, '_> {
@@ -27,12 +28,13 @@ impl Reader<'_, '_> {
         found.passive && subject.is_none() && (one_of("suggested|floated", self.word(found.at)) || given_up())
     }
 
-    /// Whether a clause only tells what somebody's people or things do: `British soldiers train in Estonia`.
+    /// Whether an English clause only tells what somebody's people or things do: `British soldiers train in Estonia`.
     pub(super) fn tells_of_people(&self, subject: Option<&Party>) -> bool {
         let found = self.found();
         let theirs =
             |subject: &Party| self.context.entities.at(subject.tokens.start).is_some_and(|at| at.adjective);
-        found.tense == Tense::Present
+        self.context.document.language == Language::English
+            && found.tense == Tense::Present
             && !found.passive
             && subject.is_some_and(theirs)
             && within(self.context.amounts, self.clause()).is_empty()

@@ -118,6 +118,10 @@ impl<'a> Reader<'a, '_> {
                 if word == "die" && one_of("mij|me|ik|zich|ons|hem|wij|we|hij", previous) {
                     return false;
                 }
+                // `wilde dat niet bevestigen`: no subject follows.
+                if one_of(words.modal, previous) && self.is("niet|nog|ook|wel", token + 1) {
+                    return false;
+                }
                 // `stelt vast dat A begon en dat B besloot`.
                 let again = word == "dat"
                     && self.is(words.joining, token.wrapping_sub(1))

@@ -354,7 +354,8 @@ impl<'a> Reader<'a, '_> {
         let candidates = || parts(self.at + 1..right).filter(|&token| self.is(verb.with, token));
         // `riepen Rusland op zijn troepen terug te trekken`: no comma before the content, whose own
         // separable verb may have the same part.
-        let content = verb.act.has_content() && self.has_infinitive();
+        let content = (verb.act.has_content() || matches!(verb.act, Act::Refuse | Act::Consent))
+            && self.has_infinitive();
         // `dat er 2% bij komt`: the part stands apart before a verb that stands last.
         let last = self.at.checked_sub(1).filter(|&before| {
             // `kunt u in mei tegemoet zien`.

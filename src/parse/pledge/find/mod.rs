@@ -14,6 +14,7 @@
 mod clause;
 mod dutch;
 mod english;
+mod now;
 mod other;
 
 pub(super) use clause::may_cut;
@@ -80,8 +81,16 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         }
         other::is_done(context, &sentence, token).then_some((&context.acts.done, Form::Past))
     };
-    let told = |&token: &usize| context.verbs.at(document, token) || other(token).is_some();
-    for token in sentence.clone().filter(told) {
+    for token in sentence.clone() {
+        // What no row has, and what a row has that asks for more.
+        let known = context.verbs.at(document, token);
+        let open = other(token).filter(|_| !known || other::gives(context, token)).or_else(|| {
+            let dutch = document.language == Language::Dutch && !question;
+            now::now(context, &sentence, token).filter(|_| dutch).map(|verb| (verb, Form::Present))
+        });
+        if !known && open.is_none() {
+            continue;
+        }
         if is_inside(context, sentence.clone(), token) || is_noun(document, token) {
             continue;
         }
@@ -92,8 +101,7 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         let reader = Reader::new(context, words, parts, sentence.clone(), token);
         // A row whose needs are met comes before one of which that is not known yet.
         let mut later = None;
-        let other = other(token).filter(|_| !context.verbs.at(document, token));
-        let now = context.acts.verbs(document.word(token)).chain(other).find_map(|(verb, form)| {
+        let now = context.acts.verbs(document.word(token)).chain(open).find_map(|(verb, form)| {
             let found = match document.language {
                 Language::Dutch => reader.dutch(verb, form),
                 Language::English => reader.english(verb, form),

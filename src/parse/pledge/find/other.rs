@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::super::act::one_of;
+use super::super::act::{Act, one_of};
 use super::super::amount::within;
 use super::super::context::Context;
 use crate::list;
@@ -92,6 +92,13 @@ pub(super) fn is_done(context: &Context<'_>, sentence: &Range<usize>, token: usi
     acts && !objects.is_empty() && (money || perfect(before))
 }
 
+/// Whether a word is a Dutch verb of giving or doing whose row asks for more than that it will be done.
+pub(super) fn gives(context: &Context<'_>, token: usize) -> bool {
+    let mut rows = context.acts.verbs(context.document.word(token));
+    context.document.language == Language::Dutch
+        && rows.all(|(verb, _)| matches!(verb.act, Act::Give | Act::Do | Act::Extend))
+}
+
 /// Right behind *will* or its adverb.
 fn is_english(context: &Context<'_>, token: usize) -> bool {
     const ADVERBS: &str = "also|now|then|soon|again|further|therefore|each|all|both|not";
@@ -119,8 +126,13 @@ fn is_dutch(context: &Context<'_>, sentence: &Range<usize>, token: usize) -> boo
     if !last || noun || one_of(DUTCH, word(token)) {
         return false;
     }
-    let stops =
-        |token: &usize| one_of(";|:|.|dat|die|of|om|te", word(*token)) || context.verbs.at(document, *token);
+    // `zal zich blijven inzetten`.
+    let token = token - usize::from(one_of("blijven|helpen|gaan", before));
+    // `hun plannen indienen`: a noun with whose it is.
+    let owned = |token: usize| one_of("de|het|een|hun|zijn|haar|nieuwe|extra", word(token - 1));
+    let stops = |token: &usize| {
+        one_of(";|:|.|dat|die|of|om|te", word(*token)) || context.verbs.at(document, *token) && !owned(*token)
+    };
     let low = sentence.start.max(token.saturating_sub(NEAR));
     let will = (low..token).rev().find(|&token| one_of("zal|zullen", word(token)));
     will.is_some_and(|will| !(will + 1..token).any(|token| stops(&token)))

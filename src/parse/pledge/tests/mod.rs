@@ -8,6 +8,7 @@ mod english;
 mod frames;
 mod linked;
 mod nothing;
+mod now;
 mod opened;
 mod told;
 mod turns;
