@@ -47,7 +47,12 @@ impl Reader<'_> {
             let found = match self.word(token) {
                 // `eerder dan in 1999` compares, `not later than 1999` is a last day.
                 // `niet eerder dan in het vierde kwartaal` says from when on.
-                "dan" | "than" if self.one_of(token.wrapping_sub(2), "niet|not|no") => None,
+                "dan" | "than"
+                    if self.one_of(token.wrapping_sub(1), "eerder|earlier|sooner")
+                        && self.one_of(token.wrapping_sub(2), "niet|not|no") =>
+                {
+                    None
+                }
                 "dan" | "than" if self.one_of(token + 1, "in|op|on|at") => Some(Lead::For),
                 // `kort voor Kerst` is no last day.
                 "voor" | "vóór" | "before" if self.one_of(token.wrapping_sub(1), SOON) => {

@@ -363,7 +363,12 @@ impl<'a> Reader<'a> {
         tokens
             .filter_map(|token| {
                 let verb = self.words.verb(token)?;
-                if self.date_at(token).is_some() {
+                // `blijven, zoals eerder besloten, tot eind 2014`.
+                let low = token.saturating_sub(3);
+                let opened = (low..token).rev().find(|before| self.one_of(*before, "zoals|as"));
+                let aside = opened.is_some_and(|opened| self.word(opened.wrapping_sub(1)) == ",")
+                    && self.word(token + 1) == ",";
+                if self.date_at(token).is_some() || aside {
                     return None;
                 }
                 if self.meets_norm(token, verb, end) {

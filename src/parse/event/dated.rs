@@ -104,7 +104,10 @@ impl Reader<'_> {
         if let Some(phrase) = self.tied_phrase(date, lead, all) {
             mention.tokens = phrase.start..date.tokens.end;
             mention.head = Head::Phrase(phrase.start, phrase.end);
-            mention.kind = self.told_kind(&phrase).unwrap_or(mention.kind);
+            // `de Raad van 28 mei`.
+            let council = phrase.clone().any(|token| self.one_of(token, "raad|council"));
+            let council = council.then_some(EventKind::Session);
+            mention.kind = self.told_kind(&phrase).or(council).unwrap_or(mention.kind);
             return Some(mention);
         }
         let verb = self.sense(clause.clone());

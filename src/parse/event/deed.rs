@@ -20,7 +20,7 @@ impl Reader<'_> {
     pub(super) fn sees(&self, date: &FoundDate, clause: &Range<usize>) -> bool {
         self.is_english()
             && self.trimmed(clause.clone()).start == date.tokens.start
-            && self.one_of(date.tokens.end, "sees|saw|brings|brought|witnessed|marks|marked")
+            && self.one_of(date.tokens.end, "sees|saw|witnessed|marks|marked")
     }
 
     /// The kind that the words of a clause tell together, where neither its noun nor its verb says one.
@@ -28,19 +28,23 @@ impl Reader<'_> {
         self.words.telling().iter().find(|(_, words)| self.holds(clause, words)).map(|(kind, _)| *kind)
     }
 
-    /// Whether a clause tells of what hits, of fighting that breaks out, or of troops that cross a border: `een
-    /// raket trof een ziekenhuis`, `Russian forces crossed the border`.
+    /// Whether a clause tells of what hits, or of fighting that breaks out: `een raket trof een ziekenhuis`.
     pub(super) fn strikes(&self, clause: &Range<usize>) -> bool {
         let has = |words: &'static List| self.holds(clause, words);
         has(list!("trof|troffen|getroffen|raakte|raakten|struck|hit|hits|killed|doodde|doodden"))
             && has(list!(
                 "raket|raketten|drone|drones|granaat|granaten|bom|bommen|kogel|kogels|bullet|bullets|missile|missiles|rocket|rockets|shell|shells|bomb|bombs"
             ))
-            || has(list!(
-                "slammed|rained|insloeg|insloegen|sloeg|sloegen|fired|afgevuurd|vuurde|vuurden|bestookt"
-            )) && has(list!("raket|raketten|drone|drones|kruisraketten|missile|missiles|rockets|granaten"))
             || has(list!("brak|braken|breekt|broke|laaide|laaiden|oplaaiden|flared|erupted"))
                 && has(list!("gevechten|vijandelijkheden|fighting|hostilities|clashes"))
+    }
+
+    /// Whether a clause tells of weapons that are fired, or of troops that cross a border: `drones slammed into a
+    /// refinery`, `Russian forces crossed the border`.
+    pub(super) fn assaults(&self, clause: &Range<usize>) -> bool {
+        let has = |words: &'static List| self.holds(clause, words);
+        has(list!("slammed|rained|insloeg|insloegen|sloeg|sloegen|fired|afgevuurd|vuurde|vuurden|bestookt"))
+            && has(list!("raket|raketten|drone|drones|kruisraketten|missile|missiles|rockets|granaten"))
             || has(list!("crossed|rolled|stormed|overran|advanced|staken|trokken|rolden|rukten|bestormden"))
                 && has(list!(
                     "forces|troops|tanks|soldiers|army|columns|troepen|militairen|eenheden|leger|colonnes"

@@ -162,7 +162,7 @@ static VERBS: &[Verb] = &[
     verb("ingenomen|innam|innamen", Sense::Attack, "Inname"),
     verb("verwoestte|verwoestten|verwoest|vernietigde|vernietigden|vernietigd|opgeblazen|opblies", Sense::Attack, "Vernietiging"),
     verb("beschoot|beschoten|beschieten|beschiet", Sense::Attack, "Beschieting"),
-    verb("binnenrolde|binnenrolden|binnentrok|binnentrokken", Sense::Attack, "Inval"),
+    verb("binnenrolde|binnenrolden", Sense::Attack, "Inval"),
     verb("saboteerde|saboteerden|gesaboteerd", Sense::Attack, "Sabotage"),
     verb("gehesen|hesen|hees", Sense::Act, ""),
     verb("viert|vieren|vierde|vierden|gevierd", Sense::Sign, "Viering"),
@@ -287,5 +287,5 @@ static TELLING: &[(Kind, &List)] = &[
     (Kind::Letter, list!("jaarrekening|advies|antwoorden|beantwoord")),
     (Kind::Summit, list!("staatshoofden|regeringsleiders|wereldleiders|g7-leiders|eu-leiders|navo-leiders")),
     (Kind::Ministerial, list!("eu-ministers|navo-ministers|defensieministers")),
-    (Kind::Session, list!("overleg|beraad|raad|ambassadeurs|contactgroep|koppen")),
+    (Kind::Session, list!("overleg|beraad|ambassadeurs|contactgroep|koppen")),
 ];

@@ -158,5 +158,5 @@ static TELLING: &[(Kind, &List)] = &[
     (Kind::Debate, list!("mps|cross-examined|grilled|backbenchers|senators")),
     (Kind::Visit, list!("toured|tour|stay|stopover|inspected")),
     (Kind::Letter, list!("accounts|opinion|enclosed|correspondence|forwarded")),
-    (Kind::Session, list!("ambassadors|talks|council")),
+    (Kind::Session, list!("ambassadors|talks")),
 ];

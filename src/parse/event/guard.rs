@@ -12,9 +12,6 @@ use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 use crate::text::list::one_of;
 
-/// The days of a span that no single event fills.
-const DECADE: i32 = 3650;
-
 impl Reader<'_> {
     /// Whether a date only says *now* or is the frame of a closer one: `deze maand`, `volgende week`
     /// beside the days, the year that money is for, `stand per`, and a day that something else
@@ -63,8 +60,9 @@ impl Reader<'_> {
             self.one_of(token, "every|each|elk|ieder|jaarlijks|annually")
                 && self.one_of(token + 1, "year|jaar|sinds|since")
         });
-        let several = date.value.first().zip(date.value.last());
-        let decades = several.is_some_and(|(first, last)| last.number() - first.number() > DECADE);
+        // `in de jaren zeventig en tachtig`.
+        let years = date.value.from().zip(date.value.to()).map(|(from, to)| (from.year(), to.year()));
+        let decades = years.is_some_and(|(from, to)| from % 10 == 0 && to % 10 == 9 && to > from);
         // `Begin dit jaar … (23 januari)` is told closer in brackets.
         let closer = others.iter().any(|other| {
             other.tokens.start > date.tokens.end

@@ -48,7 +48,7 @@ impl Reader<'_> {
         // `namen deel aan de zitting`, `took part in the session`.
         let part = clause.clone().any(|token| self.one_of(token, "deel|part"));
         // A war goes on for years.
-        let lasts = |hit: &Hit| self.one_of(hit.end - 1, "oorlog|war|conflict|bezetting|occupation");
+        let lasts = |hit: &Hit| self.one_of(hit.end - 1, "oorlog|war|conflict|bezetting|occupation|downing");
         let venue = || {
             led("tijdens|in|bij|at|during|op", VENUES)
                 .or_else(|| if part { led("aan|in", VENUES) } else { None })

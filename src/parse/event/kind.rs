@@ -164,6 +164,7 @@ impl Reader<'_> {
             Some(Sense::Join) => (EventKind::Accession, Family::Accession),
             Some(Sense::Attack) => (EventKind::Conflict, Family::War),
             _ if self.strikes(clause) => (EventKind::Conflict, Family::War),
+            _ if self.assaults(clause) => (EventKind::Conflict, Family::Other),
             _ if self.honours(clause) => (EventKind::Ceremony, Family::Ceremony),
             Some(Sense::Debate) => (EventKind::Debate, Family::Debate),
             Some(Sense::Act | Sense::Send | Sense::Submit) if self.asks(clause) => {
