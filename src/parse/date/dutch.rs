@@ -117,6 +117,7 @@ const WORDS: Table = &[
     (Sense::Pick(Pick::Last), "vorig|vorige|verleden|voorgaand|voorgaande|voorafgaand|voorafgaande"),
     (Sense::Pick(Pick::Past), "afgelopen|voorbije"),
     (Sense::Pick(Pick::Next), "volgend|volgende"),
+    (Sense::Pick(Pick::Following), "daaropvolgend|daaropvolgende|daarop volgende|eropvolgende"),
     (Sense::Pick(Pick::Coming), "komend|komende|aankomend|aankomende|eerstkomende"),
     (Sense::Toward(Toward::Past), "jl|jl .|jls .|j . l .|jongstleden|laatstleden|ll ."),
     (Sense::Toward(Toward::Future), "a . s .|a . s|aanstaande|eerstvolgende"),

@@ -41,6 +41,8 @@ pub enum Pick {
     Past,
     /// `volgend`, `next`.
     Next,
+    /// `daaropvolgend`, `following`: the one after what was said.
+    Following,
     /// `komend`, `coming`: the first one from now on.
     Coming,
 }

@@ -345,6 +345,11 @@ impl<'a> Reader<'a> {
         tokens.into_iter().any(|token| one_of(list!("niet|geen|not|no|never|nooit"), self.word(token)))
     }
 
+    /// Whether a clause denies all of what it says: `none is expected`, `van … is geen sprake`.
+    pub fn denied_whole(&self, tokens: &Range<usize>) -> bool {
+        self.denied(tokens.clone()) || self.one_of(self.trimmed(tokens.clone()).start, "none|nobody|niemand")
+    }
+
     /// The first event noun of one of these families in some tokens.
     pub fn hit_of(&self, tokens: &Range<usize>, families: &[Family]) -> Option<Hit> {
         self.words.hits(tokens.clone()).iter().find(|hit| families.contains(&hit.noun.family)).copied()

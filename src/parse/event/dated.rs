@@ -133,7 +133,7 @@ impl Reader<'_> {
             sense = Some(Sense::Sign);
         }
         let promised = lead == Lead::At && self.is_promise(mention.borrowed.as_ref(), clause);
-        let line = self.is_programmed(date, all);
+        let line = self.is_programmed(date, all) || !context.title && self.is_labelled(date, all);
         if is_year(date.value)
             && !promised
             && !line
@@ -143,6 +143,11 @@ impl Reader<'_> {
             return None;
         }
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
+        // `None is expected this week`, `zal in juli geen sprake zijn`: what is not to come is no event.
+        let none = clause.clone().any(|token| self.one_of(token, "none|sprake")) && self.denied_whole(clause);
+        if none && date.value.last() > self.dates.reference {
+            return None;
+        }
         let range = is_day(date.value) && date.value.first() != date.value.last();
         let week = range && date.tokens.clone().any(|token| self.one_of(token, "week"));
         let joins = || self.becomes_member(clause) && self.hit_of(clause, &[Family::Accession]).is_none();

@@ -52,7 +52,8 @@ static NOUNS: &[Noun] = &[
     noun("war|invasion|full-scale invasion|attack|attacks|annexation|illegal annexation|occupation|bombing|bombardment|offensive|counteroffensive|coup|conflict|aggression against|downing|shooting down|airstrike|airstrikes|strikes on|strike on|shelling|explosion|explosions|seizure|siege|sabotage|incursion|mobilisation|mobilization|blockade|uprising|mutiny|hostilities|clashes|massacre|military operation|special military operation|assault|raid|raids|ambush|assassination|hijacking|kidnapping|barrage|air strike|air strikes|air raid|cyberattack|cyber attack|cyber-attack|putsch|counter-offensive|poisoning|drone attack|missile attack|drone strike|missile strike|takeover", Kind::Conflict, Family::War),
     noun("ceasefire|cease-fire|truce|armistice", Kind::Other, Family::Truce),
     noun("elections|election|presidential elections|presidential election|parliamentary elections|parliamentary election|general election|general elections|referendum", Kind::Other, Family::Election),
-    noun("exercise|hand-over|handover|withdrawal|deployment|appointment|launch|fall of the berlin wall|transfer of authority|drawdown|earthquake|flood|floods|violence|riots|unrest|evacuation", Kind::Other, Family::Occasion),
+    noun("exercise|hand-over|handover|withdrawal|deployment|appointment|launch|fall of the berlin wall|transfer of authority|drawdown|earthquake|flood|floods|riots|unrest|evacuation", Kind::Other, Family::Occasion),
+    noun("violence|bloodshed", Kind::Conflict, Family::Occasion),
     noun("request|offer|proposal|invitation|appeal", Kind::Other, Family::Offer),
     noun("deadline|target date|due date", Kind::Deadline, Family::Deadline),
 ];
@@ -157,6 +158,6 @@ static TELLING: &[(Kind, &List)] = &[
     (Kind::Conflict, list!("casualties|hostages|militants|rebels|gunmen|shelling|seizure|siege|clashes|fighting|injured|wounded|dead|warplanes|paratroopers|murdered|massacred")),
     (Kind::Debate, list!("mps|cross-examined|grilled|backbenchers|senators")),
     (Kind::Visit, list!("toured|tour|stay|stopover|inspected")),
-    (Kind::Letter, list!("accounts|opinion|enclosed|correspondence|forwarded")),
+    (Kind::Letter, list!("accounts|replies|reply|opinion|enclosed|correspondence|forwarded")),
     (Kind::Session, list!("ambassadors|talks")),
 ];

@@ -13,7 +13,7 @@ fn steps(pick: Pick) -> i32 {
     match pick {
         Pick::This => 0,
         Pick::Last | Pick::Past => -1,
-        Pick::Next | Pick::Coming => 1,
+        Pick::Next | Pick::Following | Pick::Coming => 1,
     }
 }
 
@@ -41,6 +41,8 @@ pub fn year(run: &Run<'_>, at: usize) -> Option<(Count, usize)> {
 /// | nl | `komend weekend` | 2023-04-08/2023-04-09 |
 /// | nl | `volgend weekend` | 2023-04-15/2023-04-16 |
 /// | nl | de afgelopen jaren, de komende drie maanden, dit jaarverslag | |
+/// | nl | Het begon in mei 2021 en hield `de daaropvolgende maand` op | 2021-05 2021-06 |
+/// | en | They met in May 2021, and `the following month` in Oslo | 2021-05 2021-06 |
 /// | en | `last month` | 2023-03 |
 /// | en | `this year` | 2023 |
 /// | en | `this month`'s talks | 2023-04 |
@@ -56,7 +58,8 @@ pub fn period(run: &Run<'_>, at: usize) -> Option<Hit> {
     }
     // The coming weekend is that of this week, the next one that of the next week.
     let steps = if (unit, pick) == (Unit::Weekend, Pick::Coming) { 0 } else { steps(pick) };
-    let said = Said::counted(Count::new(steps, unit, Origin::Reference));
+    let origin = if pick == Pick::Following { Origin::Earlier } else { Origin::Reference };
+    let said = Said::counted(Count::new(steps, unit, origin));
     run.ends(at + 1).then(|| Hit::one(at, at + 2, said))
 }
 
@@ -110,7 +113,17 @@ fn length(run: &Run<'_>, at: usize, origin: Origin) -> Option<(Count, usize)> {
         };
         // `een half jaar`, `half a year` are six months.
         let half = number == 1 && run.sense(next) == Some(Sense::Approximately(Stretch::Middle));
-        let Some(Sense::Unit(unit, _)) = run.sense(next + usize::from(half)) else { break };
+        let unit = match run.sense(next + usize::from(half)) {
+            Some(Sense::Unit(unit, _)) => unit,
+            // `een halfjaar later`.
+            Some(Sense::Half(true)) if number == 1 => {
+                let six = Count::new(6, Unit::Month, origin);
+                return Some(sum.map_or((six, next + 1), |(total, _)| {
+                    (Count { months: total.months + six.months, unit: Unit::Month, ..total }, next + 1)
+                }));
+            }
+            _ => break,
+        };
         if half && unit != Unit::Year {
             break;
         }
@@ -176,6 +189,7 @@ pub fn ago(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | Dat was op 4 april; `een week later` bleek | 2023-04-04 2023-04-11 |
 /// | nl | Dat was op 4 april, een week later dan gepland | 2023-04-04 |
 /// | nl | Dat was in november 2022; `een half jaar later` bleek | 2022-11 2023-05 |
+/// | nl | Dat was in november 2022; `een halfjaar eerder` bleek | 2022-11 2022-05 |
 /// | en | They met on 4 April. `Two days later` they left | 2023-04-04 2023-04-06 |
 /// | en | They met on 4 April, and `three weeks earlier` in Oslo | 2023-04-04 2023-03-14 |
 /// | en | It began in 1999; `25 years on`, they still serve | 1999 2024 |
@@ -296,7 +310,9 @@ pub fn part_of_today(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | en | They met on 4 April, and dined `the previous evening` | 2023-04-04 2023-04-03 |
 pub fn next_day(run: &Run<'_>, at: usize) -> Option<Hit> {
     let pick = run.skip(at, Sense::Article);
-    let Sense::Pick(which @ (Pick::Next | Pick::Last)) = run.sense(pick)? else { return None };
+    let Sense::Pick(which @ (Pick::Next | Pick::Following | Pick::Last)) = run.sense(pick)? else {
+        return None;
+    };
     let part = pick > at && run.sense(pick + 1)? == Sense::PartOfDay;
     let is_day = part || run.sense(pick + 1)? == Sense::Unit(Unit::Day, false);
     let said = Said::counted(Count::new(steps(which), Unit::Day, Origin::Earlier));

@@ -310,7 +310,9 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
     let toward = match run.sense(at)? {
         Sense::Pick(Pick::This) => None,
         Sense::Pick(Pick::Last | Pick::Past) | Sense::Toward(Toward::Past) => Some(Toward::Past),
-        Sense::Pick(Pick::Next | Pick::Coming) | Sense::Toward(Toward::Future) => Some(Toward::Future),
+        Sense::Pick(Pick::Next | Pick::Following | Pick::Coming) | Sense::Toward(Toward::Future) => {
+            Some(Toward::Future)
+        }
         _ => return None,
     };
     if let Some((count, end)) = super::counted::year(run, at) {

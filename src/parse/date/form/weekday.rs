@@ -124,7 +124,7 @@ pub fn which(run: &Run<'_>, at: usize) -> Option<Hit> {
     let said = Said::implied(Which::Weekday(day));
     let said = match run.sense(at)? {
         Sense::Pick(Pick::This) => Said { within: week(0), ..said },
-        Sense::Pick(Pick::Next) => Said { within: week(1), ..said },
+        Sense::Pick(Pick::Next | Pick::Following) => Said { within: week(1), ..said },
         Sense::Pick(Pick::Last | Pick::Past) | Sense::Toward(Toward::Past) => {
             Said { toward: Some(Toward::Past), ..said }
         }

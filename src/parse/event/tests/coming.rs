@@ -189,6 +189,11 @@ fn lines_of_a_programme() {
             "Tijdlijn\n{1991=1991} – Onafhankelijkheid van Oekraïne\n{2014=2014}: Annexatie van de Krim\n",
             &["declaration 1991 Onafhankelijkheid van Oekraïne", "conflict 2014 Annexatie van de Krim"],
         ),
+        (
+            "{10 juni=2023-06-10} – Noord-Atlantische Raad; galadiner\n",
+            &["session 2023-06-10 Noord-Atlantische Raad", "session 2023-06-10 Galadiner van 10 juni"],
+        ),
+        ("Over het besluit is geen sprake in {juli=2023-07}.", &[]),
         // A year in front of a sum is no line of a programme.
         ("{2024=2024}: 3 miljard euro; {2025=2025}: 4 miljard euro.", &[]),
     ]);

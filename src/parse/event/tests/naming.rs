@@ -59,7 +59,7 @@ fn nouns_and_what_belongs_to_them() {
         ),
         (
             "After the violence of {17 and 18 March=2023-03-17/2023-03-18} in Kosovo we stay.",
-            &["other 2023-03-17/2023-03-18 Violence in Kosovo"],
+            &["conflict 2023-03-17/2023-03-18 Violence in Kosovo"],
         ),
         (
             "Op grond van de doelstellingen uit {juni 2017=2017-06} stelt het kabinet prioriteiten.",
