@@ -3,9 +3,9 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::attach::{Lead, is_year};
+use super::attach::Lead;
 use super::clause::Reader;
-use super::words::{Class, Cue, Family, Hit, Sense, Verb};
+use super::words::{Cue, Family, Hit, Sense, Verb};
 use crate::model::{Basis, Edtf, EventKind};
 use crate::order;
 use crate::parse::date::FoundDate;
@@ -126,10 +126,6 @@ impl Mention {
         if near { start.min(self.tokens.start)..self.tokens.end } else { self.tokens.clone() }
     }
 }
-
-/// What opens a line of a letterhead rather than of a programme.
-const LABELS: &str = "datum|date|kenmerk|reference|ref|betreft|subject|versie|version|stand|status|periode|period|onderwerp|\
-                      bijlage|annex|vergaderjaar|tabel|table|figuur|figure";
 
 /// What the sentences before have told.
 #[derive(Clone, Debug, Default)]
@@ -255,24 +251,8 @@ impl Reader<'_> {
                 found.push(mention);
             }
         }
-        if let [date] = dates
-            && let Some(from) = self.programme_of(date, &tokens)
-        {
-            // `10 juli – Raad; galadiner`: all that the line lists is on its day.
-            for hit in self.words.hits(from..tokens.end) {
-                let part = matches!(
-                    hit.noun.family,
-                    Family::Session
-                        | Family::Council
-                        | Family::Meal
-                        | Family::Forum
-                        | Family::Ceremony
-                        | Family::Meeting
-                );
-                if part && self.led(*hit, &(from..tokens.end)).is_none() && taken.insert(hit.start) {
-                    found.push(self.noun_mention(*hit, date, hit.start, sentence, &clauses, context));
-                }
-            }
+        if let [date] = dates {
+            found.extend(self.also_listed(date, sentence, &clauses, &mut taken, context));
         }
         found.extend(self.then_told(&clauses, sentence, &taken, context));
         let numbered = context.heading && hits.first().is_some_and(|hit| hit.noun.family == Family::Session);
@@ -375,40 +355,6 @@ impl Reader<'_> {
         let end = clause.end.min(date.tokens.end + WINDOW);
         let start = if when { date.tokens.start } else { start };
         start.min(date.tokens.start)..end.max(date.tokens.end).min(sentence.end)
-    }
-
-    /// Whether a day closes a line that says what happens on it: `Eerste levering – maart 2027`.
-    pub(super) fn is_labelled(&self, date: &FoundDate, sentence: &Range<usize>) -> bool {
-        let (_, lead) = self.lead(date, sentence);
-        let label = sentence.start..lead.saturating_sub(1);
-        let divided = lead > sentence.start && self.one_of(lead - 1, ":|–|—");
-        let says =
-            label.clone().filter(|token| matches!(self.words.class(*token), Class::Other | Class::Noun(_)));
-        divided
-            && date.tokens.end + usize::from(self.stop(date.tokens.end)) >= sentence.end
-            && says.take(2).count() > 1
-            && label.len() <= WINDOW
-            && !self.has_verb(label.clone())
-            && label.clone().all(|token| self.date_at(token).is_none())
-            && !self.one_of(label.start, LABELS)
-    }
-
-    /// Where the list begins that a line of a programme gives behind its day: `Programma 10 juli: …`.
-    fn programme_of(&self, date: &FoundDate, sentence: &Range<usize>) -> Option<usize> {
-        let from = date.tokens.end + 1;
-        let colon = self.one_of(date.tokens.end, ":|–|—") && from < sentence.end;
-        let opens = date.tokens.start - sentence.start <= 3;
-        (colon && opens && !is_year(date.value) && !self.has_verb(from..sentence.end)).then_some(from)
-    }
-
-    /// Whether a day opens a line of a programme: `3 juli: verzending van de brief`.
-    pub(super) fn is_programmed(&self, date: &FoundDate, sentence: &Range<usize>) -> bool {
-        let led =
-            |token: usize| self.stop(token) || self.one_of(token, "op|uiterlijk|on|by|at|no|later|than");
-        let colon = self.one_of(date.tokens.end, ":|–|—") && date.tokens.end + 1 < sentence.end;
-        // `2024: 3 miljard euro` tells of a sum.
-        let counted = is_year(date.value) && matches!(self.words.class(date.tokens.end + 1), Class::Number);
-        colon && !counted && !self.tells_sum(sentence) && (sentence.start..date.tokens.start).all(led)
     }
 
     /// Whether only joining words stand between the noun's last date and the next one:

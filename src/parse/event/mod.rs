@@ -17,6 +17,7 @@ mod link;
 mod meeting;
 mod mention;
 mod phrase;
+mod programme;
 mod session;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

@@ -7,7 +7,7 @@ use super::attach::Lead;
 use super::background;
 use super::clause::Reader;
 use super::mention::{Context, Head, Mention, WINDOW};
-use super::words::{Class, Family, Hit, Sense};
+use super::words::{Family, Hit, Sense};
 use crate::model::{Basis, EventKind};
 use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
@@ -155,33 +155,6 @@ impl Reader<'_> {
         Some(
             Mention::of((kind, family), sentence, all.clone(), Head::Phrase(subject.start, subject.end))
                 .on(day, day.basis),
-        )
-    }
-
-    /// A line of a programme under the heading of a day: `15.00 uur: partners en China`.
-    pub(super) fn programmed(&self, sentence: usize, context: &Context) -> Option<Mention> {
-        let day = &self.dates.found[context.day?];
-        let all = self.document.sentences[sentence].tokens();
-        if !matches!(self.words.class(all.start), Class::Number) || all.len() > WINDOW {
-            return None;
-        }
-        let hour = (all.start + 1..all.end.min(all.start + 8))
-            .find(|token| self.one_of(*token, "uur|u|h|hrs|hours"))?;
-        let subject = self.trimmed(hour + 1..all.end);
-        let end = subject.clone().find(|token| self.stop(*token)).unwrap_or(subject.end);
-        let subject = subject.start..end;
-        if subject.is_empty() || self.date_at(subject.start).is_some() || self.has_verb(subject.clone()) {
-            return None;
-        }
-        Some(
-            Mention::of(
-                (EventKind::Session, Family::Forum),
-                sentence,
-                all.clone(),
-                Head::Phrase(subject.start, subject.end),
-            )
-            .on(day, Basis::FromContext)
-            .named(self.folded(&subject).to_owned()),
         )
     }
 
