@@ -62,7 +62,7 @@ fn reading() {
 }
 
 /// What long texts are made of: the sample, and what is made to be slow or to take room.
-const TEXTS: [(&str, &str); 9] = [
+const TEXTS: [(&str, &str); 10] = [
     ("the sample", SAMPLE),
     ("digits", "1234567890"),
     ("brackets", "("),
@@ -75,6 +75,7 @@ const TEXTS: [(&str, &str); 9] = [
     ),
     ("short lines", "1 a\n"),
     ("capitals", "NAVO Top "),
+    ("shares", "2% "),
 ];
 
 fn doubling() {

@@ -22,6 +22,11 @@ impl ItemId {
         let mut eat = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
         for part in parts {
             for word in part.split_whitespace() {
+                if word.is_ascii() {
+                    word.bytes().for_each(|byte| eat(byte.to_ascii_lowercase()));
+                    eat(b' ');
+                    continue;
+                }
                 for character in word.chars().map(small_letter) {
                     let mut buffer = [0; 4];
                     character.encode_utf8(&mut buffer).bytes().for_each(&mut eat);
@@ -31,7 +36,8 @@ impl ItemId {
             eat(0);
         }
         const DIGITS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-        let mut id = String::from(letter);
+        let mut id = String::with_capacity(14);
+        id.push(letter);
         for place in (0..13).rev() {
             id.push(char::from(DIGITS[(hash >> (5 * place)) as usize & 31]));
         }

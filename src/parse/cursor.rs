@@ -1,7 +1,8 @@
 //! A place in a sorted list that searches begin at, since what reads a report asks about places near the
 //! one it asked about last.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
+use std::ops::Range;
 
 /// Where the last search ended. It changes how fast an answer is found, never the answer.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +46,58 @@ impl PartialEq for Cursor {
 }
 
 impl Eq for Cursor {}
+
+/// Which places some ranges cover, as bits, so that most places are told from them without a search. Read
+/// when it is first asked; a copy is read anew, since its ranges may become others.
+#[derive(Debug, Default)]
+pub struct Covered(OnceCell<Vec<u64>>);
+
+impl Covered {
+    /// Whether one of the ranges, which are asked for once, covers a place.
+    pub fn has<I: Iterator<Item = Range<usize>>>(&self, place: usize, ranges: impl FnOnce() -> I) -> bool {
+        let bits = self.0.get_or_init(|| bits(ranges()));
+        bits.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 != 0)
+    }
+
+    /// Whether one of the ranges covers one of some places, of which there are fewer than 64.
+    pub fn touches<I: Iterator<Item = Range<usize>>>(
+        &self,
+        places: Range<usize>,
+        ranges: impl FnOnce() -> I,
+    ) -> bool {
+        let bits = self.0.get_or_init(|| bits(ranges()));
+        let of = |index: usize| bits.get(index).copied().unwrap_or_default();
+        let (first, skip) = (places.start / 64, places.start % 64);
+        let further = if skip > 0 { of(first + 1) << (64 - skip) } else { 0 };
+        (of(first) >> skip | further) & ((1 << places.len()) - 1) != 0
+    }
+}
+
+/// A bit for each place that some ranges cover.
+fn bits(ranges: impl Iterator<Item = Range<usize>>) -> Vec<u64> {
+    let mut bits = Vec::new();
+    for place in ranges.flatten() {
+        if bits.len() <= place / 64 {
+            bits.resize(place / 64 + 1, 0);
+        }
+        bits[place / 64] |= 1 << (place % 64);
+    }
+    bits
+}
+
+impl Clone for Covered {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Covered {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Covered {}
 
 #[cfg(test)]
 mod tests {

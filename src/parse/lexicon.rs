@@ -84,6 +84,12 @@ impl<V: Copy> Lexicon<V> {
         chain.filter_map(|(number, _)| self.values.get(number).copied())
     }
 
+    /// The values of every form that begins with a word in small letters.
+    pub fn starting(&self, word: &str) -> impl Iterator<Item = V> {
+        let chain = self.forms.chain(self.forms.start(word));
+        chain.filter_map(|(number, _)| self.values.get(number).copied())
+    }
+
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its value.
     pub fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, V)> {
@@ -100,6 +106,8 @@ struct Form {
     words: Cow<'static, str>,
     /// Bytes of its first word.
     first: usize,
+    /// The first byte of its second word; 0 where it has none.
+    second: u8,
     /// The next form with the same first word, as one more than its number; 0 behind the last one.
     next: u16,
 }
@@ -125,11 +133,9 @@ impl Forms {
         let slots = vec![0; (forms.len() * 2).next_power_of_two().max(8)];
         let mut table = Self { all: Vec::with_capacity(forms.len()), slots, firsts: Vec::new() };
         for words in forms.into_iter().take(usize::from(u16::MAX) - 1) {
-            table.add(Form {
-                first: words.bytes().position(|byte| byte == b' ').unwrap_or(words.len()),
-                words,
-                next: 0,
-            });
+            let first = words.bytes().position(|byte| byte == b' ').unwrap_or(words.len());
+            let second = words.as_bytes().get(first + 1).copied().unwrap_or_default();
+            table.add(Form { first, second, words, next: 0 });
         }
         table
     }
@@ -197,7 +203,14 @@ impl Forms {
     /// The longest form that starts at a token and ends before `end`: how many tokens it takes, and
     /// its number.
     fn longest(&self, document: &Document<'_>, token: usize, end: usize) -> Option<(usize, usize)> {
+        let second = document.word(token + 1).as_bytes().first().copied();
         self.chain(self.at(document, document.tokens.get(token)?)).find_map(|(number, form)| {
+            if form.second == 0 {
+                return Some((1, number));
+            }
+            if second != Some(form.second) {
+                return None;
+            }
             let mut length = 1;
             let rest = form.words.get(form.first..).unwrap_or_default();
             let matches = pieces(rest, b' ').skip(1).all(|word| {

@@ -52,7 +52,7 @@ pub fn parse_from(source: &str, reference: Option<Day>) -> Report {
         sections: document
             .headings
             .into_iter()
-            .map(|heading| Section { span: text.span(heading.range()), title: heading.title.into() })
+            .map(|heading| Section { span: text.span(heading.range()), title: heading.title(&text).into() })
             .collect(),
         dates: dates
             .found

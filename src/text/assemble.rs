@@ -7,6 +7,7 @@ use super::footnote::Footnotes;
 use super::furniture;
 use super::hyphen::{Hyphens, Joint};
 use super::line::{Line, Treatment, count_points, is_special, split, treatment};
+use super::list::{self, TOPS, below};
 use super::map::SourceMap;
 use super::wrap::{Marker, Setting, ends_sentence, is_scheduled, marker};
 
@@ -316,13 +317,34 @@ impl<'a> Writer<'a> {
 /// Bytes that can be copied as they are: no special characters, single spaces inside.
 fn plain_length(bytes: &[u8]) -> usize {
     let mut before = b' ';
-    let plain = bytes.iter().position(|&byte| {
-        let ends = is_special(byte) && (byte != b' ' || before == b' ');
-        before = if ends { before } else { byte };
+    let ends = |byte: &u8, before: &mut u8| {
+        let ends = is_special(*byte) && (*byte != b' ' || *before == b' ');
+        *before = if ends { *before } else { *byte };
         ends
-    });
+    };
+    let (eights, rest) = bytes.as_chunks();
+    let mut skip = 0;
+    let mut plain = None;
+    for eight in eights {
+        if is_plain(eight, before) {
+            before = eight[7];
+        } else if let Some(place) = eight.iter().position(|byte| ends(byte, &mut before)) {
+            plain = Some(skip + place);
+            break;
+        }
+        skip += 8;
+    }
+    let plain = plain.or_else(|| Some(skip + rest.iter().position(|byte| ends(byte, &mut before))?));
     // A space that nothing plain follows is none that divides words.
     plain.unwrap_or(bytes.len()) - usize::from(before == b' ' && plain != Some(0) && !bytes.is_empty())
+}
+
+/// Whether eight bytes are ASCII in sight and single spaces; less is told of some that are.
+fn is_plain(eight: &[u8; 8], before: u8) -> bool {
+    let all = u64::from_le_bytes(*eight);
+    let spaces = below(all ^ list::eight(b' '), 1);
+    let doubled = spaces & spaces << 8 != 0 || before == b' ' && eight[0] == b' ';
+    !doubled && (all | all.wrapping_add(list::eight(1))) & TOPS | below(all, b' ') == 0
 }
 
 /// A numbered line that is short and not followed by another item: `1. Inleiding`.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::letters::small;
 
 use super::line::Line;
+use super::list::{below, eight, first};
 
 /// Which lines are furniture and no part of the report's text.
 pub(super) fn find(source: &str, lines: &[Line]) -> Vec<bool> {
@@ -12,7 +13,8 @@ pub(super) fn find(source: &str, lines: &[Line]) -> Vec<bool> {
     let mut repeated: HashMap<u64, Repeats> = HashMap::new();
     for (index, line) in lines.iter().enumerate() {
         let text = line.text(source);
-        if text.len() > 120 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        let may_be = |bytes| below(bytes ^ eight(b'0'), 10);
+        if text.len() > 120 || first(text.as_bytes(), may_be, u8::is_ascii_digit).is_none() {
             continue;
         }
         found[index] = is_page_count(text) || is_of_parliament(text);

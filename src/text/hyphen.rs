@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::letters::Bytes;
 use super::line::Line;
 use super::list::{one_of, one_of_any_case};
 
@@ -67,6 +68,10 @@ impl Hyphens {
 
     /// How the line `before` is joined to the line `after`.
     pub fn joint(&self, before: &str, after: &str) -> Joint {
+        // Most lines end in a letter or a full stop.
+        if before.bytes().next_back().is_some_and(|last| last.is_ascii() && !matches!(last, b'-' | b'/')) {
+            return Joint::Space;
+        }
         let mut ends = before.chars().rev();
         let (last, previous) = (ends.next().unwrap_or(' '), ends.next().unwrap_or(' '));
         let first = after.chars().next().unwrap_or(' ');
@@ -116,13 +121,12 @@ fn words(line: &str) -> impl DoubleEndedIterator<Item = &str> {
 
 /// Hands every one of the [`words`] of a line to `each`, read in bytes where they are ASCII.
 fn each_word<'a>(line: &'a str, mut each: impl FnMut(&'a str)) {
+    static INSIDE: Bytes = Bytes::letters_and(b"-");
     let mut start = 0;
     let mut at = 0;
-    while let Some(&byte) = line.as_bytes().get(at) {
-        if byte.is_ascii_lowercase() || byte.is_ascii_alphanumeric() || byte == b'-' {
-            at += 1;
-            continue;
-        }
+    while let Some(length) = line.as_bytes()[at..].iter().position(|byte| !INSIDE.has(*byte)) {
+        at += length;
+        let byte = line.as_bytes()[at];
         let letter = if byte.is_ascii() { None } else { line[at..].chars().next() };
         let length = letter.map_or(1, char::len_utf8);
         if !letter.is_some_and(char::is_alphanumeric) {
@@ -133,8 +137,8 @@ fn each_word<'a>(line: &'a str, mut each: impl FnMut(&'a str)) {
         }
         at += length;
     }
-    if start < at {
-        each(&line[start..at]);
+    if start < line.len() {
+        each(&line[start..]);
     }
 }
 

@@ -1,6 +1,33 @@
 //! Capitals and small letters of the alphabets of Europe: Latin, Greek and Cyrillic. The tables of
 //! the standard library know every script there is, and would weigh as much as all names of places.
 
+/// A set of bytes.
+pub struct Bytes([bool; 256]);
+
+impl Bytes {
+    /// The letters and digits of ASCII, and some other bytes.
+    pub const fn letters_and(others: &[u8]) -> Self {
+        let mut set = [false; 256];
+        let mut byte = 0_u8;
+        while byte < 128 {
+            set[byte as usize] = byte.is_ascii_alphanumeric();
+            byte += 1;
+        }
+        let mut at = 0;
+        while at < others.len() {
+            set[others[at] as usize] = true;
+            at += 1;
+        }
+        Self(set)
+    }
+
+    /// Whether a byte is one of them.
+    #[inline]
+    pub const fn has(&self, byte: u8) -> bool {
+        self.0[byte as usize]
+    }
+}
+
 /// The small letter of a capital; any other character stays as it is.
 pub fn small_letter(letter: char) -> char {
     if letter.is_ascii() {

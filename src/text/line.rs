@@ -1,6 +1,6 @@
 //! The lines of a source text, with what typesetting says about each.
 
-use super::list::{below, eight, first};
+use super::list::{TOPS, below, eight, first};
 
 /// A line with something on it. Lines of white space alone are only remembered by the next line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,18 @@ pub(super) fn is_special(byte: u8) -> bool {
 
 /// Number of code points in a run of UTF-8.
 pub(super) fn count_points(bytes: &[u8]) -> u32 {
-    bytes.iter().map(|&byte| u32::from(byte & 0xc0 != 0x80)).sum()
+    let (eights, rest) = bytes.as_chunks();
+    let inside = |byte: u8| u32::from(byte & 0xc0 == 0x80);
+    // Of eight bytes, those whose two highest bits are 10 stand inside a character.
+    let inside_of = |eight: &[u8; 8]| {
+        let eight = u64::from_le_bytes(*eight);
+        (eight & TOPS & !(eight << 1)).count_ones()
+    };
+    let mut points = bytes.len() as u32;
+    for eight in eights.iter().filter(|eight| u64::from_le_bytes(**eight) & TOPS != 0) {
+        points -= inside_of(eight);
+    }
+    points - rest.iter().map(|byte| inside(*byte)).sum::<u32>()
 }
 
 /// Splits a source into its lines at `\n`, `\r\n`, `\r`, form feeds, vertical tabs, and the line and

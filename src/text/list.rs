@@ -15,36 +15,57 @@ macro_rules! list {
 }
 
 /// Words by length: a byte with the length, a byte with how many there are, then the words, and so on
-/// for each length, the shortest first. The first bytes and the lengths that there are, as bits, tell
-/// most words that are not in it without a look at its words.
+/// for each length, the shortest first. The first bytes that there are, and the ends and lengths of the
+/// words, as bits, tell most words that are not in it without a look at its words.
 #[derive(Clone, Copy, Debug)]
 pub struct List {
     groups: &'static [u8],
+    marks: u64,
     firsts: u32,
-    lengths: u32,
 }
 
 impl List {
     /// The list of words that [`grouped`] has sorted.
     pub const fn of(groups: &'static [u8]) -> Self {
-        let (mut firsts, mut lengths) = (0, 0);
+        let (mut marks, mut firsts) = (0, 0);
         let mut at = 0;
         while at < groups.len() {
             let (length, mut count) = (groups[at] as usize, groups[at + 1]);
-            lengths |= bit(length);
             at += 2;
             while count > 0 {
-                firsts |= bit(groups[at] as usize);
+                marks |= mark(groups[at], groups[at + length - 1], length);
+                firsts |= bit(groups[at]);
                 at += length;
                 count -= 1;
             }
         }
-        Self { groups, firsts, lengths }
+        Self { groups, marks, firsts }
+    }
+
+    /// Whether a word has the ends and the length of one of the list, or what has the same mark.
+    #[inline]
+    fn may_hold(&self, word: &[u8]) -> bool {
+        matches!(word, [first, ..] if self.marks & mark(*first, word[word.len() - 1], word.len()) != 0)
+    }
+
+    /// Whether a word is one of the group of its length.
+    #[inline(never)]
+    fn holds(&self, word: &[u8]) -> bool {
+        let mut rest = self.groups;
+        while let [length, count, words @ ..] = rest {
+            let length = usize::from(*length);
+            let Some((group, further)) = words.split_at_checked(length * usize::from(*count)) else { break };
+            if length >= word.len() {
+                return length == word.len() && holds(group, word);
+            }
+            rest = further;
+        }
+        false
     }
 
     /// Whether a word may begin as one of the list.
     fn may_begin(&self, word: &str) -> bool {
-        word.as_bytes().first().is_some_and(|first| self.firsts & bit(usize::from(*first)) != 0)
+        word.as_bytes().first().is_some_and(|first| self.firsts & bit(*first) != 0)
     }
 
     /// Whether a word ends as one of the list of five letters or more, is one of them, or is one with
@@ -79,9 +100,14 @@ impl List {
     }
 }
 
-/// The bit of a byte or a length; several share one.
-const fn bit(number: usize) -> u32 {
-    1 << (number & 31)
+/// The bit of a byte; several share one.
+const fn bit(byte: u8) -> u32 {
+    1 << (byte & 31)
+}
+
+/// The bit of the ends and the length of a word; several share one.
+const fn mark(first: u8, last: u8, length: usize) -> u64 {
+    1 << ((first as usize + 5 * last as usize + 11 * length) & 63)
 }
 
 /// How many bytes the words of a text take by length.
@@ -166,21 +192,9 @@ pub trait Words {
 }
 
 impl Words for &List {
+    #[inline]
     fn has(&self, word: &str) -> bool {
-        if self.lengths & bit(word.len()) == 0 || !self.may_begin(word) {
-            return false;
-        }
-        let word = word.as_bytes();
-        let mut rest = self.groups;
-        while let [length, count, words @ ..] = rest {
-            let length = usize::from(*length);
-            let Some((group, further)) = words.split_at_checked(length * usize::from(*count)) else { break };
-            if length >= word.len() {
-                return length == word.len() && holds(group, word);
-            }
-            rest = further;
-        }
-        false
+        self.may_hold(word.as_bytes()) && self.holds(word.as_bytes())
     }
 
     fn begin(&self, word: &str) -> bool {
@@ -266,7 +280,7 @@ pub(super) const fn eight(byte: u8) -> u64 {
 }
 
 /// The top bit of each of eight bytes.
-pub(super) const TOPS: u64 = EACH << 7;
+pub const TOPS: u64 = EACH << 7;
 
 /// The top bit of each byte that is below a limit. What stands above such a byte may be taken for one too: who
 /// asks looks again.
@@ -275,7 +289,7 @@ pub(super) const fn below(bytes: u64, limit: u8) -> u64 {
 }
 
 /// Where the first of some bytes stands, given what tells of eight at once that none may be among them.
-pub(super) fn first(bytes: &[u8], may_be: impl Fn(u64) -> u64, is: impl Fn(&u8) -> bool) -> Option<usize> {
+pub fn first(bytes: &[u8], may_be: impl Fn(u64) -> u64, is: impl Fn(&u8) -> bool) -> Option<usize> {
     let (eights, _) = bytes.as_chunks();
     let skip = 8 * eights.iter().take_while(|eight| may_be(u64::from_le_bytes(**eight)) == 0).count();
     bytes[skip..].iter().position(is).map(|place| skip + place)

@@ -32,7 +32,7 @@ mod tests;
 
 use std::ops::Range;
 
-use super::cursor::Cursor;
+use super::cursor::{Covered, Cursor};
 use super::document::Document;
 use crate::model::{Basis, Day, Diagnostic, Doubt, Edtf};
 use resolve::{Context, resolve};
@@ -64,6 +64,8 @@ pub struct Dates {
     /// Words that were doubtful.
     pub diagnostics: Vec<Diagnostic>,
     pub(super) cursor: Cursor,
+    /// The tokens of the dates.
+    pub(super) covered: Covered,
 }
 
 impl Dates {
@@ -87,12 +89,18 @@ impl Dates {
 
     /// Whether one of some tokens belongs to a date.
     pub fn touch(&self, tokens: Range<usize>) -> bool {
+        if tokens.len() < 64 {
+            return self.covered.touches(tokens, || self.found.iter().map(|date| date.tokens.clone()));
+        }
         let last = self.first_from(tokens.end).checked_sub(1).and_then(|last| self.found.get(last));
         last.is_some_and(|date| tokens.start < date.tokens.end)
     }
 
     /// The date that a token belongs to.
     pub fn at(&self, token: usize) -> Option<&FoundDate> {
+        if !self.covered.has(token, || self.found.iter().map(|date| date.tokens.clone())) {
+            return None;
+        }
         let date = self.found.get(self.first_from(token + 1).checked_sub(1)?)?;
         (token < date.tokens.end).then_some(date)
     }

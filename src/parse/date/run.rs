@@ -157,6 +157,9 @@ pub fn runs(
     atoms: &mut Vec<Atom>,
     mut read: impl FnMut(&Run<'_>),
 ) {
+    if !vocabulary.may_date(document.tokens.get(sentence.clone()).unwrap_or_default()) {
+        return;
+    }
     let mut hand = |atoms: &mut Vec<Atom>| {
         if atoms.iter().any(|atom| can_begin(atom.sense)) {
             read(&Run { document, vocabulary, sentence: sentence.clone(), atoms });
@@ -181,7 +184,7 @@ pub fn runs(
 }
 
 /// Whether a date may begin with such an atom.
-fn can_begin(sense: Sense) -> bool {
+pub(super) fn can_begin(sense: Sense) -> bool {
     use Sense::*;
     matches!(
         sense,

@@ -1,6 +1,7 @@
 //! What words mean to the reader of dates, and what a language has to bring.
 
 use super::feast::Feast;
+use super::run::can_begin;
 use super::tense::Tense;
 use crate::model::{Language, Season, Stretch};
 use crate::parse::document::{Document, Marks, Token};
@@ -270,6 +271,8 @@ pub struct Vocabulary {
     tenses: Lexicon<Tense>,
     /// The words that may mean something by themselves or by their parts.
     telling: Marks,
+    /// Those of them that may mean what a date begins with.
+    beginning: Marks,
 }
 
 impl Vocabulary {
@@ -294,7 +297,25 @@ impl Vocabulary {
             let parted = word.contains(['-', '\'', '’']) || !word.starts_with(char::is_alphabetic);
             parted || senses.begins(word) || (tongue.compound)(word).is_some()
         });
-        Self { tongue, senses, tenses: Lexicon::new(tenses), telling }
+        let beginning = Marks::of(document, |word| {
+            let mut forms = senses.starting(word).peekable();
+            let is_mark = || {
+                let mut letters = word.chars();
+                letters.next().is_some_and(|letter| !letter.is_alphanumeric()) && letters.next().is_none()
+            };
+            // Of small words all forms are known; a mark is none; what else there may be is read.
+            if forms.peek().is_some() {
+                forms.any(can_begin) || senses.get(word).is_none()
+            } else {
+                !is_mark()
+            }
+        });
+        Self { tongue, senses, tenses: Lexicon::new(tenses), telling, beginning }
+    }
+
+    /// Whether what a date begins with may stand in some tokens.
+    pub fn may_date(&self, tokens: &[Token]) -> bool {
+        tokens.iter().any(|token| self.beginning.holds(token) && self.telling.holds(token))
     }
 
     /// Whether a token may mean something to a date.

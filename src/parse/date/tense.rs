@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::sense::{Sense, Vocabulary};
+use crate::list;
 use crate::parse::document::{Document, TokenKind};
 use crate::text::list::{one_of, pieces};
 
@@ -237,7 +238,7 @@ fn nearest(
         // What another clause tells has a time of its own: `told us on Monday that it will rise`.
         // `in January, as Ministers resolved in June`.
         let as_told = || one_of("as|zoals", word) && document.word(token.wrapping_sub(1)) == ",";
-        if one_of("dat|that", word) || as_told() {
+        if one_of(list!("dat|that"), word) || as_told() {
             break;
         }
         // What follows something is told by the tense of that.

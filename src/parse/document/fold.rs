@@ -1,6 +1,7 @@
 //! Small letters at the same places.
 
 use crate::text::letters::small_letter;
+use crate::text::list::{TOPS, first};
 
 /// The text in small letters. Letters whose small form takes another number of bytes stay as they
 /// are, so that offsets hold in both.
@@ -8,7 +9,8 @@ pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut rest = text;
     loop {
-        let ascii = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let ascii = first(rest.as_bytes(), |eight| eight & TOPS, |byte| !byte.is_ascii());
+        let ascii = ascii.unwrap_or(rest.len());
         let (plain, other) = rest.split_at(ascii);
         let from = folded.len();
         folded.push_str(plain);

@@ -4,18 +4,27 @@ use std::ops::Range;
 
 use super::{Document, Sentence, title};
 use crate::model::SectionId;
-use crate::text::BlockKind;
+use crate::text::{BlockKind, CleanText};
 
 /// A heading that opens a section.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Heading {
-    /// Its words for a human.
-    pub title: Box<str>,
+    /// Its words in sentence case, where the report writes them in capitals. Most headings are as the report
+    /// writes them, and there may be one for every few bytes.
+    written: Option<Box<str>>,
     block: u32,
     range: Range<u32>,
 }
 
 impl Heading {
+    /// Its words for a human.
+    pub fn title<'a>(&'a self, text: &'a CleanText) -> &'a str {
+        self.written.as_deref().unwrap_or_else(|| {
+            let words = text.blocks().get(self.block()).and_then(|block| text.as_str().get(block.range()));
+            words.unwrap_or_default().trim_end_matches(':')
+        })
+    }
+
     /// Its block, as an index of [`crate::text::CleanText::blocks`].
     pub fn block(&self) -> usize {
         self.block as usize
@@ -34,9 +43,9 @@ pub(super) fn headings(document: &Document<'_>) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     for (index, block) in blocks.iter().enumerate() {
         if block.kind == BlockKind::Heading && index >= titles && headings.len() < usize::from(u16::MAX) {
-            let title = title::heading(document, block.range()).into_boxed_str();
+            let written = title::in_capitals(document, block.range()).map(String::into_boxed_str);
             let range = block.range().start as u32..block.range().end as u32;
-            headings.push(Heading { title, block: index as u32, range });
+            headings.push(Heading { written, block: index as u32, range });
         } else if let Some(heading) = headings.last_mut() {
             heading.range.end = block.range().end as u32;
         }

@@ -2,6 +2,7 @@
 
 use super::abbreviation::{Stop, stop};
 use super::{Sentence, Token, TokenKind};
+use crate::list;
 use crate::text::list::one_of;
 use crate::text::{BlockKind, CleanText};
 
@@ -137,17 +138,17 @@ impl Splitter<'_> {
     /// The first character of what follows, past opening quotes and brackets.
     fn next_opening(&self, token: usize) -> Option<char> {
         // `'s Middags` begins with its second word.
-        let elided = one_of("'|’", self.slice(token)) && one_of("s|t|n", self.slice(token + 1));
+        let elided = one_of(list!("'|’"), self.slice(token)) && one_of(list!("s|t|n"), self.slice(token + 1));
         let token = if elided { token + 2 } else { token };
         (token..token + 4)
             .map(|token| self.slice(token))
-            .find(|slice| !one_of("(|[|«|“|„|‘|\"|'|’|–|-", slice))
+            .find(|slice| !one_of(list!("(|[|«|“|„|‘|\"|'|’|–|-"), slice))
             .and_then(|slice| slice.chars().next())
     }
 }
 
 fn is_closing(slice: &str) -> bool {
-    one_of(")|]|»|”|’|\"|'", slice)
+    one_of(list!(")|]|»|”|’|\"|'"), slice)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Document, Token, TokenKind};
+use crate::list;
 use crate::text::letters::capitalized;
 use crate::text::list::{begins, one_of};
 use crate::text::{Block, BlockKind};
@@ -145,7 +146,12 @@ fn without_number(document: &Document<'_>, range: Range<usize>) -> Range<usize> 
 /// The words of a heading; one in capitals is written in sentence case.
 pub(super) fn heading(document: &Document<'_>, range: Range<usize>) -> String {
     let words = document.slice(range.clone());
-    if is_capitals(words) { written(document, range, true) } else { words.trim_end_matches(':').to_owned() }
+    in_capitals(document, range).unwrap_or_else(|| words.trim_end_matches(':').to_owned())
+}
+
+/// The words of a heading that is in capitals, in sentence case.
+pub(super) fn in_capitals(document: &Document<'_>, range: Range<usize>) -> Option<String> {
+    is_capitals(document.slice(range.clone())).then(|| written(document, range, true))
 }
 
 fn is_capitals(words: &str) -> bool {
@@ -248,8 +254,9 @@ fn form(document: &Document<'_>, word: &str, before: &str) -> Option<String> {
     for &(token, opens) in places.iter().take(PLACES) {
         let token = token as usize;
         let written = document.written(token);
-        let here =
-            usize::from(token > 0 && document.word(token - 1) == before && one_of("van|voor|of", before));
+        let here = usize::from(
+            token > 0 && document.word(token - 1) == before && one_of(list!("van|voor|of"), before),
+        );
         if written == word {
             small += 1;
             small_here += here;

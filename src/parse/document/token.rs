@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::word::Words;
+use crate::text::letters::Bytes;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,8 +115,11 @@ fn word_end(text: &str, mut at: usize) -> usize {
     let bytes = text.as_bytes();
     loop {
         // Most words are plain letters throughout.
-        while bytes.get(at).is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_alphanumeric()) {
-            at += 1;
+        static PLAIN: Bytes = Bytes::letters_and(&[]);
+        at += bytes[at..].iter().take_while(|byte| PLAIN.has(**byte)).count();
+        // It mostly ends at a blank.
+        if matches!(bytes.get(at), Some(b' ' | b'\n' | b'.' | b',')) {
+            return at;
         }
         match class(text, at) {
             Some((Class::Letter | Class::Digit, length)) => at += length,

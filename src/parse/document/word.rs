@@ -77,7 +77,16 @@ impl Words {
 pub fn hash(word: &[u8]) -> usize {
     const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
     let (eights, rest) = word.as_chunks();
-    let rest = rest.iter().fold(word.len() as u64, |rest, byte| rest << 8 | u64::from(*byte));
+    // What is left is read in two pieces, which may overlap.
+    let piece = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four));
+    let rest = match (rest.first_chunk(), rest.last_chunk(), rest) {
+        (Some(first), Some(last), _) => piece(first) << 32 | piece(last),
+        (_, _, [first, .., last]) => {
+            u64::from(*first) << 16 | u64::from(rest[rest.len() / 2]) << 8 | u64::from(*last)
+        }
+        (_, _, [letter]) => u64::from(*letter),
+        _ => 0,
+    } ^ (word.len() as u64) << 56;
     let whole = eights
         .iter()
         .fold(rest, |hash, eight| (hash.wrapping_mul(SPREAD) ^ u64::from_le_bytes(*eight)).rotate_left(29));

@@ -9,7 +9,7 @@ mod person;
 
 use std::ops::Range;
 
-use super::cursor::Cursor;
+use super::cursor::{Covered, Cursor};
 use super::document::{Document, Marks, TokenKind};
 use super::lexicon::{Lexicon, Rows};
 use crate::model::Language;
@@ -56,6 +56,8 @@ pub struct Entity<'a> {
 pub struct Entities<'a> {
     found: Vec<Entity<'a>>,
     cursor: Cursor,
+    /// The tokens of the entities.
+    covered: Covered,
 }
 
 impl<'a> Entities<'a> {
@@ -68,6 +70,9 @@ impl<'a> Entities<'a> {
 
     /// The entity that a token belongs to.
     pub fn at(&self, token: usize) -> Option<&Entity<'a>> {
+        if !self.covered.has(token, || self.found.iter().map(|entity| entity.tokens.clone())) {
+            return None;
+        }
         let index = self.cursor.find(&self.found, |entity| entity.tokens.start <= token);
         let entity = self.found.get(index.checked_sub(1)?)?;
         (token < entity.tokens.end).then_some(entity)
@@ -137,7 +142,7 @@ pub fn entities<'a>(document: &Document<'a>) -> Entities<'a> {
             };
         }
     }
-    Entities { found, cursor: Cursor::default() }
+    Entities { found, ..Entities::default() }
 }
 
 /// Reads the entity that starts at the first of `tokens`, if any; the token to go on from.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::names;
+use crate::list;
 use crate::parse::document::{Document, TokenKind};
 use crate::parse::lexicon::Lexicon;
 use crate::text::letters::small;
@@ -43,7 +44,7 @@ impl<'a> People<'a> {
             next += length;
         }
         let office = office.start..next;
-        let plural = one_of("ministers|leden|presidenten|kamerleden", document.word(office.start));
+        let plural = one_of(list!("ministers|leden|presidenten|kamerleden"), document.word(office.start));
         let mut persons = Vec::new();
         while let Some(name) = name(document, next..end) {
             let start = if persons.is_empty() { office.start } else { name.start };

@@ -5,6 +5,7 @@
 
 use crate::model::{Basis, Day, Edtf, Point};
 use crate::text::letters::small;
+use crate::text::list::one_of;
 
 /// A meeting of NATO's heads of state and government.
 #[derive(Debug)]
@@ -81,7 +82,8 @@ impl Summit {
 /// The summits of a place by any of its names.
 fn of_place(place: &str) -> impl Iterator<Item = &'static Summit> {
     let place = small(place);
-    SUMMITS.iter().filter(move |summit| summit.places.split('|').any(|name| name == place))
+    let one = !place.contains('|');
+    SUMMITS.iter().filter(move |summit| one && one_of(summit.places, &place))
 }
 
 /// The key of a place of summits: the same for `Wales` and `Newport`.

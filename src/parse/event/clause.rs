@@ -3,15 +3,15 @@
 //! No grammar: the classes of [`super::words`] and the places of marks are enough to cut a sentence
 //! where another act begins.
 
-use crate::list;
 use std::ops::Range;
 
 use super::day::may_be_same;
 use super::words::{Class, Family, Function, Hit, Sense, Verb, Words, vocabulary};
+use crate::list;
 use crate::parse::date::{Dates, FoundDate};
 use crate::parse::document::{Document, Marks, TokenKind};
 use crate::parse::entity::{Entities, Entity};
-use crate::text::list::one_of;
+use crate::text::list::{self, List, one_of};
 
 /// A document with everything that was read in it so far.
 pub struct Reader<'a> {
@@ -25,6 +25,8 @@ pub struct Reader<'a> {
     pub words: Words,
     /// The words that may say that a clause has the day of what stands before it.
     pub same: Marks,
+    /// The words and marks at which a clause may begin or end.
+    cuts: Marks,
     /// Whether the first lines say that the meeting has two days.
     pub two_days: bool,
 }
@@ -32,13 +34,30 @@ pub struct Reader<'a> {
 /// What a verb says that only looks like that of a meeting.
 static PLAIN: Verb = Verb { forms: "", sense: Sense::Plain, noun: "", parts: &[] };
 
+/// Whether a clause may begin or end at a word or mark, besides those that the vocabulary has for it: what
+/// [`Reader::clauses`] and [`Reader::opens_clause`] ask about must be here too.
+fn may_cut(word: &str) -> bool {
+    const MARKS: &List = list!(";|:|–|—|•|(|)|,");
+    const WORDS: &List =
+        list!("en|maar|and|but|of|or|want|wat|what|dat|that|die|sinds|om|before|after|since|until|as");
+    one_of(MARKS, word) || one_of(WORDS, word)
+}
+
 impl<'a> Reader<'a> {
     /// Reads the words of a document.
     pub fn new(document: &'a Document<'a>, dates: &'a Dates, entities: &'a Entities<'a>) -> Self {
         let two_days = (0..document.head(4)).any(|token| one_of("two-day|tweedaagse", document.word(token)));
         let own = vocabulary(document.language);
         let same = Marks::of(document, |word| may_be_same(own, word));
-        Self { document, dates, entities, words: Words::new(document), same, two_days }
+        Self {
+            document,
+            dates,
+            entities,
+            words: Words::new(document),
+            same,
+            cuts: Marks::of(document, may_cut),
+            two_days,
+        }
     }
 
     /// The bytes from the first to the last of some tokens; an empty range for none.
@@ -66,7 +85,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a token is one of some words divided by `|`.
-    pub fn one_of(&self, token: usize, words: &str) -> bool {
+    pub fn one_of(&self, token: usize, words: impl list::Words) -> bool {
         one_of(words, self.word(token))
     }
 
@@ -204,7 +223,8 @@ impl<'a> Reader<'a> {
         let close = (token + 2..token + 12).find(|token| self.stop(*token))?;
         let opens =
             self.word(token + 1) == "zo" && self.is_verb(token + 2) || self.word(token + 1) == "aldus";
-        let says = self.one_of(close - 1, "said|says|announce|announced|recalled|noted|added|stressed|hope");
+        let says =
+            self.one_of(close - 1, list!("said|says|announce|announced|recalled|noted|added|stressed|hope"));
         let told = says && !self.one_of(token + 1, "which|who|that") && close > token + 2;
         // `, zoals gebruikelijk,`, `, as agreed,`.
         let usual = self.one_of(token + 1, "zoals|as") && close <= token + 4;
@@ -225,6 +245,9 @@ impl<'a> Reader<'a> {
         let mut hard = true;
         let mut inserted = 0;
         for token in sentence.clone() {
+            if !self.cuts.at(self.document, token) && !self.is(token, Function::Subordinator) {
+                continue;
+            }
             let word = self.word(token);
             if word == ","
                 && let Some(close) = self.insertion(token).filter(|_| token >= inserted)

@@ -1,6 +1,5 @@
 //! The event that a date belongs to: that of a noun, or that of its clause.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::attach::{Lead, is_day, is_year};
@@ -85,7 +84,7 @@ impl Reader<'_> {
         lead: Lead,
         clause: &Range<usize>,
         sentence: usize,
-        taken: &HashSet<usize>,
+        taken: &[usize],
         context: &Context,
     ) -> Option<Mention> {
         let all = &self.document.sentences[sentence].tokens();
@@ -254,7 +253,7 @@ impl Reader<'_> {
         // The rows of a table of motions.
         let section = self.document.sentences[sentence].section;
         let heading = section.and_then(|section| self.document.headings.get(usize::from(section.0)));
-        if heading.is_some_and(|heading| heading.title.ends_with("Moties"))
+        if heading.is_some_and(|heading| heading.title(self.document.text).ends_with("Moties"))
             && all.clone().any(|token| self.word(token) == "|")
             && mention.kind == EventKind::Other
         {

@@ -8,6 +8,7 @@ use super::clause::Reader;
 use super::key::ordinal;
 use super::session::count;
 use super::words::{Class, Cue, Family, Function, Sense};
+use crate::list;
 use crate::model::{Edtf, Part};
 use crate::parse::date::FoundDate;
 use crate::text::list::one_of;
@@ -26,9 +27,9 @@ impl Reader<'_> {
         // `nog deze maand` is to come.
         let still = [date.tokens.start.wrapping_sub(1), date.tokens.end]
             .into_iter()
-            .any(|token| self.one_of(token, "nog|still"));
-        let this = one_of("dit|deze|this", first) && is_year_or_month(date.value) && !still;
-        let week = date.tokens.clone().any(|token| self.one_of(token, "week|maand|month"));
+            .any(|token| self.one_of(token, list!("nog|still")));
+        let this = one_of(list!("dit|deze|this"), first) && is_year_or_month(date.value) && !still;
+        let week = date.tokens.clone().any(|token| self.one_of(token, list!("week|maand|month")));
         let frame =
             week && others.iter().any(|other| other.tokens != date.tokens && within(other.value, date.value));
         // `figures as of 1 May`; what is to be as of a day to come begins then.
@@ -45,14 +46,18 @@ impl Reader<'_> {
             && (self.word(before) == "," || self.is(before, Function::Conjunction));
         // `Voor 2029 is een evaluatie voorzien`.
         let near = date.tokens.end..date.tokens.end + 8;
-        let planned =
-            near.into_iter().any(|token| self.one_of(token, "voorzien|gepland|ingepland|foreseen|planned"));
+        let planned = near
+            .into_iter()
+            .any(|token| self.one_of(token, list!("voorzien|gepland|ingepland|foreseen|planned")));
         // `originally planned for mid-April, took place on 28 May`.
         let near = date.tokens.start.saturating_sub(6)..date.tokens.start;
         let once = near.into_iter().any(|token| {
-            self.one_of(token, "originally|initially|oorspronkelijk|aanvankelijk|eerder")
+            self.one_of(token, list!("originally|initially|oorspronkelijk|aanvankelijk|eerder"))
                 && (token + 1..date.tokens.end + 2).any(|token| {
-                    self.one_of(token, "planned|scheduled|foreseen|due|gepland|voorzien|bedoeld|beoogd")
+                    self.one_of(
+                        token,
+                        list!("planned|scheduled|foreseen|due|gepland|voorzien|bedoeld|beoogd"),
+                    )
                 })
         });
         // `has risen every year since 2014`.
@@ -169,7 +174,7 @@ impl Reader<'_> {
         sense: Option<Sense>,
     ) -> bool {
         let money = self.tells_sum(clause);
-        let share = clause.clone().any(|token| self.one_of(token, "%|procent|percent|bbp|gdp"));
+        let share = clause.clone().any(|token| self.one_of(token, list!("%|procent|percent|bbp|gdp")));
         // `hebben in 2014 afgesproken 2% te besteden`: what was agreed then is an event.
         let past = date.value.last().zip(self.dates.reference).is_some_and(|(last, today)| last < today);
         let agreed = matches!(sense, Some(Sense::Decide | Sense::Offer | Sense::Sign));
@@ -181,7 +186,7 @@ impl Reader<'_> {
         // `eind 2024`, `van 2002 tot 2021` and what is expected in a year are said of an event.
         let span = date.value.from() != date.value.to();
         let expected = clause.clone().any(|token| {
-            self.one_of(token, "verwachting|gereed|klaar|voltooid|operationeel|inzetbaar|expected|operational|complete|deployable")
+            self.one_of(token, list!("verwachting|gereed|klaar|voltooid|operationeel|inzetbaar|expected|operational|complete|deployable"))
         });
         if date.value.is_approximate() || span || expected {
             return (money || share) && lead != Lead::From;
@@ -196,7 +201,7 @@ impl Reader<'_> {
             && (clause.start..date.tokens.start).any(|token| self.one_of(token, "eerste|first"));
         // `would vote next year` is to happen, and so is what a verb tells of a year to come.
         let coming = date.value.first().zip(self.dates.reference).is_some_and(|(first, today)| first > today);
-        let ready = clause.clone().any(|token| self.one_of(token, "ready|bereid"));
+        let ready = clause.clone().any(|token| self.one_of(token, list!("ready|bereid")));
         let told = sense == Some(Sense::Decide) || lead == Lead::At && !ready && self.says_more(clause);
         let weak = weak && !(coming && told);
         first_since

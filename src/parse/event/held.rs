@@ -1,11 +1,11 @@
 //! The noun that a dated clause is about: what is held, handed in or signed, or where something was said.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::attach::Lead;
 use super::clause::Reader;
 use super::words::{Family, Function, Hit, Sense};
+use crate::list;
 use crate::text::list::one_of;
 
 impl Reader<'_> {
@@ -17,7 +17,7 @@ impl Reader<'_> {
         (sense, coming): (Option<Sense>, bool),
         lead: Lead,
         (range, week): (bool, bool),
-        taken: &HashSet<usize>,
+        taken: &[usize],
     ) -> Option<Hit> {
         let before = borrowed.map_or(&[][..], |borrowed| self.words.hits(borrowed.clone()));
         let hits = self.words.hits(clause.clone()).iter().chain(before);
@@ -46,9 +46,10 @@ impl Reader<'_> {
             met.copied()
         };
         // `namen deel aan de zitting`, `took part in the session`.
-        let part = clause.clone().any(|token| self.one_of(token, "deel|part"));
+        let part = clause.clone().any(|token| self.one_of(token, list!("deel|part")));
         // A war goes on for years.
-        let lasts = |hit: &Hit| self.one_of(hit.end - 1, "oorlog|war|conflict|bezetting|occupation|downing");
+        let lasts =
+            |hit: &Hit| self.one_of(hit.end - 1, list!("oorlog|war|conflict|bezetting|occupation|downing"));
         let venue = || {
             led("tijdens|in|bij|at|during|op", VENUES)
                 .or_else(|| if part { led("aan|in", VENUES) } else { None })
@@ -155,7 +156,7 @@ impl Reader<'_> {
         }
         let before = start.checked_sub(1).filter(|before| *before >= clause.start)?;
         // `two days of meetings`: the days are no thing of their own.
-        if before > clause.start && self.one_of(before - 1, "days|dagen|series|reeks|round") {
+        if before > clause.start && self.one_of(before - 1, list!("days|dagen|series|reeks|round")) {
             return None;
         }
         self.is(before, Function::Preposition).then(|| self.word(before))

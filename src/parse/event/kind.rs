@@ -341,7 +341,7 @@ impl Reader<'_> {
 
     fn on_phone(&self, clause: &Range<usize>) -> bool {
         clause.clone().any(|token| {
-            self.one_of(token, "telefoon|telefonisch|phone|telephone")
+            self.one_of(token, list!("telefoon|telefonisch|phone|telephone"))
                 || self.word(token) == "lijn" && self.one_of(token.wrapping_sub(2), "aan")
         })
     }
@@ -349,12 +349,12 @@ impl Reader<'_> {
     /// Whether a committee lays questions before a minister: a debate in writing.
     fn asks(&self, clause: &Range<usize>) -> bool {
         self.is_committee(clause)
-            && clause.clone().any(|token| self.one_of(token, "vragen|opmerkingen|questions"))
+            && clause.clone().any(|token| self.one_of(token, list!("vragen|opmerkingen|questions")))
     }
 
     /// Whether a committee of parliament is named.
     pub(super) fn is_committee(&self, clause: &Range<usize>) -> bool {
-        clause.clone().any(|token| self.one_of(token, "commissie|committee|woordvoerders"))
+        clause.clone().any(|token| self.one_of(token, list!("commissie|committee|woordvoerders")))
             || self.entities(clause).iter().any(|entity| {
                 let before = entity.tokens.start.saturating_sub(2).max(clause.start);
                 one_of("Tweede Kamer|Eerste Kamer|House of Representatives|Senate", entity.name)
@@ -375,7 +375,7 @@ impl Reader<'_> {
     pub(super) fn dines(&self, clause: &Range<usize>) -> bool {
         clause
             .clone()
-            .any(|token| self.one_of(token, "dineren|dineert|dineerde|dineerden|lunchen|dine|dined"))
+            .any(|token| self.one_of(token, list!("dineren|dineert|dineerde|dineerden|lunchen|dine|dined")))
     }
 }
 

@@ -1,11 +1,12 @@
 //! The mentions of events in a sentence: what is dated, and what is named without a date.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::attach::Lead;
 use super::clause::Reader;
+use super::undated::take;
 use super::words::{Cue, Family, Hit, Sense, Verb};
+use crate::list;
 use crate::model::{Basis, Edtf, EventKind};
 use crate::order;
 use crate::parse::date::FoundDate;
@@ -160,7 +161,7 @@ impl Reader<'_> {
             found = self.listed(sentence, &tokens, context);
         }
         let counted = found.len();
-        let mut taken: HashSet<usize> = HashSet::new();
+        let mut taken: Vec<usize> = Vec::new();
         for mention in &found {
             let sessions = self.words.hits(mention.tokens.clone()).iter();
             taken.extend(sessions.filter(|hit| hit.noun.family == Family::Session).map(|hit| hit.start));
@@ -173,7 +174,7 @@ impl Reader<'_> {
                 // `een sessie, een raad en een diner op donderdag`: the session was counted.
                 let hit = self.noun_of(date, lead, &tokens).filter(|hit| hit.noun.family != Family::Session);
                 for hit in hit.into_iter().flat_map(|hit| self.listed_with(hit, &tokens)) {
-                    if hit.noun.family != Family::Session && taken.insert(hit.start) {
+                    if hit.noun.family != Family::Session && take(&mut taken, hit.start) {
                         found.push(self.noun_mention(hit, date, hit.start, sentence, &clauses, context));
                     }
                 }
@@ -195,9 +196,9 @@ impl Reader<'_> {
             match hit.filter(|hit| self.takes_date(*hit, lead.0)) {
                 Some(hit) => {
                     before = Some((self.after_brackets(date.tokens.end, tokens.end), hit));
-                    taken.insert(hit.start);
+                    take(&mut taken, hit.start);
                     for other in self.listed_with(hit, &tokens) {
-                        if taken.insert(other.start) {
+                        if take(&mut taken, other.start) {
                             found.push(self.noun_mention(
                                 other,
                                 date,
@@ -227,7 +228,7 @@ impl Reader<'_> {
             if let Some(mention) = self.clause_mention(date, lead, &clause, sentence, &taken, context) {
                 match mention.head {
                     Head::Noun(hit) => {
-                        taken.insert(hit.start);
+                        take(&mut taken, hit.start);
                     }
                     Head::City => taken.extend(self.summits_of(&clause)),
                     // `Het protocol, getekend op 3 mei`: the noun is told with the participle.
@@ -239,7 +240,7 @@ impl Reader<'_> {
                 }
                 if let Head::Noun(hit) = mention.head {
                     for other in self.coordinated(hit, &clause) {
-                        taken.insert(other.start);
+                        take(&mut taken, other.start);
                         let mut mention = mention.clone();
                         (mention.kind, mention.family) = (other.noun.kind, other.noun.family);
                         mention.key = self.key(other, mention.family, &self.phrase(other, &clause));
@@ -290,28 +291,6 @@ impl Reader<'_> {
             mention.title = context.title;
         }
         found
-    }
-
-    /// Other sessions, councils and meals that *en* joins to the noun that a clause is about: `de Raad en
-    /// de werksessie waren op 3 mei`.
-    fn coordinated(&self, first: Hit, clause: &Range<usize>) -> Vec<Hit> {
-        let part = |hit: &Hit| {
-            matches!(hit.noun.family, Family::Session | Family::Council | Family::Meal | Family::Forum)
-        };
-        if !part(&first) {
-            return Vec::new();
-        }
-        let joined = |hit: &&Hit| {
-            let between = first.end.min(hit.end)..first.start.max(hit.start);
-            part(hit)
-                && hit.start != first.start
-                && between.clone().any(|token| self.one_of(token, "en|and"))
-                && !between.clone().any(|token| {
-                    self.is_verb(token) || self.date_at(token).is_some() || self.opens_clause(token)
-                })
-                && self.word(hit.start.saturating_sub(1)) != "van"
-        };
-        self.words.hits(clause.clone()).iter().filter(joined).copied().collect()
     }
 
     /// A noun with the sessions, councils and meals that are listed before it: `een sessie, een raad en een
@@ -384,8 +363,8 @@ impl Reader<'_> {
 
     /// Whether a noun can be dated in this way. A year alone dates what has a name or is singular.
     fn takes_date(&self, hit: Hit, lead: Lead) -> bool {
-        let plural = self.one_of(hit.end - 1, "werksessies|sessies|sessions");
-        let budget = self.one_of(hit.end - 1, "begroting|mandaat|mandate");
+        let plural = self.one_of(hit.end - 1, list!("werksessies|sessies|sessions"));
+        let budget = self.one_of(hit.end - 1, list!("begroting|mandaat|mandate"));
         !plural && (!budget || lead == Lead::Of)
     }
 

@@ -48,7 +48,7 @@ impl Reader<'_> {
             start -= 1;
         }
         // `a free and fair election`: half of what is said of it is left out.
-        let joined = start > bounds.start && self.one_of(start - 1, "en|and") && start < hit.start;
+        let joined = start > bounds.start && self.one_of(start - 1, list!("en|and")) && start < hit.start;
         if joined
             && !self.capital(start)
             && matches!(self.words.class(start.wrapping_sub(2)), Class::Other)
@@ -180,7 +180,7 @@ impl Reader<'_> {
         while at < end && self.date_at(at).is_none() && !(at > first && self.opens_clause(at)) {
             let paper = self.word(at + 1) == "." && self.one_of(at, "d|dd");
             // `The Council last convened in May`.
-            let when = at > first && self.one_of(at, "last|next|laatst") && self.is_verb(at + 1);
+            let when = at > first && self.one_of(at, list!("last|next|laatst")) && self.is_verb(at + 1);
             let part = match self.words.class(at) {
                 _ if when => false,
                 // `Minister Bruins Slot`: a name goes on as it is known.

@@ -1,11 +1,11 @@
 //! Programmes and lists of milestones: lines with a day or an hour and what happens then.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::attach::is_year;
 use super::clause::Reader;
 use super::mention::{Context, Head, Mention, WINDOW};
+use super::undated::take;
 use super::words::{Class, Family};
 use crate::model::{Basis, EventKind};
 use crate::parse::date::FoundDate;
@@ -56,7 +56,7 @@ impl Reader<'_> {
         date: &FoundDate,
         sentence: usize,
         clauses: &[Range<usize>],
-        taken: &mut HashSet<usize>,
+        taken: &mut Vec<usize>,
         context: &Context,
     ) -> Vec<Mention> {
         let all = self.document.sentences[sentence].tokens();
@@ -72,7 +72,7 @@ impl Reader<'_> {
                     | Family::Ceremony
                     | Family::Meeting
             );
-            if part && self.led(*hit, &(from..all.end)).is_none() && taken.insert(hit.start) {
+            if part && self.led(*hit, &(from..all.end)).is_none() && take(taken, hit.start) {
                 found.push(self.noun_mention(*hit, date, hit.start, sentence, clauses, context));
             }
         }

@@ -6,6 +6,7 @@ use super::clause::Reader;
 use super::key::ordinal;
 use super::mention::{Context, Head, Mention};
 use super::words::{Cue, Family, Function, Hit};
+use crate::list;
 use crate::model::{Basis, EventKind};
 use crate::parse::date::FoundDate;
 
@@ -109,7 +110,7 @@ impl Reader<'_> {
         let hit = self.words.hits(tokens.clone()).iter().find(numbered)?;
         let end = tokens.end.min(hit.end + REACH);
         let token = (hit.end + 1..end).find(|token| {
-            self.one_of(token - 1, "de|the")
+            self.one_of(token - 1, list!("de|the"))
                 && ordinal(self.word(*token)).is_some_and(|number| number > 1)
                 && self.is_verb(token + 1)
         })?;

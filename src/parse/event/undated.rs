@@ -1,6 +1,5 @@
 //! Mentions without a date: names, definite phrases that refer to an event, and what a heading dates.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::attach::Lead;
@@ -8,6 +7,7 @@ use super::background;
 use super::clause::Reader;
 use super::mention::{Context, Head, Mention, WINDOW};
 use super::words::{Family, Hit, Sense};
+use crate::list;
 use crate::model::{Basis, EventKind};
 use crate::parse::entity::EntityKind;
 use crate::text::letters::small;
@@ -16,7 +16,36 @@ use crate::text::list::one_of;
 /// How many days a session may be away from the report's own day.
 const NEAR: i32 = 30;
 
+/// Adds a noun to those of a sentence that a mention has, which are few; `false` where it was one of them.
+pub(super) fn take(taken: &mut Vec<usize>, noun: usize) -> bool {
+    let new = !taken.contains(&noun);
+    taken.push(noun);
+    new
+}
+
 impl Reader<'_> {
+    /// Other sessions, councils and meals that *en* joins to the noun that a clause is about: `de Raad en
+    /// de werksessie waren op 3 mei`.
+    pub(super) fn coordinated(&self, first: Hit, clause: &Range<usize>) -> Vec<Hit> {
+        let part = |hit: &Hit| {
+            matches!(hit.noun.family, Family::Session | Family::Council | Family::Meal | Family::Forum)
+        };
+        if !part(&first) {
+            return Vec::new();
+        }
+        let joined = |hit: &&Hit| {
+            let between = first.end.min(hit.end)..first.start.max(hit.start);
+            part(hit)
+                && hit.start != first.start
+                && between.clone().any(|token| self.one_of(token, "en|and"))
+                && !between.clone().any(|token| {
+                    self.is_verb(token) || self.date_at(token).is_some() || self.opens_clause(token)
+                })
+                && self.word(hit.start.saturating_sub(1)) != "van"
+        };
+        self.words.hits(clause.clone()).iter().filter(joined).copied().collect()
+    }
+
     /// A mention of a noun without a date, where the noun is definite and specific, or refers to an
     /// event that was named before.
     pub(super) fn undated(
@@ -31,7 +60,8 @@ impl Reader<'_> {
         let (kind, family) = self.kind_of(hit, &phrase, None, sentence, context);
         let mut key = self.key(hit, family, &phrase);
         // `Her motion calling for …`.
-        let owned = phrase.start.checked_sub(1).is_some_and(|owner| self.one_of(owner, "her|his|haar|zijn"));
+        let owned =
+            phrase.start.checked_sub(1).is_some_and(|owner| self.one_of(owner, list!("her|his|haar|zijn")));
         if family == Family::Motion && key.is_empty() && owned {
             key = self.speaker(sentence, phrase.start);
         }
@@ -50,7 +80,7 @@ impl Reader<'_> {
         }
         let next = city.is_some();
         let definite = next || self.definite(hit, &phrase, context.heading);
-        let denied = self.denied(clause.clone());
+        let denied = || self.denied(clause.clone());
         // In the heading itself a day is that of what follows it.
         let under = |index: &usize| {
             !context.heading || !context.title && self.dates.found[*index].tokens.end <= hit.start
@@ -65,51 +95,53 @@ impl Reader<'_> {
             .or_else(|| {
                 self.day_of(sentence).filter(|_| family == Family::Motion && self.submitted(&clause))
             });
-        let held = matches!(
-            self.sense(clause.clone()).map(|verb| verb.sense),
-            Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
-        );
-        let aside = matches!(
-            self.led(hit, &clause),
-            Some("vóór" | "voor" | "na" | "aan" | "van" | "before" | "after" | "of" | "for")
-        );
+        let held = || {
+            matches!(
+                self.sense(clause.clone()).map(|verb| verb.sense),
+                Some(Sense::Hold | Sense::Meet | Sense::Begin | Sense::Speak | Sense::Auxiliary) | None
+            )
+        };
+        let aside = || {
+            matches!(
+                self.led(hit, &clause),
+                Some("vóór" | "voor" | "na" | "aan" | "van" | "before" | "after" | "of" | "for")
+            )
+        };
         let under_day = day.filter(|_| {
-            (held || heading.is_none())
-                && !aside
-                && matches!(
-                    family,
-                    Family::Session
-                        | Family::Council
-                        | Family::Meal
-                        | Family::Forum
-                        | Family::Ceremony
-                        | Family::Motion
-                )
+            matches!(
+                family,
+                Family::Session
+                    | Family::Council
+                    | Family::Meal
+                    | Family::Forum
+                    | Family::Ceremony
+                    | Family::Motion
+            ) && (heading.is_none() || held())
+                && !aside()
         });
         // A motion that is not carried out was handed in all the same.
-        let creates = (!denied || family == Family::Motion)
-            && match family {
-                _ if next => true,
-                // `de Russische oorlog` alone is spoken of, not told.
-                Family::War => {
-                    let told = key.contains(':') && !key.contains(":by:") || self.is_onset(hit);
-                    definite && !key.is_empty() && told && !context.heading
-                }
-                Family::Accession => definite && !key.is_empty() && !context.heading,
-                Family::Visit => definite && !key.is_empty(),
-                Family::Ceremony => {
-                    let bare = self.one_of(hit.end - 1, "ceremonie|plechtigheid|ceremony");
-                    (definite || phrase.len() > 1 || !bare)
-                        && !self.one_of(hit.end - 1, "verjaardag|jubileum|ondertekening|anniversary|signing")
-                }
-                Family::Motion => !key.is_empty(),
-                Family::Summit => definite && background::key(&key).is_some(),
-                Family::Session => !key.is_empty(),
-                Family::Debate => definite && self.about(hit, &phrase),
-                _ => false,
-            };
-        let plural =
-            self.one_of(hit.end - 1, "sessies|werksessies|sessions|bijeenkomsten|vergaderingen|meetings");
+        let creates = (match family {
+            _ if next => true,
+            // `de Russische oorlog` alone is spoken of, not told.
+            Family::War => {
+                let told = key.contains(':') && !key.contains(":by:") || self.is_onset(hit);
+                definite && !key.is_empty() && told && !context.heading
+            }
+            Family::Accession => definite && !key.is_empty() && !context.heading,
+            Family::Visit => definite && !key.is_empty(),
+            Family::Ceremony => {
+                let bare = self.one_of(hit.end - 1, "ceremonie|plechtigheid|ceremony");
+                (definite || phrase.len() > 1 || !bare)
+                    && !self.one_of(hit.end - 1, "verjaardag|jubileum|ondertekening|anniversary|signing")
+            }
+            Family::Motion => !key.is_empty(),
+            Family::Summit => definite && background::key(&key).is_some(),
+            Family::Session => !key.is_empty(),
+            Family::Debate => definite && self.about(hit, &phrase),
+            _ => false,
+        }) && (family == Family::Motion || !denied());
+        let plural = self
+            .one_of(hit.end - 1, list!("sessies|werksessies|sessions|bijeenkomsten|vergaderingen|meetings"));
         if plural {
             return None;
         }
@@ -164,13 +196,13 @@ impl Reader<'_> {
         &self,
         clauses: &[Range<usize>],
         sentence: usize,
-        taken: &HashSet<usize>,
+        taken: &[usize],
         context: &Context,
     ) -> Option<Mention> {
         let pair = clauses.windows(2).find(|pair| {
             let clause = pair[1].clone();
             let dated = |clause: &Range<usize>| clause.clone().any(|token| self.date_at(token).is_some());
-            self.one_of(clause.start, "dan|then")
+            self.one_of(clause.start, list!("dan|then"))
                 && clause.len() <= WINDOW
                 && !dated(&clause)
                 && dated(&pair[0])
@@ -208,7 +240,8 @@ impl Reader<'_> {
     /// Whether a noun phrase is definite: a definite determiner before it, a name in it, or a heading.
     pub(super) fn definite(&self, hit: Hit, phrase: &Range<usize>, heading: bool) -> bool {
         let determiner = phrase.start.checked_sub(1).map(|token| self.word(token)).unwrap_or_default();
-        if (phrase.start..hit.start).any(|token| self.one_of(token, "volgende|andere|next|other|koude|cold"))
+        if (phrase.start..hit.start)
+            .any(|token| self.one_of(token, list!("volgende|andere|next|other|koude|cold")))
         {
             return false;
         }
@@ -226,7 +259,7 @@ impl Reader<'_> {
 
     /// `president Xi en president Poetin elkaar zagen`: a meeting of two persons.
     pub(super) fn reciprocal(&self, clauses: &[Range<usize>], sentence: usize) -> Option<Mention> {
-        let each_other = |token: &usize| self.one_of(*token, "elkaar|each");
+        let each_other = |token: &usize| self.one_of(*token, list!("elkaar|each"));
         let tokens = self.document.sentences[sentence].tokens();
         let token = tokens.clone().find(each_other)?;
         let index = clauses.partition_point(|clause| clause.end <= token);

@@ -11,7 +11,7 @@ mod english;
 use std::borrow::Cow;
 
 use crate::model::{EventKind, Language, Part, Point};
-use crate::text::letters::small;
+use crate::text::letters::{Bytes, small};
 use crate::text::list::{List, one_of, pieces};
 
 /// The most characters of a title.
@@ -68,8 +68,15 @@ fn words(language: Language) -> &'static Words {
 
 /// The words of a title in small letters, their marks gone; a comma, colon or dash stays as a word.
 fn split(title: &str) -> Vec<Cow<'_, str>> {
-    let mut found = Vec::new();
+    static PLAIN: Bytes = Bytes::letters_and(b"-");
+    let mut found = Vec::with_capacity(title.len() / 4);
     for word in title.split_whitespace() {
+        // Most words are letters alone.
+        if word.bytes().all(|byte| PLAIN.has(byte)) {
+            let capital = word.bytes().any(|byte| byte.is_ascii_uppercase());
+            found.push(if capital { Cow::Owned(small(word)) } else { Cow::Borrowed(word) });
+            continue;
+        }
         let inner = word.trim_matches(|letter: char| {
             matches!(letter, '(' | ')' | ',' | ';' | ':' | '.' | '!' | '?' | '«' | '»' | '"' | '\'' | '…')
         });
@@ -218,6 +225,10 @@ fn is_verbal(word: &str, language: Language) -> bool {
 
 /// Whether a title is a noun that says nothing by itself: `Start`, `Debat`, `Pledge`.
 pub(super) fn is_bare(title: &str, language: Language) -> bool {
+    // Each word of it stays at least as a comma.
+    if title.split_whitespace().nth(1).is_some() {
+        return false;
+    }
     let words = split(title);
     words.len() == 1 && one_of(self::words(language).bare, &words[0])
 }

@@ -3,6 +3,7 @@
 //! An act is data: a row of [`super::dutch`] or [`super::english`] with the forms
 //! of its verb and what must stand with it.
 
+use crate::list;
 use crate::model::Language;
 use crate::order;
 use crate::parse::document::{Document, TokenKind};
@@ -129,7 +130,7 @@ impl Verb {
         self.with.is_empty()
             && self.past.is_empty()
             && self.participle.is_empty()
-            && one_of("@te|@to|@none|@sum", self.needs)
+            && one_of(list!("@te|@to|@none|@sum"), self.needs)
     }
 }
 
@@ -200,7 +201,7 @@ pub(super) fn word<'d>(document: &'d Document<'_>, token: usize) -> &'d str {
         && number(token - 1)
         && number(token + 1);
     // `EUR 40 mln. voor het fonds`.
-    let short = word == "." && token > 0 && one_of("mln|mld|mrd", document.word(token - 1));
+    let short = word == "." && token > 0 && one_of(list!("mln|mld|mrd"), document.word(token - 1));
     if inside || short { "·" } else { word }
 }
 

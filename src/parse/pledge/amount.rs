@@ -15,9 +15,10 @@
 
 use std::ops::Range;
 
-use super::unit::{currency, foreign, in_words, is_numeral};
+pub(super) use super::quantity::{Amounts, FoundAmount, What, within};
+use super::unit::{Currency, currency, foreign, in_words, is_numeral};
 use crate::list;
-use crate::model::{Amount, Language, Unit};
+use crate::model::Language;
 use crate::order;
 use crate::parse::date::Dates;
 use crate::parse::document::{Document, Marks, TokenKind};
@@ -30,32 +31,9 @@ const NEAR: usize = 80;
 /// How many tokens may stand between a number and the noun it counts: `14 Leopard 2-tanks`.
 const COUNTED: usize = 5;
 
-/// An amount in the text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct FoundAmount {
-    /// Its tokens, as indices of [`Document::tokens`].
-    pub tokens: Range<usize>,
-    /// How much of what.
-    pub amount: Amount,
-}
-
-impl FoundAmount {
-    /// Whether it is money or a share, which tell pledges of one sentence apart; a number of things
-    /// does not.
-    pub fn is_sum(&self) -> bool {
-        !matches!(self.amount.unit, Unit::Count(_))
-    }
-
-    /// Whether it is a share.
-    pub fn is_share(&self) -> bool {
-        matches!(self.amount.unit, Unit::Percent | Unit::PercentOfGdp)
-    }
-}
-
 /// Reads every amount of a document, in reading order.
-pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount> {
-    let mut found = Vec::new();
-    let mut shares = Vec::new();
+pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Amounts {
+    let mut found: Vec<FoundAmount> = Vec::new();
     let mut norms = Vec::new();
     let beginning = Marks::of(document, may_begin);
     for (index, sentence) in document.sentences.iter().enumerate() {
@@ -71,11 +49,9 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
             let read = if none { None } else { amount(document, token, sentence.tokens().end) };
             match read {
                 Some(amount) => {
-                    token = amount.tokens.end;
-                    match amount.amount.unit {
-                        Unit::PercentOfGdp => norms.push(amount.amount.thousandths),
-                        Unit::Percent => shares.push((found.len() as u32, index as u32)),
-                        _ => {}
+                    token = amount.tokens().end;
+                    if amount.what == What::PercentOfGdp {
+                        norms.push(amount.thousandths);
                     }
                     found.push(amount);
                 }
@@ -86,51 +62,44 @@ pub(super) fn amounts(document: &Document<'_>, dates: &Dates) -> Vec<FoundAmount
     // A share is one of gross domestic product also where only the sentence or the rest of the
     // report says so: `Nederland bereikt de 2%`.
     order::sort(&mut norms);
-    for (index, sentence) in shares {
-        let (index, sentence) = (index as usize, sentence as usize);
-        let share = &found[index];
+    let mut sentence = 0;
+    for share in found.iter_mut().filter(|amount| amount.what == What::Percent) {
+        let tokens = share.tokens();
+        while document.sentences[sentence].tokens().end <= tokens.start {
+            sentence += 1;
+        }
         // A share of a few percent that stands alone in a report that speaks of the norm.
-        let next = document.tokens.get(share.tokens.end);
+        let next = document.tokens.get(tokens.end);
         // 2% is what NATO asks, also where a report does not say of what.
-        let alone = (!norms.is_empty() && share.amount.thousandths <= 6_000
-            || share.amount.thousandths == 2_000)
+        let alone = (!norms.is_empty() && share.thousandths <= 6_000 || share.thousandths == 2_000)
             && (next.is_none_or(|next| next.kind() == TokenKind::Mark)
                 || one_of(
                     "in|by|tegen|vanaf|from|te|beloofd|afgesproken|toegezegd|besteden|halen",
-                    document.word(share.tokens.end),
+                    document.word(tokens.end),
                 ));
-        let known = alone || norms.binary_search(&share.amount.thousandths).is_ok();
-        if !of_budget(document, share.tokens.clone(), document.sentences[sentence].tokens().end)
-            && share.amount.thousandths <= 10_000
+        let known = alone || norms.binary_search(&share.thousandths).is_ok();
+        if !of_budget(document, tokens.clone(), document.sentences[sentence].tokens().end)
+            && share.thousandths <= 10_000
             && (known || {
                 // The sentence says so, or the ones before it in the paragraph.
                 let whole = &document.sentences[sentence];
-                let near = share.tokens.start.saturating_sub(NEAR)..share.tokens.end + NEAR;
+                let near = tokens.start.saturating_sub(NEAR)..tokens.end + NEAR;
                 let block = document.text.blocks().get(whole.block()).map_or(0, |block| block.range().start);
                 let first = near.start.max(document.tokens.partition_point(|token| token.start() < block));
                 speaks_of_norm(document, first..whole.tokens().end.min(near.end))
             })
         {
-            found[index].amount.unit = Unit::PercentOfGdp;
+            share.what = What::PercentOfGdp;
         }
     }
-    found
-}
-
-/// The amounts that start within a range of tokens.
-pub(super) fn within(amounts: &[FoundAmount], tokens: Range<usize>) -> &[FoundAmount] {
-    let start = amounts.partition_point(|amount| amount.tokens.start < tokens.start);
-    let end = amounts.partition_point(|amount| amount.tokens.start < tokens.end);
-    &amounts[start..end.max(start)]
+    Amounts::new(found)
 }
 
 /// The amount that starts at a token.
 fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmount> {
     let word = document.word(token);
     let kind = document.tokens[token].kind();
-    let found = |last: usize, thousandths, unit| {
-        Some(FoundAmount { tokens: token..last, amount: Amount { thousandths, unit } })
-    };
+    let found = |last: usize, thousandths, what| Some(FoundAmount::new(token..last, thousandths, what));
     if kind != TokenKind::Number {
         // `US$ 60 billion`, `€ 75`.
         let mut next = token + 1;
@@ -138,20 +107,20 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
             ("us" | "c" | "a", "$") => {
                 next += 1;
                 match word {
-                    "c" => "CAD",
-                    "a" => "AUD",
-                    _ => "USD",
+                    "c" => Currency::Cad,
+                    "a" => Currency::Aud,
+                    _ => Currency::Usd,
                 }
             }
             // `f 40 mln.`: guilders.
-            ("f", _) if scale(document, next + 1, end).is_some() => "NLG",
+            ("f", _) if scale(document, next + 1, end).is_some() => Currency::Nlg,
             _ => match currency(word) {
                 Some(code) => code,
                 None => return counted_in_words(document, token, end),
             },
         };
         let (value, next) = number(document, next, end, true)?;
-        return found(next, value, Unit::Currency(code.into()));
+        return found(next, value, What::Money(code));
     }
     if is_left(document, token, end) {
         return None;
@@ -159,9 +128,9 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
     let (value, next) = number(document, token, end, false)?;
     if let Some(share) = percent_sign(document, next) {
         let unit = if of_gdp(document, share, end) || is_norm(document, token, share) {
-            Unit::PercentOfGdp
+            What::PercentOfGdp
         } else {
-            Unit::Percent
+            What::Percent
         };
         return found(share, value, unit);
     }
@@ -169,13 +138,13 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
         && next < end
         && document.tokens[next].kind() == TokenKind::Word
     {
-        return found(next + 1, value, Unit::Currency(code.into()));
+        return found(next + 1, value, What::Money(code));
     }
     if let Some((code, next)) = foreign(document, next, end) {
-        return found(next, value, Unit::Currency(code.into()));
+        return found(next, value, What::Money(code));
     }
     if let Some(noun) = counted(document, next, end) {
-        return found(noun + 1, value, Unit::Count(document.word(noun).into()));
+        return found(noun + 1, value, What::Count);
     }
     // `geeft daarvan 1,9 miljard`, `trekt 2 miljoen uit voor`: in Dutch these are euros.
     let scaled = scale(document, next - 1, end).is_some_and(|(factor, _)| factor > 1000);
@@ -186,7 +155,7 @@ fn amount(document: &Document<'_>, token: usize, end: usize) -> Option<FoundAmou
             document.word(next),
         );
     (scaled && bare && document.language == Language::Dutch)
-        .then(|| found(next, value, Unit::Currency("EUR".into())))?
+        .then(|| found(next, value, What::Money(Currency::Eur)))?
 }
 
 /// `van | 60 | naar 100 militairen`, `from | 60 | to 100`: what it was and will be no more.
@@ -210,14 +179,12 @@ fn may_begin(word: &str) -> bool {
 
 /// `waarvan een vijfde voor nieuw materieel`, `a fifth of it`: a part of what a share before it is of.
 fn part(document: &Document<'_>, token: usize) -> Option<FoundAmount> {
-    let of = |token: usize| one_of("daarvan|waarvan|hiervan|which", document.word(token));
-    let fifth = one_of("een|a|one", document.word(token)) && one_of("vijfde|fifth", document.word(token + 1));
+    let of = |token: usize| one_of(list!("daarvan|waarvan|hiervan|which"), document.word(token));
+    let fifth = one_of(list!("een|a|one"), document.word(token))
+        && one_of(list!("vijfde|fifth"), document.word(token + 1));
     let whole = one_of("of", document.word(token + 2)) && one_of("it|that|which", document.word(token + 3));
     let said = of(token + 2) || whole || token > 0 && of(token - 1);
-    (fifth && said).then(|| FoundAmount {
-        tokens: token..token + 2,
-        amount: Amount { thousandths: 20_000, unit: Unit::Percent },
-    })
+    (fifth && said).then(|| FoundAmount::new(token..token + 2, 20_000, What::Percent))
 }
 
 /// `zes extra houwitsers`.
@@ -228,15 +195,11 @@ fn counted_in_words(document: &Document<'_>, token: usize, end: usize) -> Option
     }
     let value = in_words(word)?;
     if let Some(share) = percent_sign(document, token + 1) {
-        let unit = if of_gdp(document, share, end) { Unit::PercentOfGdp } else { Unit::Percent };
-        return Some(FoundAmount {
-            tokens: token..share,
-            amount: Amount { thousandths: 1000 * value, unit },
-        });
+        let what = if of_gdp(document, share, end) { What::PercentOfGdp } else { What::Percent };
+        return Some(FoundAmount::new(token..share, 1000 * value, what));
     }
     let noun = counted(document, token + 1, end)?;
-    let unit = Unit::Count(document.word(noun).into());
-    Some(FoundAmount { tokens: token..noun + 1, amount: Amount { thousandths: 1000 * value, unit } })
+    Some(FoundAmount::new(token..noun + 1, 1000 * value, What::Count))
 }
 
 /// A number with its scale, in thousandths, and the token after it. Of a range it is the lower end.
@@ -245,7 +208,7 @@ pub(super) fn number(document: &Document<'_>, token: usize, end: usize, money: b
     if let Some((factor, next)) = scale(document, next, end) {
         return Some((value.checked_mul(factor)?, next));
     }
-    if one_of("tot|à|to|-|–", document.word(next))
+    if one_of(list!("tot|à|to|-|–"), document.word(next))
         && let Some((_, upper)) = numeral(document, next + 1, end, money)
         && let Some((factor, next)) = scale(document, upper, end)
     {
@@ -387,10 +350,9 @@ mod tests {
         let text = CleanText::new(text);
         let mut document = Document::new(&text);
         document.language = language;
-        amounts(&document, &Dates::default())
-            .iter()
-            .map(|found| format!("{} {}", found.amount.thousandths, found.amount.unit.as_str()))
-            .collect()
+        let found = amounts(&document, &Dates::default());
+        let amounts = within(&found, 0..document.tokens.len()).iter().map(|found| found.amount(&document));
+        amounts.map(|amount| format!("{} {}", amount.thousandths, amount.unit.as_str())).collect()
     }
 
     #[test]

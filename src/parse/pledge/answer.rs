@@ -23,9 +23,11 @@ use super::guard::has_goods;
 use super::motion;
 use super::outcome::{DUTCH, ENGLISH, Outcome, Outcomes, outcome};
 use super::party;
+use super::role::Role;
 use super::title;
 use super::when::{self, Made};
-use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
+use crate::list;
+use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
 use crate::parse::entity::EntityKind;
 
 /// How many sentences back the motion that is only called *de motie* is named.
@@ -50,7 +52,7 @@ pub(super) fn claims(
 ) -> Vec<Claim> {
     let document = context.document;
     // Most sentences neither ask nor answer.
-    let tells = |tokens: &Range<usize>| tokens.clone().any(|token| context.answers.at(document, token));
+    let tells = |tokens: &Range<usize>| tokens.clone().any(|token| context.is(token, Role::ANSWER));
     if !tells(&sentence) || document.asks(&sentence) {
         return Vec::new();
     }
@@ -138,7 +140,7 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
             after || yours || pointed && asks_before(context, outcomes, index)
         };
         let request = one_of(outcomes.requests, word) && of_member();
-        let points = token > stretch.start && one_of("dat|dit|that|this", document.word(token - 1));
+        let points = token > stretch.start && one_of(list!("dat|dit|that|this"), document.word(token - 1));
         let told = before(context, index).filter(|_| request && points).and_then(|before| {
             let tokens = context.end_of(before);
             let at = tokens.clone().find(|&token| one_of(outcomes.asked, document.word(token)))?;
@@ -207,9 +209,7 @@ fn claim(
     if title.is_empty() {
         return None;
     }
-    let money = within(context.amounts, stretch.clone())
-        .iter()
-        .find(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
+    let money = within(context.amounts, stretch.clone()).iter().find(|amount| amount.is_money());
     if asked.others && outcome.status == Status::CalledFor {
         return None;
     }
@@ -242,7 +242,7 @@ fn claim(
             _ => called::of_government(context, index, stretch.clone(), outcome.at, true),
         },
         status: outcome.status,
-        amount: money.map(|amount| amount.amount.clone()),
+        amount: money.map(|amount| amount.amount(context.document)),
         made,
         due,
         mentions,

@@ -18,6 +18,7 @@ use super::given;
 use super::nominal;
 use super::party::{self, PartyKind};
 use super::promised;
+use super::role::Role;
 use super::when;
 use crate::list;
 use crate::model::{PledgeKind, Status};
@@ -54,7 +55,7 @@ pub(super) fn claims(
     if document.asks(&sentence) {
         return claims;
     }
-    for at in sentence.clone().filter(|&token| context.pledged.at(document, token)) {
+    for at in sentence.clone().filter(|&token| context.is(token, Role::PLEDGED)) {
         // `ontvangt u het plan inzake de overeengekomen groei naar 2%`: a paper on a share is one thing, the
         // share another.
         let says = |claim: &Claim| claim.amount.is_some() || claim.kind != PledgeKind::Parliamentary;
@@ -86,11 +87,11 @@ fn claim(
     let near = near.start..near.clone().find(|&token| is_mark(context, token)).unwrap_or(near.end);
     let end = end_of(context, at + 1..sentence.end.min(at + LONGEST));
     let amount = within(context.amounts, near.clone()).first();
-    let paper = near.clone().take(2).any(|token| context.papers.at(document, token));
+    let paper = near.clone().take(2).any(|token| context.is(token, Role::PAPER));
     let debate = when::undertaken_at(context, index);
     let date = context.dates_in(first..at).iter().find(|date| !when::is_later(context, date.value));
     let told = (first..at).any(|token| {
-        context.told.at(document, token) || ["debat", "overleg"].iter().any(|end| word(token).ends_with(end))
+        context.is(token, Role::TOLD) || ["debat", "overleg"].iter().any(|end| word(token).ends_with(end))
     });
     let kind = match amount {
         Some(amount) if amount.is_share() => PledgeKind::Spending,

@@ -12,6 +12,7 @@ use super::motion;
 use super::party::{self, Party, PartyKind};
 use super::split::{self, Piece};
 use super::when::Made;
+use crate::list;
 use crate::model::{Amount, Diagnostic, Doubt, Edtf, Language, PledgeKind, Status};
 use crate::parse::gate;
 use crate::text::list::Words;
@@ -306,7 +307,7 @@ impl Reader<'_, '_> {
             let actor = owner.map_or_else(|| actor.clone(), |owner| self.resolve(owner));
             let mut title = self.title(kind, piece, several, clausal, motion.as_deref(), owner.or(subject));
             if let (Some(amount), true) = (&piece.amount, several) {
-                let own = found.with.is_none_or(|with| with != amount.tokens.end);
+                let own = found.with.is_none_or(|with| with != amount.tokens().end);
                 tail = tail.or_else(|| own.then(|| split::tail(context, amount, &piece.tokens)).flatten());
                 if let Some(tail) = &tail
                     && split::is_bare(&title)
@@ -336,7 +337,7 @@ impl Reader<'_, '_> {
                 kind,
                 actor,
                 status,
-                amount: piece.amount.as_ref().map(|amount| amount.amount.clone()),
+                amount: piece.amount.as_ref().map(|amount| amount.amount(context.document)),
                 made,
                 due,
                 mentions,
@@ -378,11 +379,11 @@ impl Reader<'_, '_> {
         }
         let english = document.language == Language::English;
         let near = if english { clause.end.min(from + 4) } else { clause.end };
-        if let Some(opener) = (from..near).find(|&token| one_of("om|dat|that", self.word(token)))
+        if let Some(opener) = (from..near).find(|&token| one_of(list!("om|dat|that"), self.word(token)))
             && !(english && (from..opener).any(|token| is_english_infinitive(self.context, token)))
         {
             let as_long = opener > 0 && one_of("als|zolang|as", self.word(opener - 1));
-            let apart = as_long || self.has(from..opener, ",|te");
+            let apart = as_long || self.has(from..opener, list!(",|te"));
             let content = self.word(opener) != "om" || has_infinitive(self.context, opener..clause.end);
             if content && !apart {
                 return (opener + 1..clause.end, true);

@@ -3,17 +3,17 @@
 use std::ops::Range;
 
 use super::act::Acts;
-use super::amount::FoundAmount;
-use super::{answer, attribute, dutch, english, find, nominal, party};
+use super::amount::Amounts;
+use super::role::{Role, Roles};
 use crate::model::{Day, Edtf, Event, EventKind, Language, SectionId};
 use crate::order;
 use crate::parse::cursor::Cursor;
 use crate::parse::date::{Dates, FoundDate};
-use crate::parse::document::{Document, Marks};
+use crate::parse::document::Document;
 use crate::parse::entity::{Entities, Entity, EntityKind};
 use crate::text::BlockKind;
 use crate::text::letters::capitalized;
-use crate::text::list::{List, one_of};
+use crate::text::list::one_of;
 
 /// The most tokens of a part of a sentence; longer sentences are no prose.
 const PART: usize = 256;
@@ -41,7 +41,7 @@ pub(super) struct Context<'c> {
     /// The acts of its language.
     pub acts: &'c Acts,
     /// Its amounts.
-    pub amounts: &'c [FoundAmount],
+    pub amounts: &'c Amounts,
     /// The meeting that it reports on.
     pub meeting: Option<&'c Event>,
     /// Its days, or those that end on the report's own.
@@ -61,34 +61,10 @@ pub(super) struct Context<'c> {
     /// Each mention of an event with its place in the clean text, in reading order.
     mentions: Vec<(usize, usize, usize)>,
     cursor: Cursor,
-    /// The words that may be the verb of an act.
-    pub verbs: Marks,
-    /// The words that may be its separable part or noun.
-    pub parts: Marks,
-    /// The auxiliaries.
-    pub auxiliaries: Marks,
-    /// The words and marks where a clause may begin.
-    pub cuts: Marks,
-    /// The words that may ask or answer.
-    pub answers: Marks,
-    /// The words that may name a party.
-    pub parties: Marks,
-    /// Participles of pledging that may stand before a noun.
-    pub pledged: Marks,
-    /// The nouns of commitments.
-    pub commitments: Marks,
-    /// Parliament and its members.
-    pub told: Marks,
-    /// Papers that parliament gets.
-    pub papers: Marks,
-    /// Goods and people that states give.
-    pub goods: Marks,
-    /// What else may be given.
-    pub gifts: Marks,
-    /// What points at a list below.
-    pub following: Marks,
+    /// What each of its words may be.
+    pub roles: Roles,
     /// The heading sentence of each section.
-    headings: Vec<Option<usize>>,
+    headings: Vec<Option<u32>>,
 }
 
 impl<'c> Context<'c> {
@@ -99,7 +75,7 @@ impl<'c> Context<'c> {
         entities: &'c Entities<'c>,
         events: &'c [Event],
         acts: &'c Acts,
-        amounts: &'c [FoundAmount],
+        amounts: &'c Amounts,
     ) -> Self {
         let mut mentions: Vec<_> = events
             .iter()
@@ -120,7 +96,7 @@ impl<'c> Context<'c> {
                 if headings.len() <= section {
                     headings.resize(section + 1, None);
                 }
-                headings[section].get_or_insert(index);
+                headings[section].get_or_insert(index as u32);
             }
         }
         let meeting = meeting(events, dates.reference);
@@ -132,13 +108,6 @@ impl<'c> Context<'c> {
         };
         let signer = signer(document, entities);
         let speakers = speakers(document, entities);
-        let words = acts.words;
-        let (goods, gifts) = match document.language {
-            Language::Dutch => (dutch::GOODS, dutch::GIFT),
-            Language::English => (english::GOODS, english::GIFT),
-        };
-        // A *commissie* is no *missie*.
-        let names = |list: &List, word: &str| list.names(word) && !word.ends_with("commissie");
         Self {
             document,
             dates,
@@ -155,21 +124,19 @@ impl<'c> Context<'c> {
             events,
             mentions,
             cursor: Cursor::default(),
-            verbs: Marks::of(document, |word| acts.verbs(word).next().is_some()),
-            parts: Marks::of(document, |word| acts.may_belong(word)),
-            auxiliaries: Marks::of(document, |word| words.ends_clause(word)),
-            cuts: Marks::of(document, |word| find::may_cut(words, word)),
-            answers: Marks::of(document, |word| answer::tells(document.language, word)),
-            parties: Marks::of(document, party::may_name),
-            pledged: Marks::of(document, attribute::may_stand),
-            commitments: Marks::of(document, nominal::may_name),
-            told: Marks::of(document, |word| one_of(words.parliament, word)),
-            papers: Marks::of(document, |word| words.is_paper(word)),
-            goods: Marks::of(document, |word| names(goods, word)),
-            gifts: Marks::of(document, |word| names(gifts, word)),
-            following: Marks::of(document, |word| one_of("volgende|onderstaande|following", word)),
+            roles: Roles::of(document, acts),
             headings,
         }
+    }
+
+    /// Whether a token may be one of some; not past the end.
+    pub fn is(&self, token: usize, some: Role) -> bool {
+        self.roles.is(self.document, token, some)
+    }
+
+    /// What any of some tokens may be.
+    pub fn roles_in(&self, tokens: Range<usize>) -> Role {
+        self.roles.within(self.document, tokens)
     }
 
     /// Who says *ik* in a sentence; `None` where a member of parliament does.
@@ -253,7 +220,7 @@ impl<'c> Context<'c> {
 
     /// The heading sentence of a section.
     pub fn heading(&self, section: SectionId) -> Option<usize> {
-        self.headings.get(usize::from(section.0)).copied().flatten()
+        self.headings.get(usize::from(section.0)).copied().flatten().map(|index| index as usize)
     }
 
     /// The bytes of some tokens.
@@ -374,7 +341,7 @@ fn signer(document: &Document<'_>, entities: &Entities<'_>) -> String {
             // Not a foreign minister: `de Oekraïense Minister van Buitenlandse Zaken`.
             && !entity.tokens.start.checked_sub(1).and_then(|token| entities.at(token)).is_some_and(|at| at.adjective)
     };
-    let office = offices.iter().rev().filter(signs).find(is_one).or_else(|| offices.iter().find(is_one));
+    let office = offices.iter().rev().filter(is_one).find(signs).or_else(|| offices.iter().find(is_one));
     let Some(office) = office else { return "minister".into() };
     let written = document.slice(office.range.clone());
     if written.chars().any(char::is_lowercase) {

@@ -9,6 +9,7 @@ use super::find::Tense;
 use super::split::Piece;
 use super::unit::in_words;
 use super::when::{self, Made, Role};
+use crate::list;
 use crate::model::{Edtf, Point};
 use crate::parse::date::FoundDate;
 
@@ -21,7 +22,7 @@ impl Reader<'_, '_> {
         let first = found.finite.min(found.at);
         within(self.context.amounts, first..clause.end)
             .first()
-            .map_or(clause.end, |amount| amount.tokens.start)
+            .map_or(clause.end, |amount| amount.tokens().start)
     }
 
     /// What stands in front of an act whose clause begins with its verb: `In de vorige bijeenkomst, op
@@ -195,13 +196,13 @@ impl Reader<'_, '_> {
     /// `binnen tien jaar`, `within a decade`: counted from the year in which it was agreed.
     fn due_within(&self, mut clause: Range<usize>, made: &Made) -> Option<(Edtf, Range<usize>)> {
         let context = self.context;
+        let from = made.value.filter(|_| made.own)?.from()?.year();
         let within = clause.find(|&token| {
-            one_of("binnen|over|within|in", self.word(token))
+            one_of(list!("binnen|over|within|in"), self.word(token))
                 && one_of("jaar|years|decennium|decade", self.word(token + 2))
         })?;
         let number = in_words(self.word(within + 1)).unwrap_or(1);
         let years = if self.word(within + 2).starts_with("dec") { 10 * number } else { number };
-        let from = made.value.filter(|_| made.own)?.from()?.year();
         let due = Point::year_of(from + i32::try_from(years).ok()?)?;
         Some((Edtf::At(due), context.bytes(within..within + 3)))
     }

@@ -72,9 +72,9 @@ impl Reader<'_, '_> {
     pub(super) fn is_conditional(&self) -> bool {
         let first = self.sentence.start;
         let next = self.context.document.written(first + 1);
-        let clause = one_of("de|het|er|een|dat|wij|we|zij", self.word(first + 1))
+        let clause = one_of(list!("de|het|er|een|dat|wij|we|zij"), self.word(first + 1))
             || next.starts_with(char::is_uppercase);
-        let opens = one_of("indien|mocht|mochten|tenzij|if|unless|should", self.word(first))
+        let opens = one_of(list!("indien|mocht|mochten|tenzij|if|unless|should"), self.word(first))
             || self.word(first) == "als" && clause;
         opens && (first..self.found().at).any(|token| self.word(token) == ",")
     }
@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
         };
         // `met 60 militairen vergroot`: the number is not what is widened.
         let measure = piece.amount.as_ref().is_some_and(|amount| {
-            one_of("met|by|tot|to|naar", self.word(amount.tokens.start.wrapping_sub(1)))
+            one_of("met|by|tot|to|naar", self.word(amount.tokens().start.wrapping_sub(1)))
                 && title.starts_with(|letter: char| letter.is_ascii_digit())
         });
         let fits = !title.is_empty() && title.chars().count() < 56;
@@ -240,7 +240,7 @@ impl Reader<'_, '_> {
         let dutch = context.document.language == Language::Dutch;
         let base = if dutch { "Kamer informeren" } else { "Inform parliament" };
         let about = clause.clone().find(|&token| {
-            one_of("over|about|on", self.word(token))
+            one_of(list!("over|about|on"), self.word(token))
                 && !one_of("hier|daar|er", self.word(token.wrapping_sub(1)))
                 && !context.acts.verbs(self.word(token + 1)).any(|_| true)
                 && self.word(token - 1) != "nader"

@@ -4,10 +4,11 @@
 use std::ops::Range;
 
 use super::act::{Act, one_of};
-use super::amount::{FoundAmount, number, within};
+use super::amount::{FoundAmount, What, number, within};
 use super::claim::{Claim, Reader};
 use super::guard::has_goods;
 use super::party::{Party, PartyKind};
+use super::role::Role;
 use super::title;
 use crate::model::{Amount, Unit};
 use crate::parse::document::TokenKind;
@@ -72,10 +73,9 @@ impl Reader<'_, '_> {
         let context = self.context;
         let before = self.clause().start..token;
         let counted = within(context.amounts, before.clone()).iter().rev().find_map(|amount| {
-            let Unit::Count(noun) = &amount.amount.unit else { return None };
-            Some(noun.clone())
+            (amount.what == What::Count).then(|| self.word(amount.tokens().end - 1).to_owned())
         });
-        let goods = |&token: &usize| context.goods.at(context.document, token);
+        let goods = |&token: &usize| context.is(token, Role::GOODS);
         counted.or_else(|| before.rev().find(goods).map(|token| self.word(token).to_owned()))
     }
 
@@ -84,7 +84,8 @@ impl Reader<'_, '_> {
         let context = self.context;
         let given = gap.party.tokens.end..gap.tokens.end;
         let mut title = title::phrase(context, given.clone(), |token| context.in_date(token));
-        let mut amount = within(context.amounts, given.clone()).first().map(|amount| amount.amount.clone());
+        let mut amount =
+            within(context.amounts, given.clone()).first().map(|amount| amount.amount(context.document));
         if self.counts_on(given.start, given.end)
             && let Some(noun) = self.counted_before(given.start)
         {
@@ -106,7 +107,7 @@ impl Reader<'_, '_> {
     /// Who gives a sum of several, named before it: `Australië USD 100 miljoen`.
     pub(super) fn owner(&self, amount: &FoundAmount) -> Option<&Party> {
         // `Slovenië met EUR 1 miljoen`.
-        let start = amount.tokens.start;
+        let start = amount.tokens().start;
         let with = (start.saturating_sub(2)..start).find(|&token| one_of("met|with", self.word(token)));
         // `Ierland, als partner, EUR 25 miljoen`.
         let added = || {
@@ -116,8 +117,8 @@ impl Reader<'_, '_> {
         };
         let start = added().unwrap_or(start);
         // `received EUR 5 million from Norway and EUR 6 million from Denmark`.
-        if self.found().verb.with == "from" && self.word(amount.tokens.end) == "from" {
-            let behind = |party: &&Party| party.start == amount.tokens.end + 1;
+        if self.found().verb.with == "from" && self.word(amount.tokens().end) == "from" {
+            let behind = |party: &&Party| party.start == amount.tokens().end + 1;
             return self.parties.iter().find(behind);
         }
         self.parties.iter().find(|party| {

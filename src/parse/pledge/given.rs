@@ -13,7 +13,7 @@ use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
 use crate::list;
-use crate::model::{Basis, PledgeKind, Status, Unit};
+use crate::model::{Basis, PledgeKind, Status};
 use crate::text::letters::small;
 use crate::text::list::List;
 
@@ -36,17 +36,17 @@ pub(super) struct Given {
 /// What stands behind a sum of money, if that says it was given or announced before.
 pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> Option<Given> {
     let document = context.document;
-    let money = matches!(amount.amount.unit, Unit::Currency(_));
+    let money = amount.is_money();
     if !money && !amount.is_share() {
         return None;
     }
-    let first = amount.tokens.end;
+    let first = amount.tokens().end;
     let near = end.min(first + BEHIND);
     // `de norm van 2%, die in 2014 is afgesproken`: a share may have its clause behind a comma.
     let first = first + usize::from(!money && word(document, first) == ",");
     let opener =
-        (first..near).take_while(|&token| !one_of(",|;|.", word(document, token))).find(|&token| {
-            one_of("die|dat|that|which|already|reeds|eerder|we", document.word(token))
+        (first..near).take_while(|&token| !one_of(list!(",|;|."), word(document, token))).find(|&token| {
+            one_of(list!("die|dat|that|which|already|reeds|eerder|we"), document.word(token))
                 || document.word(token + 1) == "by"
         })?;
     // `USD 3 million pledged by Luxembourg`: the participle itself opens it.
@@ -81,7 +81,7 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
         .any(|token| [words.future, words.modal].iter().any(|words| one_of(*words, document.word(token))));
     let rest = opener..(clause_end..end).find(|&token| word(document, token) == ",").unwrap_or(end);
     let act = if word(document, clause_end) != "," && has_come(context, rest) { Act::Give } else { act };
-    (!open).then_some(Given { tokens: amount.tokens.start..clause_end, clause: opener, act, paid })
+    (!open).then_some(Given { tokens: amount.tokens().start..clause_end, clause: opener, act, paid })
 }
 
 /// Whether what stands behind a thing pledged says that it came: `has arrived`, `is geheel voldaan`.
@@ -152,11 +152,11 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
         };
         claims.push(Claim {
             sentence: index,
-            title: title::phrase(context, amount.tokens.start..given.clause, |_| false),
+            title: title::phrase(context, amount.tokens().start..given.clause, |_| false),
             kind: if own || amount.is_share() { PledgeKind::Spending } else { PledgeKind::Contribution },
             actor,
             status,
-            amount: Some(amount.amount.clone()),
+            amount: Some(amount.amount(context.document)),
             made: Made {
                 value: date.map(|date| date.value),
                 basis: date.map_or(Basis::Stated, |date| date.basis),

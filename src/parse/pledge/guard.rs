@@ -8,10 +8,11 @@ use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
 use super::party::{Party, PartyKind};
+use super::role::Role;
 use super::unit::is_numeral;
 use super::when::is_later;
 use crate::list;
-use crate::model::{Language, Unit};
+use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::list::{List, pieces};
@@ -73,11 +74,10 @@ fn holds(
         });
     }
     let words = context.acts.words;
-    let amounts = within(context.amounts, clause.clone());
+    let amounts = || within(context.amounts, clause.clone());
     let any = |token: &mut dyn FnMut(&str) -> bool| clause.clone().any(|at| token(document.word(at)));
-    let is_money = |unit: &Unit| matches!(unit, Unit::Currency(_));
     match need {
-        "@sum" => amounts.iter().any(|amount| amount.is_sum()),
+        "@sum" => amounts().iter().any(|amount| amount.is_sum()),
         // `Er komt een fonds van EUR 40 miljoen`, `Er komen 200 man`: what comes follows at once.
         "@there" => {
             const COMES: &List = list!("vertegenwoordiging|fonds|wapenembargo|belasting|hotline");
@@ -85,20 +85,20 @@ fn holds(
             let sum = within(context.amounts, near.clone()).iter().any(|amount| amount.is_sum());
             let governs = |token: &usize| one_of(words.prepositions, document.word(*token));
             let near = near.start..near.clone().find(governs).unwrap_or(near.end);
-            let comes = |token: usize| context.goods.at(document, token) || COMES.names(document.word(token));
+            let comes = |token: usize| context.is(token, Role::GOODS) || COMES.names(document.word(token));
             document.word(clause.start) == "er"
                 && found.at == clause.start + 1
                 && (sum || document.word(near.start) == "een" && near.into_iter().any(comes))
         }
-        "@share" => amounts.iter().any(|amount| amount.is_share()),
-        "@money" => amounts.iter().any(|amount| is_money(&amount.amount.unit)),
-        "@amount" => !amounts.is_empty(),
+        "@share" => amounts().iter().any(|amount| amount.is_share()),
+        "@money" => amounts().iter().any(|amount| amount.is_money()),
+        "@amount" => !amounts().is_empty(),
         "@date" => has_later_date(context, clause),
         "@later" => found.tense == Tense::Future || has_later_date(context, clause),
         "@to" | "@te" => has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end),
         "@gift" => {
-            !amounts.is_empty()
-                || clause.clone().any(|token| context.gifts.at(document, token))
+            !amounts().is_empty()
+                || clause.clone().any(|token| context.is(token, Role::GIFT))
                 || has_goods(context, clause.clone())
                 || has_content(context, found, clause)
         }
@@ -115,13 +115,13 @@ fn holds(
                     counted
                         || done && hands_over(context, found, clause.clone())
                         || document.language == Language::English
-                            && !amounts.is_empty()
+                            && !amounts().is_empty()
                             && has_recent_date(context, clause.clone())
-                        || amounts.iter().any(|amount| done || is_money(&amount.amount.unit))
+                        || amounts().iter().any(|amount| done || amount.is_money())
                 }
                 Tense::Future => true,
                 Tense::Present => {
-                    !amounts.is_empty()
+                    !amounts().is_empty()
                         || new
                         || has_later_date(context, clause.clone())
                         || has_goods(context, clause)
@@ -136,10 +136,10 @@ fn holds(
                 one_of("mee|deel|bij", document.word(token)) && document.word(token + 1) == "te"
             });
             has_infinitive(context, found.at..clause.end)
-                && (denied || joins || !amounts.is_empty() || has_goods(context, clause))
+                && (denied || joins || !amounts().is_empty() || has_goods(context, clause))
         }
-        "@goods" => !amounts.is_empty() || has_goods(context, clause),
-        "@counted" => found.tense != Tense::Past && amounts.iter().any(|amount| !amount.is_sum()),
+        "@goods" => !amounts().is_empty() || has_goods(context, clause),
+        "@counted" => found.tense != Tense::Past && amounts().iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
         "@passive" => found.passive,
@@ -178,17 +178,17 @@ fn holds(
         "@none" if one_of("daar|daarvan|hiervan|er", document.word(clause.start)) => false,
         "@none" => document.has(clause.start.max(found.at.saturating_sub(4))..found.at, words.negation),
         "@not" => found.negated && found.tense == Tense::Future,
-        "@kamer" => clause.clone().any(|token| context.told.at(document, token)),
+        "@kamer" => clause.clone().any(|token| context.is(token, Role::TOLD)),
         "@paper" => any(&mut |word| words.is_paper(word)),
         "@party" => subject.is_some_and(|subject| subject.kind != PartyKind::Parliament),
         "@asks" => {
-            let told = (clause.start..found.at).any(|token| context.told.at(document, token));
+            let told = (clause.start..found.at).any(|token| context.is(token, Role::TOLD));
             let asks = !told
                 && match subject {
                     Some(subject) => asks(context, subject),
-                    None => found.passive && !clause.clone().any(|token| context.told.at(document, token)),
+                    None => found.passive && !clause.clone().any(|token| context.is(token, Role::TOLD)),
                 };
-            let content = amounts.iter().any(|amount| amount.is_sum())
+            let content = amounts().iter().any(|amount| amount.is_sum())
                 || has_infinitive(context, found.at.max(found.with.unwrap_or(0)) + 1..clause.end);
             // `vraagt of de minister bereid is`: no call.
             let whether = (found.at + 1..clause.end.min(found.at + 6))
@@ -248,7 +248,7 @@ fn asks(context: &Context<'_>, party: &Party) -> bool {
 
 /// Whether goods or people that states give stand in some tokens.
 pub(super) fn has_goods(context: &Context<'_>, mut tokens: Range<usize>) -> bool {
-    tokens.any(|token| context.goods.at(context.document, token))
+    tokens.any(|token| context.is(token, Role::GOODS))
 }
 
 /// Whether something was handed over to a state: `heeft in april beademingsapparatuur aan Spanje geleverd`.

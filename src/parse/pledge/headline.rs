@@ -1,6 +1,7 @@
 //! The title of a pledge: what is pledged where that reads as a title, else the clause of its act.
 
 use super::act::{Act, begins, one_of};
+use super::amount::What;
 use super::claim::Reader;
 use super::find::Tense;
 use super::guard::has_goods;
@@ -8,7 +9,7 @@ use super::party::{Party, PartyKind};
 use super::split::Piece;
 use super::title;
 use crate::list;
-use crate::model::{Language, PledgeKind, Unit};
+use crate::model::{Language, PledgeKind};
 use crate::parse::gate;
 use crate::text::letters::small;
 use crate::text::list::List;
@@ -25,7 +26,7 @@ impl Reader<'_, '_> {
         subject: Option<&Party>,
     ) -> String {
         let title = self.object(kind, piece, several, clausal, motion, subject);
-        let share = piece.amount.as_ref().is_some_and(|amount| amount.amount.unit == Unit::PercentOfGdp);
+        let share = piece.amount.as_ref().is_some_and(|amount| amount.what == What::PercentOfGdp);
         let title = if share { title::with_base(&title, self.context.document.language) } else { title };
         // Of a verb that no row has the clause tells what is done.
         let open = self.found().verb.is_open();
@@ -111,7 +112,7 @@ impl Reader<'_, '_> {
         let motion = title.starts_with("Motie") || title.starts_with("Motion");
         // `Support it`: of what only a pronoun is told.
         let pointing = title.split_once(' ').is_some_and(|(_, rest)| one_of("it|them|there|so", rest));
-        let base = one_of("Kamer informeren|Inform parliament", title) || title == "Zich blijven";
+        let base = one_of(list!("Kamer informeren|Inform parliament"), title) || title == "Zich blijven";
         !motion
             && (one
                 || pointing
@@ -252,7 +253,7 @@ impl Reader<'_, '_> {
         };
         // `voor de periode 2022-2024`.
         let period = |token: usize| {
-            let noun = (token..token + 3).find(|&token| one_of("periode|period", self.word(token)));
+            let noun = (token..token + 3).find(|&token| one_of(list!("periode|period"), self.word(token)));
             noun.is_some_and(|noun| {
                 let leads = |token: usize| {
                     one_of(words.prepositions, self.word(token)) || one_of("de|the", self.word(token))

@@ -8,9 +8,10 @@ use super::claim::Kept;
 use super::context::Context;
 use super::find::{Found, Tense};
 use super::guard::{has_goods, has_infinitive};
+use super::role::Role;
 use super::unit::is_numeral;
 use crate::list;
-use crate::model::{Language, PledgeKind, Unit};
+use crate::model::{Language, PledgeKind};
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::list::List;
@@ -53,12 +54,12 @@ pub(super) fn kind(
     };
     let among = |list: &List, tokens: Range<usize>| document.has_beginning(tokens, list);
     // `to table plans when leaders visit the headquarters`: what it is done at is not what is given.
-    let when = |token: &usize| one_of("when|wanneer|zodra|once|totdat|voordat", document.word(*token));
+    let when = |token: &usize| one_of(list!("when|wanneer|zodra|once|totdat|voordat"), document.word(*token));
     let content = content.start..content.clone().skip(1).find(when).unwrap_or(content.end);
     let pledged = if found.passive { clause.clone() } else { content.clone() };
     let amounts = within(context.amounts, clause.clone());
     let share = amounts.iter().any(|amount| amount.is_share());
-    let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
+    let money = amounts.iter().any(|amount| amount.is_money());
     if tells_parliament(context, kept, clause.clone())
         || act == Act::Call && fulfils_motion(context, clause.clone())
     {
@@ -81,7 +82,7 @@ pub(super) fn kind(
     let pledge = clause.clone().any(|token| {
         let next = document.word(token + 1);
         document.word(token) == "investment" && next == "pledge"
-            || one_of("defence|defense|military", document.word(token)) && next == "spending"
+            || one_of(list!("defence|defense|military"), document.word(token)) && next == "spending"
     });
     // Shares of other things than money: `emissions by 45 percent`.
     if share && any("emission|uitstoot|co2|greenhouse|broeikas", clause.clone()) {
@@ -218,14 +219,14 @@ fn keeps_up(context: &Context<'_>, content: Range<usize>) -> bool {
 /// `as long as it takes`, `zo lang als dat nodig is`.
 fn is_as_long(context: &Context<'_>, mut content: Range<usize>) -> bool {
     let word = |token: usize| context.document.word(token);
-    content.any(|token| one_of(list!("long|lang"), word(token)) && one_of("as|als", word(token + 1)))
+    content.any(|token| one_of(list!("long|lang"), word(token)) && one_of(list!("as|als"), word(token + 1)))
 }
 
 /// Whether nothing but support is given, and not of arms.
 fn only_support(context: &Context<'_>, content: Range<usize>) -> bool {
     let document = context.document;
     let support = |token: usize| one_of("steun|support", document.word(token));
-    let goods = |token: usize| context.goods.at(document, token) && !support(token);
+    let goods = |token: usize| context.is(token, Role::GOODS) && !support(token);
     content.clone().any(support)
         && !content.clone().any(goods)
         && !document.has_beginning(content, "militaire|military|financ|extra|additional|nieuw|new")
@@ -316,11 +317,11 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
     let document = context.document;
     let found = &kept.found;
     let foreign = |token: usize| one_of("europese", document.word(token.wrapping_sub(1)));
-    let told = clause.clone().any(|token| context.told.at(document, token) && !foreign(token));
+    let told = clause.clone().any(|token| context.is(token, Role::TOLD) && !foreign(token));
     // `het overzicht dat in mei is toegezegd`: the paper stands before what is said of it.
     let before =
         found.opener.filter(|_| found.passive).map_or(clause.start, |opener| opener.saturating_sub(4));
-    let paper = (before.min(clause.start)..clause.end).any(|token| context.papers.at(document, token));
+    let paper = (before.min(clause.start)..clause.end).any(|token| context.is(token, Role::PAPER));
     match found.verb.act {
         // `in kennis van het besluit de missie te verlengen`: what was decided is pledged.
         Act::Inform if told_decision(context, found, &clause).is_some() => false,
@@ -328,9 +329,9 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         Act::Inform | Act::Receive => {
             let own = context.is_spoken && document.has(clause.clone(), list!("i|we|government"));
             // What the Council is told is told to the Alliance.
-            let council = document.has(found.at..clause.end, "council|allies|leaders|alliance|nato");
-            let paper = !council
-                && clause.clone().any(|token| token != found.at && context.papers.at(document, token));
+            let council = document.has(found.at..clause.end, list!("council|allies|leaders|alliance|nato"));
+            let paper =
+                !council && clause.clone().any(|token| token != found.at && context.is(token, Role::PAPER));
             let own = own
                 || (clause.start..found.at)
                     .any(|token| document.word(token) == "government" && document.is_capital(token));

@@ -15,6 +15,7 @@ use super::find::find;
 use super::given::given;
 use super::guard::has_goods;
 use super::party::{self, Party, PartyKind};
+use super::role::Role;
 use super::title;
 use super::when::{self, Made};
 use crate::list;
@@ -56,7 +57,7 @@ impl Lead {
         // `Nederland heeft de volgende verplichtingen op zich genomen.`
         let last = document.word(tokens.end.saturating_sub(1));
         let heading = document.kind(index) == BlockKind::Heading;
-        let names = || tokens.clone().any(|token| context.following.at(document, token));
+        let names = || tokens.clone().any(|token| context.is(token, Role::FOLLOWING));
         let leads = last == ":" || last == "." && names();
         if !heading && (tokens.len() < 2 || !leads) {
             return None;
@@ -192,7 +193,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, tokens: Range<usize>, l
         kind,
         actor,
         status: lead.status,
-        amount: amount.map(|amount| amount.amount.clone()),
+        amount: amount.map(|amount| amount.amount(context.document)),
         made: Made {
             value: lead.made.or(meeting.and_then(|event| event.date)).or(reference),
             basis: Basis::FromContext,

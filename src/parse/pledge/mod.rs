@@ -35,9 +35,11 @@ mod outcome;
 mod owner;
 mod party;
 mod promised;
+mod quantity;
 mod record;
 mod referent;
 mod reply;
+mod role;
 mod split;
 mod status;
 mod tagged;
@@ -56,6 +58,7 @@ use super::document::Document;
 use super::entity::Entities;
 use crate::model::{Diagnostic, Event, Pledge, Status};
 use crate::text::BlockKind;
+use role::Role;
 
 /// Reads every pledge of a document, in the order in which they were made, those without a date
 /// last, and the binding verbs of which no party or object could be read.
@@ -83,19 +86,29 @@ pub fn pledges(
         for part in context.parts(index) {
             let trailing = trailing::find(&context, part.clone());
             let part = part.start..trailing.as_ref().map_or(part.end, |trailing| trailing.comma);
-            let mut said = claim::claims(&context, index, part.clone(), &mut doubts);
+            // What the words of most parts may be tells that little is said in them.
+            let roles = context.roles_in(part.clone());
+            let mut said = match roles.is(Role::VERB.or(Role::OTHER).or(Role::NOW)) {
+                true => claim::claims(&context, index, part.clone(), &mut doubts),
+                false => Vec::new(),
+            };
             if let Some(trailing) = &trailing {
                 trailing.claims(&context, index, part.start, &mut said);
             }
             let nouns = norm::claims(&context, index, part.clone(), &said);
-            let answers = answer::claims(&context, index, part.clone(), &said);
+            let answers = match roles.is(Role::ANSWER) {
+                true => answer::claims(&context, index, part.clone(), &said),
+                false => Vec::new(),
+            };
             claims.extend(said);
             claims.extend(nouns);
             claims.extend(answers);
             let named = nominal::claims(&context, index, part.clone(), &claims[before..]);
             claims.extend(named);
-            let attributes = attribute::claims(&context, index, part.clone(), &claims[before..]);
-            claims.extend(attributes);
+            if roles.is(Role::PLEDGED) {
+                let attributes = attribute::claims(&context, index, part.clone(), &claims[before..]);
+                claims.extend(attributes);
+            }
             // `Ja, dat zeg ik toe`: what is only pointed at the question tells.
             if claims[before..].iter().all(|claim| claim.refers) {
                 claims.extend(reply::claim(&context, index, part.clone()));

@@ -16,7 +16,7 @@ use super::nominal;
 use super::party::{self, PartyKind};
 use super::unit::is_numeral;
 use crate::list;
-use crate::model::{PledgeKind, Status, Unit};
+use crate::model::{PledgeKind, Status};
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::list::List;
@@ -50,8 +50,8 @@ pub(super) fn lined(context: &Context<'_>, index: usize, sentence: Range<usize>)
     let counted = document.tokens[first].kind() == TokenKind::Number
         || is_numeral(word(first))
         || one_of(FIRST, word(first))
-        || amounts.first().is_some_and(|amount| amount.tokens.start == first);
-    let money = amounts.iter().any(|amount| matches!(amount.amount.unit, Unit::Currency(_)));
+        || amounts.first().is_some_and(|amount| amount.tokens().start == first);
+    let money = amounts.iter().any(|amount| amount.is_money());
     let words = context.acts.words;
     let open = content.clone().any(|token| {
         words.ends_clause(word(token)) || one_of(words.negation, word(token)) || one_of(GONE, word(token))
@@ -85,7 +85,7 @@ pub(super) fn bracketed(context: &Context<'_>, index: usize, sentence: Range<usi
     };
     let mut sums = within(context.amounts, sentence.clone())
         .iter()
-        .filter(|amount| opens(amount.tokens.start) && matches!(amount.amount.unit, Unit::Currency(_)));
+        .filter(|amount| opens(amount.tokens().start) && amount.is_money());
     if sums.next().is_none() || document.asks(&sentence) {
         return Vec::new();
     }

@@ -68,7 +68,7 @@ impl Reader<'_, '_> {
             let paper = || title::paper(context, first..end, leave);
             let informs = found.verb.act == Act::Inform
                 || self.kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform)
-                || self.has(piece.tokens.clone(), "informeren|inform");
+                || self.has(piece.tokens.clone(), list!("informeren|inform"));
             if informs && self.word(found.with.unwrap_or(usize::MAX)) != "orde" {
                 return self.inform_title(clause.clone(), subject);
             }
@@ -81,8 +81,8 @@ impl Reader<'_, '_> {
         // `de uitgaven te laten groeien naar 2%`: the sum is where the act goes to.
         let aim = piece.amount.as_ref().is_some_and(|amount| {
             clausal
-                && piece.tokens.start + 2 < amount.tokens.start
-                && one_of("naar|tot|to", self.word(amount.tokens.start - 1))
+                && piece.tokens.start + 2 < amount.tokens().start
+                && one_of("naar|tot|to", self.word(amount.tokens().start - 1))
         });
         // `krijgt van ons een pakket`: what is got stands behind the giver.
         let got = subject.filter(|subject| {
@@ -103,7 +103,8 @@ impl Reader<'_, '_> {
                 title::phrase(context, self.before_verb(), leave)
             }
             None if matches!(found.verb.act, Act::Consent) => {
-                let with = piece.tokens.clone().rev().find(|&token| one_of("met|to", self.word(token)));
+                let with =
+                    piece.tokens.clone().rev().find(|&token| one_of(list!("met|to"), self.word(token)));
                 title::phrase(
                     context,
                     with.map_or(piece.tokens.start, |with| with + 1)..piece.tokens.end,
@@ -169,10 +170,10 @@ impl Reader<'_, '_> {
     /// Where the noun phrase of a sum or number begins: `een aanvullende bijdrage van EUR 75 miljoen`.
     fn sum(&self, amount: &FoundAmount, piece: &Piece, leave: impl Fn(usize) -> bool) -> usize {
         let words = self.context.acts.words;
-        let first = self.clause().start.max(amount.tokens.start.saturating_sub(6));
+        let first = self.clause().start.max(amount.tokens().start.saturating_sub(6));
         let of = |token: usize| one_of("van|of", self.word(token));
         let dutch = self.context.document.language == Language::Dutch;
-        let mut start = amount.tokens.start;
+        let mut start = amount.tokens().start;
         while start > first {
             let before = start - 1;
             let word = self.word(before);
@@ -193,7 +194,7 @@ impl Reader<'_, '_> {
             let party = |party: &Party| party.tokens.contains(&before) && !party.governed;
             // `voor de rotatie twee fregatten`: what stands behind its own preposition.
             let apart = before > first + 1
-                && start == amount.tokens.start
+                && start == amount.tokens().start
                 && one_of("de|het|the", self.word(before - 1))
                 && one_of("voor|op|in|tijdens|during", self.word(before - 2));
             let stops = mark
@@ -212,12 +213,12 @@ impl Reader<'_, '_> {
             }
             start = before;
         }
-        start.max(piece.tokens.start.min(amount.tokens.start))
+        start.max(piece.tokens.start.min(amount.tokens().start))
     }
 
     /// Whether a sum is the worth of what is given: `met een totale waarde van EUR 400 miljoen`.
     fn is_value(&self, amount: &FoundAmount) -> bool {
-        (self.clause().start..amount.tokens.start)
+        (self.clause().start..amount.tokens().start)
             .rev()
             .take(3)
             .any(|token| one_of("waarde|value|worth", self.word(token)))
@@ -283,10 +284,10 @@ impl Reader<'_, '_> {
     pub(super) fn explain(&self, title: String) -> String {
         let context = self.context;
         let document = context.document;
-        let heading = title::topic(context, self.index);
         if title::is_sum(&title) || !self.says_little(&title) {
             return title;
         }
+        let heading = title::topic(context, self.index);
         let verb = self.found().at;
         // `The mission will end`: an English verb alone names nothing where nobody is named before it.
         let front = self.clause().start..self.found().finite;
@@ -332,7 +333,7 @@ impl Reader<'_, '_> {
         let context = self.context;
         let clause = self.sentence.clone();
         let asks = (clause.start..clause.end).find(|&token| {
-            one_of("om|oproept|verzocht|vraagt|verzoekt|over|asks|calls", self.word(token))
+            one_of(list!("om|oproept|verzocht|vraagt|verzoekt|over|asks|calls"), self.word(token))
                 && (clause.start..token)
                     .any(|token| self.word(token).starts_with("motie") || self.word(token) == "motion")
         });
@@ -377,7 +378,7 @@ impl Reader<'_, '_> {
             found.verb.act.has_content()
                 && token > found.at
                 && self.word(token - 1) != "te"
-                && (one_of("komt|volgt|ligt", word)
+                && (one_of(list!("komt|volgt|ligt"), word)
                     || word != "zijn"
                         && [words.future, words.passive].iter().any(|words| one_of(*words, word)))
         };

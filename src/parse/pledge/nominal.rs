@@ -17,11 +17,12 @@ use super::guard::{has_goods, is_english_infinitive};
 use super::kind;
 use super::offered;
 use super::party::{self, Party, PartyKind};
+use super::role::Role;
 use super::tagged;
 use super::title;
 use super::when::{self, Made};
 use crate::list;
-use crate::model::{Basis, Edtf, Language, PledgeKind, Status, Unit};
+use crate::model::{Basis, Edtf, Language, PledgeKind, Status};
 use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
@@ -64,7 +65,10 @@ pub(super) fn claims(
         return claims;
     }
     claims.extend(with_sums(context, index, sentence.clone(), taken));
-    for noun in sentence.clone().filter(|&token| context.commitments.at(document, token)) {
+    if !context.roles_in(sentence.clone()).is(Role::COMMITMENT) {
+        return claims;
+    }
+    for noun in sentence.clone().filter(|&token| context.is(token, Role::COMMITMENT)) {
         let status = match word(noun) {
             named if one_of(MADE, named) || one_of(ASSURED, named) => Status::Made,
             named if one_of(PROPOSED, named) => Status::Proposed,
@@ -119,13 +123,13 @@ fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken:
     let document = context.document;
     let mut claims = Vec::new();
     for amount in within(context.amounts, sentence.clone()) {
-        let start = amount.tokens.start;
+        let start = amount.tokens().start;
         // `Voor België gaat het om een bedrag van EUR 8 miljoen`.
         let about = |token: usize| document.word(token) == "gaat" && document.word(token + 1) == "het";
         let with = (start.saturating_sub(2)..start)
             .find(|&token| one_of("met|with", document.word(token)))
             .or_else(|| (sentence.start.max(start.saturating_sub(6))..start).find(|&token| about(token)));
-        let Some(with) = with.filter(|_| matches!(amount.amount.unit, Unit::Currency(_))) else { continue };
+        let Some(with) = with.filter(|_| amount.is_money()) else { continue };
         let stated = taken.iter().any(|claim| claim.clause.contains(&start) && claim.amount.is_some());
         let name = with.checked_sub(1).filter(|&name| name >= sentence.start && document.is_capital(name));
         if stated || name.is_none() {
@@ -138,7 +142,7 @@ fn with_sums(context: &Context<'_>, index: usize, sentence: Range<usize>, taken:
                 && matches!(party.kind, PartyKind::One | PartyKind::Many)
         });
         let Some(party) = party else { continue };
-        let content = start..end_of(context, amount.tokens.end..sentence.end);
+        let content = start..end_of(context, amount.tokens().end..sentence.end);
         let actor = party::name(document, party.tokens.clone());
         claims.extend(claim(context, index, party.tokens.start, actor, Status::Made, content));
     }
@@ -308,8 +312,8 @@ fn money(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     one_of("van|of", context.document.word(rest.start)).then_some(())?;
     let sum = within(context.amounts, rest.start + 1..rest.end.min(rest.start + 4))
         .first()
-        .filter(|sum| matches!(sum.amount.unit, Unit::Currency(_)))?;
-    Some(sum.tokens.start..end_of(context, sum.tokens.end..rest.end))
+        .filter(|sum| sum.is_money())?;
+    Some(sum.tokens().start..end_of(context, sum.tokens().end..rest.end))
 }
 
 /// The sum that a share is said to be, right behind its verb.
@@ -323,7 +327,7 @@ fn measure(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let sum = within(context.amounts, verb + 1..rest.end.min(verb + 4))
         .first()
         .filter(|sum| if counted { !sum.is_sum() } else { sum.is_sum() && !sum.is_share() })?;
-    Some(sum.tokens.start..end_of(context, sum.tokens.end..rest.end))
+    Some(sum.tokens().start..end_of(context, sum.tokens().end..rest.end))
 }
 
 /// Where what some tokens are about ends.
@@ -370,7 +374,7 @@ pub(super) fn claim(
         kind,
         actor,
         status,
-        amount: amount.map(|amount| amount.amount.clone()),
+        amount: amount.map(|amount| amount.amount(context.document)),
         made: Made {
             value: made
                 .map(|date| date.value)

@@ -33,15 +33,15 @@ pub(super) fn claims(
     }
     let shares: Vec<&FoundAmount> = within(context.amounts, sentence.clone())
         .iter()
-        .filter(|amount| amount.is_share() && amount.amount.thousandths < 100_000)
+        .filter(|amount| amount.is_share() && amount.thousandths < 100_000)
         .filter(|amount| {
-            !taken.iter().any(|claim| claim.clause.contains(&amount.tokens.start) && claim.amount.is_some())
+            !taken.iter().any(|claim| claim.clause.contains(&amount.tokens().start) && claim.amount.is_some())
         })
         .collect();
     let mut agreed = false;
     for (place, share) in shares.iter().enumerate() {
-        let end = shares.get(place + 1).map_or(sentence.end, |next| next.tokens.start);
-        if agreed || is_agreed(context, sentence.start..share.tokens.start) {
+        let end = shares.get(place + 1).map_or(sentence.end, |next| next.tokens().start);
+        if agreed || is_agreed(context, sentence.start..share.tokens().start) {
             agreed = true;
             claims.push(agreement(context, index, share, sentence.clone(), end));
         } else if let Some(start) = grows(context, share, sentence.clone()) {
@@ -84,7 +84,7 @@ fn agreement(
     let any = |words: &str| document.has(sentence.clone(), words);
     // What is on the table or new has yet to be agreed.
     let proposed = any("nieuwe|voorstel|tafel|new|proposal|proposed");
-    let before = date_in(context, sentence.start..share.tokens.start);
+    let before = date_in(context, sentence.start..share.tokens().start);
     let range = context.bytes(sentence.clone());
     let meeting =
         context.events_of(range).take(40).find(|event| when::is_meeting(event.kind) && event.date.is_some());
@@ -112,12 +112,12 @@ fn agreement(
         },
     };
     // `de afspraak uit 2014 om in 2024 2% te besteden`.
-    let opener = (sentence.start..share.tokens.start)
+    let opener = (sentence.start..share.tokens().start)
         .rev()
         .take(6)
         .find(|&token| one_of("om|to", document.word(token)));
-    let due = date_in(context, share.tokens.end..sentence.end)
-        .or_else(|| date_in(context, opener?..share.tokens.start))
+    let due = date_in(context, share.tokens().end..sentence.end)
+        .or_else(|| date_in(context, opener?..share.tokens().start))
         .map(|date| (date.value, date.range.clone()));
     let tokens = start_of(context, share, sentence.start)..end;
     Claim {
@@ -126,7 +126,7 @@ fn agreement(
         kind: PledgeKind::Spending,
         actor: party::all(document),
         status: if proposed { Status::Proposed } else { Status::Made },
-        amount: Some(share.amount.clone()),
+        amount: Some(share.amount(context.document)),
         made,
         due,
         mentions: vec![context.bytes(trimmed(context, named_from(context, &tokens)..tokens.end))],
@@ -149,7 +149,7 @@ fn named_from(context: &Context<'_>, tokens: &Range<usize>) -> usize {
 /// Where `groei naar` before a share begins.
 fn grows(context: &Context<'_>, share: &FoundAmount, sentence: Range<usize>) -> Option<usize> {
     let document = context.document;
-    let before = share.tokens.start.checked_sub(1).filter(|&token| token > sentence.start)?;
+    let before = share.tokens().start.checked_sub(1).filter(|&token| token > sentence.start)?;
     let to = one_of("naar|tot|to|boven", document.word(before));
     const NOUNS: &List = list!("groei|stijging|verhoging|toename|growth|increase|rise");
     let noun = (sentence.start..before).rev().take(3).find(|&token| one_of(NOUNS, document.word(token)));
@@ -162,7 +162,7 @@ fn grows(context: &Context<'_>, share: &FoundAmount, sentence: Range<usize>) -> 
             one_of(NOUNS, document.word(token))
                 || begins("plan|path|road|trajector|pad", document.word(token))
         });
-        (plans && share.tokens.start <= from + 2).then_some(from)
+        (plans && share.tokens().start <= from + 2).then_some(from)
     };
     to.then(|| noun.or_else(from)).flatten()
 }
@@ -176,7 +176,7 @@ fn growth(
     sentence: Range<usize>,
 ) -> Option<Claim> {
     let document = context.document;
-    let date = date_in(context, share.tokens.end..share.tokens.end + 4)?;
+    let date = date_in(context, share.tokens().end..share.tokens().end + 4)?;
     if !when::is_later(context, date.value) {
         return None;
     }
@@ -199,7 +199,7 @@ fn growth(
             .or(owner)
             .unwrap_or_else(|| party::all(document)),
         status: Status::Announced,
-        amount: Some(share.amount.clone()),
+        amount: Some(share.amount(context.document)),
         made: Made {
             value: context.dates.reference.and_then(Edtf::on),
             basis: Basis::FromContext,
@@ -223,7 +223,7 @@ fn titled(context: &Context<'_>, tokens: Range<usize>) -> String {
 /// The words before a share that belong to it: `minstens`, `ten minste`.
 fn start_of(context: &Context<'_>, share: &FoundAmount, first: usize) -> usize {
     let document = context.document;
-    let mut start = share.tokens.start;
+    let mut start = share.tokens().start;
     while start > first && one_of("minstens|minimaal|ten|minste|tenminste|least|at", document.word(start - 1))
     {
         start -= 1;

@@ -203,7 +203,8 @@ pub(super) fn outcome(
         (one_of(words.perfect, word(token)) || past(token))
             && !one_of(words.relative, word(token.wrapping_sub(1)))
     });
-    let open = |token: usize| one_of(words.modal, word(token)) && !one_of("vroeg|vroegen", word(token));
+    let open =
+        |token: usize| one_of(words.modal, word(token)) && !one_of(list!("vroeg|vroegen"), word(token));
     let coming = any(words.future) || stretch.clone().any(open) || any(SAYING);
     done.filter(|_| near && one_of(outcomes.following, word(first)) && !coming)
         .map(|at| Outcome { at, status: Status::Fulfilled })

@@ -4,6 +4,7 @@
 use super::act::one_of;
 use super::claim::Reader;
 use super::party::{Party, PartyKind};
+use super::role::Role;
 use crate::list;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
@@ -52,7 +53,7 @@ impl Reader<'_, '_> {
         let noun = |token: usize| {
             token < finite
                 && context.document.tokens[token].kind() == TokenKind::Word
-                && (!context.document.is_capital(token) || context.goods.at(context.document, token))
+                && (!context.document.is_capital(token) || context.is(token, Role::GOODS))
                 && !one_of(words.prepositions, self.word(token))
         };
         let token = (start..finite).find(|&token| {

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::act::{Words, begins, one_of};
 use super::context::Context;
 use super::find::REACH;
+use super::role::Role;
 use super::unit::currency;
 use crate::list;
 use crate::model::Language;
@@ -98,8 +99,8 @@ pub(super) fn parties(context: &Context<'_>, sentence: Range<usize>) -> Vec<Part
     let mut token = sentence.start;
     let mut several = Vec::new();
     while token < sentence.end {
-        let may = context.parties.at(document, token)
-            || is_capitals(document.written(token))
+        let may = context.is(token, Role::PARTY)
+            || document.is_capital(token) && is_capitals(document.written(token))
             || entities.at(token).is_some();
         let party = may.then(|| party(document, entities, token, sentence.end)).flatten();
         // `Volgens Stoltenberg hebben bondgenoten`: a preposition written as a name.
@@ -163,8 +164,10 @@ fn lists(document: &Document<'_>, one: &Party, other: &Party) -> bool {
 /// Whether a preposition governs what begins at a token, adjectives and numbers between them or not:
 /// `met elf landen`, `in de Baltische staten`.
 fn is_governed(document: &Document<'_>, words: &Words, start: usize, first: usize) -> bool {
-    const NUMBERS: &str = "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|\
-        eight|nine|ten|de|het|een|uw|the|a";
+    const NUMBERS: &List = list!(
+        "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|\
+        eight|nine|ten|de|het|een|uw|the|a",
+    );
     for token in (first..start).rev().take(3) {
         let word = document.word(token);
         // `de contactgroep (UDCG)`: an abbreviation says again what stands before it.
@@ -305,7 +308,7 @@ fn party(
         return Some((token..token + 1, PartyKind::One));
     }
     let tail = word.rsplit('-').next().unwrap_or(word);
-    let bare = one_of("top|summit", word)
+    let bare = one_of(list!("top|summit"), word)
         && token.checked_sub(1).is_some_and(|before| !one_of("de|the", document.word(before)));
     // `de Britse marine`: forces are told by whose they are.
     if one_of("marine|landmacht|luchtmacht|krijgsmacht", word)
@@ -338,7 +341,7 @@ fn party(
     // A name of capitals that no table holds: KFOR, EULEX.
     let written = document.written(token);
     let capitals = is_capitals(written)
-        && !one_of("GDP|BBP|BNP", written)
+        && !one_of(list!("GDP|BBP|BNP"), written)
         && currency(word).is_none()
         && entities.at(token).is_none()
         && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());
@@ -438,7 +441,7 @@ pub(super) fn name(document: &Document<'_>, tokens: Range<usize>) -> String {
     let name = document.slice(first..last.end());
     let word = name.split([' ', ',']).next().unwrap_or_default();
     let folded = small(word);
-    let common = one_of(MANY, &folded) && !one_of("allies|europeanen", &folded)
+    let common = one_of(MANY, &folded) && !one_of(list!("allies|europeanen"), &folded)
         || one_of(ONE, &folded) && !one_of(TITLES, &folded);
     match common && document.language == Language::Dutch {
         true => folded + &name[word.len()..],

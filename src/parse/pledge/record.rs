@@ -15,12 +15,13 @@ use super::act::one_of;
 use super::amount;
 use super::claim::Claim;
 use super::context::Context;
+use super::role::Role;
 use super::title;
+use super::unit::{self, Currency};
 use super::when::{self, Made};
 use crate::list;
 use crate::model::{Amount, Basis, Edtf, Language, PledgeKind, Status, Unit};
 use crate::parse::date::FoundDate;
-use crate::parse::document::Marks;
 use crate::text::list::List;
 
 /// What a column or a labelled line tells.
@@ -60,14 +61,13 @@ struct Record {
     /// The sentences it is made of.
     sentences: Range<usize>,
     /// The currency that the head of its column names.
-    currency: Option<&'static str>,
+    currency: Option<Currency>,
 }
 
 /// Adds the pledges of a report's records to its claims, and takes back what the sentences of their fields
 /// claimed by themselves.
 pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
     let document = context.document;
-    let bars = Marks::of(document, |word| word == "|");
     let mut head: Vec<Option<Field>> = Vec::new();
     let mut currency = None;
     let mut lines = Record::default();
@@ -81,11 +81,13 @@ pub(super) fn claims(context: &Context<'_>, claims: &mut Vec<Claim>) {
         let first = document.sentences[index].tokens().start;
         let tokens = first..document.sentences[sentences.end - 1].tokens().end.min(first + LONGEST);
         index = sentences.end;
-        let cells = cells(tokens.clone(), |token| bars.at(document, token));
+        let barred = context.roles_in(tokens.clone()).is(Role::BAR);
+        let cells =
+            if barred { cells(tokens.clone(), |token| context.is(token, Role::BAR)) } else { Vec::new() };
         if cells.len() > 1 {
             let fields: Vec<_> = cells.iter().map(|cell| field(context, cell)).collect();
             if fields.iter().flatten().count() > 1 {
-                currency = tokens.clone().find_map(|token| super::unit::currency(document.word(token)));
+                currency = tokens.clone().find_map(|token| unit::currency(document.word(token)));
                 head = fields;
             } else if cells.len() == head.len() {
                 let named = head.iter().zip(cells).filter_map(|(field, cell)| Some(((*field)?, cell)));
@@ -256,10 +258,11 @@ impl Record {
 
     /// The money of a cell, in the currency of its column where it names none.
     fn sum(&self, context: &Context<'_>, cell: Range<usize>) -> Option<Amount> {
-        let written = amount::within(context.amounts, cell.clone()).first().map(|found| found.amount.clone());
+        let written =
+            amount::within(context.amounts, cell.clone()).first().map(|found| found.amount(context.document));
         written.or_else(|| {
             let (thousandths, _) = amount::number(context.document, cell.start, cell.end, true)?;
-            Some(Amount { thousandths, unit: Unit::Currency(self.currency?.into()) })
+            Some(Amount { thousandths, unit: Unit::Currency(self.currency?.code().into()) })
         })
     }
 }

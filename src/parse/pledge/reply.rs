@@ -80,7 +80,7 @@ pub(super) fn claim(context: &Context<'_>, index: usize, answer: Range<usize>) -
         kind,
         actor: called::of_government(context, asks, question.clone(), question.start, true),
         status,
-        amount: amount.map(|amount| amount.amount.clone()),
+        amount: amount.map(|amount| amount.amount(context.document)),
         made: Made {
             value: context.dates.reference.and_then(Edtf::on),
             basis: Basis::FromContext,

@@ -10,7 +10,8 @@ use super::context::Context;
 use super::find::Found;
 use super::given::given;
 use super::title;
-use crate::model::{Language, Unit};
+use crate::list;
+use crate::model::Language;
 use crate::parse::date::FoundDate;
 use crate::parse::document::TokenKind;
 
@@ -40,7 +41,7 @@ pub(super) fn pieces(
     let object = |amount: Option<FoundAmount>| Piece { tokens: content.clone(), amount, extra: false };
     if sums.is_empty() {
         let example = |amount: &FoundAmount| {
-            let before = (clause.start..amount.tokens.start).rev().take(6);
+            let before = (clause.start..amount.tokens().start).rev().take(6);
             before.map(|token| document.word(token)).any(|word| one_of("waaronder|including", word))
         };
         // `reiterated that A would be invited and that B should`.
@@ -72,22 +73,22 @@ pub(super) fn pieces(
     let mut pieces: Vec<Piece> = Vec::new();
     for (index, sum) in sums.iter().enumerate() {
         let from = if index == 0 {
-            content.start.min(sum.tokens.start)
+            content.start.min(sum.tokens().start)
         } else {
-            start_of(context, sum, sums[index - 1].tokens.end)
+            start_of(context, sum, sums[index - 1].tokens().end)
         };
         let to = match sums.get(index + 1) {
-            Some(next) => start_of(context, next, sum.tokens.end),
-            None => content.end.max(sum.tokens.end),
+            Some(next) => start_of(context, next, sum.tokens().end),
+            None => content.end.max(sum.tokens().end),
         };
-        let first = if index > 0 { sums[0].tokens.end } else { clause.start };
+        let first = if index > 0 { sums[0].tokens().end } else { clause.start };
         let extra = (index > 0 || sums.len() > 1)
-            && (first..sum.tokens.start).any(|token| {
-                one_of("bovenop|naast", document.word(token))
+            && (first..sum.tokens().start).any(|token| {
+                one_of(list!("bovenop|naast"), document.word(token))
                     || document.word(token) == "boven" && document.word(token + 1) == "op"
                     || document.word(token) == "on" && document.word(token + 1) == "top"
             });
-        pieces.push(Piece { tokens: from..to, amount: Some((*sum).clone()), extra });
+        pieces.push(Piece { tokens: from..to, amount: Some(**sum), extra });
     }
     if let Some(first) = pieces.first_mut()
         && let Some(apart) = infinitive_apart(context, first)
@@ -111,7 +112,7 @@ pub(super) fn pieces(
 /// besteden en plannen in te dienen`.
 fn second_infinitive(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>> {
     let document = context.document;
-    let sum = piece.amount.as_ref()?.tokens.end;
+    let sum = piece.amount.as_ref()?.tokens().end;
     let and = |token: &usize| one_of("and|en", document.word(*token));
     let second = match document.language {
         Language::English => {
@@ -132,10 +133,10 @@ fn second_infinitive(context: &Context<'_>, piece: &Piece) -> Option<Range<usize
 /// is paid now, an estimate of costs, the sum in another currency, or the level started from.
 fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, found: &Found<'_>) -> bool {
     let document = context.document;
-    let start = amount.tokens.start;
+    let start = amount.tokens().start;
     let before = |most: usize| (clause.start..start).rev().take(most).map(|token| document.word(token));
-    let is_money = matches!(amount.amount.unit, Unit::Currency(_));
-    if amount.is_share() && amount.amount.thousandths >= 100_000 {
+    let is_money = amount.is_money();
+    if amount.is_share() && amount.thousandths >= 100_000 {
         return false;
     }
     let compared = before(3).any(|word| one_of("minder|onder|less|below|under", word)) && start < found.at;
@@ -154,9 +155,9 @@ fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, fou
     // `from 1.3% of GDP today to 2%`.
     let far = if amount.is_share() { 7 } else { 3 };
     let level = before(1).any(|word| one_of("van|from", word))
-        && within(context.amounts, amount.tokens.end..amount.tokens.end + far).first().is_some_and(|next| {
-            next.tokens.start > 0 && one_of("naar|tot|to", document.word(next.tokens.start - 1))
-        });
+        && within(context.amounts, amount.tokens().end..amount.tokens().end + far).first().is_some_and(
+            |next| next.tokens().start > 0 && one_of("naar|tot|to", document.word(next.tokens().start - 1)),
+        );
     let before_now = given(context, amount, clause.end).is_some();
     !(compared || total || part || cost || bracket || level || before_now)
 }
@@ -165,12 +166,12 @@ fn counts(context: &Context<'_>, amount: &FoundAmount, clause: Range<usize>, fou
 fn start_of(context: &Context<'_>, sum: &FoundAmount, from: usize) -> usize {
     let document = context.document;
     let words = context.acts.words;
-    let mut start = sum.tokens.start;
+    let mut start = sum.tokens().start;
     while start > from
         && document.tokens[start - 1].kind() == TokenKind::Word
         && !one_of(words.prepositions, document.word(start - 1))
         && !one_of(words.joining, document.word(start - 1))
-        && sum.tokens.start - start < 5
+        && sum.tokens().start - start < 5
     {
         start -= 1;
     }
@@ -181,7 +182,7 @@ fn start_of(context: &Context<'_>, sum: &FoundAmount, from: usize) -> usize {
 /// … naar 2% toe te groeien`.
 fn infinitive_apart(context: &Context<'_>, piece: &Piece) -> Option<Range<usize>> {
     let document = context.document;
-    let sum = piece.amount.as_ref()?.tokens.start;
+    let sum = piece.amount.as_ref()?.tokens().start;
     if document.language == Language::English {
         // `to stop the cuts and to move towards 2%`.
         let and = (piece.tokens.start..sum)
@@ -229,7 +230,7 @@ pub(super) fn date_in<'c>(context: &Context<'c>, tokens: Range<usize>) -> Option
 pub(super) fn tail(context: &Context<'_>, amount: &FoundAmount, piece: &Range<usize>) -> Option<String> {
     let document = context.document;
     let words = context.acts.words;
-    let first = amount.tokens.end;
+    let first = amount.tokens().end;
     if first >= piece.end
         || !one_of(words.prepositions, document.word(first))
         || one_of("van|of", document.word(first))

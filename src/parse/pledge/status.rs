@@ -9,7 +9,7 @@ use super::kind;
 use super::party::{Party, PartyKind};
 use super::unit::is_numeral;
 use crate::list;
-use crate::model::{Status, Unit};
+use crate::model::Status;
 use crate::text::list::List;
 
 /// Words that say that something given goes on and is no pledge.
@@ -91,7 +91,7 @@ impl Reader<'_, '_> {
                 || one_of(list!("summit|summit's|meeting|session|dinner|discussions|conference|talks"), word)
         };
         let joins = one_of("deel|vertrekken|mee|part", found.verb.with.split('|').next().unwrap_or_default())
-            || one_of("participate|join|chair", self.word(found.at));
+            || one_of(list!("participate|join|chair"), self.word(found.at));
         let travels = self.word(found.at) == "fly" && self.word(found.at + 1) == "to";
         if act == Act::Give && (joins && clause.clone().any(meets) || travels) {
             return false;
@@ -221,7 +221,7 @@ impl Reader<'_, '_> {
                     .any(|token| self.word(token).starts_with("motie") || self.word(token) == "motion")
                     && !clause.clone().any(|token| {
                         token != found.at
-                            && begins("vragen|herinnering|beeld|weerstand|questions", self.word(token))
+                            && begins(list!("vragen|herinnering|beeld|weerstand|questions"), self.word(token))
                     })
             }
             _ => true,
@@ -241,7 +241,7 @@ impl Reader<'_, '_> {
     /// Whether a share or sum is to be reached in the future.
     pub(super) fn reaches(&self) -> bool {
         let clause = self.clause();
-        let money = |amount: &FoundAmount| matches!(amount.amount.unit, Unit::Currency(_));
+        let money = |amount: &FoundAmount| amount.is_money();
         self.found().tense == Tense::Future
             || self.has(clause.clone(), list!("structureel|jaarlijks|annually|permanently"))
             || self.found().opener.is_some() && within(self.context.amounts, clause.clone()).iter().any(money)

@@ -6,9 +6,12 @@
 
 use std::ops::Range;
 
-use super::act::{begins, one_of};
+use super::act::{Words, begins, one_of};
 use super::context::Context;
-pub(super) use super::wording::{is_sum, lower_first, of_motion, sentence_case, topic, uncased, with_base};
+use super::role::Role;
+pub(super) use super::wording::{
+    is_recipient, is_sum, lower_first, of_motion, paper, sentence_case, topic, uncased, with_base,
+};
 use crate::list;
 use crate::model::Language;
 use crate::parse::document::TokenKind;
@@ -26,8 +29,29 @@ const ADVERBS: &List = list!(
      zelfs|eens|tezamen|jointly|gezamenlijk|elk|ieder|bijna|daarenboven|zo'n|verder|voorts|bovendien|thans|nu|eveneens|inmiddels|tegelijkertijd|jl|a.s|zelf|elkaar|therefore|also|already|\
      again|now|still|meanwhile|however|each|daartoe|hiertoe|dan|namelijk|immers|zullen|will|would|eerder|zij|dringend",
 );
+/// Words that open a clause of when or whether.
+const WHEN: &List = list!("voordat|nadat|zodra|wanneer|zolang|mits|tenzij|once|unless|provided");
+/// Words that open a relative clause.
+const RELATIVE: &List = list!("die|dat|that|which|who");
+/// What else says little inside a title.
+const LATER: &List = list!("er|elkaar|jl|a.s|zullen|pas");
 /// Articles and possessives that a title does not begin with.
-const ARTICLES: &str = "de|het|een|zijn|haar|hun|onze|ons|mijn|uw|the|a|an|their|its|his|her|our|my|your|deze|dit|dat|die|this|that|these|om|to|ruim|en|and";
+const ARTICLES: &List = list!(
+    "de|het|een|zijn|haar|hun|onze|ons|mijn|uw|the|a|an|their|its|his|her|our|my|your|deze|dit|dat|die|this|that|these|om|to|ruim|en|and"
+);
+
+/// Whether a word may be one on which a title turns: it ends, opens or ties a phrase, or is left out. What
+/// [`phrase`] asks about must be here too.
+pub(super) fn may_turn(words: &Words, language: Language, word: &str) -> bool {
+    let finite = match language {
+        Language::Dutch => gate::is_finite(word, language),
+        Language::English => one_of(words.passive, word) || one_of(words.perfect, word),
+    };
+    finite
+        || gate::is_idle(word, language)
+        || [words.relative, WHEN, RELATIVE, ADVERBS, LATER, ARTICLES].iter().any(|list| one_of(*list, word))
+        || one_of(list!("(|)|,|:|;|–|—|als|as|before|eens|willen|zullen|zich|te"), word)
+}
 
 /// Makes a title of some tokens, without those that `leave` names. Ends before the first comma,
 /// colon or relative clause once it says something.
@@ -41,6 +65,7 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     }
     let mut token = tokens.start;
     let mut depth = 0_usize;
+    let mut length = 0;
     let mut finished = false;
     // Whether a relative clause is gone through, which keeps all its words.
     let mut inside = false;
@@ -48,74 +73,88 @@ pub(super) fn phrase(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn
     let mut compares = false;
     while token < tokens.end && !finished {
         let word = document.word(token);
-        match word {
-            "(" => depth += 1,
-            ")" if depth == 0 && !pieces.is_empty() => break,
-            ")" => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        let stop = one_of(list!(",|:|;|–|—"), word) && depth == 0
-            || one_of(words.relative, word) && token > tokens.start && word != "where";
-        if stop && word == "," && lists(context, token) {
-            // A list goes on after its comma.
-        } else if stop && !pieces.is_empty() {
-            finished = true;
-            continue;
-        } else if stop {
-            token += 1;
-            continue;
-        }
-        // Another clause begins, or the one of the act ends; what stands last ends its own.
-        let finite = match document.language {
-            Language::Dutch => gate::is_finite(word, document.language) && token + 2 < tokens.end,
-            Language::English => one_of(words.passive, word) || one_of(words.perfect, word),
-        };
-        if finite
-            && !inside
-            && !compares
-            && !pieces.is_empty()
-            && (!leave(token) || one_of(words.passive, word))
-        {
-            finished = true;
-            continue;
-        }
-        compares |= word == "als" || word == "as" && document.word(token - 1) == "long";
-        // `voordat de winter invalt`, `before they meet`: a clause of when or whether.
-        let when = one_of("voordat|nadat|zodra|wanneer|zolang|mits|tenzij|once|unless|provided", word)
-            || word == "before" && !context.in_date(token + 1) && tokens.end > token + 2;
-        if when
-            && !pieces.is_empty()
-            && document.word(token + 1) != "als"
-            && document.word(token + 2) != "nodig"
-        {
-            finished = true;
-            continue;
-        }
-        let relative = one_of("die|dat|that|which|who", word) && document.word(token - 1) != "als";
-        inside |= !pieces.is_empty() && relative;
-        let idle = match pieces.is_empty() {
-            true => one_of(ADVERBS, word),
-            // *Al* is also the beginning of a name.
-            false if document.is_capital(token) => false,
-            false => {
-                gate::is_idle(word, document.language)
-                    || one_of("er|elkaar|jl|a.s|zullen|pas", word)
-                    || word == "eens" && document.word(token - 1) == "nog"
+        if context.is(token, Role::TURN) {
+            match word {
+                "(" => depth += 1,
+                ")" if depth == 0 && !pieces.is_empty() => break,
+                ")" => depth = depth.saturating_sub(1),
+                _ => {}
             }
-        };
-        // `te willen overnemen`, `te zullen vertrekken`: the verb behind it says what is done.
-        let helps = one_of("willen|zullen", word) && document.word(token.wrapping_sub(1)) == "te";
-        if (leave(token) || idle || helps) && !inside {
-            token += 1;
-            continue;
-        }
-        let reflexive = word == "zich" && (token..tokens.end).any(|token| document.word(token) == "te");
-        if pieces.is_empty() && (one_of(ARTICLES, word) || word == "te") && !reflexive {
-            // An article before a number or name still goes.
+            let stop = one_of(list!(",|:|;|–|—"), word) && depth == 0
+                || one_of(words.relative, word) && token > tokens.start && word != "where";
+            if stop && word == "," && lists(context, token) {
+                // A list goes on after its comma.
+            } else if stop && !pieces.is_empty() {
+                finished = true;
+                continue;
+            } else if stop {
+                token += 1;
+                continue;
+            }
+            // Another clause begins, or the one of the act ends; what stands last ends its own.
+            let finite = match document.language {
+                Language::Dutch => gate::is_finite(word, document.language) && token + 2 < tokens.end,
+                Language::English => one_of(words.passive, word) || one_of(words.perfect, word),
+            };
+            if finite
+                && !inside
+                && !compares
+                && !pieces.is_empty()
+                && (!leave(token) || one_of(words.passive, word))
+            {
+                finished = true;
+                continue;
+            }
+            compares |= word == "als" || word == "as" && document.word(token - 1) == "long";
+            // `voordat de winter invalt`, `before they meet`: a clause of when or whether.
+            let when = one_of(WHEN, word)
+                || word == "before" && !context.in_date(token + 1) && tokens.end > token + 2;
+            if when
+                && !pieces.is_empty()
+                && document.word(token + 1) != "als"
+                && document.word(token + 2) != "nodig"
+            {
+                finished = true;
+                continue;
+            }
+            let relative = one_of(RELATIVE, word) && document.word(token - 1) != "als";
+            inside |= !pieces.is_empty() && relative;
+            let idle = match pieces.is_empty() {
+                true => one_of(ADVERBS, word),
+                // *Al* is also the beginning of a name.
+                false if document.is_capital(token) => false,
+                false => {
+                    gate::is_idle(word, document.language)
+                        || one_of(LATER, word)
+                        || word == "eens" && document.word(token - 1) == "nog"
+                }
+            };
+            // `te willen overnemen`, `te zullen vertrekken`: the verb behind it says what is done.
+            let helps = one_of(list!("willen|zullen"), word) && document.word(token.wrapping_sub(1)) == "te";
+            if (leave(token) || idle || helps) && !inside {
+                token += 1;
+                continue;
+            }
+            let reflexive = word == "zich" && (token..tokens.end).any(|token| document.word(token) == "te");
+            if pieces.is_empty() && (one_of(ARTICLES, word) || word == "te") && !reflexive {
+                // An article before a number or name still goes.
+                token += 1;
+                continue;
+            }
+        } else if leave(token) && !inside {
             token += 1;
             continue;
         }
         pieces.push(Piece { token, glued: document.is_glued(token) && !leave(token.wrapping_sub(1)) });
+        // What a title is cut from need be no longer; *te* may go.
+        length += match word {
+            "te" => 0,
+            _ if word.is_ascii() => word.len(),
+            _ => word.len() / 4,
+        };
+        if length > LONGEST + SPARE && pieces.len() > 2 {
+            break;
+        }
         token += 1;
     }
     finish(context, &pieces)
@@ -183,10 +222,10 @@ pub(super) fn start(context: &Context<'_>, tokens: Range<usize>, leave: impl Fn(
         return first + 1;
     }
     let near = tokens.end.min(first + 12);
-    let stop = |token: &usize| one_of("te|to|,|;|:", word(*token));
+    let stop = |token: &usize| one_of(list!("te|to|,|;|:"), word(*token));
     let end = (first + 1..near).find(stop).unwrap_or(near);
     // `naast de steun | ook oefeningen`: an adverb parts the phrases.
-    let parted = (first + 2..end).find(|&token| one_of("ook|nog|al|also", word(token)));
+    let parted = (first + 2..end).find(|&token| one_of(list!("ook|nog|al|also"), word(token)));
     if let Some(next) = parted.map(|adverb| adverb + 1).filter(|&next| next < end && !preposition(next)) {
         return next;
     }
@@ -249,7 +288,7 @@ fn finish(context: &Context<'_>, pieces: &[Piece]) -> String {
         let word = document.word(piece.token);
         let embedded = |piece: &Piece| {
             let compared = piece.token > 0 && document.word(piece.token - 1) == "als";
-            one_of("hoe|of|wat|waarop|die|dat|om", document.word(piece.token)) && !compared
+            one_of(list!("hoe|of|wat|waarop|die|dat|om"), document.word(piece.token)) && !compared
         };
         if dutch && word == "te" && place > 0 && !pieces[..place].iter().any(embedded) {
             // `in te gaan` → `ingaan`; `te blijven steunen` → `blijven steunen`.
@@ -386,11 +425,12 @@ pub(super) fn headline(
         if !glued && !mark && !title.is_empty() {
             title.push(' ');
         }
-        let common = one_of(ARTICLES, word) || one_of(words.prepositions, word) || begins("daar|hier", word);
+        let common =
+            one_of(ARTICLES, word) || one_of(words.prepositions, word) || begins(list!("daar|hier"), word);
         let small = Some(token) == opens && !title.is_empty() && common;
         title.push_str(if small { word } else { document.written(token) });
         last = Some(token);
-        if title.chars().count() > LONGEST + 8 {
+        if title.len() > LONGEST + 8 && title.chars().count() > LONGEST + 8 {
             // A clause that ends at a comma is whole.
             let whole = title.get(end..).is_some_and(|rest| rest.starts_with(','));
             title.truncate(end);
@@ -405,32 +445,4 @@ pub(super) fn headline(
     let whole = title.trim_end_matches([' ', ',', '.', ';', ':', '!', '?']);
     let ends = whole.rsplit(' ').next().is_some_and(|last| gate::is_particle(last, document.language));
     sentence_case(if ends { whole } else { gate::closed(whole, document.language) })
-}
-
-/// The paper in some tokens with what it is about: `brief over de kosten van de Top`.
-pub(super) fn paper(
-    context: &Context<'_>,
-    tokens: Range<usize>,
-    leave: impl Fn(usize) -> bool,
-) -> Option<String> {
-    let document = context.document;
-    let words = context.acts.words;
-    let start = tokens.clone().find(|&token| words.is_paper(document.word(token)) && !leave(token))?;
-    let title = phrase(context, start..tokens.end, |token| {
-        leave(token) || is_recipient(context, token) && token > start
-    });
-    (!title.is_empty()).then_some(title)
-}
-
-/// Whether a token is part of a phrase that only names parliament as the one who gets it: `aan de
-/// Kamer`, `uw Kamer`, `u`.
-pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
-    let document = context.document;
-    let words = context.acts.words;
-    let kamer = |token: usize| one_of(words.parliament, document.word(token));
-    let determiner = |token: usize| one_of("de|uw|beide|the|your", document.word(token));
-    kamer(token)
-        || determiner(token) && kamer(token + 1)
-        || one_of("aan|naar|to", document.word(token))
-            && (kamer(token + 1) || determiner(token + 1) && kamer(token + 2))
 }

@@ -8,6 +8,7 @@ use super::claim::Claim;
 use super::context::Context;
 use super::nominal;
 use super::party::{self, PartyKind};
+use super::role::Role;
 use super::{title, when};
 use crate::list;
 use crate::model::{Language, Status};
@@ -35,7 +36,7 @@ pub(super) fn find(context: &Context<'_>, sentence: Range<usize>) -> Option<Trai
     let comma = (low..sentence.end).rev().find(|&token| word(token) == ",")?;
     let so = one_of("zo|aldus", word(comma + 1));
     let verb = comma + 1 + usize::from(so);
-    if !context.verbs.at(document, verb) || context.acts.words.ends_clause(word(verb)) {
+    if !context.is(verb, Role::VERB) || context.acts.words.ends_clause(word(verb)) {
         return None;
     }
     // `zo spraken zij op 30 januari af`: the part of the verb ends the sentence.

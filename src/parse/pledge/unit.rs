@@ -59,46 +59,80 @@ pub(super) fn in_words(word: &str) -> Option<i64> {
         .or_else(|| ROUND.iter().find(|(name, _)| *name == word).map(|(_, value)| *value))
 }
 
-/// The ISO 4217 code of a sign, a code or a name.
-pub(super) fn currency(word: &str) -> Option<&'static str> {
+/// A currency that reports count in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Currency {
+    Eur,
+    Usd,
+    Gbp,
+    Isk,
+    Nzd,
+    Jpy,
+    Krw,
+    Ron,
+    Huf,
+    Try,
+    Uah,
+    Nlg,
+    Czk,
+    Aud,
+    Chf,
+    Cad,
+    Nok,
+    Sek,
+    Dkk,
+    Pln,
+}
+
+impl Currency {
+    /// Its ISO 4217 code.
+    pub fn code(self) -> &'static str {
+        const CODES: &str = "EURUSDGBPISKNZDJPYKRWRONHUFTRYUAHNLGCZKAUDCHFCADNOKSEKDKKPLN";
+        let place = 3 * self as usize;
+        CODES.get(place..place + 3).unwrap_or_default()
+    }
+}
+
+/// The currency of a sign, a code or a name.
+pub(super) fn currency(word: &str) -> Option<Currency> {
     Some(match word {
-        "eur" | "€" | "euro" | "euros" => "EUR",
-        "usd" | "$" | "dollar" | "dollars" => "USD",
-        "gbp" | "£" | "pond" | "pounds" => "GBP",
-        "isk" => "ISK",
-        "nzd" => "NZD",
-        "jpy" | "¥" | "yen" => "JPY",
-        "krw" => "KRW",
-        "ron" | "lei" => "RON",
-        "huf" | "forint" => "HUF",
-        "lira" => "TRY",
-        "uah" | "hryvnia" => "UAH",
-        "gulden" | "ƒ" => "NLG",
-        "czk" => "CZK",
-        "aud" => "AUD",
-        "chf" => "CHF",
-        "cad" => "CAD",
-        "nok" => "NOK",
-        "sek" => "SEK",
-        "dkk" => "DKK",
-        "pln" | "zloty" => "PLN",
+        "eur" | "€" | "euro" | "euros" => Currency::Eur,
+        "usd" | "$" | "dollar" | "dollars" => Currency::Usd,
+        "gbp" | "£" | "pond" | "pounds" => Currency::Gbp,
+        "isk" => Currency::Isk,
+        "nzd" => Currency::Nzd,
+        "jpy" | "¥" | "yen" => Currency::Jpy,
+        "krw" => Currency::Krw,
+        "ron" | "lei" => Currency::Ron,
+        "huf" | "forint" => Currency::Huf,
+        "lira" => Currency::Try,
+        "uah" | "hryvnia" => Currency::Uah,
+        "gulden" | "ƒ" => Currency::Nlg,
+        "czk" => Currency::Czk,
+        "aud" => Currency::Aud,
+        "chf" => Currency::Chf,
+        "cad" => Currency::Cad,
+        "nok" => Currency::Nok,
+        "sek" => Currency::Sek,
+        "dkk" => Currency::Dkk,
+        "pln" | "zloty" => Currency::Pln,
         _ => return None,
     })
 }
 
 /// Money that several states have under one name, behind a number, and the token after it: `2 miljard
 /// Noorse kroon`, `300 million Canadian dollars`, `Denemarken … 2 miljard kroon`.
-pub(super) fn foreign(document: &Document<'_>, token: usize, end: usize) -> Option<(&'static str, usize)> {
+pub(super) fn foreign(document: &Document<'_>, token: usize, end: usize) -> Option<(Currency, usize)> {
     const KRONE: &str = "kroon|kronen|kroner|kronor|krone|crowns";
     const NEAR: usize = 12;
-    const STATES: [(&str, &str); 7] = [
-        ("NOK", "noor|norw"),
-        ("DKK", "dene|deen|denm|dani"),
-        ("SEK", "zwe|swed"),
-        ("CZK", "tsje|czech"),
-        ("ISK", "ijsl|icel"),
-        ("CAD", "cana"),
-        ("AUD", "austral"),
+    const STATES: [(Currency, &str); 7] = [
+        (Currency::Nok, "noor|norw"),
+        (Currency::Dkk, "dene|deen|denm|dani"),
+        (Currency::Sek, "zwe|swed"),
+        (Currency::Czk, "tsje|czech"),
+        (Currency::Isk, "ijsl|icel"),
+        (Currency::Cad, "cana"),
+        (Currency::Aud, "austral"),
     ];
     let of = |token: usize| {
         let word = document.word(token);

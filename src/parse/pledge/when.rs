@@ -68,7 +68,7 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     let noun = one_of("van|uit|(|of|dd|d.d|.", previous)
         || start >= 2 && one_of("van|of", document.word(start - 2)) && one_of("de|het|the", previous);
     // `as of 2025`, `met ingang van 1 september`: from when on.
-    let from = start >= 2 && one_of("as|ingang|loop|course", document.word(start - 2));
+    let from = start >= 2 && one_of(list!("as|ingang|loop|course"), document.word(start - 2));
     // `van maart tot en met mei 2026`.
     let span = one_of("van|from", previous) && matches!(date.value, Edtf::Interval(..));
     // `iets meer dan dit jaar`.
@@ -140,7 +140,7 @@ fn is_until(context: &Context<'_>, start: usize, found: &Found<'_>) -> bool {
     let words = context.acts.words;
     for (distance, token) in (found.clause.start..start).rev().take(UNTIL).enumerate() {
         let word = document.word(token);
-        if one_of(",|;|:|(|)", word) {
+        if one_of(list!(",|;|:|(|)"), word) {
             return false;
         }
         if one_of(words.until, word) {
@@ -278,7 +278,7 @@ fn paragraph_session<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usi
 fn occasion<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) -> Option<&'c FoundDate> {
     let document = context.document;
     let clause = found.clause.start;
-    let occasion = |token: usize| one_of("gelegenheid|occasion", document.word(token));
+    let occasion = |token: usize| one_of(list!("gelegenheid|occasion"), document.word(token));
     if found.tense == Tense::Past && (clause..clause + 4).any(occasion) {
         let before = document.sentences.get(sentence)?.tokens().start..clause;
         let told = |date: &&FoundDate| date.value.first() <= context.dates.reference;
@@ -332,7 +332,7 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
     let at = found.clause.start..found.at;
     // The phrase must say that it is where it is done.
     let phrase = at.clone().find(|&token| {
-        one_of("tijdens|op|bij|at|during|in", document.word(token))
+        one_of(list!("tijdens|op|bij|at|during|in"), document.word(token))
             && (token..at.end.min(token + 6)).any(|token| {
                 ["top", "sessie", "bijeenkomst", "debat", "overleg", "summit", "meeting", "session"]
                     .iter()

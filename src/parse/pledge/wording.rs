@@ -1,8 +1,10 @@
 //! The wording of titles: their case, what they are a share of, and how much of them fits.
 
+use std::ops::Range;
+
 use super::act::{begins, one_of};
 use super::context::Context;
-use super::title::LONGEST;
+use super::title::{LONGEST, phrase};
 use crate::model::Language;
 use crate::parse::gate;
 use crate::text::letters::{capitalized, small, uncapitalized};
@@ -79,7 +81,7 @@ pub(super) fn lower_first(title: &str) -> String {
 pub(super) fn topic<'c>(context: &Context<'c>, index: usize) -> Option<&'c str> {
     let document = context.document;
     let section = document.sentences[index].section?;
-    let heading = document.headings.get(usize::from(section.0))?.title.as_ref();
+    let heading = document.headings.get(usize::from(section.0))?.title(document.text);
     // `II Antwoord van de minister`.
     let roman = |number: &str| number.bytes().all(|letter| b"IVX".contains(&letter));
     let heading =
@@ -100,4 +102,32 @@ fn is_general(heading: &str) -> bool {
     const GENERAL: &str = "antwoord|vragen|parlementaire|overig|toezegging|moties|inleiding|tot slot|vervolg|next|conclu|onderwerp|reactie|\
          algemeen|gesprek|summary|introduction|other|inbreng|slot|programma|agenda";
     heading.contains('|') || begins(GENERAL, &small(heading)) || small(heading).contains("toezegging")
+}
+
+/// The paper in some tokens with what it is about: `brief over de kosten van de Top`.
+pub(super) fn paper(
+    context: &Context<'_>,
+    tokens: Range<usize>,
+    leave: impl Fn(usize) -> bool,
+) -> Option<String> {
+    let document = context.document;
+    let words = context.acts.words;
+    let start = tokens.clone().find(|&token| words.is_paper(document.word(token)) && !leave(token))?;
+    let title = phrase(context, start..tokens.end, |token| {
+        leave(token) || is_recipient(context, token) && token > start
+    });
+    (!title.is_empty()).then_some(title)
+}
+
+/// Whether a token is part of a phrase that only names parliament as the one who gets it: `aan de
+/// Kamer`, `uw Kamer`, `u`.
+pub(super) fn is_recipient(context: &Context<'_>, token: usize) -> bool {
+    let document = context.document;
+    let words = context.acts.words;
+    let kamer = |token: usize| one_of(words.parliament, document.word(token));
+    let determiner = |token: usize| one_of("de|uw|beide|the|your", document.word(token));
+    kamer(token)
+        || determiner(token) && kamer(token + 1)
+        || one_of("aan|naar|to", document.word(token))
+            && (kamer(token + 1) || determiner(token + 1) && kamer(token + 2))
 }

@@ -39,6 +39,9 @@ const TOLD: usize = 600;
 /// How many mentions of an event are looked at for its title.
 const MENTIONS: usize = 8;
 
+/// How much the words of a whole clause count for as a title; what comes behind them counts for less.
+const CLAUSE: i32 = 5;
+
 /// The title of an event: the best one that its first mentions give and that reads as a title.
 pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
     let language = reader.document.language;
@@ -55,13 +58,16 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         };
         let word = !title.contains(' ') && !title.contains('-') && !matches!(mention.head, Head::Noun(_));
         // One word that is no name of an event tells nothing.
+        let reads = gate::reads(&title, language);
+        let known = best.as_ref().map_or(i32::MIN, |(known, ..)| *known);
+        let more = known < CLAUSE && (word || !reads || gate::is_bare(&title, language));
         let mut titles = vec![(if word { 0 } else { rank }, title)];
-        if word || !gate::reads(&titles[0].1, language) || gate::is_bare(&titles[0].1, language) {
-            titles.push((5, headline::of_clause(reader, mention)));
+        if more {
+            titles.push((CLAUSE, headline::of_clause(reader, mention)));
             titles.push((2, headline::of_sentence(reader, mention)));
             titles.extend(quoted::verbatim(reader, mention).map(|title| (1, title)));
         }
-        for (rank, title) in titles {
+        for (place, (rank, title)) in titles.into_iter().enumerate() {
             let noun = matches!(mention.head, Head::Noun(_));
             let short = if noun { 4 } else { 14 };
             let bare = short * i32::from(gate::is_bare(&title, language));
@@ -70,7 +76,7 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
                 && (!title.contains(' ')
                     || gate::is_governed(&title, language) && title.split(' ').count() < 4);
             if !part
-                && gate::reads(&title, language)
+                && (if place == 0 { reads } else { gate::reads(&title, language) })
                 && best.as_ref().is_none_or(|(known, ..)| rank - bare > *known)
             {
                 best = Some((rank - bare, title, mention));
@@ -93,10 +99,11 @@ pub fn title(reader: &Reader<'_>, draft: &Draft, own: &[&Mention]) -> String {
         });
         return named.filter(|named| gate::reads(named, language)).unwrap_or_else(known);
     };
+    let read = title.clone();
     let title = with_place(reader, draft, own, title);
     let title = specified(reader, mention, title);
     let title = with_date(reader, draft, mention, title);
-    if gate::reads(&title, language) { title } else { known() }
+    if title == read || gate::reads(&title, language) { title } else { known() }
 }
 
 /// Says which one is meant by a noun that the report has told before: `Einde van de missie` with the words

@@ -136,8 +136,9 @@ pub(super) fn session(
     // The heading of a session tells what it is about.
     let heading = [&title, ":"].concat();
     let mut headings = reader.document.headings.iter();
-    if let Some(heading) = headings.find(|own| own.title.starts_with(&heading)) {
-        return shortened(&heading.title, LONGEST + SPARE);
+    let text = reader.document.text;
+    if let Some(heading) = headings.find(|own| own.title(text).starts_with(&heading)) {
+        return shortened(heading.title(text), LONGEST + SPARE);
     }
     let mut title = title;
     if plural {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::wording::words;
+use crate::list;
 use crate::model::Language;
 use crate::parse::entity::{Entity, EntityKind};
 use crate::parse::event::attach::Lead;
@@ -68,7 +69,7 @@ pub(super) fn pieces(reader: &Reader<'_>, mention: &Mention, whole: bool) -> Vec
         .map_or(usize::MAX, |(_, start)| start);
     while at < end && pieces.len() < MOST {
         // `op de «vier keer dertig»`: quotes end no phrase.
-        if reader.one_of(at, "«|»|“|”|„|\"") {
+        if reader.one_of(at, list!("«|»|“|”|„|\"")) {
             at += 1;
             continue;
         }
@@ -131,7 +132,7 @@ fn time(reader: &Reader<'_>, at: usize, end: usize) -> Option<usize> {
         return Some((at + 3).min(end));
     }
     let number = matches!(reader.words.class(at), Class::Number);
-    let hour = (at + 1..end.min(at + 4)).find(|token| reader.one_of(*token, "uur|hours"));
+    let hour = (at + 1..end.min(at + 4)).find(|token| reader.one_of(*token, list!("uur|hours")));
     hour.filter(|_| number).map(|hour| hour + 1)
 }
 
@@ -145,7 +146,7 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
         return (Part::Noun, reader.noun_phrase(at + 1, end).unwrap_or(at + 1));
     }
     // `Meer dan een miljoen mensen`.
-    let more = reader.one_of(at, "meer|minder|more|less|fewer");
+    let more = reader.one_of(at, list!("meer|minder|more|less|fewer"));
     if more
         && reader.one_of(at + 1, "dan|than")
         && let Some(next) = reader.noun_phrase(at + 2, end)
@@ -153,7 +154,7 @@ pub(super) fn piece(reader: &Reader<'_>, at: usize, end: usize, owns: bool) -> (
         return (Part::Noun, next);
     }
     // `The Council last convened`.
-    if reader.one_of(at, "last|next") && reader.is_verb(at + 1) {
+    if reader.one_of(at, list!("last|next")) && reader.is_verb(at + 1) {
         return (Part::Small, at + 1);
     }
     // `ten minste honderd tanks`.
@@ -277,7 +278,7 @@ pub(super) fn subject(reader: &Reader<'_>, pieces: &[Piece]) -> Option<usize> {
 
 /// Whether a piece is a personal pronoun.
 pub(super) fn is_pronoun(reader: &Reader<'_>, piece: &Piece) -> bool {
-    let pronoun = reader.one_of(piece.tokens.start, "i|ik|wij|we|zij|ze|hij|they|it|he|she");
+    let pronoun = reader.one_of(piece.tokens.start, list!("i|ik|wij|we|zij|ze|hij|they|it|he|she"));
     piece.part == Part::Small && pronoun
 }
 

@@ -1,6 +1,7 @@
 //! The clause of a verb: where it begins, what opens it, and its auxiliary.
 
 use super::*;
+use crate::list;
 use crate::text::list::one_of;
 
 /// Whether a clause may begin at a word, or right behind it.
@@ -34,7 +35,7 @@ impl<'a> Reader<'a, '_> {
         let mut between = at;
         for token in (left..at).rev() {
             // What a relative clause puts in between two commas.
-            if token >= between || !self.cuts.at(self.document, token) {
+            if token >= between || !self.roles.is(self.document, token, Role::CUT) {
                 continue;
             }
             // What stands in brackets before the word is no part of its clause.
@@ -233,13 +234,14 @@ impl<'a> Reader<'a, '_> {
         let next = comma + 1 + usize::from(self.is(words.prepositions, comma + 1));
         let opens = self.is(words.relative, next) || next == comma + 1 && self.is("dat|that", next);
         // `Norway's share, NOK 6 million, will be paid`: neither what is put in nor what stands before it has a verb.
-        let finite = |token: usize| self.auxiliaries.at(self.document, token) || self.is_opener(token);
+        let finite =
+            |token: usize| self.roles.is(self.document, token, Role::AUXILIARY) || self.is_opener(token);
         let apposed = || {
             self.document.language == Language::English
                 && !self.is(words.joining, comma + 1)
                 && !self.is("i|we|he|she|they|it", comma + 1)
                 && !(left..end).any(finite)
-                && !(left..end).any(|token| self.verbs.at(self.document, token))
+                && !(left..end).any(|token| self.roles.is(self.document, token, Role::VERB))
         };
         (comma > left && (opens || apposed())).then_some(comma)
     }
@@ -261,11 +263,12 @@ impl<'a> Reader<'a, '_> {
         let named = |token: usize| self.document.is_capital(token);
         let fits =
             |token: usize| named(token) || finite(token) || self.is("the|de|het|ook|also|each|of", token);
-        let first = mark + 1 + usize::from(self.is("the|de|het", mark + 1));
+        let first = mark + 1 + usize::from(self.is(list!("the|de|het"), mark + 1));
         let verb = |token: usize| finite(token) || self.acts.verbs(self.word(token)).next().is_some();
         // `staat klaar en wij blijven steunen`, `Until it has done so, we will not`.
         let dutch = self.document.language == Language::Dutch;
-        let pronoun = self.is(if dutch { "wij|we|ik|hij|zij" } else { "we|they|i|he|she" }, mark + 1)
+        let pronoun = self
+            .is(if dutch { list!("wij|we|ik|hij|zij") } else { list!("we|they|i|he|she") }, mark + 1)
             && (verb(mark + 2) || self.is(words.modal, mark + 2))
             && mark > left
             && (left..mark).any(finite);
@@ -289,7 +292,7 @@ impl<'a> Reader<'a, '_> {
     fn read_auxiliary(&self) -> Option<usize> {
         let words = self.acts.words;
         let any = [words.future, words.perfect, words.passive, words.modal];
-        let may = |token: &usize| self.auxiliaries.at(self.document, *token);
+        let may = |token: &usize| self.roles.is(self.document, *token, Role::AUXILIARY);
         (self.start..self.at).rev().filter(may).find(|&token| {
             // *zijn* before a noun is the possessive, after a preposition too.
             let possessive = self.word(token) == "zijn"

@@ -129,7 +129,7 @@ impl<'a> Reader<'a, '_> {
         // `niet te blokkeren`: what an infinitive denies is its own.
         let own = |token: usize| verb.act.is_said() && self.word(token + 1) == "te";
         // `Geen bondgenoot was bereid te leveren`.
-        let nobody = opener.is_none() && self.is("geen|niemand", start);
+        let nobody = opener.is_none() && self.is(list!("geen|niemand"), start);
         found.negated = nobody || (first..end).any(|token| self.is(words.negation, token) && !own(token));
         Some(found)
     }
@@ -144,13 +144,14 @@ impl<'a> Reader<'a, '_> {
     fn speaks(&self) -> bool {
         const NEAR: usize = 40;
         let near = self.left().max(self.at.saturating_sub(NEAR))..self.right().min(self.at + NEAR);
-        near.into_iter().any(|token| self.is("ik|jij|je|u", token))
+        self.places.speakers.iter().any(|token| near.contains(token))
     }
 
     /// Whether what may be an infinitive is the object of the verb right after it: `die nieuwe
     /// bijdragen aankondigden`.
     fn is_noun(&self, infinitive: bool) -> bool {
-        let noun = self.is("besluit|besluiten|bericht|berichten", self.at) && self.at > self.sentence.start;
+        let noun =
+            self.is(list!("besluit|besluiten|bericht|berichten"), self.at) && self.at > self.sentence.start;
         let owned = "zijn|haar|hun|dit|dat|het|de|een|deze|geen|elk|ieder|definitief|nieuw";
         // `Formele besluiten vielen niet`.
         let before = self.word(self.at.wrapping_sub(1));
@@ -167,7 +168,7 @@ impl<'a> Reader<'a, '_> {
                 || self.word(self.at.wrapping_sub(1)) == "het")
             && self.word(self.at + 1) == "van";
         // `gaat het erom de zorgen te delen`: a noun with its article.
-        let article = infinitive && self.is("de|hun|onze|uw|een", self.at.wrapping_sub(1));
+        let article = infinitive && self.is(list!("de|hun|onze|uw|een"), self.at.wrapping_sub(1));
         // `nieuwe bijdragen aankondigen`.
         let adjective = before.len() > 4 && before.ends_with('e') && self.word(self.at) == "bijdragen";
         month
@@ -236,7 +237,9 @@ impl<'a> Reader<'a, '_> {
                 .then_some(())
             }
             // `liet ik mij vervangen door`: others do it.
-            None if found.finite == at && (start..at).any(|token| self.is("liet|lieten", token)) => None,
+            None if found.finite == at && (start..at).any(|token| self.is(list!("liet|lieten"), token)) => {
+                None
+            }
             _ => Some(()),
         }
     }
@@ -275,7 +278,7 @@ impl<'a> Reader<'a, '_> {
         // `zal worden toegezegd`, `zou hebben toegezegd`: the finite verb stands before.
         let mut passive = auxiliary.is_some_and(|token| self.is(words.passive, token));
         if let Some(token) = auxiliary
-            && one_of("hebben|worden|zijn", self.word(token))
+            && one_of(list!("hebben|worden|zijn"), self.word(token))
             && self.is_cluster(token)
         {
             let finite = (start..self.at)
@@ -305,7 +308,7 @@ impl<'a> Reader<'a, '_> {
                 ) && one_of("zijn|is|was|waren", word);
                 let reflexive = found.verb.act == Act::Promise && found.verb.with.starts_with("zich");
                 passive &= !reflexive && !moves;
-                if one_of("wordt|worden", word) {
+                if one_of(list!("wordt|worden"), word) {
                     found.tense = Tense::Present;
                 }
                 found.finite = token;
@@ -332,8 +335,8 @@ impl<'a> Reader<'a, '_> {
         }
         let (start, right) = (self.start, self.right());
         let parts = |tokens: Range<usize>| {
-            let from = self.parts.partition_point(|&part| part < tokens.start);
-            self.parts[from..].iter().copied().take_while(move |&part| part < tokens.end)
+            let from = self.places.parts.partition_point(|&part| part < tokens.start);
+            self.places.parts[from..].iter().copied().take_while(move |&part| part < tokens.end)
         };
         if !is_particle(verb.with) {
             let stop = self.stop.get_or_init(|| self.stop(right));
@@ -365,7 +368,7 @@ impl<'a> Reader<'a, '_> {
         // `zei dat 2% niet genoeg is en zegde toe`: the part is that of the nearest verb.
         let nearest = |token: usize| {
             let own = |other: usize| {
-                self.verbs.at(self.document, other)
+                self.roles.is(self.document, other, Role::VERB)
                     && self.acts.verbs(self.word(other)).any(|(other, form)| {
                         other.with == verb.with && matches!(form, Form::Present | Form::Past)
                     })
@@ -389,12 +392,12 @@ impl<'a> Reader<'a, '_> {
     fn stop(&self, right: usize) -> Option<usize> {
         const PUT_IN: usize = 8;
         // `een eigen, onafhankelijk onderzoek`: a comma between adjectives.
-        let apart = |token: usize| !self.is("een|de|het|zijn|hun|haar|onze", token.wrapping_sub(2));
+        let apart = |token: usize| !self.is(list!("een|de|het|zijn|hun|haar|onze"), token.wrapping_sub(2));
         let comma = |from: usize| {
             (from..right).find(|&token| self.word(token) == "," && right - token > 1 && apart(token))
         };
         let first = comma(self.at + 1)?;
-        let puts_in = self.is("waaronder|inclusief|samen|evenals|als|net", first + 1);
+        let puts_in = self.is(list!("waaronder|inclusief|samen|evenals|als|net"), first + 1);
         match comma(first + 1).filter(|&second| puts_in && second - first <= PUT_IN) {
             Some(second) => comma(second + 1),
             None => Some(first),

@@ -374,7 +374,7 @@ impl<'a> Reader<'a, '_> {
             && to - start <= LONGEST
             && self.document.is_capital(to - 1)
             && (start..to).all(name)
-            && !(start..self.right()).any(|token| self.auxiliaries.at(self.document, token))
+            && !(start..self.right()).any(|token| self.roles.is(self.document, token, Role::AUXILIARY))
     }
 
     /// Whether a participle only says of the noun of a preposition what was done with it, in a clause

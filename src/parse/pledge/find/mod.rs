@@ -18,6 +18,8 @@ mod now;
 mod other;
 
 pub(super) use clause::may_cut;
+pub(super) use now::may_be_now;
+pub(super) use other::may_be_other;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -26,9 +28,11 @@ use super::act::{Act, Acts, Form, Verb, first, one_of, word};
 use super::context::Context;
 use super::given::is_inside;
 use super::guard::may_bind;
+use super::role::{Role, Roles};
+use crate::list;
 use crate::model::Language;
-use crate::parse::document::{Document, Marks, TokenKind};
-use crate::text::list::Words;
+use crate::parse::document::{Document, TokenKind};
+use crate::text::list;
 
 /// How far from a verb its other parts are looked for, in tokens; keeps time linear in a sentence
 /// without an end.
@@ -73,20 +77,23 @@ pub(super) struct Found<'a> {
 pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Found<'a>> {
     let document = context.document;
     let mut found = Vec::new();
-    let words: OnceCell<(Vec<&str>, Vec<usize>)> = OnceCell::new();
+    let places: OnceCell<Places<'_>> = OnceCell::new();
     let question = document.asks(&sentence);
-    let other = |token: usize| {
-        if other::is_other(context, &sentence, token) {
-            return Some((&context.acts.other, Form::Present));
-        }
-        other::is_done(context, &sentence, token).then_some((&context.acts.done, Form::Past))
-    };
-    for token in sentence.clone() {
+    let tokens = document.tokens.get(sentence.clone()).unwrap_or_default();
+    for (token, word) in sentence.clone().zip(tokens) {
+        // Whether a row has it, or else it is another verb of what is or will be done.
+        let role = context.roles.of_token(word);
+        let known = role.is(Role::VERB);
+        let other = match role.is(Role::OTHER) {
+            true if other::is_other(context, &sentence, token) => Some((&context.acts.other, Form::Present)),
+            true if other::is_done(context, &sentence, token) => Some((&context.acts.done, Form::Past)),
+            _ => None,
+        };
         // What no row has, and what a row has that asks for more.
-        let known = context.verbs.at(document, token);
-        let open = other(token).filter(|_| !known || other::gives(context, token)).or_else(|| {
-            let dutch = document.language == Language::Dutch && !question;
-            now::now(context, &sentence, token).filter(|_| dutch).map(|verb| (verb, Form::Present))
+        let open = other.filter(|_| !known || other::gives(context, token)).or_else(|| {
+            let may = role.is(Role::NOW) && !question;
+            let verb = if may { now::now(context, &sentence, token) } else { None };
+            verb.map(|verb| (verb, Form::Present))
         });
         if !known && open.is_none() {
             continue;
@@ -94,11 +101,8 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
         if is_inside(context, sentence.clone(), token) || is_noun(document, token) {
             continue;
         }
-        let (words, parts) = words.get_or_init(|| {
-            let words = sentence.clone().map(|token| plain(document, token, sentence.start)).collect();
-            (words, sentence.clone().filter(|&token| context.parts.at(document, token)).collect())
-        });
-        let reader = Reader::new(context, words, parts, sentence.clone(), token);
+        let places = places.get_or_init(|| Places::new(context, sentence.clone()));
+        let reader = Reader::new(context, places, sentence.clone(), token);
         // A row whose needs are met comes before one of which that is not known yet.
         let mut later = None;
         let now = context.acts.verbs(document.word(token)).chain(open).find_map(|(verb, form)| {
@@ -123,7 +127,7 @@ pub(super) fn find<'a>(context: &Context<'a>, sentence: Range<usize>) -> Vec<Fou
 
 /// Whether a word that is a verb elsewhere is a noun: `will take over | command from Italy`.
 fn is_noun(document: &Document<'_>, token: usize) -> bool {
-    one_of("command|support|patrol|guard|base|return", document.word(token))
+    one_of(list!("command|support|patrol|guard|base|return"), document.word(token))
         && one_of("over|of|under|for|in|at|take|takes|assume|assumes", document.word(token.wrapping_sub(1)))
 }
 
@@ -146,6 +150,11 @@ const CURLY: [(&str, &str); 8] = [
     ("it’s", "it's"),
 ];
 
+/// Whether a word may be another one as verbs are looked for.
+pub(super) fn may_differ(word: &str) -> bool {
+    matches!(word, "," | "." | "may") || !word.is_ascii()
+}
+
 /// A word of a sentence that begins at a token, as its verbs are looked for.
 fn plain<'d>(document: &'d Document<'_>, token: usize, first: usize) -> &'d str {
     // The month is no *may*.
@@ -160,20 +169,58 @@ fn plain<'d>(document: &'d Document<'_>, token: usize, first: usize) -> &'d str 
     curly.map_or(word, |(_, straight)| straight)
 }
 
+/// The words of a sentence, and where those stand in it that each of its verbs asks for.
+struct Places<'d> {
+    /// Its words as verbs are looked for.
+    words: Vec<&'d str>,
+    /// The tokens that may be the separable part or noun of a verb.
+    parts: Vec<usize>,
+    semicolons: Vec<usize>,
+    /// The tokens that name who speaks or is spoken to.
+    speakers: Vec<usize>,
+}
+
+impl<'d> Places<'d> {
+    fn new(context: &Context<'d>, sentence: Range<usize>) -> Self {
+        const ASKED: Role = Role::PART.or(Role::DIFFERENT).or(Role::SEMICOLON).or(Role::SPEAKER);
+        let document = context.document;
+        let first = sentence.start;
+        let tokens = document.tokens.get(sentence.clone()).unwrap_or_default();
+        let mut places = Self {
+            words: tokens.iter().map(|token| document.word_of(token)).collect(),
+            parts: Vec::with_capacity(tokens.len() / 4),
+            semicolons: Vec::new(),
+            speakers: Vec::new(),
+        };
+        for (place, token) in sentence.zip(tokens) {
+            let role = context.roles.of_token(token);
+            if !role.is(ASKED) {
+                continue;
+            }
+            if role.is(Role::DIFFERENT) {
+                places.words[place - first] = plain(document, place, first);
+            }
+            if role.is(Role::PART) {
+                places.parts.push(place);
+            }
+            if role.is(Role::SEMICOLON) {
+                places.semicolons.push(place);
+            }
+            if role.is(Role::SPEAKER) {
+                places.speakers.push(place);
+            }
+        }
+        places
+    }
+}
+
 /// One word of a sentence that may say an act.
 struct Reader<'a, 'd> {
     acts: &'a Acts,
     document: &'d Document<'d>,
-    /// The words of the sentence.
-    words: &'d [&'d str],
-    /// Where a clause may begin.
-    cuts: &'d Marks,
-    /// The auxiliaries.
-    auxiliaries: &'d Marks,
-    /// The words that may be a verb.
-    verbs: &'d Marks,
-    /// The tokens of the sentence that may be the separable part or noun of a verb.
-    parts: &'d [usize],
+    places: &'d Places<'d>,
+    /// What each word may be.
+    roles: &'d Roles,
     sentence: Range<usize>,
     at: usize,
     /// The stretch between semicolons that the word stands in.
@@ -192,21 +239,12 @@ struct Reader<'a, 'd> {
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
-    fn new(
-        context: &'d Context<'a>,
-        words: &'d [&'d str],
-        parts: &'d [usize],
-        sentence: Range<usize>,
-        at: usize,
-    ) -> Self {
+    fn new(context: &'d Context<'a>, places: &'d Places<'d>, sentence: Range<usize>, at: usize) -> Self {
         let mut reader = Self {
             acts: context.acts,
             document: context.document,
-            words,
-            cuts: &context.cuts,
-            auxiliaries: &context.auxiliaries,
-            verbs: &context.verbs,
-            parts,
+            places,
+            roles: &context.roles,
             stretch: sentence.start.max(at.saturating_sub(REACH))..sentence.end.min(at + REACH),
             sentence,
             at,
@@ -219,31 +257,34 @@ impl<'a, 'd> Reader<'a, 'd> {
             speaks: OnceCell::new(),
             nouns: Default::default(),
         };
-        let semicolon = |token: &usize| reader.word(*token) == ";";
-        let start = (reader.stretch.start..at).rev().find(semicolon);
-        let end = (at + 1..reader.stretch.end).find(semicolon);
-        reader.stretch =
-            start.map_or(reader.stretch.start, |stop| stop + 1)..end.unwrap_or(reader.stretch.end);
-        let near = reader.parts.iter().filter(|part| reader.stretch.contains(part));
+        for &semicolon in &places.semicolons {
+            if semicolon < at {
+                reader.stretch.start = reader.stretch.start.max(semicolon + 1);
+            } else if semicolon > at {
+                reader.stretch.end = reader.stretch.end.min(semicolon);
+            }
+        }
+        let near = places.parts.iter().filter(|part| reader.stretch.contains(part));
         reader.firsts = near.fold(0, |firsts, part| firsts | first(reader.word(*part)));
         (reader.start, reader.opener) = reader.clause_start();
         reader
     }
 
+    /// A word of the sentence as verbs are looked for; empty outside it.
     fn word(&self, token: usize) -> &str {
-        token
-            .checked_sub(self.sentence.start)
-            .and_then(|place| self.words.get(place))
-            .copied()
-            .unwrap_or_default()
+        let place = token.wrapping_sub(self.sentence.start);
+        self.places.words.get(place).copied().unwrap_or_default()
     }
 
-    fn is(&self, words: impl Words, token: usize) -> bool {
+    fn is(&self, words: impl list::Words, token: usize) -> bool {
         one_of(words, self.word(token))
     }
 }
 
 /// Whether the word that belongs to a verb is its separable part, which ends the clause.
 fn is_particle(with: &str) -> bool {
-    one_of("toe|aan|op|af|uit|in|bij|vast|over|voor|vrij|na|overeen|voort|bekend|terug|deel|tegemoet", with)
+    one_of(
+        list!("toe|aan|op|af|uit|in|bij|vast|over|voor|vrij|na|overeen|voort|bekend|terug|deel|tegemoet"),
+        with,
+    )
 }

@@ -6,12 +6,14 @@
 
 use std::ops::Range;
 
-use super::super::act::{Act, Form, Verb, one_of};
+use super::super::act::{Act, Form, Verb, Words, one_of};
 use super::super::amount::within;
 use super::super::context::Context;
 use super::super::party;
+use super::super::role::Role;
 use super::super::unit::is_numeral;
 use crate::list;
+use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::parse::entity::EntityKind;
 use crate::text::list::List;
@@ -60,19 +62,24 @@ const FIRST: &List = list!(
 /// Who is at war does much that binds nobody.
 const AT_WAR: &List = list!("oekraïne|kyiv|kiev|hamas|hezbollah|taliban|isis|isaf|eu-top|navo-top");
 
-/// The verb of a deed of now at a token, if there is one.
+/// Whether a word may be such a verb, wherever it stands.
+pub(in super::super) fn may_be_now(words: &Words, language: Language, word: &str) -> bool {
+    let ends = word.ends_with('t') || word.ends_with("en");
+    language == Language::Dutch
+        && ends
+        && word.len() >= 4
+        && !one_of(STATES, word)
+        && !words.ends_clause(word)
+}
+
+/// The verb of a deed of now at a word that [`may_be_now`], if there is one.
 pub(super) fn now<'a>(context: &Context<'a>, sentence: &Range<usize>, token: usize) -> Option<&'a Verb> {
     const NEAR: usize = 40;
     let document = context.document;
     let word = document.word(token);
-    let ends = word.ends_with('t') || word.ends_with("en");
-    if !ends
-        || word.len() < 4
-        || document.tokens[token].kind() != TokenKind::Word
+    if document.tokens[token].kind() != TokenKind::Word
         || document.is_capital(token)
-        || one_of(STATES, word)
-        || context.goods.at(document, token)
-        || context.acts.words.ends_clause(word)
+        || context.is(token, Role::GOODS)
     {
         return None;
     }
@@ -156,8 +163,8 @@ fn gives_at(context: &Context<'_>, first: usize, token: usize) -> bool {
     let document = context.document;
     let word = |token: usize| document.word(token);
     let sum = within(context.amounts, token..token + 1).first();
-    let goods = context.goods.at(document, token)
-        && !(word(token).ends_with("en") && context.verbs.at(document, token));
+    let goods =
+        context.is(token, Role::GOODS) && !(word(token).ends_with("en") && context.is(token, Role::VERB));
     if !(sum.is_some() || goods || counts(context, token)) {
         return false;
     }
@@ -245,7 +252,7 @@ fn after(context: &Context<'_>, clause: &Range<usize>, token: usize) -> Option<u
             || one_of("dat|die|of|als|om|toen|zodra|nadat|terwijl|omdat|doordat|hoewel", word(token))
             || one_of(words.embedded, word(token))
             || one_of(words.relative, word(token))
-            || word(token) != "te" && context.verbs.at(document, token) && !document.is_capital(token)
+            || word(token) != "te" && context.is(token, Role::VERB) && !document.is_capital(token)
     };
     if noun || (clause.start..token).any(other) {
         return None;

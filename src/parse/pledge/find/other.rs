@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::super::act::{Act, one_of};
 use super::super::amount::within;
 use super::super::context::Context;
+use super::super::role::Role;
 use crate::list;
-use crate::model::{Language, Unit};
+use crate::model::Language;
 use crate::parse::document::TokenKind;
 use crate::text::list::List;
 
@@ -33,8 +34,16 @@ const DUTCH: &List = list!(
      bijwonen|toespreken|ontvangen|dineren|lunchen|terugkeren|voorzitten|dienen|verdwijnen|verschijnen|hangen|werken|zoeken",
 );
 
-/// Whether a word is a verb that no row may have, of what will be done: `will acquire six radars`, `zal twee
-/// brigades aanwijzen`.
+/// Whether a word may be a verb that no row has, wherever it stands.
+pub(in super::super) fn may_be_other(language: Language, word: &str) -> bool {
+    match language {
+        Language::English => !one_of(ENGLISH, word) || word.ends_with("ed"),
+        Language::Dutch => word.ends_with("en") && !one_of(DUTCH, word),
+    }
+}
+
+/// Whether a word that [`may_be_other`] is a verb that no row may have, of what will be done: `will acquire
+/// six radars`, `zal twee brigades aanwijzen`.
 pub(super) fn is_other(context: &Context<'_>, sentence: &Range<usize>, token: usize) -> bool {
     let document = context.document;
     if token < sentence.start + 2 || document.tokens[token].kind() != TokenKind::Word {
@@ -42,7 +51,7 @@ pub(super) fn is_other(context: &Context<'_>, sentence: &Range<usize>, token: us
     }
     match document.language {
         Language::English => is_english(context, token),
-        Language::Dutch => document.word(token).ends_with("en") && is_dutch(context, sentence, token),
+        Language::Dutch => is_dutch(context, sentence, token),
     }
 }
 
@@ -86,9 +95,9 @@ pub(super) fn is_done(context: &Context<'_>, sentence: &Range<usize>, token: usi
     let before = token - 1 - adverb.min(token - 1 - sentence.start);
     let acts = document.is_capital(before)
         || perfect(before)
-        || context.parties.at(document, before)
+        || context.is(before, Role::PARTY)
         || one_of("and", document.word(before));
-    let money = objects.first().is_some_and(|object| matches!(object.amount.unit, Unit::Currency(_)));
+    let money = objects.first().is_some_and(|object| object.is_money());
     acts && !objects.is_empty() && (money || perfect(before))
 }
 
@@ -113,17 +122,17 @@ fn is_dutch(context: &Context<'_>, sentence: &Range<usize>, token: usize) -> boo
     const NEAR: usize = 25;
     let document = context.document;
     let word = |token: usize| document.word(token);
-    let last = token + 1 >= sentence.end || one_of(".|,|;|:|en|maar", word(token + 1));
+    let last = token + 1 >= sentence.end || one_of(list!(".|,|;|:|en|maar"), word(token + 1));
     // `zal bijdragen aan de kosten`: a noun has its article, number or preposition.
     let before = word(token - 1);
     let noun = one_of(context.acts.words.prepositions, before)
-        || one_of("de|het|een|deze|die|hun|zijn|haar|en|of|te|alle|meer|extra|geen", before)
+        || one_of(list!("de|het|een|deze|die|hun|zijn|haar|en|of|te|alle|meer|extra|geen"), before)
         || before.ends_with("se")
         || before.ends_with("ige")
         || before.ends_with("ieke")
         || document.tokens[token - 1].kind() == TokenKind::Number
         || document.is_capital(token);
-    if !last || noun || one_of(DUTCH, word(token)) {
+    if !last || noun {
         return false;
     }
     // `zal zich blijven inzetten`.
@@ -131,9 +140,9 @@ fn is_dutch(context: &Context<'_>, sentence: &Range<usize>, token: usize) -> boo
     // `hun plannen indienen`: a noun with whose it is.
     let owned = |token: usize| one_of("de|het|een|hun|zijn|haar|nieuwe|extra", word(token - 1));
     let stops = |token: &usize| {
-        one_of(";|:|.|dat|die|of|om|te", word(*token)) || context.verbs.at(document, *token) && !owned(*token)
+        one_of(";|:|.|dat|die|of|om|te", word(*token)) || context.is(*token, Role::VERB) && !owned(*token)
     };
     let low = sentence.start.max(token.saturating_sub(NEAR));
-    let will = (low..token).rev().find(|&token| one_of("zal|zullen", word(token)));
+    let will = (low..token).rev().find(|&token| one_of(list!("zal|zullen"), word(token)));
     will.is_some_and(|will| !(will + 1..token).any(|token| stops(&token)))
 }

@@ -93,7 +93,8 @@ fn a_sentence_without_an_end_is_read_in_parts() {
     let document = Document::new(&text);
     let (dates, entities) = (Dates::default(), Entities::default());
     let acts = act::Acts::of(Language::Dutch);
-    let context = context::Context::new(&document, &dates, &entities, &[], &acts, &[]);
+    let amounts = amount::Amounts::new(Vec::new());
+    let context = context::Context::new(&document, &dates, &entities, &[], &acts, &amounts);
     let parts = context.parts(0);
     assert!(parts.iter().all(|part| (1..=256).contains(&part.len())), "{parts:?}");
     assert!(parts.windows(2).all(|pair| pair[0].end == pair[1].start));
