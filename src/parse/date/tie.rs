@@ -50,7 +50,7 @@ impl Ties {
         let sentence = &document.sentences[expression.sentence];
         self.last = Some((expression.sentence, expression.tokens.end, value));
         let Some(year) = value.to().map(|point| point.year()) else { return };
-        let heading = sentence.section.and_then(|section| document.headings.get(usize::from(section.0)));
+        let heading = sentence.section().and_then(|section| document.headings.get(usize::from(section.0)));
         let opens = heading.is_some_and(|heading| heading.block() == sentence.block());
         if opens && basis == Basis::Stated {
             self.heading = Some((sentence.block(), year));
@@ -122,7 +122,7 @@ impl Ties {
         if let Some(year) = reference.filter(|_| past).and_then(|own| self.of_past(expression, own)) {
             return Some(year);
         }
-        let section = document.sentences[expression.sentence].section;
+        let section = document.sentences[expression.sentence].section();
         let heading = section.and_then(|section| document.headings.get(usize::from(section.0)));
         if let (Some((block, year)), Some(heading)) = (self.heading, heading)
             && heading.block() == block

@@ -51,7 +51,7 @@ impl<'d> Told<'d> {
         let aside =
             self.aside.filter(|(_, sentence)| *sentence == expression.sentence && !self.is_near(expression));
         // `dezelfde dag` in a part that has named no day is that of something else.
-        let section = |sentence: usize| document.sentences[sentence].section;
+        let section = |sentence: usize| document.sentences[sentence].section();
         let days = |date: Edtf| Some(date.last()?.number() - date.first()?.number());
         let exact = self.earlier.is_none_or(|(date, ..)| {
             date.is_exact() && days(date).is_some_and(|days| days < LONGEST_MEETING)
@@ -64,7 +64,7 @@ impl<'d> Told<'d> {
     /// The first day of the meeting, for what is counted from it in a part that has named no date yet: `een
     /// dag eerder`.
     pub fn met(&self, document: &Document<'_>, expression: &Expression) -> Option<Edtf> {
-        let section = |sentence: usize| document.sentences[sentence].section;
+        let section = |sentence: usize| document.sentences[sentence].section();
         let own = self.earlier.is_some_and(|(_, before, _)| section(before) == section(expression.sentence));
         self.met.filter(|_| !own)
     }

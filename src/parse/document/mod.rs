@@ -30,20 +30,26 @@ pub use word::{Marks, hash};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence {
     first: u32,
-    end: u32,
     block: u32,
-    /// The section it stands in.
-    pub section: Option<SectionId>,
+    /// How many tokens it has, which are few hundreds at most.
+    length: u16,
+    /// One more than the number of its section; 0 where it stands in none.
+    section: u16,
 }
 
 impl Sentence {
     fn new(tokens: Range<usize>, block: usize) -> Self {
-        Self { first: tokens.start as u32, end: tokens.end as u32, block: block as u32, section: None }
+        Self { first: tokens.start as u32, block: block as u32, length: tokens.len() as u16, section: 0 }
+    }
+
+    /// The section it stands in.
+    pub fn section(&self) -> Option<SectionId> {
+        self.section.checked_sub(1).map(SectionId)
     }
 
     /// Its tokens, as indices of [`Document::tokens`].
     pub fn tokens(&self) -> Range<usize> {
-        self.first as usize..self.end as usize
+        self.first as usize..self.first as usize + usize::from(self.length)
     }
 
     /// Its block, as an index of [`CleanText::blocks`].

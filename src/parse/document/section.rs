@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::{Document, Sentence, title};
-use crate::model::SectionId;
 use crate::text::{BlockKind, CleanText};
 
 /// A heading that opens a section.
@@ -60,6 +59,6 @@ pub(super) fn assign(sentences: &mut [Sentence], headings: &[Heading]) {
         while headings.get(next).is_some_and(|heading| heading.block() <= sentence.block()) {
             next += 1;
         }
-        sentence.section = next.checked_sub(1).map(|index| SectionId(index as u16));
+        sentence.section = next as u16;
     }
 }

@@ -251,7 +251,7 @@ impl Reader<'_> {
             (mention.kind, mention.family) = (EventKind::Letter, Family::Letter);
         }
         // The rows of a table of motions.
-        let section = self.document.sentences[sentence].section;
+        let section = self.document.sentences[sentence].section();
         let heading = section.and_then(|section| self.document.headings.get(usize::from(section.0)));
         if heading.is_some_and(|heading| heading.title(self.document.text).ends_with("Moties"))
             && all.clone().any(|token| self.word(token) == "|")

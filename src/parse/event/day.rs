@@ -71,11 +71,11 @@ impl Reader<'_> {
         if !refers || clause.clone().any(|token| self.date_at(token).is_some()) {
             return None;
         }
-        let section = self.document.sentences[sentence].section;
+        let section = self.document.sentences[sentence].section();
         let end = self.dates.first_from(clause.start);
         let mut before = self.dates.found[..end].iter().rev().take(LOOK_BACK);
         let day = before
-            .find(|date| is_one_day(date) && self.document.sentences[date.sentence].section == section)?;
+            .find(|date| is_one_day(date) && self.document.sentences[date.sentence].section() == section)?;
         // The morning that follows a night is that of another day.
         let night = |token| self.words.names(Cue::Night, self.word(token));
         let part = |token| self.words.begins(Cue::PartOfDay, self.word(token)) && !night(token);

@@ -281,7 +281,7 @@ fn event(reader: &Reader<'_>, draft: &Draft, mentions: &[Mention]) -> Event {
         date_span,
         place: place(reader, draft, &own),
         actors: actors(reader, &own),
-        section: own.first().and_then(|mention| reader.document.sentences[mention.sentence].section),
+        section: own.first().and_then(|mention| reader.document.sentences[mention.sentence].section()),
         mentions: spans,
     }
 }

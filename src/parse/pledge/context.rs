@@ -89,7 +89,7 @@ impl<'c> Context<'c> {
         order::sort(&mut mentions);
         let mut headings = Vec::new();
         for (index, sentence) in document.sentences.iter().enumerate() {
-            if let Some(SectionId(section)) = sentence.section
+            if let Some(SectionId(section)) = sentence.section()
                 && document.kind(index) == BlockKind::Heading
             {
                 let section = usize::from(section);

@@ -243,7 +243,7 @@ fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
     let heading = document
         .sentences
         .get(sentence)
-        .and_then(|sentence| sentence.section)
+        .and_then(|sentence| sentence.section())
         .and_then(|section| context.heading(section))
         .map_or(0..0, |heading| document.sentences[heading].tokens());
     clause.chain(heading).any(|token| begins(AID, document.word(token)))

@@ -238,6 +238,6 @@ fn pledge(context: &Context<'_>, claim: &Claim, motions: &[&str]) -> Pledge {
         event: claim.made.event.clone(),
         renews: None,
         mentions,
-        section: document.sentences[claim.sentence].section,
+        section: document.sentences[claim.sentence].section(),
     }
 }

@@ -395,7 +395,7 @@ pub(super) fn lead(context: &Context<'_>, index: usize) -> Option<String> {
     if led > 0 {
         return named(start + led - 1);
     }
-    let heading = context.heading(document.sentences[first].section?)?;
+    let heading = context.heading(document.sentences[first].section()?)?;
     let tokens = document.sentences.get(heading)?.tokens();
     let state = named(tokens.end)?;
     let alone = context.entities.at(tokens.end - 1)?.tokens.start;

@@ -351,7 +351,7 @@ fn named_meeting<'c>(context: &Context<'c>, found: &Found<'_>, sentence: usize) 
 /// The dated meeting of the heading that a sentence stands under.
 fn section_event<'c>(context: &Context<'c>, sentence: usize) -> Option<&'c Event> {
     let document = context.document;
-    let section = document.sentences.get(sentence)?.section?;
+    let section = document.sentences.get(sentence)?.section()?;
     let heading = context.heading(section)?;
     debug_assert!(matches!(document.kind(heading), BlockKind::Heading));
     let range = document.range_of(document.sentences.get(heading)?);

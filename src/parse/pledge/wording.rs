@@ -80,7 +80,7 @@ pub(super) fn lower_first(title: &str) -> String {
 /// time, of a numbered heading what stands behind its letter or digit.
 pub(super) fn topic<'c>(context: &Context<'c>, index: usize) -> Option<&'c str> {
     let document = context.document;
-    let section = document.sentences[index].section?;
+    let section = document.sentences[index].section()?;
     let heading = document.headings.get(usize::from(section.0))?.title(document.text);
     // `II Antwoord van de minister`.
     let roman = |number: &str| number.bytes().all(|letter| b"IVX".contains(&letter));
