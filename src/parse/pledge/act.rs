@@ -181,7 +181,9 @@ impl Words {
 
     /// Whether a word names a paper, a compound by its last part: *kwartaalrapportage*.
     pub fn is_paper(&self, word: &str) -> bool {
-        begins(self.papers, word) || self.papers.names(word)
+        // Who answers sends no paper yet.
+        !one_of("antwoordt|antwoordde|antwoordden", word)
+            && (begins(self.papers, word) || self.papers.names(word))
     }
 
     /// Whether a word ends what something is about: a mark, a finite verb.

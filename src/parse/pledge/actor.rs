@@ -208,6 +208,7 @@ impl Reader<'_, '_> {
             Act::Agree if found.passive && found.verb.present.starts_with("task") => {
                 self.asked_of().map_or_else(|| party::all(document), name)
             }
+            Act::Utter if self.asks_by_motion() => self.government(),
             Act::Propose | Act::Utter | Act::Consent => {
                 self.bound_by_proposal(subject).unwrap_or_else(|| party::all(document))
             }
@@ -252,6 +253,12 @@ impl Reader<'_, '_> {
                     // `Canada – Van de toegezegde EUR 9 miljard is alles uitgegeven`.
                     None if found.passive && party::lead(context, self.index).is_some() => {
                         party::lead(context, self.index)?
+                    }
+                    // `In het regeerakkoord is afgesproken`.
+                    None if found.verb.act == Act::Agree
+                        && self.has(self.clause(), "hoofdlijnenakkoord|coalitieakkoord|regeerakkoord") =>
+                    {
+                        "coalitie".into()
                     }
                     None if matches!(found.verb.act, Act::Agree | Act::Reaffirm) => party::all(document),
                     None if found.verb.act == Act::Allocate && self.adjective().is_some() => {

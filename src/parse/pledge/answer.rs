@@ -125,7 +125,10 @@ fn asked(context: &Context<'_>, outcomes: &Outcomes, index: usize, stretch: Rang
         let of_state = || {
             let state = |token| context.entities.at(token).is_some_and(|at| at.kind == EntityKind::State);
             let owned = token > stretch.start && one_of("zijn|haar|hun|its|their", document.word(token - 1));
-            owned && (stretch.start..token).any(state)
+            // `De belofte van Athene is ingelost`.
+            let of = one_of("van|of|by", document.word(token + 1))
+                && (state(token + 2) || party::is_capital(document.word(token + 2)));
+            of || owned && (stretch.start..token).any(state)
         };
         let undertaking = one_of(outcomes.undertakings, word) && !among_allies() && !of_state();
         let of_member = || {

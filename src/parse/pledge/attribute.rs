@@ -15,6 +15,7 @@ use super::called;
 use super::claim::Claim;
 use super::context::Context;
 use super::given;
+use super::guard::has_goods;
 use super::nominal;
 use super::party::{self, PartyKind};
 use super::promised;
@@ -96,6 +97,12 @@ fn claim(
     let kind = match amount {
         Some(amount) if amount.is_share() => PledgeKind::Spending,
         Some(_) => PledgeKind::Contribution,
+        // `het vorig jaar toegezegde bataljon`, `de door Canada toegezegde generatoren`.
+        None if has_goods(context, at + 1..near.end.min(at + 3))
+            && (date.is_some() || by(context, first..at)) =>
+        {
+            PledgeKind::Contribution
+        }
         None if paper && (date.is_some() || debate.is_some() || told) => PledgeKind::Parliamentary,
         None => return None,
     };
@@ -132,6 +139,11 @@ fn claim(
         },
         ..claim
     })
+}
+
+/// Whether some tokens name by whom it was pledged.
+fn by(context: &Context<'_>, mut tokens: Range<usize>) -> bool {
+    tokens.any(|token| one_of("door|by", context.document.word(token)))
 }
 
 /// Whether a token is a mark that divides.

@@ -82,7 +82,7 @@ pub(super) const ROWS: &[Row] = &[
     (Agree, "eens;word|wordt|worden;werd|werden;geworden;;;@te|over"),
     (Agree, "overeenstemming|akkoord;bereik|bereikt|bereiken;bereikte|bereikten;bereikt;;;@te|@sum|over"),
     (Agree, "vast;stel|stelt|stellen;stelde|stelden;vastgesteld;vaststelt|vaststellen;vaststelde|vaststelden;@sum|actieplan|doelstelling|pakket"),
-    (Agree, "goedkeuring|instemming|fiat;hecht|hechten|geef|geeft|geven|verleent|verlenen;hechtte|hechtten|gaf|gaven|verleende|verleenden;gehecht|gegeven|verleend;;;aan|voor|@te"),
+    (Agree, "goedkeuring|instemming|toestemming|fiat;hecht|hechten|geef|geeft|geven|verleent|verlenen;hechtte|hechtten|gaf|gaven|verleende|verleenden;gehecht|gegeven|verleend;;;aan|voor|@te"),
     (Agree, "akkoord;ga|gaat|gaan;ging|gingen;gegaan;;;"),
     (Agree, ";accepteer|accepteert|accepteren|aanvaardt|aanvaarden;accepteerde|accepteerden|aanvaardde|aanvaardden;geaccepteerd|aanvaard;;;@adopted"),
     (Agree, "goed;keur|keurt|keuren;keurde|keurden;goedgekeurd;goedkeurt|goedkeuren;goedkeurde|goedkeurden;@sum|pakket|steunpakket|hulppakket|levering|uitzending|inzet|verhoging|norm|doelstelling|plan|missie|bijdrage|verkoop|aankoop"),
@@ -111,7 +111,7 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, ";bevestig|bevestigt|bevestigen|herbevestig|herbevestigt|herbevestigen;bevestigde|bevestigden|herbevestigde|herbevestigden;bevestigd|herbevestigd;;;@confirmed"),
     (Reaffirm, "steun|solidariteit;betuig|betuigt|betuigen;betuigde|betuigden;betuigd;;;"),
     (Reaffirm, ";herhaal|herhaalt|herhalen;herhaalde|herhaalden;herhaald;;;@commitments"),
-    (Reaffirm, ";herhaal|herhaalt|herhalen|bevestigt|bevestigen;herhaalde|herhaalden|bevestigde|bevestigden;herhaald|bevestigd;;;@that&zal|@that&zullen"),
+    (Reaffirm, ";herhaal|herhaalt|herhalen|bevestigt|bevestigen;herhaalde|herhaalden|bevestigde|bevestigden|herbevestigde|herbevestigden;herhaald|bevestigd|herbevestigd;;;@that&zal|@that&zullen"),
     (Reaffirm, "lid;herhaal|herhaalt|herhalen|bevestigt|bevestigen;herhaalde|herhaalden|bevestigde|bevestigden;herhaald|bevestigd;;;@that&wordt"),
     (Reaffirm, ";onderschrijf|onderschrijft|onderschrijven;onderschreef|onderschreven;onderschreven;;;verklaring|norm|2%-norm|pledge|afspra|doelstelling|besluit|toezegging|commitment|ondergrens|compact|overeenkomst|akkoord|beginsel|principe|@sum"),
     (Reaffirm, ";bekrachtig|bekrachtigt|bekrachtigen;bekrachtigde|bekrachtigden;bekrachtigd;;;@commitments"),
@@ -135,9 +135,9 @@ pub(super) const ROWS: &[Row] = &[
     (Reaffirm, "gecommitteerd|gebonden|verbonden;blijf|blijft|blijven;bleef|bleven;gebleven;;;"),
     (Reaffirm, "gecommitteerd;is|zijn|ben;was|waren;;;;norm|2%-norm|@sum|afspra|doelstelling"),
     (Reaffirm, ";vastberaden|vastbesloten;;;;;@te"),
-    (Reaffirm, "steunen|ondersteunen|bijstaan|financieren|bijdragen|leveren|trainen|helpen|deelnemen|meedoen|opleiden|investeren|geven|sturen|verstrekken|verlenen|versterken|verdedigen|bewaken|besteden|beschermen|begeleiden|adviseren|inspannen|inzetten;blijf|blijft|blijven;;;;;@party"),
+    (Reaffirm, "steunen|ondersteunen|bijstaan|financieren|bijdragen|leveren|trainen|helpen|deelnemen|meedoen|opleiden|investeren|geven|sturen|verstrekken|verlenen|versterken|verdedigen|bewaken|besteden|beschermen|begeleiden|adviseren|inspannen|inzetten|dragen|betalen|handhaven;blijf|blijft|blijven;;;;;@party"),
     (Reaffirm, ";;;gehouden;;;afspra"),
-    (Utter, "uit;spreek|spreekt|spreken;sprak|spraken;uitgesproken;uitspreekt|uitspreken;uitsprak;verwachting|hoop|wens|steun|bereidheid|voornemen|intentie|commitment|@te"),
+    (Utter, "uit;spreek|spreekt|spreken;sprak|spraken;uitgesproken;uitspreekt|uitspreken;uitsprak;verwachting|hoop|wens|steun|bereidheid|voornemen|intentie|commitment|@te|kamer&@that"),
     // Calls.
     (Call, "op;roep|roept|roepen;riep|riepen;opgeroepen;oproept|oproepen;opriep|opriepen;"),
     (Call, "beroep|oproep;doe|doet|doen;deed|deden;gedaan;;;"),
@@ -214,7 +214,7 @@ pub(super) const ROWS: &[Row] = &[
     (Inform, ";deelt|delen|bericht|berichten|raadpleeg|raadpleegt|raadplegen;;gedeeld|medegedeeld|meegedeeld|geraadpleegd;;;@kamer|@shall&@speaker"),
     (Send, ";publiceer|publiceert|publiceren|presenteer|presenteert|presenteren;;gepubliceerd;;;@paper&@later|defensienota&@later"),
     (Send, "openbaar;maak|maakt|maken;;gemaakt;;;@paper&@later"),
-    (Send, "met;kom|komt|komen;;;;;@paper&@later"),
+    (Send, "met;kom|komt|komen;;;;;@paper&@later|@paper&schriftelijk"),
     (Inform, "ernaar;streef|streeft|streven;;;;;@te&@kamer"),
     (Send, "naar;kom|komt|komen|gaat|gaan;;;;;@kamer|@paper&raad&state|wet&raad&state"),
     (Inform, ";rapporteer|rapporteert|rapporteren|bericht|berichten;;gerapporteerd|bericht;;;@kamer|schriftelijk&@date|@shall&@speaker"),
@@ -256,7 +256,7 @@ pub(super) const ROWS: &[Row] = &[
     (Give, "in;breng|brengt|brengen;bracht|brachten;ingebracht;inbrengt|inbrengen;;@goods|@sum"),
     (Give, ";;;gesteund|ondersteund;;;@counted|@sum"),
     (Give, ";;;voorzien|gepland;;;levering&@goods&@date|overdracht&@goods&@date|stationering&@goods&@date"),
-    (Give, "open;stel|stelt|stellen;stelde|stelden;opengesteld;openstelt|openstellen;;@goods|haven|luchtruim|grens|vliegveld|markt"),
+    (Give, "open;stel|stelt|stellen;stelde|stelden;opengesteld;openstelt|openstellen;;@goods|haven|luchtruim|grens|vliegveld|markt|basis|grondgebied"),
     (Give, "voortouw;neem|neemt|nemen;nam|namen;genomen;;;bij|met|in"),
     (Give, "begin|aanvang|start;maak|maakt|maken;;gemaakt;;;@later"),
     (Give, "af;sta|staat|staan;;afgestaan;afstaat|afstaan;;@goods"),
@@ -323,6 +323,13 @@ pub(super) const ROWS: &[Row] = &[
     (Refuse, "nodig|wenselijk|opportuun|verstandig|zinvol|aangewezen|noodzakelijk|raadzaam|passend;acht|achten;achtte|achtten;geacht;;;@denied&@te"),
     (Refuse, "verder;gaat|gaan;ging|gingen;gegaan;;;@denied&@share|@denied&dan"),
     (Refuse, "af;wijk|wijkt|wijken;week|weken;afgeweken;afwijkt|afwijken;;@denied&van"),
+    (Refuse, "af;haakt;haakte|haakten;afgehaakt;afhaakt|afhaken;;"),
+    (Refuse, ";past|passen;paste|pasten;;;;ervoor|daarvoor|hiervoor"),
+    (Refuse, "veto;stel|stelt|stellen|spreek|spreekt|spreken|gebruik|gebruikt|gebruiken;stelde|stelden|sprak|spraken|gebruikte|gebruikten;uitgesproken|gebruikt;;;"),
+    (Refuse, "afweten;laat|laten;liet|lieten;;;;"),
+    (Refuse, "uit;stapt;stapte|stapten;uitgestapt;uitstapt|uitstappen;;"),
+    (Refuse, "dwars;lig|ligt|liggen;lag|lagen;gelegen;;;"),
+    (Refuse, "terug;trek|trekt|trekken;trok|trokken;teruggetrokken;;;zich&programma|zich&coalitie|zich&verdrag|zich&project|zich&akkoord"),
     (Refuse, "niets;zie|ziet|zien;zag|zagen;;;;in"),
     (Refuse, ";;bedankte|bedankten;;;;eer|voor"),
     (Refuse, ";steun|steunt|steunen;steunde|steunden;gesteund;;;@denied"),
@@ -353,6 +360,7 @@ pub(super) const GOODS: &List = list!(
      kantoor|liaisonkantoor|bureau|training|trainingen|trainingsmissie|missie|bevel|leiding|commando|personeel|bijdrage|steun|\
      hulp|hulpgoederen|pakket|fonds|generatoren|winterkleding|uitrusting|middelen|capaciteiten|materieel|wapens|\
      kernwapens|veldhospitaal|veldhospitalen|team|norm|mijnenveger|mijnenvegers|bergingsvoertuig|pantser|pantserhouwitser|kanon|kanonnen|verdedigingslinie|vliegbasis|kazerne|depot|depots|munitiefabriek|contingent|contingenten|munitiedepot|geschut|vuurmond|vuurmonden|\
+     korvet|korvetten|patrouilleboot|patrouilleboten|vaartuig|vaartuigen|geweren|mortieren|torpedo's|bommen|vrachtwagen|vrachtwagens|helmen|generator|\
      ambulance|ambulances|apaches|leopards|chinooks|cougars|transportvliegtuig|gevechtsvliegtuig|flottielje|onderzeebootjager|tanker|vlieger|vliegers|piloten|genisten|genie|\
      artsen|medici|staf|luchtafweer|luchtverdediging|kruisraket|kruisraketten|brandstof|noodaggregaten|transformatoren|prothesen|brug|bruggen",
 );

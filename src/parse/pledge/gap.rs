@@ -10,6 +10,7 @@ use super::guard::has_goods;
 use super::party::{Party, PartyKind};
 use super::role::Role;
 use super::title;
+use super::unit::in_words;
 use crate::model::{Amount, Unit};
 use crate::parse::document::TokenKind;
 
@@ -63,9 +64,16 @@ impl Reader<'_, '_> {
     /// Whether a number and no more is what a party gives of what another gives so many of: `Duitsland levert
     /// 600 militairen, Spanje 450`.
     fn counts_on(&self, start: usize, end: usize) -> bool {
-        let context = self.context;
-        let number = number(context.document, start, end, false).is_some_and(|(_, next)| next == end);
-        number && self.counted_before(start).is_some()
+        self.count(start, end).is_some() && self.counted_before(start).is_some()
+    }
+
+    /// A number that stands alone, in digits or a word, in thousandths: `450`, `één`, `twee`.
+    fn count(&self, start: usize, end: usize) -> Option<i64> {
+        let word = self.word(start);
+        let one = one_of("één|een|one", word).then_some(1);
+        let spelled = one.or_else(|| in_words(word)).filter(|_| start + 1 == end);
+        let digits = || number(self.context.document, start, end, false).filter(|(_, next)| *next == end);
+        spelled.map(|value| 1000 * value).or_else(|| digits().map(|(value, _)| value))
     }
 
     /// What was counted or given last before a token: `600 militairen`, `extra troepen`.
@@ -89,9 +97,8 @@ impl Reader<'_, '_> {
         if self.counts_on(given.start, given.end)
             && let Some(noun) = self.counted_before(given.start)
         {
-            let (thousandths, _) =
-                number(context.document, given.start, given.end, false).unwrap_or_default();
-            title = [context.document.written(given.start), &noun].join(" ");
+            let thousandths = self.count(given.start, given.end).unwrap_or_default();
+            title = title::sentence_case(&[context.document.written(given.start), &noun].join(" "));
             amount = Some(Amount { thousandths, unit: Unit::Count(noun) });
         }
         Claim {

@@ -87,7 +87,7 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
 /// Whether what stands behind a thing pledged says that it came: `has arrived`, `is geheel voldaan`.
 pub(super) fn has_come(context: &Context<'_>, rest: Range<usize>) -> bool {
     const COME: &List = list!(
-        "voldaan|betaald|uitbetaald|overgemaakt|geleverd|uitgegeven|besteed|gestort|ontvangen|gearriveerd|aangekomen|\
+        "voldaan|ingelost|nagekomen|waargemaakt|betaald|uitbetaald|overgemaakt|geleverd|uitgegeven|besteed|gestort|ontvangen|gearriveerd|aangekomen|\
          rond|afgerond|binnen|arrived|paid|delivered|disbursed|spent|received|transferred",
     );
     let document = context.document;

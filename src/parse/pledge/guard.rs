@@ -6,7 +6,7 @@ use super::act::{begins, one_of};
 use super::amount::within;
 use super::claim::Kept;
 use super::context::Context;
-use super::find::{Found, Tense};
+use super::find::{Found, Tense, counts};
 use super::party::{Party, PartyKind};
 use super::role::Role;
 use super::unit::is_numeral;
@@ -113,6 +113,7 @@ fn holds(
                         && has_goods(context, clause.clone())
                         && clause.clone().any(|token| is_numeral(document.word(token)));
                     counted
+                        || done && counts_things(context, clause.clone())
                         || done && hands_over(context, found, clause.clone())
                         || document.language == Language::English
                             && !amounts().is_empty()
@@ -124,7 +125,8 @@ fn holds(
                     !amounts().is_empty()
                         || new
                         || has_later_date(context, clause.clone())
-                        || has_goods(context, clause)
+                        || has_goods(context, clause.clone())
+                        || counts_things(context, clause)
                 }
             }
         }
@@ -138,13 +140,16 @@ fn holds(
             has_infinitive(context, found.at..clause.end)
                 && (denied || joins || !amounts().is_empty() || has_goods(context, clause))
         }
-        "@goods" => !amounts().is_empty() || has_goods(context, clause),
+        "@goods" => {
+            !amounts().is_empty() || has_goods(context, clause.clone()) || counts_things(context, clause)
+        }
         "@counted" => found.tense != Tense::Past && amounts().iter().any(|amount| !amount.is_sum()),
         // What is decided is told by a clause with a verb of its own.
         "@inner" => inner,
         "@passive" => found.passive,
         "@perfect" => one_of(words.perfect, document.word(found.finite)),
         // `verwacht van de bondgenoten`: whom it is asked of follows.
+        "@of" if document.word(clause.start) == "van" && found.passive => true,
         "@of" => (found.at + 1..clause.end.min(found.at + 4)).any(|token| document.word(token) == "van"),
         "@whom" => document.word(found.at + 1) != "to",
         "@ongoing" => document.word(found.at).ends_with("ing"),
@@ -301,6 +306,11 @@ fn has_recent_date(context: &Context<'_>, tokens: Range<usize>) -> bool {
         let days = date.value.first().zip(date.value.last());
         days.is_some_and(|(first, last)| last <= reference && reference.number() - first.number() <= RECENT)
     })
+}
+
+/// Whether some tokens of a Dutch clause count things that no list has: `twintig reservisten`.
+fn counts_things(context: &Context<'_>, mut tokens: Range<usize>) -> bool {
+    context.document.language == Language::Dutch && tokens.any(|token| counts(context, token))
 }
 
 /// Whether a date on or after the report's day stands in some tokens.

@@ -235,7 +235,7 @@ fn only_support(context: &Context<'_>, content: Range<usize>) -> bool {
 /// Whether money goes to others: the clause or the heading names whom or what it helps.
 fn aids(context: &Context<'_>, at: usize, clause: Range<usize>) -> bool {
     const AID: &List = list!(
-        "steun|oekra|fonds|trustfonds|pakket|package|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
+        "steun|oekra|wederopbouw|humanit|fonds|trustfonds|pakket|package|bijdrage|hulp|missie|munitie|afghan|ukrain|support|aid|mission|fund|\
          trust|contribution|ammunition|assistance",
     );
     let document = context.document;
@@ -342,6 +342,13 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         Act::Follow => told || paper,
         Act::Give => {
             let others = document.has(clause.clone(), list!("bondgenoten|lidstaten|landen"));
+            // `zal een overzicht geven`.
+            if paper
+                && one_of("geef|geeft|geven|verstrekken", document.word(found.at))
+                && at_home(context, &clause)
+            {
+                return true;
+            }
             let library = clause.clone().any(|token| document.word(token) == "library");
             library || found.verb.with == "in" && paper && document.language == Language::Dutch && !others
         }

@@ -9,6 +9,7 @@ mod actor;
 mod amount;
 mod answer;
 mod attribute;
+mod body;
 mod called;
 mod claim;
 mod context;
@@ -50,6 +51,7 @@ mod title;
 mod trailing;
 mod unit;
 mod unsaid;
+mod utter;
 mod when;
 mod wording;
 

@@ -11,8 +11,10 @@ use std::ops::Range;
 
 use super::act::one_of;
 use super::amount::within;
+use super::called;
 use super::claim::Claim;
 use super::context::Context;
+use super::given;
 use super::guard::{has_goods, is_english_infinitive};
 use super::kind;
 use super::offered;
@@ -84,7 +86,15 @@ pub(super) fn claims(
             continue;
         }
         if let Some(content) = assured(context, sentence.clone(), noun) {
-            claims.extend(claim(context, index, noun, party::all(document), Status::Made, content));
+            // What a member of parliament is assured of the government keeps.
+            let member =
+                (sentence.start..noun).any(|token| one_of("heer|mevrouw|lid|kamer|fractie", word(token)));
+            let who = if member {
+                called::of_government(context, index, sentence.clone(), noun, true)
+            } else {
+                party::all(document)
+            };
+            claims.extend(claim(context, index, noun, who, Status::Made, content));
             continue;
         }
         // `Het belangrijkste besluit betreft de stationering van vier bataljons`.
@@ -110,11 +120,29 @@ pub(super) fn claims(
                 .or_else(|| object(context, rest.clone()))
                 .or_else(|| measure(context, rest).filter(|_| status == Status::Made)),
         };
+        // `De belofte om tanks te leveren is ingelost`, `werd ingetrokken`.
+        let end = content.as_ref().map_or(after, |content| content.end);
+        let status = match status {
+            Status::Made | Status::Proposed if given::has_come(context, end..sentence.end) => {
+                Status::Fulfilled
+            }
+            Status::Made | Status::Proposed if is_withdrawn(context, end..sentence.end) => Status::Declined,
+            status => status,
+        };
         for content in content.map(|content| apart(context, content)).into_iter().flatten() {
             claims.extend(claim(context, index, noun.min(content.start), actor.clone(), status, content));
         }
     }
     claims
+}
+
+/// Whether what stands behind a commitment says that it was taken back.
+fn is_withdrawn(context: &Context<'_>, rest: Range<usize>) -> bool {
+    const BACK: &List =
+        list!("ingetrokken|herroepen|teruggetrokken|afgewezen|withdrawn|revoked|rejected|retracted");
+    let document = context.document;
+    let finite = rest.clone().find(|&token| context.acts.words.ends_clause(document.word(token)));
+    finite.is_some_and(|finite| document.has(finite..rest.end.min(finite + 8), BACK))
 }
 
 /// Sums that parties are named with and no verb: `Noorwegen met omgerekend EUR 14 miljoen, Nederland met EUR
@@ -274,7 +302,7 @@ fn infinitive(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>>
         .take_while(|&token| !one_of(",|;|:", word(token)) && !context.acts.words.ends_clause(word(token)))
         .find(|&token| word(token) == "om")?;
     let te = (om + 1..rest.end)
-        .take_while(|&token| !one_of(";|:|.", word(token)))
+        .take_while(|&token| !one_of(";|:|.", super::act::word(document, token)))
         .find(|&token| word(token) == "te")?;
     // `te blijven steunen`: the infinitives behind it belong to it.
     let verb =

@@ -6,10 +6,11 @@
 use std::ops::Range;
 
 use super::act::{Words, begins, one_of};
+use super::body;
 use super::context::Context;
 use super::find::REACH;
 use super::role::Role;
-use super::unit::currency;
+use super::unit::{currency, is_numeral};
 use crate::list;
 use crate::model::Language;
 use crate::parse::document::{Document, TokenKind};
@@ -61,32 +62,12 @@ const MANY: &List = list!(
      members|participants|donors|organisations|states|autoriteiten|authorities",
 );
 
-/// Peoples that stand for their states.
-const PEOPLES: &List = list!(
-    "britten|fransen|amerikanen|duitsers|canadezen|turken|grieken|spanjaarden|italianen|noren|denen|finnen|belgen|\
-     portugezen|roemenen|bulgaren|hongaren|tsjechen|slowaken|balten|esten|letten|litouwers|kroaten|albanezen|australiërs",
-);
-
-/// Bodies and offices with their article or their state's adjective before them, compounds by their last part:
-/// `de inlichtingendiensten`, `het Noorse parlement`; those of one, then those of several.
-const BODY: &List = list!(
-    "dienst|parlement|senaat|werkgroep|comité|agentschap|secretariaat|ministerie|leger|kustwacht|gouvernement|delegatie|premier|\
-     bondskanselier|opperbevelhebber|president|kroonprins|vertegenwoordiger",
-);
-const BODIES: &List = list!(
-    "diensten|strijdkrachten|stafofficieren|ondertekenaars|legers|werkgroepen|agentschappen|ministeries|vertegenwoordigers|\
-     ambassadeurs|legerchefs|delegaties|premiers|presidenten|donateurs",
-);
-
-/// Who speaks for the state whose adjective stands before.
-const HEADS: &str = "premier|president|bondskanselier|premiers|presidenten|vertegenwoordiger|ambassadeurs";
-
 /// Those of them that are written with a capital as titles and names.
 const TITLES: &str = "minister|minister-president|defensie|top|congres";
 
 /// Capitals that stand for a government: `riep Moskou op`.
 const CAPITALS: &List = list!(
-    "moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
+    "brussel|brussels|moskou|moscow|washington|peking|beijing|kyiv|kiev|londen|london|parijs|paris|berlijn|berlin|\
      stockholm|helsinki|oslo|kopenhagen|copenhagen|ottawa|tokio|tokyo|canberra|kabul|bagdad|baghdad|tbilisi|\
      ankara|belgrado|belgrade|boedapest|budapest|madrid|rome|athene|athens|sofia|boekarest|bucharest|praag|prague|riga|tallinn|\
      lissabon|lisbon|bratislava|zagreb|skopje|tirana|wenen|vienna|seoul|pristina|teheran|tehran|minsk|warschau|warsaw",
@@ -196,7 +177,7 @@ fn joins(document: &Document<'_>, words: &Words, between: Range<usize>) -> bool 
     let joining = |word: &str| one_of(words.joining, word) && !one_of("maar|but", word);
     match between.len() {
         1 => joining(word(0)) || word(0) == "/",
-        2 => joining(word(0)) && one_of("de|het|the|andere|other", word(1)),
+        2 => joining(word(0)) && (one_of("de|het|the|andere|other", word(1)) || is_numeral(word(1))),
         _ => false,
     }
 }
@@ -230,9 +211,7 @@ pub(super) fn may_name(word: &str) -> bool {
         || one_of(ONE, word)
         || word.ends_with("-top")
         || one_of(MANY, word.rsplit('-').next().unwrap_or(word))
-        || one_of(PEOPLES, word)
-        || BODY.names(word)
-        || BODIES.names(word)
+        || body::may_name(word)
 }
 
 /// Whether a word is a capital that stands for a government.
@@ -288,6 +267,7 @@ fn party(
             // A capital stands for its government, unless something is done there.
             EntityKind::City
                 if one_of(CAPITALS, word)
+                    && !is_capitals(document.written(token))
                     && !token.checked_sub(1).is_some_and(|before| {
                         one_of("in|te|to|naar|uit|from|at|van|of", document.word(before))
                     }) =>
@@ -304,22 +284,20 @@ fn party(
     let place = token
         .checked_sub(1)
         .is_some_and(|before| one_of("in|te|to|naar|uit|from|at|van|of", document.word(before)));
-    if one_of(CAPITALS, word) && !place && entities.at(token).is_none() {
+    let dateline = is_capitals(document.written(token));
+    if one_of(CAPITALS, word) && !place && !dateline && entities.at(token).is_none() {
         return Some((token..token + 1, PartyKind::One));
     }
     let tail = word.rsplit('-').next().unwrap_or(word);
     let bare = one_of(list!("top|summit"), word)
         && token.checked_sub(1).is_some_and(|before| !one_of("de|the", document.word(before)));
-    // `de Britse marine`: forces are told by whose they are.
-    if one_of("marine|landmacht|luchtmacht|krijgsmacht", word)
-        && let Some(before) = token.checked_sub(1).filter(|&before| is_foreign(entities, before))
-    {
-        return Some((before..token + 1, PartyKind::One));
+    if let Some(force) = body::force(entities, token, word) {
+        return Some(force);
     }
     if one_of(ONE, word) && !bare || word.ends_with("-top") {
         return Some((token..token + 1, PartyKind::One));
     }
-    if one_of(PEOPLES, word) && document.is_capital(token) && !place {
+    if body::is_people(word) && document.is_capital(token) && !place {
         return Some((token..token + 1, PartyKind::Many));
     }
     // Those of an alliance's forces bind nobody.
@@ -327,16 +305,10 @@ fn party(
     if one_of(MANY, tail) && !(one_of("autoriteiten|authorities", tail) && military()) {
         return Some((token..token + 1, PartyKind::Many));
     }
-    // `het Noorse parlement`, `de militaire werkgroep`: no number counts them, and nobody else's stands before.
-    let bodies = BODIES.names(word);
-    if document.language == Language::Dutch && (bodies || BODY.names(word)) {
-        let before = token.checked_sub(1)?;
-        let definite = |token: usize| one_of("de|het", document.word(token));
-        let described = document.word(before).ends_with('e') && definite(before.wrapping_sub(1));
-        let definite = (definite(before) || described) && !one_of("dienst|parlement|president", word);
-        let start = if is_foreign(entities, before) && !one_of(HEADS, word) { before } else { token };
-        let kind = if bodies { PartyKind::Many } else { PartyKind::One };
-        return (is_foreign(entities, before) || definite).then_some((start..token + 1, kind));
+    if document.language == Language::Dutch
+        && let Some(body) = body::body(document, entities, token)
+    {
+        return Some(body);
     }
     // A name of capitals that no table holds: KFOR, EULEX.
     let written = document.written(token);
@@ -346,11 +318,6 @@ fn party(
         && entities.at(token).is_none()
         && token.checked_sub(1).is_none_or(|before| entities.at(before).is_none());
     capitals.then_some((token..token + 1, PartyKind::One))
-}
-
-/// Whether a token is the adjective of a state.
-fn is_foreign(entities: &Entities<'_>, token: usize) -> bool {
-    entities.at(token).is_some_and(|at| at.adjective && at.kind == EntityKind::State)
 }
 
 /// The subject of an act whose finite verb is at `finite`, looked for between `range`.
@@ -369,7 +336,11 @@ pub(super) fn subject(
     };
     // `die ik het lid Van Dam toezegde`: *ik* and *wij* are subjects wherever they stand.
     let speaks = |party: &&Party| matches!(party.kind, PartyKind::Speaker | PartyKind::We);
-    let before = before().find(speaks).or_else(|| before().next());
+    // `dat hij de Kamer een brief stuurt`: who is told is no subject where somebody stands before it.
+    let acts = |party: &&Party| party.kind != PartyKind::Parliament;
+    let nearest = before().next();
+    let other = nearest.filter(|party| !acts(party)).and_then(|_| before().filter(acts).last());
+    let before = before().find(speaks).or(other).or(nearest);
     let after =
         || free().find(|party| party.tokens.start > finite && party.tokens.start - finite <= REACH / 3);
     before.or_else(after).cloned()

@@ -53,6 +53,15 @@ impl Reader<'_, '_> {
             PartyKind::We if kind::tells_parliament(self.context, self.kept, self.clause()) => {
                 self.government()
             }
+            // `Wij, de staatshoofden en regeringsleiders, bevestigen`: it says who.
+            PartyKind::We
+                if self.word(party.tokens.end) == ","
+                    && one_of("de|the", self.word(party.tokens.end + 1)) =>
+            {
+                let first = party.tokens.end + 2;
+                let close = (first..self.sentence.end.min(first + 8)).find(|&token| self.word(token) == ",");
+                party::name(document, first..close.unwrap_or(first + 1))
+            }
             PartyKind::We if document.language == Language::Dutch => "Nederland".into(),
             // A paper in which one speaks is a government's own.
             PartyKind::We if self.context.is_spoken => self.government(),

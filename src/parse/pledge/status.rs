@@ -4,12 +4,13 @@ use super::act::{Act, begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Reader;
 use super::find::Tense;
-use super::guard::{hands_over, has_goods, has_infinitive};
+use super::guard::{hands_over, has_goods};
 use super::kind;
 use super::party::{Party, PartyKind};
 use super::unit::is_numeral;
 use crate::list;
 use crate::model::Status;
+use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// Words that say that something given goes on and is no pledge.
@@ -45,7 +46,9 @@ impl Reader<'_, '_> {
         }
         // What members of parliament do binds nobody but in a call, or where a chamber grants money or goods.
         let by_parliament = by_parliament && !self.grants(subject);
-        if by_parliament && !matches!(act, Act::Call | Act::Receive | Act::Inform | Act::Follow) {
+        // `sprak de Kamer uit dat de steun niet wordt verlaagd`: that is asked of the government.
+        let utters = act == Act::Utter && self.asks_by_motion();
+        if by_parliament && !utters && !matches!(act, Act::Call | Act::Receive | Act::Inform | Act::Follow) {
             return false;
         }
         let clause = self.clause();
@@ -201,7 +204,12 @@ impl Reader<'_, '_> {
             }
             // What the government promised parliament has an outcome of its own.
             Act::Reaffirm if found.verb.with == "na" => {
-                let many = subject.is_some_and(|subject| subject.kind == PartyKind::Many);
+                // What a state promised is owed to others.
+                let state = |subject: &Party| {
+                    let at = self.context.entities.at(subject.tokens.start);
+                    at.is_some_and(|at| at.kind == EntityKind::State && at.name != "Nederland")
+                };
+                let many = subject.is_some_and(|subject| subject.kind == PartyKind::Many || state(subject));
                 many || !self.has_beginning(clause.clone(), "toezegging|belofte")
             }
             Act::Reach => found.tense != Tense::Past && self.reaches(),
@@ -212,7 +220,7 @@ impl Reader<'_, '_> {
                 let asked = |nouns| self.has_beginning(clause.clone(), nouns);
                 !(asked("motie|amendement|motion") || asked("verzoek") && self.requests_of_parliament())
             }
-            Act::Utter => self.utters().is_some(),
+            Act::Utter => by_parliament && utters || self.utters().is_some(),
             // `De motie, die oproept tot …`: what the motion asks is its content.
             Act::Call => {
                 !(self.sentence.start..found.at)
@@ -248,27 +256,6 @@ impl Reader<'_, '_> {
             || self.context.dates_in(self.sentence.clone()).iter().any(|date| {
                 clause.contains(&date.tokens.start) && date.value.first() > self.context.dates.reference
             })
-    }
-
-    /// What *uitspreken* does: support and readiness bind, an expectation only with a share or sum.
-    pub(super) fn utters(&self) -> Option<Status> {
-        let clause = self.clause();
-        let any = |nouns: &List| self.has(clause.clone(), nouns);
-        if any(list!("waardering|zorg|zorgen|dank|medeleven|zorgen|bezorgdheid|teleurstelling")) {
-            return None;
-        }
-        let sums = within(self.context.amounts, clause.clone());
-        if any(list!("verwachting|hoop|wens")) {
-            return sums.iter().any(FoundAmount::is_sum).then_some(Status::Proposed);
-        }
-        // `spraken opnieuw uit te streven naar 2%`.
-        let again = any(list!("opnieuw|nogmaals|wederom|andermaal"));
-        if any(list!("steun|bereidheid|voornemen|intentie|commitment")) {
-            return Some(if again { Status::Reaffirmed } else { Status::Proposed });
-        }
-        let bound = has_infinitive(self.context, self.found().at..clause.end)
-            && (again || sums.iter().any(FoundAmount::is_sum));
-        bound.then_some(if again { Status::Reaffirmed } else { Status::Made })
     }
 
     /// What has become of the pledge; `None` where the act is denied without declining anything.
@@ -307,10 +294,16 @@ impl Reader<'_, '_> {
                     has_goods(self.context, clause.clone())
                 }
                 Act::Offer | Act::Announce => found.verb.is_predicate(),
+                // `zal de norm niet halen`.
+                Act::Reach => found.tense == Tense::Future,
                 Act::Refuse => begins("@refuses|@denied|@none", found.verb.needs),
                 _ => false,
             };
             return declines.then_some(Status::Declined);
+        }
+        // `moeten uiterlijk in mei hebben ingediend`: what binds all was agreed.
+        if one_of("moeten|dienen", self.word(found.finite)) && found.finite != found.at {
+            return Some(Status::Made);
         }
         Some(match found.verb.act {
             Act::Promise | Act::Agree | Act::Consent if found.tense == Tense::Future => Status::Announced,
@@ -328,7 +321,7 @@ impl Reader<'_, '_> {
             // `hebben zich opnieuw gecommitteerd`.
             Act::Promise
                 if found.verb.with.starts_with("zich")
-                    && self.has(found.finite.min(found.at)..found.at, list!("opnieuw|nogmaals|wederom|andermaal|again")) =>
+                    && self.has(found.finite.min(found.at)..found.at + 4, list!("opnieuw|nogmaals|wederom|andermaal|again")) =>
             {
                 Status::Reaffirmed
             }
@@ -345,6 +338,7 @@ impl Reader<'_, '_> {
             }
             Act::Offer if found.tense == Tense::Future => Status::Announced,
             Act::Offer | Act::Propose => Status::Proposed,
+            Act::Utter if self.asks_by_motion() => Status::CalledFor,
             Act::Utter => self.utters()?,
             Act::Reaffirm if found.tense == Tense::Future && found.verb.with != "na" => Status::Announced,
             // `has kept its promise`.

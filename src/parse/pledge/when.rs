@@ -82,6 +82,18 @@ pub(super) fn role(context: &Context<'_>, found: &Found<'_>, content: usize, dat
     if is_until(context, start, found) {
         return Role::Due;
     }
+    // `in het notaoverleg van 24 juni`: a debate to come is when parliament is told.
+    let debate = one_of("van", previous) && start >= 2 && {
+        let at = document.word(start - 2);
+        ["debat", "overleg"].iter().any(|end| at.ends_with(end))
+            && (found.clause.start..start - 2)
+                .rev()
+                .take(3)
+                .any(|token| one_of("in|tijdens|bij", document.word(token)))
+    };
+    if debate && found.tense != Tense::Past && is_later(context, date.value) {
+        return Role::Due;
+    }
     let noun = noun && !from && !span || compared;
     let past = found.tense == Tense::Past;
     let ahead = date.value.first() > context.dates.reference;

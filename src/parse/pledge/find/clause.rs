@@ -167,9 +167,28 @@ impl<'a> Reader<'a, '_> {
         if self.is_front(comma) {
             return false;
         }
+        // `zal de Kamer, achter gesloten deuren, bijpraten`: an infinitive belongs to the auxiliary before.
+        if comma + 1 == at && self.document.language == Language::Dutch && self.is_awaited(comma) {
+            return false;
+        }
         one_of(words.joining, next)
             || finite.iter().any(|words| one_of(*words, next))
             || comma + 1 == at && (is(Form::Present) || !is(Form::Participle))
+    }
+
+    /// Whether an infinitive behind what is put in between two commas is that of an auxiliary before them.
+    fn is_awaited(&self, comma: usize) -> bool {
+        const NEAR: usize = 12;
+        let low = self.left().max(comma.saturating_sub(NEAR));
+        let Some(open) = (low..comma).rev().find(|&token| self.word(token) == ",") else { return false };
+        let will = (self.left()..open).rev().find(|&token| self.is(self.acts.words.future, token));
+        let infinitive = |token: usize| {
+            let mut rows = self.acts.verbs(self.word(token));
+            self.word(token).ends_with("en")
+                && rows.any(|(_, form)| matches!(form, Form::Present | Form::Joined))
+        };
+        let verb = |token: usize| infinitive(token) && !self.is("de|het|een|hun", token - 1);
+        self.word(comma + 1).ends_with("en") && will.is_some_and(|will| !(will + 1..comma).any(verb))
     }
 
     /// Whether what stands before a comma is one phrase and no clause: an infinitive ends it, or a sum is put in.

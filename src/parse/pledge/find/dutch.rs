@@ -204,6 +204,11 @@ impl<'a> Reader<'a, '_> {
                 found.finite = token;
                 Some(())
             }
+            Some(token) if self.obliges(token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+                Some(())
+            }
             Some(token) if self.is(words.modal, token) => {
                 // `wilde zich niet vastleggen`, `kan geen toezegging doen`: what is denied is declined.
                 let will = self.is("wil|willen|wilde|wilden|wenst|wensen|wenste|wensten", token);
@@ -242,6 +247,13 @@ impl<'a> Reader<'a, '_> {
             }
             _ => Some(()),
         }
+    }
+
+    /// Whether several are bound by a day to do something: `Uiterlijk 15 oktober moeten alle lidstaten`.
+    fn obliges(&self, token: usize) -> bool {
+        let clause = || self.start..self.at;
+        let any = |words: &str| clause().any(|token| self.is(words, token));
+        self.is("moeten|dienen", token) && any("uiterlijk|vóór") && any("bondgenoten|lidstaten|landen")
     }
 
     /// Completes a participle by its auxiliary: done, passive, or neither.
@@ -292,6 +304,11 @@ impl<'a> Reader<'a, '_> {
         }
         found.tense = Tense::Past;
         match auxiliary {
+            Some(token) if self.obliges(token) => {
+                found.tense = Tense::Future;
+                found.finite = token;
+                Some(())
+            }
             Some(token) if self.is(words.modal, token) => None,
             Some(token) if self.is(words.future, token) => {
                 found.tense = Tense::Future;

@@ -18,7 +18,7 @@ mod now;
 mod other;
 
 pub(super) use clause::may_cut;
-pub(super) use now::may_be_now;
+pub(super) use now::{counts, may_be_now};
 pub(super) use other::may_be_other;
 
 use std::cell::OnceCell;

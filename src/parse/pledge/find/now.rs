@@ -89,11 +89,15 @@ pub(super) fn now<'a>(context: &Context<'a>, sentence: &Range<usize>, token: usi
         let acts = matches!(verb.act, Act::Give | Act::Allocate | Act::Extend | Act::Do | Act::Send);
         acts && (verb.with.is_empty() || one_of("biedt|bieden", word))
     };
-    let mut rows = context.acts.verbs(word).peekable();
     let several = word.ends_with('n');
+    let rows = || context.acts.verbs(word);
+    // `stapt in het fonds`, not `stapt uit`: another verb, whose part is not there.
+    let near = token..sentence.end.min(token + NEAR);
+    let elsewhere = |verb: &Verb| !verb.with.is_empty() && !document.has(near.clone(), verb.with);
+    let other = rows().all(|(verb, _)| verb.act == Act::Refuse && elsewhere(verb));
     // Of several the past looks like the present: `kwamen`, `benadrukten`.
-    let unknown = rows.peek().is_none() && (!several || word.ends_with("eren"));
-    if !unknown && !rows.any(|(verb, form)| form == Form::Present && gives(verb)) {
+    let unknown = other && (!several || word.ends_with("eren"));
+    if !unknown && !rows().any(|(verb, form)| form == Form::Present && gives(verb)) {
         return None;
     }
     if let Some(verb) = last(context, sentence, token) {
@@ -187,7 +191,7 @@ fn gives_at(context: &Context<'_>, first: usize, token: usize) -> bool {
 }
 
 /// Whether a number counts things: `twee bruggen`, `600 bunkers`; no times, shares or parties.
-fn counts(context: &Context<'_>, token: usize) -> bool {
+pub(in super::super) fn counts(context: &Context<'_>, token: usize) -> bool {
     const OTHER: &List = list!(
         "jaar|jaren|maand|maanden|weken|dagen|uur|uren|keer|maal|procent|procentpunt|landen|bondgenoten|lidstaten|partners|partijen|\
          staten|ministers|leiders|stemmen|zetels|inwoners|doden|gewonden|kilometer|meter|kilometers|graden|punten|plaatsen|\

@@ -3,6 +3,7 @@
 //! A row is a sentence and what it pledges, one text each: `status kind actor: title`, then the amount,
 //! `@` when it was made and `→` when it is due, where a day other than the meeting's says so.
 
+mod bound;
 mod dutch;
 mod english;
 mod frames;
