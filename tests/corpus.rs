@@ -5,7 +5,7 @@
 #[path = "corpus/score.rs"]
 mod score;
 
-use score::{Score, documents, score};
+use score::{Score, documents, passages, score};
 
 const OPEN: &str = "tests/corpus";
 const SAMPLE: &str = "verslag-navo-fmm-2023-04";
@@ -55,4 +55,32 @@ fn the_blind_documents_are_read() {
     let mut blind = together("tests/corpus/blind", "");
     blind.errors.clear();
     check("the blind documents", &blind, [0.95, 0.91, 0.78]);
+}
+
+/// Fails where a figure of some passages lies under its floor; what was wrong is told where it may be `shown`.
+fn check_passages(file: &str, floors: [f64; 3], shown: bool) {
+    let mut found = passages(file);
+    if !shown {
+        found.errors.clear();
+    }
+    check(file, &found, floors);
+}
+
+#[test]
+fn passages_about_events_are_read() {
+    check_passages("nl-events.jsonl", [0.9, 0.9, 1.0], true);
+    check_passages("en-events.jsonl", [0.9, 0.9, 1.0], true);
+}
+
+#[test]
+fn passages_about_pledges_are_read() {
+    check_passages("nl-pledges.jsonl", [1.0, 1.0, 0.8], true);
+    check_passages("en-pledges.jsonl", [1.0, 1.0, 0.8], true);
+}
+
+/// Passages that nobody who writes rules reads.
+#[test]
+fn the_kept_passages_are_read() {
+    check_passages("nl-pledges-kept.jsonl", [1.0, 1.0, 0.7], false);
+    check_passages("en-pledges-kept.jsonl", [1.0, 1.0, 0.6], false);
 }

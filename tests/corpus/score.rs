@@ -71,13 +71,39 @@ pub fn score(folder: &str, name: &str) -> Score {
         .iter()
         .find_map(|path| fs::read_to_string(root.join(path)).ok())
         .unwrap();
-    let said = serde_json::from_str::<Value>(&json::timeline(&parse(&text)).to_string()).unwrap();
+    read(name, &text, &gold, 0)
+}
 
+/// Reads and scores the passages of a file, each on its own under the head of a letter.
+pub fn passages(file: &str) -> Score {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/passages").join(file);
+    let head = if file.starts_with("nl") { "Den Haag, 5 juni 2024\n\n" } else { "Brussels, 5 June 2024\n\n" };
+    let mut all = Score::default();
+    for line in fs::read_to_string(path).unwrap().lines() {
+        let gold: Value = serde_json::from_str(line).unwrap();
+        let text = [head, gold["text"].as_str().unwrap(), "\n"].concat();
+        all.add(read(gold["id"].as_str().unwrap(), &text, &gold, head.chars().count()));
+    }
+    all
+}
+
+/// Reads a text and scores what was found behind its head. Only those sorts count that the gold lists.
+fn read(name: &str, text: &str, gold: &Value, head: usize) -> Score {
+    let said = serde_json::from_str::<Value>(&json::timeline(&parse(text)).to_string()).unwrap();
+    let behind = |item: &Value| {
+        let spans = if item["span"].is_array() { vec![span(&item["span"])] } else { Vec::new() };
+        let mentions = list(&item["mentions"]).iter().map(span);
+        spans.into_iter().chain(mentions).any(|span| span.0 >= head)
+    };
     let mut errors = Vec::new();
     let mut of = |what: &str, weight: fn(&Value, &[Span], &Value) -> i64| {
+        if !gold[what].is_array() {
+            return Count::default();
+        }
         let golds: Vec<(&Value, Vec<Span>)> =
-            list(&gold[what]).iter().map(|item| (item, quotes(&text, item))).collect();
-        count(name, what, &golds, list(&said[what]), weight, &mut errors)
+            list(&gold[what]).iter().map(|item| (item, quotes(text, item))).collect();
+        let found: Vec<Value> = list(&said[what]).iter().filter(|item| behind(item)).cloned().collect();
+        count(name, what, &golds, &found, weight, &mut errors)
     };
     let dates = of("dates", date_weight);
     let events = of("events", event_weight);
