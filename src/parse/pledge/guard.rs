@@ -229,7 +229,7 @@ fn holds(
         "@speaker" => subject.is_some_and(|subject| {
             matches!(subject.kind, PartyKind::Speaker | PartyKind::We)
                 || one_of(
-                    "minister|kabinet|regering|staatssecretaris|government",
+                    "minister|kabinet|regering|staatssecretaris|government|nederland",
                     document.word(subject.tokens.start),
                 )
         }),

@@ -135,6 +135,10 @@ fn what_a_chamber_says_and_what_binds_all() {
             ),
             ("De bondgenoten moeten meer doen.", &[]),
             (
+                "Nederland zal pleiten voor een snelle toetreding.",
+                &["announced political Nederland: Nederland zal pleiten voor een snelle toetreding"],
+            ),
+            (
                 "De deelnemers hebben zich opnieuw gecommitteerd aan de norm.",
                 &["reaffirmed spending deelnemers: Deelnemers hebben zich opnieuw gecommitteerd aan de norm"],
             ),
