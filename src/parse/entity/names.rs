@@ -45,7 +45,7 @@ Malta;Malta;;maltees|maltese
 Bulgarije;Bulgaria;;bulgaars|bulgaarse|bulgarian
 Roemenië;Romania;;roemeens|roemeense|romanian
 Albanië;Albania;;albanees|albanese|albanian
-Kroatië;Croatia;;kroatisch|kroatische|croatian
+Kroatië;Croatia;;kroatisch|kroatische|croatian|croat
 Montenegro;Montenegro;;montenegrijns|montenegrijnse|montenegrin
 Noord-Macedonië;North Macedonia;macedonië|macedonia;macedonisch|macedonische|noord-macedonisch|noord-macedonische|macedonian|north macedonian
 Bosnië en Herzegovina;Bosnia and Herzegovina;bosnië-herzegovina|bosnië|bosnia;bosnisch|bosnische|bosnian

@@ -29,7 +29,9 @@ impl Reader<'_, '_> {
             return Some(Party { tokens, start: mij, kind: PartyKind::Speaker, governed: false });
         }
         // `krijgt van Nederland acht tanks`: who gives stands behind the preposition.
-        if one_of("van|from", found.verb.with) && found.verb.act == Act::Give {
+        // `Responsibility passes to Italy`: who takes it over does so too.
+        let passes = found.verb.needs.starts_with("responsibility");
+        if (one_of("van|from", found.verb.with) || passes) && found.verb.act == Act::Give {
             let with = found.with?;
             // `krijgt van ons een plan`.
             if one_of("ons|onze|us", self.word(with + 1)) {
@@ -179,6 +181,10 @@ impl Reader<'_, '_> {
             Act::Call if one_of("must|have|has", self.word(found.at)) => name(subject?),
             Act::Call if self.fulfils() => subject.map_or_else(|| self.government(), name),
             Act::Call if found.passive && self.asked_of().is_some() => name(self.asked_of()?),
+            // `The Military Committee was invited to`.
+            Act::Call if found.passive && !dutch && self.unnamed_before().is_some() => {
+                party::name(document, self.unnamed_before()?)
+            }
             Act::Call => {
                 // `De slotverklaring riep Rusland op`: a paper calls, and no party.
                 let subject = subject.filter(|party| !dutch || !self.is_called_by_paper(party));
@@ -317,29 +323,13 @@ impl Reader<'_, '_> {
                     {
                         self.bearer()
                     }
+                    // `has been offered a Danish company`.
+                    None if found.passive && self.theirs().is_some() => self.theirs()?,
                     None => self.unnamed().or_else(|| found.passive.then(|| party::all(document)))?,
                 },
             },
         })
         .filter(|actor: &String| !actor.is_empty())
-    }
-
-    /// The party that another one commits: `committed | the United Kingdom | to spending 2.5%`.
-    fn committed(&self) -> Option<&Party> {
-        let at = self.found().at;
-        one_of("commit|commits|committed", self.word(at)).then_some(())?;
-        let named = self.parties.iter().find(|party| party.start == at + 1)?;
-        (self.word(named.tokens.end) == "to").then_some(named)
-    }
-
-    /// Whether what calls stands before the verb with its article and is none of the parties, so that the
-    /// party behind the verb is called upon.
-    fn is_called_by_paper(&self, party: &Party) -> bool {
-        let (clause, finite) = (self.clause(), self.found().finite);
-        let paper = clause.start + 1 < finite
-            && finite < party.tokens.start
-            && one_of("de|het|een|deze|dit", self.word(clause.start));
-        paper && !self.parties.iter().any(|other| (clause.start..finite).contains(&other.tokens.start))
     }
 
     /// The states of whose side something is done: `van Franse en Deense zijde zijn … aangeboden`.
@@ -415,6 +405,10 @@ impl Reader<'_, '_> {
         };
         let end = (first + 1..found.finite).find(verb).unwrap_or(found.finite);
         let (first, end) = match named() {
+            // `Norway's offer to guard the sky with Patriots was turned down`: by whom is not told.
+            Some(_) if end - first > 3 && found.passive && document.language == Language::English => {
+                return None;
+            }
             Some(name) if end - first > 3 => (name.start, name.end),
             _ => (first, end),
         };

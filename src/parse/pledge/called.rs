@@ -8,6 +8,7 @@ use super::amount::within;
 use super::claim::Reader;
 use super::context::Context;
 use super::guard::is_english_infinitive;
+use super::owner;
 use super::party::{self, Party, PartyKind};
 use crate::list;
 use crate::model::Language;
@@ -30,6 +31,24 @@ impl Reader<'_, '_> {
                 && !by(party)
                 && (to(party) || !party.governed && party.tokens.end <= found.finite)
         })
+    }
+
+    /// The party that another one commits: `committed | the United Kingdom | to spending 2.5%`.
+    pub(super) fn committed(&self) -> Option<&Party> {
+        let at = self.found().at;
+        one_of("commit|commits|committed", self.word(at)).then_some(())?;
+        let named = self.parties.iter().find(|party| party.start == at + 1)?;
+        (self.word(named.tokens.end) == "to").then_some(named)
+    }
+
+    /// Whether what calls stands before the verb with its article and is none of the parties, so that the
+    /// party behind the verb is called upon.
+    pub(super) fn is_called_by_paper(&self, party: &Party) -> bool {
+        let (clause, finite) = (self.clause(), self.found().finite);
+        let paper = clause.start + 1 < finite
+            && finite < party.tokens.start
+            && one_of("de|het|een|deze|dit", self.word(clause.start));
+        paper && !self.parties.iter().any(|other| (clause.start..finite).contains(&other.tokens.start))
     }
 
     /// Where the party called upon must have been named: before the content.
@@ -184,6 +203,20 @@ impl Reader<'_, '_> {
             .and_then(|opener| self.parties.iter().find(|party| party.tokens.end < opener && !party.governed))
         {
             return self.resolve(main);
+        }
+        // `The Chief of Defence told reporters that two frigates will join`: those of who tells it.
+        let told = self.found().opener.filter(|&opener| self.word(opener) == "that");
+        let teller = told.and_then(|opener| {
+            let before = |party: &&Party| party.tokens.end < opener && !party.governed;
+            self.parties.iter().filter(before).find(|party| party.kind == PartyKind::One)
+        });
+        if let Some(teller) = teller.filter(|_| !dutch) {
+            return self.resolve(teller);
+        }
+        // `KFOR's reserves will be kept`.
+        let whose = || owner::possessor(context, self.clause().start..self.found().finite);
+        if let Some(whose) = whose().filter(|_| !dutch && self.found().passive) {
+            return whose;
         }
         // `Nederlandse mariniers`, `1,200 Danish soldiers`.
         if let Some(state) = self.adjective().filter(|_| self.moves() || !dutch || self.found().passive) {

@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
         let (content, clausal) = self.content();
         let acts = || self.context.acts.verbs(self.word(content.start)).next().is_some();
         let bare = || self.word(self.found().at) == "position" && self.found().finite == self.found().at;
-        one_of("ready|prepared|position", self.word(self.found().at))
+        one_of("ready|prepared|position|happy|glad|pleased", self.word(self.found().at))
             && clausal
             && !self.found().negated
             && (bare() || !acts())

@@ -8,6 +8,7 @@ use super::act::{Act, Form, Verb, one_of, word};
 use super::amount::{FoundAmount, within};
 use super::claim::Claim;
 use super::context::Context;
+use super::owner;
 use super::party::{self, PartyKind};
 use super::split::date_in;
 use super::title;
@@ -48,6 +49,7 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
         (first..near).take_while(|&token| !one_of(list!(",|;|."), word(document, token))).find(|&token| {
             one_of(list!("die|dat|that|which|already|reeds|eerder|we"), document.word(token))
                 || document.word(token + 1) == "by"
+                || token == first && told_of(context, token)
         })?;
     // `USD 3 million pledged by Luxembourg`: the participle itself opens it.
     let clause = opener..end.min(opener + CLAUSE);
@@ -84,11 +86,18 @@ pub(super) fn given(context: &Context<'_>, amount: &FoundAmount, end: usize) -> 
     (!open).then_some(Given { tokens: amount.tokens().start..clause_end, clause: opener, act, paid })
 }
 
+/// Whether a participle right behind a sum says when it was announced or pledged: `CAD 40 million announced in February`.
+fn told_of(context: &Context<'_>, token: usize) -> bool {
+    let word = |token: usize| context.document.word(token);
+    one_of("announced|pledged|promised|committed|agreed|unveiled", word(token))
+        && one_of("in|at|on|during|last|earlier|this|previously|before", word(token + 1))
+}
+
 /// Whether what stands behind a thing pledged says that it came: `has arrived`, `is geheel voldaan`.
 pub(super) fn has_come(context: &Context<'_>, rest: Range<usize>) -> bool {
     const COME: &List = list!(
         "voldaan|ingelost|nagekomen|waargemaakt|betaald|uitbetaald|overgemaakt|geleverd|uitgegeven|besteed|gestort|ontvangen|gearriveerd|aangekomen|\
-         rond|afgerond|binnen|arrived|paid|delivered|disbursed|spent|received|transferred",
+         rond|afgerond|binnen|arrived|reached|operational|paid|delivered|disbursed|spent|received|transferred",
     );
     let document = context.document;
     let words = context.acts.words;
@@ -135,6 +144,7 @@ pub(super) fn claims(context: &Context<'_>, index: usize, sentence: Range<usize>
             .or_else(|| ours.then(|| "government".to_owned()))
             .or_else(|| named(given.clause..given.tokens.end))
             .or_else(|| if amount.is_share() { None } else { named(sentence.clone()) })
+            .or_else(|| owner::possessor(context, sentence.start..given.tokens.start))
             .unwrap_or_else(|| party::all(document));
         // `die het kabinet uittrekt, zoals neergelegd in het akkoord van 10 oktober`.
         let end = given.tokens.end;

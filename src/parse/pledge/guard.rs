@@ -203,7 +203,7 @@ fn holds(
         // `Allies must ramp up production`: others than who speaks, by what binds them or as a call.
         "@duty" => {
             const IDLE: &List = list!(
-                "be|have|remain|continue|do|also|not|learn|understand|realise|recognise|know|keep|stay|see|become|take|first|never|now"
+                "be|have|remain|continue|do|also|learn|understand|realise|recognise|know|keep|stay|see|become|take|first|now"
             );
             let opener = found.opener.map_or("", |opener| document.word(opener));
             let bound = || {

@@ -19,7 +19,7 @@ use crate::text::list::List;
 /// Words of what is spent on defence, by their beginnings.
 const SPENDING: &List = list!(
     "budget|budgets|defensie-uitgaven|defensie-investering|defensiebudget|defensiebegroting|uitgaven|begroting|\
-     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|expenditure",
+     voorjaarsnota|miljoenennota|defence-spending|spending|bbp|gdp|norm|2%-norm|percentage|expenditure|guideline",
 );
 /// Nouns of what is given, by their beginnings.
 const GIVEN: &List = list!(
@@ -67,7 +67,7 @@ pub(super) fn kind(
     }
     // What committees of parliament recommend is answered.
     if matches!(act, Act::Agree | Act::Refuse | Act::Consent)
-        && among(list!("recommendation|aanbeveling"), clause.clone())
+        && among(list!("recommendation|amendment|aanbeveling"), clause.clone())
     {
         return PledgeKind::Parliamentary;
     }
@@ -143,7 +143,7 @@ pub(super) fn kind(
         }
         Act::Give | Act::Extend | Act::Send | Act::Offer
             if !any(
-                "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review|proposal|initiati|cooperation|samenwerking|dialo|scheme|strategy|strategie|non-paper|result|eindresultaat|concept|path|pad",
+                "plan|verklaring|voorstel|programme|role|overeenkomst|corridor|report|review|proposal|initiati|cooperation|samenwerking|dialo|scheme|strategy|strategie|fight|reform|effort|rules|non-paper|assessment|advice|draft|findings|recommendation|result|eindresultaat|concept|path|pad",
                 if found.passive { clause.clone() } else { content.clone() },
             ) && (found.verb.with != "terug" || counts(context, clause.clone())) =>
         {
@@ -206,7 +206,7 @@ pub(super) fn kind(
 /// Whether an infinitive goes on with what is given or takes it on: `to prolong the operation`, `to double its share`.
 fn keeps_up(context: &Context<'_>, content: Range<usize>) -> bool {
     const VERBS: &List = list!(
-        "prolong|extend|keep|maintain|continue|assume|take|lead|host|man|staff|equip|double|triple|raise|increase|boost|rotate|station|assign|pay|open|build"
+        "prolong|extend|keep|maintain|continue|assume|take|lead|host|man|staff|equip|double|triple|raise|increase|boost|rotate|station|assign|pay|open|build|relieve|replace|protect|secure|patrol|guard|escort|train"
     );
     const NOUNS: &List = list!("operation|share|contingent|police|policing|sum");
     const TALKS: &List = list!("summit|meeting|conference|talks|door|dialogue|programme|reform");
@@ -339,7 +339,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
         }
         // What a body abroad presents is told to its members.
         Act::Send if !told && of_others(context, found, &clause) => false,
-        Act::Follow => told || paper,
+        Act::Follow => told || paper || document.language == Language::English,
         Act::Give => {
             let others = document.has(clause.clone(), list!("bondgenoten|lidstaten|landen"));
             // `zal een overzicht geven`.
@@ -370,6 +370,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
             let written = document.has(clause.clone(), list!("written|oral"));
             let stands = clause.clone().any(|token| document.word(token) == "gestand");
             told || debate
+                || answers(context, found.at, &clause)
                 || stands
                 || written && paper
                 || paper
@@ -381,6 +382,7 @@ pub(super) fn tells_parliament(context: &Context<'_>, kept: &Kept<'_>, clause: R
                     act => act == Act::Inform,
                 })
         }
+        Act::Agree if answers(context, found.at, &clause) => true,
         _ => {
             let informs = kept.inner.as_ref().is_some_and(|inner| inner.verb.act == Act::Inform);
             informs && (told || document.language == Language::Dutch)
@@ -406,6 +408,32 @@ fn of_others(context: &Context<'_>, found: &Found<'_>, clause: &Range<usize>) ->
 /// Whether a member of the government is named.
 fn at_home(context: &Context<'_>, clause: &Range<usize>) -> bool {
     context.document.has(clause.clone(), list!("minister|staatssecretaris|bewindspersoon|bewindslieden|ik"))
+}
+
+/// Whether a minister or department promises figures, papers or a meeting where somebody of parliament is named:
+/// `Pressed by the Chair, the Minister gave an assurance that the figures would be made public`.
+fn answers(context: &Context<'_>, at: usize, clause: &Range<usize>) -> bool {
+    const HOME: &List = list!("minister|secretary|under-secretary|government|department|ministry|i|treasury");
+    const ASKED: &List = list!("hon|chair|chairman|mr|mrs|ms|lord|lady|baroness|questions");
+    const TOLD: &List = list!(
+        "figures|note|write|writing|answer|answers|publish|published|breakdown|public|return|report|meet|debate|vote|statement|data|\
+         update|details|information|paper|papers|list|costs|look",
+    );
+    let document = context.document;
+    if document.language != Language::English {
+        return false;
+    }
+    let index = document.sentences.partition_point(|sentence| sentence.tokens().end <= at);
+    let Some(sentence) = document.sentences.get(index).map(|sentence| sentence.tokens()) else {
+        return false;
+    };
+    let first = sentence.start.max(at.saturating_sub(24));
+    let asked = |token: usize| one_of(ASKED, document.word(token)) || context.is(token, Role::TOLD);
+    // `An answer in writing was promised to Mr Wadephul`.
+    let passive = || document.has(first..at, list!("is|was|were|are|been|be"));
+    (document.has(first..at, HOME) || passive())
+        && (document.has(at..clause.end, TOLD) || passive() && document.has(first..at, TOLD))
+        && (first..clause.end).any(asked)
 }
 
 /// Whether something is sent or told.

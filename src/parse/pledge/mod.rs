@@ -23,6 +23,7 @@ mod gap;
 mod given;
 mod guard;
 mod headline;
+mod keep;
 mod kind;
 mod link;
 mod listed;
@@ -106,6 +107,15 @@ pub fn pledges(
             claims.extend(nouns);
             claims.extend(answers);
             let named = nominal::claims(&context, index, part.clone(), &claims[before..]);
+            // `Norway's pledge to spend 2%`: whose it is says more than that it was agreed.
+            let stated = claims.split_off(before);
+            let again = |claim: &claim::Claim| {
+                let same = |other: &claim::Claim| {
+                    other.amount == claim.amount && other.clause.contains(&claim.clause.start)
+                };
+                claim.amount.is_some() && named.iter().any(same)
+            };
+            claims.extend(stated.into_iter().filter(|claim| !again(claim)));
             claims.extend(named);
             if roles.is(Role::PLEDGED) {
                 let attributes = attribute::claims(&context, index, part.clone(), &claims[before..]);

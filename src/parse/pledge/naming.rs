@@ -362,7 +362,7 @@ impl Reader<'_, '_> {
         // A noun that belongs to the verb names what is pledged.
         let noun = || {
             begins(
-                "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|steun|solidariteit|uitspraak|mededeling",
+                "toezegging|belofte|bijdrage|commitment|assurance|undertaking|promise|contribution|intention|steun|solidariteit|uitspraak|mededeling",
                 word,
             )
         };

@@ -114,7 +114,9 @@ pub(super) fn claims(
         let Some((actor, after)) = whose else { continue };
         let rest = after..sentence.end.min(after + CONTENT);
         let content = match one_of(SHARES, word(noun)) {
-            true => measure(context, rest.clone()).or_else(|| money(context, rest)),
+            true => measure(context, rest.clone()).or_else(|| money(context, rest.clone())).or_else(|| {
+                object(context, rest).filter(|content| !within(context.amounts, content.clone()).is_empty())
+            }),
             false if status == Status::CalledFor => infinitive(context, rest),
             false => infinitive(context, rest.clone())
                 .or_else(|| object(context, rest.clone()))
@@ -329,7 +331,7 @@ fn object(context: &Context<'_>, rest: Range<usize>) -> Option<Range<usize>> {
     let document = context.document;
     // `the announcement of 17 September on missile defence`: of a day and of nothing given.
     let dated = context.in_date(rest.start + 1);
-    (one_of("van|of|voor", document.word(rest.start)) && !dated).then_some(())?;
+    (one_of("van|of|voor|for", document.word(rest.start)) && !dated).then_some(())?;
     let content = rest.start + 1..end_of(context, rest.start + 1..rest.end);
     let sum = !within(context.amounts, content.clone()).is_empty();
     (sum || has_goods(context, content.clone())).then_some(content)

@@ -7,13 +7,13 @@ use super::act::{begins, one_of};
 use super::amount::{FoundAmount, within};
 use super::claim::Claim;
 use super::context::Context;
+use super::owner;
 use super::party;
 use super::split::date_in;
 use super::title;
 use super::when::{self, Made};
 use crate::list;
 use crate::model::{Basis, Edtf, PledgeKind, Status};
-use crate::parse::entity::EntityKind;
 use crate::text::list::List;
 
 /// How far from a share the level may be told that it grows from, and the plan before that.
@@ -184,19 +184,15 @@ fn growth(
     let actor = parties.iter().rev().find(|party| {
         party.tokens.end <= start && matches!(party.kind, party::PartyKind::One | party::PartyKind::Many)
     });
-    // `Croatia's plan`.
-    let owner = (start.saturating_sub(FROM)..start).find_map(|token| {
-        let at = context.entities.at(token).filter(|at| at.adjective && at.kind == EntityKind::State)?;
-        Some(at.name.trim_start_matches("the ").to_owned())
-    });
+    // `Croatia's plan`, `the Belgian government's plan`.
+    let owner = owner::possessor(context, start.saturating_sub(FROM)..start);
     let tokens = start..date.tokens.end;
     Some(Claim {
         sentence: index,
         title: titled(context, start..date.tokens.end),
         kind: PledgeKind::Spending,
-        actor: actor
-            .map(|party| party::name(document, party.tokens.clone()))
-            .or(owner)
+        actor: owner
+            .or_else(|| actor.map(|party| party::name(document, party.tokens.clone())))
             .unwrap_or_else(|| party::all(document)),
         status: Status::Announced,
         amount: Some(share.amount(context.document)),

@@ -46,8 +46,15 @@ pub(super) fn holder(
         && (noun + 1..given).any(|token| one_of(words.passive, word(token)))
     {
         let near = given + 1..given + NEAR;
-        let party = parties.iter().filter(bound).filter(by).find(|party| near.contains(&party.start))?;
-        return Some((name(party), party.tokens.end));
+        if let Some(party) = parties.iter().filter(bound).filter(by).find(|party| near.contains(&party.start))
+        {
+            return Some((name(party), party.tokens.end));
+        }
+        // A name that no table holds: `by the Parliamentary Under-Secretary`.
+        let by = near.clone().find(|&token| one_of("by|door", word(token)))?;
+        let start = by + 1 + usize::from(one_of("the|de|het", word(by + 1)));
+        let end = (start..near.end).find(|&token| !document.is_capital(token)).unwrap_or(near.end);
+        return (start < end).then(|| (party::name(document, start..end), end));
     }
     let opens = one_of("to|om", word(noun + 1));
     // `There was agreement to open an office`.

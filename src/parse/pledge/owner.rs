@@ -1,8 +1,11 @@
 //! Whose it is that acts, where what acts is no party: `Bulgaria's parliament voted`, `Slovenia's budget for 2025
 //! raises`, `The Danish fleet will`.
 
+use std::ops::Range;
+
 use super::act::one_of;
 use super::claim::Reader;
+use super::context::Context;
 use super::party::{Party, PartyKind};
 use super::role::Role;
 use crate::list;
@@ -24,6 +27,17 @@ impl Reader<'_, '_> {
                 && one_of("in|of|by|van|door", self.word(party.start.wrapping_sub(1)))
         })?;
         self.has_beginning(clause.start..named.start, SPENDING).then(|| self.resolve(named))
+    }
+
+    /// Whose goods or people stand behind a passive verb: `offered | a Danish company`.
+    pub(super) fn theirs(&self) -> Option<String> {
+        let context = self.context;
+        let token = (self.found().at + 1..self.clause().end).find(|&token| {
+            context.entities.at(token).is_some_and(|at| {
+                at.adjective && at.kind == EntityKind::State && context.is(at.tokens.end, Role::GOODS)
+            })
+        })?;
+        Some(context.entities.at(token)?.name.trim_start_matches("the ").to_owned())
     }
 
     /// The state that the noun before the verb belongs to.
@@ -68,4 +82,24 @@ impl Reader<'_, '_> {
         let tokens = context.entities.at(token)?.tokens.clone();
         Some(Party { start: tokens.start, tokens, kind: PartyKind::One, governed: false })
     }
+}
+
+/// Whose something of some tokens is, by the first possessive of a name or adjective of a state: `Ottawa's pledge`,
+/// `the Belgian plan`.
+pub(super) fn possessor(context: &Context<'_>, mut tokens: Range<usize>) -> Option<String> {
+    tokens.find_map(|token| {
+        // `Funding of the Iraqi forces`: whom it is for.
+        let word = |back: usize| context.document.word(token.wrapping_sub(back));
+        if one_of("of|for", word(1)) || one_of("of|for", word(2)) && word(1) == "the" {
+            return None;
+        }
+        let state = context.entities.at(token).filter(|at| at.adjective && at.kind == EntityKind::State);
+        let written = context.document.written(token);
+        let owner = || written.strip_suffix("'s").or_else(|| written.strip_suffix("’s"));
+        let name = match state {
+            Some(state) => state.name.trim_start_matches("the "),
+            None => owner().filter(|_| context.document.is_capital(token))?,
+        };
+        Some(name.to_owned())
+    })
 }

@@ -52,12 +52,12 @@ pub(super) struct Party {
 
 /// Words for parties that the tables of names do not hold: those of one, then those of several.
 const ONE: &List = list!(
-    "regering|minister|minister-president|kabinet|cabinet|ministry|department|delegation|colleague|counterpart|krijgsmacht|marine|landmacht|luchtmacht|navy|army|defensie|coalitie|commissie|ministerraad|top|\
+    "regering|minister|minister-president|kabinet|cabinet|ministry|department|delegation|colleague|counterpart|country|nation|coalition|krijgsmacht|marine|landmacht|luchtmacht|navy|army|defensie|coalitie|commissie|ministerraad|top|\
      summit|council|government|administration|congres|congress|bondgenootschap|alliantie|unie|land",
 );
 const MANY: &List = list!(
     "coalitiepartijen|regeringspartijen|fracties|troepenleveranciers|donorlanden|partnerlanden|buurlanden|oeverstaten|stafchefs|\
-     landen|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
+     landen|signatories|bondgenoten|partijen|leiders|ministers|lidstaten|partners|parlementen|regeringsleiders|\
      kamers|bewindspersonen|bewindslieden|deelnemers|aanwezigen|achterblijvers|invitees|aspirants|donoren|organisaties|staten|regeringen|ambtgenoten|collega's|europeanen|countries|nations|parties|leaders|parliaments|governments|allies|\
      members|participants|donors|organisations|states|autoriteiten|authorities",
 );
@@ -71,6 +71,11 @@ const CAPITALS: &List = list!(
      stockholm|helsinki|oslo|kopenhagen|copenhagen|ottawa|tokio|tokyo|canberra|kabul|bagdad|baghdad|tbilisi|\
      ankara|belgrado|belgrade|boedapest|budapest|madrid|rome|athene|athens|sofia|boekarest|bucharest|praag|prague|riga|tallinn|\
      lissabon|lisbon|bratislava|zagreb|skopje|tirana|wenen|vienna|seoul|pristina|teheran|tehran|minsk|warschau|warsaw",
+);
+
+/// Those who speak or act for one in English, named with whom they act for: `the head of the Swiss delegation`.
+const PEOPLE: &List = list!(
+    "head|chief|commander|spokesman|spokeswoman|spokesperson|mayor|envoy|ambassador|representative|side|trio|neighbour|agency|official",
 );
 
 /// The parties of a sentence in reading order.
@@ -209,6 +214,8 @@ pub(super) fn may_name(word: &str) -> bool {
     one_of(PRONOUNS, word.split_once(['\'', '’']).map_or(word, |(pronoun, _)| pronoun))
         || one_of(CAPITALS, word)
         || one_of(ONE, word)
+        || one_of(PEOPLE, word)
+        || one_of("both|three|four|others", word)
         || word.ends_with("-top")
         || one_of(MANY, word.rsplit('-').next().unwrap_or(word))
         || body::may_name(word)
@@ -242,6 +249,16 @@ fn party(
         (Language::Dutch, "u") => Some(PartyKind::Parliament),
         _ => None,
     };
+    // `Both promised`, `All three will`: those named before.
+    let next = document.word(token + 1);
+    let acts = || one_of("will|have|had|are|were|also", next) || next.len() > 5 && next.ends_with("ed");
+    let counted = document.language == Language::English
+        && (one_of("both|others", word)
+            || one_of("three|four", word) && document.word(token.wrapping_sub(1)) == "all")
+        && acts();
+    if counted {
+        return Some((token..token + 1, PartyKind::They));
+    }
     // `Those who spend less will aim`.
     let those = word == "those" && one_of("who|that|below|spending", document.word(token + 1));
     if let Some(kind) = pronoun.or(those.then_some(PartyKind::Many)) {
@@ -277,6 +294,15 @@ fn party(
             EntityKind::City | EntityKind::Region => return None,
         };
         return Some((tokens, kind));
+    }
+    if document.language == Language::English && one_of(PEOPLE, word) && entities.at(token).is_none() {
+        let of = token + 1 + usize::from(one_of("the|a", document.word(token + 2)));
+        let governs = one_of("of|for", document.word(token + 1));
+        let name = |token: &usize| {
+            document.is_capital(*token) || entities.at(*token).is_some() || one_of(ONE, document.word(*token))
+        };
+        let last = (of + 1..end.min(of + 5)).take_while(name).last().filter(|_| governs);
+        return Some((token..last.map_or(token + 1, |last| last + 1), PartyKind::One));
     }
     if one_of("congress|congres", word) && document.language == Language::English {
         return Some((token..token + 1, PartyKind::Parliament));

@@ -11,6 +11,7 @@ use super::given;
 use super::guard::has_goods;
 use super::nominal;
 use super::party::{self, PartyKind};
+use super::when;
 use crate::list;
 use crate::model::{PledgeKind, Status};
 use crate::parse::document::TokenKind;
@@ -38,7 +39,10 @@ pub(super) fn claim(
         "announced" => Status::Announced,
         _ => return None,
     };
-    if word(at + 1) != "by" || taken.iter().any(|claim| claim.clause.contains(&at)) {
+    // `the four battlegroups promised in 2022`: by whom is told elsewhere.
+    let dated = one_of("in|at|on|during|last|earlier", word(at + 1))
+        && (at + 1..at + 4).any(|token| context.in_date(token) || document.is_capital(token));
+    if word(at + 1) != "by" && !dated || taken.iter().any(|claim| claim.clause.contains(&at)) {
         return None;
     }
     let noun = |token: &usize| {
@@ -63,17 +67,28 @@ pub(super) fn claim(
         return None;
     }
     let parties = party::parties(context, sentence.clone());
-    let party = parties.iter().find(|party| {
-        (party.start == at + 2 || party.tokens.start == at + 2)
-            && matches!(party.kind, PartyKind::One | PartyKind::Many)
-    })?;
-    let actor = party::name(document, party.tokens.clone());
-    let come = given::has_come(context, party.tokens.end..sentence.end);
+    let bound = |party: &&party::Party| matches!(party.kind, PartyKind::One | PartyKind::Many);
+    let by = parties
+        .iter()
+        .filter(bound)
+        .find(|party| !dated && (party.start == at + 2 || party.tokens.start == at + 2));
+    let before = || parties.iter().filter(bound).find(|party| party.tokens.end <= start && !party.governed);
+    let (actor, end) = match by {
+        Some(party) => (party::name(document, party.tokens.clone()), party.tokens.end),
+        None if dated => {
+            let whose = before().map(|party| party::name(document, party.tokens.clone()));
+            (whose.unwrap_or_else(|| party::all(document)), at + 2)
+        }
+        None => return None,
+    };
+    let come = given::has_come(context, end..sentence.end);
     let status = if come { Status::Fulfilled } else { status };
-    let clause = start..party.tokens.end;
+    let clause = start..end;
+    let date = context.dates_in(at..at + 8).iter().find(|date| !when::is_later(context, date.value));
     nominal::claim(context, index, start, actor, status, content).map(|claim| Claim {
         kind: PledgeKind::Contribution,
         clause,
+        made: date.filter(|_| dated).map_or(claim.made, |date| when::on(context, index, date)),
         ..claim
     })
 }

@@ -105,13 +105,16 @@ impl Reader<'_, '_> {
     /// The state whose office a party holds: `de Duitse minister`.
     fn state_of(&self, party: &Party) -> Option<String> {
         let entities = self.context.entities;
-        let before = party.tokens.start.checked_sub(1).filter(|before| self.sentence.contains(before))?;
-        let state =
-            entities.at(before).filter(|entity| entity.adjective && entity.kind == EntityKind::State)?;
+        // `Slovakia's new government`: the adjective may stand before another one.
+        let first = party.start.min(party.tokens.start.saturating_sub(1)).max(self.sentence.start);
+        let whose = |kind: EntityKind| matches!(kind, EntityKind::State | EntityKind::City);
+        let state = (first..party.tokens.start)
+            .rev()
+            .find_map(|token| entities.at(token).filter(|entity| entity.adjective && whose(entity.kind)))?;
         let office = entities.at(party.tokens.start).map(|entity| entity.kind);
         let holds = matches!(office, Some(EntityKind::Office | EntityKind::Person))
             || one_of(
-                "regering|government|cabinet|ministry|army|navy|delegation|colleague|counterpart|minister|president|premier",
+                "regering|government|cabinet|ministry|army|navy|side|chief|ambassador|envoy|representative|delegation|colleague|counterpart|minister|president|premier",
                 self.word(party.tokens.start),
             );
         holds.then(|| state.name.trim_start_matches("the ").to_owned())
@@ -130,7 +133,11 @@ impl Reader<'_, '_> {
                 // Who is named in what is put in is another: `De garantie die de heer Jansen vraagt, kan hij niet`.
                 let aside = if index == self.index { self.put_in() } else { 0..0 };
                 let named = parties.iter().rev().filter(|party| {
-                    party.kind == *wanted && party.tokens.end <= token && !aside.contains(&party.start)
+                    let met = one_of("colleague|counterpart", document.word(party.tokens.start));
+                    party.kind == *wanted
+                        && !met
+                        && party.tokens.end <= token
+                        && !aside.contains(&party.start)
                 });
                 let named = named.clone().find(|party| !party.governed).or_else(|| named.clone().next());
                 if let Some(named) = named {

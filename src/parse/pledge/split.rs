@@ -53,7 +53,7 @@ pub(super) fn pieces(
             && let Some(second) = (content.start + 1..content.end).find(that)
         {
             let piece = |tokens: Range<usize>| Piece {
-                amount: within(context.amounts, tokens.clone()).first().cloned(),
+                amount: within(context.amounts, tokens.clone()).first().copied(),
                 tokens,
                 extra: false,
             };
@@ -65,6 +65,18 @@ pub(super) fn pieces(
             if both.iter().all(binds) {
                 return both.to_vec();
             }
+        }
+        // `volunteered to finance a hospital and to train 40 deminers`: two deeds.
+        if found.verb.act.has_content()
+            && content.start > clause.start
+            && let Some(second) = second_deed(context, &content)
+        {
+            let piece = |tokens: Range<usize>| Piece {
+                amount: within(context.amounts, tokens.clone()).first().copied(),
+                tokens,
+                extra: false,
+            };
+            return vec![piece(content.start..second - 2), piece(second..content.end)];
         }
         let mut counts = within(context.amounts, clause.clone()).iter().filter(|amount| !amount.is_sum());
         let count = counts.find(|amount| !example(amount));
@@ -90,6 +102,7 @@ pub(super) fn pieces(
             });
         pieces.push(Piece { tokens: from..to, amount: Some(**sum), extra });
     }
+    pieces = with_counts(context, clause, pieces);
     if let Some(first) = pieces.first_mut()
         && let Some(apart) = infinitive_apart(context, first)
     {
@@ -104,6 +117,32 @@ pub(super) fn pieces(
         let other = Piece { tokens: second.clone(), amount: None, extra: false };
         pieces[0].tokens.end = second.start - 1;
         pieces.push(other);
+    }
+    pieces
+}
+
+/// The pieces with those of people and goods that *and* joins to a sum: `600 troops and | EUR 5 million`.
+fn with_counts(context: &Context<'_>, clause: Range<usize>, pieces: Vec<Piece>) -> Vec<Piece> {
+    let document = context.document;
+    let and = |token: usize| token > clause.start && one_of("and|en", document.word(token - 1));
+    let counts = within(context.amounts, clause.clone()).iter().filter(|amount| !amount.is_sum());
+    let mut pieces = pieces;
+    for count in counts {
+        let (start, end) = (count.tokens().start, count.tokens().end);
+        let Some(place) = pieces.iter().position(|piece| piece.tokens.contains(&start)) else { continue };
+        let Some(sum) = pieces[place].amount.as_ref().filter(|sum| sum.is_sum()).map(|sum| sum.tokens())
+        else {
+            continue;
+        };
+        if start > sum.end && and(start) {
+            let tokens = start..pieces[place].tokens.end;
+            pieces[place].tokens.end = start - 1;
+            pieces.insert(place + 1, Piece { tokens, amount: Some(*count), extra: false });
+        } else if end < sum.start && and(sum.start) {
+            let tokens = pieces[place].tokens.start..sum.start - 1;
+            pieces[place].tokens.start = sum.start;
+            pieces.insert(place, Piece { tokens, amount: Some(*count), extra: false });
+        }
     }
     pieces
 }
@@ -127,6 +166,20 @@ fn second_infinitive(context: &Context<'_>, piece: &Piece) -> Option<Range<usize
         }
     };
     Some(second..piece.tokens.end)
+}
+
+/// Where the second infinitive clause of a content begins: `finance a hospital and to | train 40 deminers`.
+fn second_deed(context: &Context<'_>, content: &Range<usize>) -> Option<usize> {
+    let document = context.document;
+    if document.language != Language::English || document.word(content.start - 1) != "to" {
+        return None;
+    }
+    let and = (content.start + 1..content.end.saturating_sub(2))
+        .take_while(|&token| !one_of(";|:|.|that", document.word(token)))
+        .find(|&token| {
+            document.word(token) == "and" && super::guard::is_english_infinitive(context, token + 1)
+        })?;
+    Some(and + 2)
 }
 
 /// Whether a sum is one that is pledged: not a comparison (`minder dan 2%`), a total, a part that

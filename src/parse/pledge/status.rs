@@ -52,7 +52,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let clause = self.clause();
-        if self.is_unsaid(subject) {
+        if self.is_unsaid(subject) || self.asks_minister() || self.grows_otherwise(subject) {
             return false;
         }
         // What an adversary gives, refuses or goes on with is no pledge.
@@ -135,6 +135,7 @@ impl Reader<'_, '_> {
             Act::Give
                 if found.tense == Tense::Past
                     && !found.verb.with.starts_with("disposal")
+                    && !found.verb.participle.starts_with("planned")
                     && within(self.context.amounts, clause.clone()).is_empty()
                     && !clause.clone().any(|token| is_numeral(self.word(token)))
                     && !hands_over(self.context, found, clause.clone()) =>
@@ -344,8 +345,8 @@ impl Reader<'_, '_> {
             // `has kept its promise`.
             Act::Reaffirm
                 if found.tense == Tense::Past
-                    && (one_of("na|on|waar", found.verb.with)
-                        || begins("keep|houd", found.verb.present) && !one_of("vast", found.verb.with)) =>
+                    && (one_of("na|on|waar|good", found.verb.with)
+                        || begins("keep|houd|discharge|live", found.verb.present) && !one_of("vast", found.verb.with)) =>
             {
                 Status::Fulfilled
             }
@@ -365,7 +366,7 @@ impl Reader<'_, '_> {
             }
             Act::Allocate if found.tense == Tense::Past => Status::Made,
             // `is voorzien voor het najaar`.
-            Act::Give if begins("voorzien|gepland", found.verb.participle) => Status::Announced,
+            Act::Give if begins("voorzien|gepland|planned", found.verb.participle) => Status::Announced,
             Act::Give | Act::Do if found.tense == Tense::Past => Status::Fulfilled,
             Act::Refuse => Status::Declined,
             Act::Inform if self.decision().is_some() => Status::Made,
@@ -401,12 +402,6 @@ impl Reader<'_, '_> {
                 .any(|token| one_of(list!("dat|dit"), self.word(token)) && self.word(token + 1) == "verzoek")
     }
 
-    /// Whether the act is what a party does not want or is not able to do: `wilde zich niet vastleggen`.
-    fn is_wish(&self) -> bool {
-        let found = self.found();
-        found.finite != found.at && one_of(self.context.acts.words.modal, self.word(found.finite))
-    }
-
     /// `which already spends 2.1%`.
     fn is_already(&self) -> bool {
         let at = self.found().at;
@@ -419,7 +414,10 @@ impl Reader<'_, '_> {
         let any = |list: &str| self.has(content.clone(), list);
         // `niet aan de missie mee te doen`, `niet te willen gaan`.
         let denies = |token: usize| one_of(self.context.acts.words.negation, self.word(token));
-        clausal && any("willen|kunnen|te") && content.clone().any(denies)
+        // `made clear that it would not part with its tanks`.
+        let would_not =
+            |token: usize| denies(token) && one_of("will|would", self.word(token.wrapping_sub(1)));
+        clausal && (any("willen|kunnen|te") && content.clone().any(denies) || content.clone().any(would_not))
     }
 
     /// `In dit verslag`, `hierbij`: the report itself does it.

@@ -260,7 +260,11 @@ impl<'a> Reader<'a, '_> {
                 && !self.is(words.joining, comma + 1)
                 && !self.is("i|we|he|she|they|it", comma + 1)
                 && !(left..end).any(finite)
-                && !(left..end).any(|token| self.roles.is(self.document, token, Role::VERB))
+                && !(left..end).any(|token| {
+                    let word = self.word(token);
+                    self.roles.is(self.document, token, Role::VERB)
+                        && (word.ends_with("ed") || word.ends_with("ing"))
+                })
         };
         (comma > left && (opens || apposed())).then_some(comma)
     }

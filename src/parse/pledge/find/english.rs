@@ -1,22 +1,8 @@
 //! English verbs, with what stands between them and their auxiliaries.
 
+use super::super::english::{ADVERBS, SINGULAR, SUBJECTS};
 use super::*;
-use crate::list;
-use crate::text::list::{List, one_of};
-
-/// Adverbs between who acts and the verb.
-const ADVERBS: &List =
-    list!("now|still|therefore|thus|further|firmly|fully|hereby|again|once|more|today|meanwhile|accordingly");
-/// Singular words for who acts, before a verb in -s.
-const SUBJECTS: &List = list!(
-    "he|she|it|government|cabinet|minister|ministry|department|administration|council|secretary|president|chancellor|premier|\
-     alliance|nation|country|ally|party|delegation|coalition|commission|union|army|navy|colleague|counterpart",
-);
-
-/// Forms in -s that are no nouns too, before which any noun is who acts.
-const SINGULAR: &List = list!(
-    "comes|goes|grows|rises|climbs|remains|stays|reaffirms|accepts|rejects|agrees|decides|intends|expects|undertakes|commits|approves|adopts|proposes|confirms|declines|refuses"
-);
+use crate::text::list::one_of;
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn english(&self, verb: &'a Verb, form: Form) -> Option<Found<'a>> {
@@ -80,8 +66,11 @@ impl<'a> Reader<'a, '_> {
         let previous = if self.at > start { self.word(self.at - 1) } else { "" };
         let previous_mark = if self.at > self.sentence.start { self.word(self.at - 1) } else { "" };
         // `has no plans`, `will contribute neither ships nor aircraft`.
-        let denies = self.is("no|neither|nothing", self.at + 1);
+        let denies = self.is("no|neither|nothing", self.at + 1)
+            || found.with.is_some_and(|with| with > self.at + 1 && self.is("no", with - 1));
         found.negated = denies || between.clone().any(|token| self.is(words.negation, token));
+        // `Neither country committed itself`.
+        found.negated |= self.is("neither|none", start);
         // `nor will it pay`.
         if let Some(token) = auxiliary.filter(|&token| self.is("nor|neither", token.wrapping_sub(1))) {
             found.negated = true;
@@ -110,7 +99,11 @@ impl<'a> Reader<'a, '_> {
             }
             // `she would not commit to a date`.
             (Form::Present, Some(token))
-                if self.word(token) == "would" && found.negated && verb.act == Act::Promise =>
+                if self.is("would|could", token)
+                    && found.negated
+                    && (verb.act == Act::Promise
+                        || self.is("would", token)
+                            && matches!(verb.act, Act::Agree | Act::Give | Act::Extend)) =>
             {
                 found.finite = token;
             }
@@ -257,6 +250,14 @@ impl<'a> Reader<'a, '_> {
                 found.tense = if past { Tense::Past } else { Tense::Future };
                 found.finite = self.at - 2;
             }
+            // `is to fight corruption and to reform its courts`.
+            (Form::Present, None)
+                if previous == "to" && self.is("and", self.at.wrapping_sub(2)) && self.is_to(start) =>
+            {
+                found.tense = Tense::Future;
+                found.finite = self.at - 1;
+                found.clause.start = self.at - 1;
+            }
             // `Norway to send 20 tanks`: a headline.
             (Form::Present, None) if previous == "to" && self.is_headline(start) => {
                 found.tense = Tense::Future;
@@ -277,6 +278,17 @@ impl<'a> Reader<'a, '_> {
                     && (found.with.is_some_and(|with| with == self.at + 1)
                         || verb.act.is_said()
                             && self.is("it|them|the|all|a|an|our|its|that|to", self.at + 1)) => {}
+            // `cannot be released, the department maintains`: nothing follows that is done.
+            (Form::Present, None)
+                if matches!(verb.act, Act::Extend | Act::Give | Act::Allocate)
+                    && self
+                        .document
+                        .tokens
+                        .get(self.at + 1)
+                        .is_none_or(|next| next.kind() == TokenKind::Mark) =>
+            {
+                return None;
+            }
             (Form::Present, None) => {
                 // A bare form is a verb right after who acts, and else a noun or an infinitive.
                 let named = self.document.is_capital(self.at);
@@ -293,11 +305,15 @@ impl<'a> Reader<'a, '_> {
                     || self.at > start && self.is(SINGULAR, self.at) && self.may_act(behind);
                 // `the Wales pledge, the trend`: a noun with its name.
                 let named_noun = self.is("pledge|promise|offer|plan|call|budget|order", self.at)
-                    && (self
-                        .document
-                        .tokens
-                        .get(self.at + 1)
-                        .is_none_or(|next| next.kind() == TokenKind::Mark)
+                    && (self.is("of", self.at + 1)
+                        || self.at > start + 1
+                            && self.is("a|an|another|the|this", self.at - 2)
+                            && !before.ends_with('s')
+                        || self
+                            .document
+                            .tokens
+                            .get(self.at + 1)
+                            .is_none_or(|next| next.kind() == TokenKind::Mark)
                         || self.is(words.passive, self.at + 1));
                 let noun = named_noun
                     || previous.is_empty()
@@ -353,7 +369,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Whether the predicate says that somebody is ready for something.
     fn acts_ready(&self) -> bool {
-        self.is("willing|prepared|ready", self.at)
+        self.is("willing|prepared|ready|happy|glad", self.at)
     }
 
     /// Whether a word may be the noun of who acts.
@@ -364,11 +380,16 @@ impl<'a> Reader<'a, '_> {
             && ![words.prepositions, words.joining, words.embedded].iter().any(|list| self.is(*list, token))
     }
 
+    /// Whether *is to* stands before in the clause.
+    fn is_to(&self, start: usize) -> bool {
+        (start + 1..self.at - 1).any(|token| self.is("to", token) && self.is("is|are", token - 1))
+    }
+
     /// Whether nothing but a name stands before *to*, at the beginning of the sentence.
     fn is_headline(&self, start: usize) -> bool {
         const LONGEST: usize = 6;
         let to = self.at - 1;
-        let name = |token: usize| self.document.is_capital(token) || self.is("and|the|,|of", token);
+        let name = |token: usize| self.document.is_capital(token) || self.is("and|the|,", token);
         start == self.sentence.start
             && to > start
             && to - start <= LONGEST

@@ -21,6 +21,8 @@ const ENGLISH: &List = list!(
      invade|try|turn|expire|elapse|apply|count|matter|emerge|follow|take|make|put|give|set|run|bring|hand|draw|stand|work|press|seek|not|\
      also|now|then|soon|again|further|still|therefore|each|all|both|only|never|always|it|he|she|we|they|i|this|that|the|a|there|no|nor",
 );
+/// How far before *would* it may stand who said it.
+const REPORT: usize = 20;
 /// The same in Dutch.
 const DUTCH: &List = list!(
     "zijn|worden|hebben|blijven|gaan|komen|staan|liggen|zitten|bespreken|bezoeken|bijeenkomen|samenkomen|ontmoeten|spreken|\
@@ -93,6 +95,16 @@ pub(super) fn is_done(context: &Context<'_>, sentence: &Range<usize>, token: usi
             || one_of("also|already|together|jointly", document.word(token - 1)),
     );
     let before = token - 1 - adverb.min(token - 1 - sentence.start);
+    // `will be topped up with EUR 100 million by Norway`.
+    let by = |next: usize| {
+        document.word(next) == "by" && (document.is_capital(next + 1) || document.is_capital(next + 2))
+    };
+    if one_of("be|been|is|are|was|were", document.word(before)) {
+        let rest = token + 1..sentence.end.min(token + 2 * NEAR);
+        let near = sentence.start.max(token.saturating_sub(2 * NEAR))..rest.end;
+        let sums = within(context.amounts, near);
+        return rest.clone().any(by) && sums.iter().any(|sum| sum.is_money());
+    }
     let acts = document.is_capital(before)
         || perfect(before)
         || context.is(before, Role::PARTY)
@@ -108,12 +120,31 @@ pub(super) fn gives(context: &Context<'_>, token: usize) -> bool {
         && rows.all(|(verb, _)| matches!(verb.act, Act::Give | Act::Do | Act::Extend))
 }
 
-/// Right behind *will* or its adverb.
+/// Right behind *will* or its adverb, or *would* of what was said.
 fn is_english(context: &Context<'_>, token: usize) -> bool {
     const ADVERBS: &str = "also|now|then|soon|again|further|therefore|each|all|both|not";
     let word = |token: usize| context.document.word(token);
     let will = |word: &str| one_of("will|shall", word);
-    (will(word(token - 1)) || one_of(ADVERBS, word(token - 1)) && will(word(token - 2)))
+    // `told the Council that Oslo would cover the shortfall`.
+    let told =
+        |word: &str| one_of("said|told|announced|confirmed|promised|declared|indicated|reported", word);
+    let would = || {
+        let first = token.saturating_sub(REPORT);
+        word(token - 1) == "would"
+            && (first..token)
+                .rev()
+                .take_while(|&token| word(token) != ".")
+                .any(|at| word(at) == "that" && (first..at).any(|token| told(word(token))))
+    };
+    // `is to start work on it`.
+    let is = |token: usize| word(token) == "to" && one_of("is|are", word(token - 1));
+    let and = || {
+        let first = token.saturating_sub(REPORT).max(1);
+        word(token - 2) == "and"
+            && (first..token - 2).rev().take_while(|&token| !one_of(".|;|that", word(token))).any(is)
+    };
+    let is_to = word(token - 1) == "to" && (one_of("is|are", word(token - 2)) || and());
+    (is_to || will(word(token - 1)) || one_of(ADVERBS, word(token - 1)) && will(word(token - 2)) || would())
         && !one_of(ENGLISH, word(token))
 }
 

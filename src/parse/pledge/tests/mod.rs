@@ -15,6 +15,7 @@ mod told;
 mod turns;
 mod verbs;
 mod ways;
+mod whose;
 mod wording;
 
 use super::*;

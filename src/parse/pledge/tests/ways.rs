@@ -364,7 +364,7 @@ fn english_aims_orders_and_what_follows() {
             ),
             (
                 "The Prime Minister told the House that £2 billion would be provided.",
-                &["announced contribution Allies: £2 billion would be provided; 2000000000 GBP"],
+                &["announced contribution Prime Minister: £2 billion would be provided; 2000000000 GBP"],
             ),
         ],
     );
