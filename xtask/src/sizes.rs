@@ -24,7 +24,7 @@ pub fn measure(files: &[(String, String)]) -> Result<String> {
 }
 
 /// What a file may weigh in brotli, in bytes. Held at what was reached, so that growth is a choice.
-const BUDGETS: [(&str, usize); 1] = [("nato-timeline.js", 465_000)];
+const BUDGETS: [(&str, usize); 1] = [("nato-timeline.js", 500_000)];
 
 /// Whether each file keeps to its budget, by the `sizes.json` of a build.
 pub fn budgets(dist: &Path) -> Vec<(String, Result<()>)> {
