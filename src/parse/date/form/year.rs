@@ -345,7 +345,6 @@ pub fn after_unit(run: &Run<'_>, at: usize) -> Option<Hit> {
 /// | nl | na `’08` | 2008 |
 pub fn short(run: &Run<'_>, at: usize) -> Option<Hit> {
     let Sense::Number(value, 2) = run.sense(at + 1)? else { return None };
-    matches!(run.before(at), Some(Sense::In | Sense::Lead | Sense::By | Sense::Behind | Sense::Until));
     let year = century(value as i32);
     (run.is_led(at) && run.is_glued(at + 1) && run.ends(at + 1)).then(|| Hit::one(at, at + 2, whole(year)))
 }
