@@ -7,7 +7,7 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::messages::Messages;
+use super::messages::{Messages, Told};
 use crate::export::about;
 use crate::layout::{Measure, TextStyle, TickLabel};
 use crate::model::{Amount, Bound, Day, Edtf, Language, Part, Point, Unit};
@@ -129,11 +129,19 @@ impl Words {
         self.edtf(date, Length::Short { without })
     }
 
-    /// A deadline beside its line: *verstreken in 2024*, *uiterlijk 1 juli 2027*.
+    /// A deadline beside its line: *verstreken in 2024*, *verstreken eind 2024*, *uiterlijk 1 juli 2027*.
     pub fn due(&self, due: Edtf, passed: bool) -> String {
         let messages = self.messages();
-        let word = if passed { messages.passed_on } else { messages.due_on };
-        word(&self.short(due, None), matches!(due, Edtf::At(point) if matches!(point.part(), Part::Day(..))))
+        let date = self.short(due, None);
+        if !passed {
+            return (messages.due_on)(&date);
+        }
+        let told = match due {
+            Edtf::At(point) if point.is_approximate() => Told::Roughly,
+            Edtf::At(point) if matches!(point.part(), Part::Day(..)) => Told::Day,
+            _ => Told::Period,
+        };
+        (messages.passed_on)(&date, told)
     }
 
     /// A single day in full.

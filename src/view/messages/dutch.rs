@@ -1,6 +1,6 @@
 //! The interface in Dutch.
 
-use super::{Messages, both};
+use super::{Messages, Told, both};
 use crate::model::{EventKind, PledgeKind, Season, Status, Unit};
 use crate::view::source::SourceError;
 
@@ -88,8 +88,12 @@ pub(super) const MESSAGES: Messages = Messages {
     show_in_report: "Toon in het verslag",
     close: "Sluiten",
     passed: "verstreken",
-    passed_on: |date, of_day| format!("verstreken {} {date}", if of_day { "op" } else { "in" }),
-    due_on: |date, _| format!("uiterlijk {date}"),
+    passed_on: |date, told| match told {
+        Told::Day => format!("verstreken op {date}"),
+        Told::Period => format!("verstreken in {date}"),
+        Told::Roughly => format!("verstreken {date}"),
+    },
+    due_on: |date| format!("uiterlijk {date}"),
     no_date: "zonder datum",
     no_due: "zonder einddatum",
 

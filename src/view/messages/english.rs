@@ -1,6 +1,6 @@
 //! The interface in English.
 
-use super::{Messages, both};
+use super::{Messages, Told, both};
 use crate::model::{EventKind, PledgeKind, Season, Status, Unit};
 use crate::view::source::SourceError;
 
@@ -90,8 +90,13 @@ pub(super) const MESSAGES: Messages = Messages {
     show_in_report: "Show in the report",
     close: "Close",
     passed: "passed",
-    passed_on: |date, of_day| format!("passed {} {date}", if of_day { "on" } else { "in" }),
-    due_on: |date, _| format!("due {date}"),
+    passed_on: |date, told| match told {
+        Told::Day => format!("passed on {date}"),
+        Told::Roughly if date.starts_with("end ") => format!("passed at the {date}"),
+        Told::Roughly if date.starts_with("around ") => format!("passed {date}"),
+        Told::Period | Told::Roughly => format!("passed in {date}"),
+    },
+    due_on: |date| format!("due {date}"),
     no_date: "no date",
     no_due: "no deadline",
 

@@ -8,6 +8,17 @@ use super::source::SourceError;
 use crate::layout::Lane;
 use crate::model::{EventKind, Language, PledgeKind, Season, Status, Unit};
 
+/// What a date is told as, which the preposition before it hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// A single day: *on 3 May*.
+    Day,
+    /// A month, a year or another period: *in 2024*.
+    Period,
+    /// Only roughly: *at the end of 2024*.
+    Roughly,
+}
+
 /// Every word of the interface in one language. What takes a number or a name is a function.
 #[derive(Debug)]
 #[allow(missing_docs, reason = "the names and the two tables say it")]
@@ -80,8 +91,8 @@ pub struct Messages {
     pub show_in_report: &'static str,
     pub close: &'static str,
     pub passed: &'static str,
-    pub passed_on: fn(date: &str, of_day: bool) -> String,
-    pub due_on: fn(date: &str, of_day: bool) -> String,
+    pub passed_on: fn(date: &str, told: Told) -> String,
+    pub due_on: fn(date: &str) -> String,
     pub no_date: &'static str,
     pub no_due: &'static str,
 
@@ -168,5 +179,31 @@ fn both(first: (usize, String), and: &str, second: (usize, String)) -> String {
     match (first, second) {
         ((_, only), (0, _)) | ((0, _), (_, only)) => only,
         ((_, first), (_, second)) => format!("{first} {and} {second}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_deadline_that_has_passed_has_its_preposition() {
+        let passed = |language, date, told| (Messages::of(language).passed_on)(date, told);
+        for (date, told, dutch) in [
+            ("2024", Told::Period, "verstreken in 2024"),
+            ("1 jul 2024", Told::Day, "verstreken op 1 jul 2024"),
+            ("eind 2024", Told::Roughly, "verstreken eind 2024"),
+        ] {
+            assert_eq!(passed(Language::Dutch, date, told), dutch);
+        }
+        for (date, told, english) in [
+            ("2024", Told::Period, "passed in 2024"),
+            ("1 Jul 2024", Told::Day, "passed on 1 Jul 2024"),
+            ("end of 2024", Told::Roughly, "passed at the end of 2024"),
+            ("around 2024", Told::Roughly, "passed around 2024"),
+            ("early 2024", Told::Roughly, "passed in early 2024"),
+        ] {
+            assert_eq!(passed(Language::English, date, told), english);
+        }
     }
 }
